@@ -1,0 +1,58 @@
+// The text of a snapshot with its blocks; every later stage speaks in offsets into this text.
+import type { SnapshotId } from './ids.ts'
+import type { Span } from './span.ts'
+
+export type Block =
+  | (Span & { readonly kind: 'heading'; readonly level: number })
+  | (Span & { readonly kind: 'paragraph' })
+  /** `depth` 1 is the outermost list; `ordinal` where the list is numbered. */
+  | (Span & { readonly kind: 'item'; readonly depth: number; readonly list: number })
+  /** A table's row, told before its cells. */
+  | (Span & {
+      readonly kind: 'row'
+      readonly table: number
+      readonly row: number
+      readonly isHeader: boolean
+      readonly cells: readonly Cell[]
+    })
+
+export interface Cell extends Span {
+  readonly column: number
+  readonly isHeader: boolean
+}
+
+/** From `textStart` on, text and source run in step until the next entry; both in UTF-16 offsets. */
+export interface SourceStep {
+  readonly textStart: number
+  readonly sourceStart: number
+}
+
+export interface Document {
+  readonly snapshot: SnapshotId
+  readonly mediaType: string
+  /** What a reader of the page would see, blocks parted by line ends. */
+  readonly text: string
+  /** In the order of the text, without overlaps. */
+  readonly blocks: readonly Block[]
+  readonly title: string | null
+  /** BCP 47, as the document declares it. */
+  readonly declaredLanguage: string | null
+  /** What the document says of itself for readers: day it speaks of, notice. From `<meta name="pobratim:…">` or leading `Key: value` lines. */
+  readonly asOf: string | null
+  readonly notice: string | null
+  readonly sourceSteps: readonly SourceStep[]
+}
+
+/** Where in the decoded source a place of the text stands. */
+export function sourceOffset(document: Document, offset: number): number {
+  const steps = document.sourceSteps
+  let low = 0
+  let high = steps.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (steps[middle]!.textStart <= offset) low = middle
+    else high = middle - 1
+  }
+  const step = steps[low]
+  return step === undefined ? offset : step.sourceStart + (offset - step.textStart)
+}

@@ -1,0 +1,20 @@
+// What extraction may ask of whoever knows names; the pipeline hands it in, so that `extract` needs no gazetteer.
+import type { CountryCode, PartyKind } from './party.ts'
+import type { Span } from './span.ts'
+
+/** A stretch of text that is, as a whole, a known name. */
+export interface NameHit extends Span {
+  /** Kinds of party that bear the name. */
+  readonly kinds: readonly PartyKind[]
+  /** Countries that have a party of this name, most populous first; empty for organisations of several states. */
+  readonly countries: readonly CountryCode[]
+  /** Population of the largest bearer, 0 where unknown: a village's name is weak evidence, a capital's is strong. */
+  readonly population: number
+}
+
+export interface NameFinder {
+  /** Every longest known name of places, regions and organisations that begins and ends at word boundaries; countries are not among them. */
+  findNames(text: string): readonly NameHit[]
+  /** Whether the words as a whole are a known name, spelling variants included; null where they are not. */
+  lookUp(words: string): Omit<NameHit, 'start' | 'end'> | null
+}

@@ -1,0 +1,115 @@
+// What the rest of the house may ask of the database, whichever engine stands behind it.
+import type { Agreement, Evidence, Partnership } from '../model/agreement.ts'
+import type { Document } from '../model/document.ts'
+import type { Finding, FindingKind, Severity } from '../model/finding.ts'
+import type { AgreementId, FindingId, PartnershipId, PartyId, RecordId, SourceId } from '../model/ids.ts'
+import type { InstrumentType } from '../model/instrument.ts'
+import type { CountryCode, Party } from '../model/party.ts'
+import type { AgreementRecord } from '../model/record.ts'
+import type { ResolvedRecord } from '../model/resolved-record.ts'
+import type { Snapshot, Source } from '../model/source.ts'
+
+/** A source with what was read from its newest snapshot. */
+export interface StoredSource extends Source {
+  readonly snapshot: Snapshot['id']
+  /** Instant at which the snapshot was taken. */
+  readonly readAt: string
+  /** The party whose page it is, null for a third party's. */
+  readonly party: PartyId | null
+  readonly records: number
+}
+
+/** One reading of one snapshot by one version of the extractor: a fact, appended and never changed. */
+export interface Reading {
+  readonly source: Source
+  readonly snapshot: Snapshot
+  readonly document: Document
+  readonly records: readonly AgreementRecord[]
+  /** Extractor and version. */
+  readonly extractor: string
+}
+
+/** Everything that is computed from the facts; replaced as a whole, in one transaction. */
+export interface Views {
+  readonly parties: readonly Party[]
+  readonly resolved: readonly ResolvedRecord[]
+  readonly agreements: readonly Agreement[]
+  readonly partnerships: readonly Partnership[]
+  readonly findings: readonly Finding[]
+}
+
+export interface MintedAgreement {
+  readonly id: AgreementId
+  readonly founding: RecordId
+}
+
+export interface Figures {
+  readonly agreements: number
+  readonly partnerships: number
+  readonly parties: number
+  readonly countries: number
+  readonly sources: number
+  /** Agreements told by more than one of their own sides. */
+  readonly twoSided: number
+  readonly findings: number
+}
+
+export interface AgreementFilter {
+  readonly party?: PartyId
+  /** All of these countries have a party in it. */
+  readonly countries?: readonly CountryCode[]
+  readonly instrument?: InstrumentType
+  readonly evidence?: Evidence
+  readonly source?: SourceId
+  readonly limit?: number
+  readonly offset?: number
+}
+
+export interface FindingFilter {
+  readonly kind?: FindingKind
+  readonly severity?: Severity
+  readonly agreement?: AgreementId
+  readonly source?: SourceId
+  readonly limit?: number
+  readonly offset?: number
+}
+
+export interface Store {
+  readonly facts: {
+    appendReading(reading: Reading): Promise<void>
+    /** The newest reading of each source, in the order of their ids. */
+    readings(): Promise<readonly Reading[]>
+    mintAgreements(minted: readonly MintedAgreement[]): Promise<void>
+    mintedAgreements(): Promise<readonly MintedAgreement[]>
+  }
+  replaceViews(views: Views): Promise<void>
+  readonly sources: {
+    list(): Promise<readonly StoredSource[]>
+    get(id: SourceId): Promise<StoredSource | undefined>
+    document(id: SourceId): Promise<Document | undefined>
+    records(id: SourceId): Promise<readonly ResolvedRecord[]>
+  }
+  readonly parties: {
+    get(id: PartyId): Promise<Party | undefined>
+    list(filter?: { readonly country?: CountryCode }): Promise<readonly Party[]>
+    /** Parties of the register whose name, in any spelling, holds the words; best first. */
+    search(words: string, limit: number): Promise<readonly Party[]>
+  }
+  readonly agreements: {
+    /** `movedTo` where the agreement was merged into an older one. */
+    get(id: AgreementId): Promise<Agreement | { readonly movedTo: AgreementId } | undefined>
+    list(filter?: AgreementFilter): Promise<readonly Agreement[]>
+    count(filter?: AgreementFilter): Promise<number>
+  }
+  readonly partnerships: {
+    get(id: PartnershipId): Promise<Partnership | undefined>
+    list(filter?: { readonly party?: PartyId }): Promise<readonly Partnership[]>
+  }
+  readonly findings: {
+    get(id: FindingId): Promise<Finding | undefined>
+    list(filter?: FindingFilter): Promise<readonly Finding[]>
+    count(filter?: FindingFilter): Promise<number>
+  }
+  figures(): Promise<Figures>
+  close(): Promise<void>
+}
