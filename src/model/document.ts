@@ -5,9 +5,14 @@ import type { Span } from './span.ts'
 export type Block =
   | (Span & { readonly kind: 'heading'; readonly level: number })
   | (Span & { readonly kind: 'paragraph' })
-  /** `depth` 1 is the outermost list; `ordinal` where the list is numbered. */
-  | (Span & { readonly kind: 'item'; readonly depth: number; readonly list: number })
-  /** A table's row, told before its cells. */
+  /** Its words without the bullet or number; `depth` 1 is the outermost list; `ordinal` where the list is numbered. */
+  | (Span & {
+      readonly kind: 'item'
+      readonly depth: number
+      readonly list: number
+      readonly ordinal?: number
+    })
+  /** A table's row with its cells; a cell that spans rows from above stands outside the row's own span. */
   | (Span & {
       readonly kind: 'row'
       readonly table: number

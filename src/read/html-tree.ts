@@ -1,0 +1,99 @@
+// HTML → a tree whose every text node knows where it stands in the source; refuses trees that no page needs.
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { RegisterError } from '../model/register-error.ts'
+
+export type HtmlDocument = DefaultTreeAdapterTypes.Document
+export type HtmlElement = DefaultTreeAdapterTypes.Element
+export type HtmlText = DefaultTreeAdapterTypes.TextNode
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+type HtmlParent = DefaultTreeAdapterTypes.ParentNode
+
+export interface HtmlLimits {
+  readonly maxNodes: number
+  readonly maxDepth: number
+}
+
+export function parseHtml(source: string, location: string, limits: HtmlLimits): HtmlDocument {
+  let nodes = 0
+  let depth = 0
+  const countNode = () => {
+    if (++nodes > limits.maxNodes) {
+      throw new RegisterError(
+        'document-too-large',
+        `${location}: more than ${limits.maxNodes} elements and texts, limit ${limits.maxNodes}`,
+      )
+    }
+  }
+  const append = (parent: HtmlParent, value: string): HtmlText => {
+    countNode()
+    const node = defaultTreeAdapter.createTextNode(value)
+    node.parentNode = parent
+    return node
+  }
+
+  return parse(source, {
+    sourceCodeLocationInfo: true,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(tagName, namespace, attributes) {
+        countNode()
+        return defaultTreeAdapter.createElement(tagName, namespace, attributes)
+      },
+      // Texts are never joined: markup that the parser drops or moves would lie between them in the source.
+      insertText(parent, value) {
+        parent.childNodes.push(append(parent, value))
+      },
+      insertTextBefore(parent, value, reference) {
+        const last = parent.childNodes.length - 1
+        const index = parent.childNodes[last] === reference ? last : parent.childNodes.indexOf(reference)
+        parent.childNodes.splice(index, 0, append(parent, value))
+      },
+      // Only a text's place is asked for; an element's would cost as much memory as the element.
+      setNodeSourceCodeLocation(node, place) {
+        if (defaultTreeAdapter.isTextNode(node as HtmlNode))
+          defaultTreeAdapter.setNodeSourceCodeLocation(node, place)
+      },
+      updateNodeSourceCodeLocation() {},
+      onItemPush() {
+        if (++depth > limits.maxDepth) {
+          throw new RegisterError(
+            'document-too-deep',
+            `${location}: elements nested more than ${limits.maxDepth} deep`,
+          )
+        }
+      },
+      onItemPop() {
+        depth--
+      },
+    },
+  })
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return defaultTreeAdapter.isElementNode(node)
+}
+
+export function isText(node: HtmlNode): node is HtmlText {
+  return defaultTreeAdapter.isTextNode(node)
+}
+
+export function attribute(element: HtmlElement, name: string): string | null {
+  return element.attrs.find((known) => known.name === name)?.value ?? null
+}
+
+/** The first element, in the order of the page, that the test accepts. */
+export function findElement(parent: HtmlParent, test: (element: HtmlElement) => boolean): HtmlElement | null {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue
+    const found = test(child) ? child : findElement(child, test)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** All of the text in it, as the source has it. */
+export function textContent(parent: HtmlParent): string {
+  return parent.childNodes
+    .map((child) => (isText(child) ? child.value : isElement(child) ? textContent(child) : ''))
+    .join('')
+}

@@ -1,0 +1,79 @@
+// Bytes → text: the byte order mark first, then UTF-8 where it is valid, then what was declared, then a guess.
+import { guessEncoding } from './guess-encoding.ts'
+
+export interface Decoded {
+  /** Without the byte order mark; line ends as they were. */
+  readonly text: string
+  /** The name that the Encoding Standard gives it. */
+  readonly encoding: string
+  /** Nobody declared it: the letters told. */
+  readonly isGuessed: boolean
+  /** How many characters could not be decoded and read U+FFFD. */
+  readonly replaced: number
+}
+
+/** More bytes than this tell nothing new of the encoding. */
+const sample = 200_000
+
+export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const marked = markedEncoding(bytes)
+  if (marked !== null) return decodeAs(bytes, marked)
+
+  const named = knownEncoding(declared)
+  // Its bytes all look like ASCII, and so like UTF-8.
+  if (named === 'iso-2022-jp') return decodeAs(bytes, named)
+  // Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever the page or server declares.
+  const utf8 = decodeAs(bytes, 'utf-8')
+  if (utf8.replaced === 0) return utf8
+
+  if (named !== null && named !== 'utf-8') {
+    const text = strictly(bytes, named)
+    if (text !== null) return { text, encoding: named, isGuessed: false, replaced: 0 }
+  }
+  if (isDamaged(utf8)) return utf8
+  const guess = guessEncoding(bytes.subarray(0, sample))
+  return guess === null ? utf8 : { ...decodeAs(bytes, guess), isGuessed: true }
+}
+
+/** UTF-8 with some bytes broken: another encoding's letters would hardly ever make as many valid sequences. */
+function isDamaged({ text, replaced }: Decoded): boolean {
+  let valid = 0
+  for (const letter of text) if (letter > '\u007f' && letter !== '\ufffd') valid++
+  return valid > 2 * replaced
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return null
+}
+
+/** The standard's name of a declared encoding; UTF-16 without its mark is a mistaken declaration, as in browsers. */
+function knownEncoding(label: string | null): string | null {
+  if (label === null) return null
+  try {
+    const { encoding } = new TextDecoder(label.trim())
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding
+  } catch {
+    // An unknown label declares nothing.
+    return null
+  }
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    // Not this encoding: the caller tries the next.
+    return null
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  let replaced = 0
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) replaced++
+  return { text, encoding, isGuessed: false, replaced }
+}
