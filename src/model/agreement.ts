@@ -113,3 +113,15 @@ export interface Partnership {
   readonly parties: readonly AgreementParty[]
   readonly agreements: readonly AgreementId[]
 }
+
+/** A fact: the record was told of this agreement. The first row of an id is the record that founded it. */
+export interface MintedAgreement {
+  readonly id: AgreementId
+  readonly founding: RecordId
+}
+
+/** Two agreements were found to be one: the older id stays, the other leads to it. */
+export interface MovedAgreement {
+  readonly from: AgreementId
+  readonly to: AgreementId
+}

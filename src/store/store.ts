@@ -1,8 +1,8 @@
 // What the rest of the house may ask of the database, whichever engine stands behind it.
-import type { Agreement, Evidence, Partnership } from '../model/agreement.ts'
+import type { Agreement, Evidence, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
 import type { Document } from '../model/document.ts'
-import type { Finding, FindingKind, Severity } from '../model/finding.ts'
-import type { AgreementId, FindingId, PartnershipId, PartyId, RecordId, SourceId } from '../model/ids.ts'
+import type { Finding, FindingKind, ReadingFinding, Severity } from '../model/finding.ts'
+import type { AgreementId, FindingId, PartnershipId, PartyId, SourceId } from '../model/ids.ts'
 import type { InstrumentType } from '../model/instrument.ts'
 import type { CountryCode, Party } from '../model/party.ts'
 import type { AgreementRecord } from '../model/record.ts'
@@ -25,6 +25,8 @@ export interface Reading {
   readonly snapshot: Snapshot
   readonly document: Document
   readonly records: readonly AgreementRecord[]
+  /** What was noticed while this text was read; the register's own findings come on top. */
+  readonly findings: readonly ReadingFinding[]
   /** Extractor and version. */
   readonly extractor: string
 }
@@ -36,12 +38,18 @@ export interface Views {
   readonly agreements: readonly Agreement[]
   readonly partnerships: readonly Partnership[]
   readonly findings: readonly Finding[]
+  /** Agreements that were merged into older ones. */
+  readonly moves: readonly MovedAgreement[]
+  /** Whose page each source is, where it is anybody's. */
+  readonly publishers: readonly SourcePublisher[]
 }
 
-export interface MintedAgreement {
-  readonly id: AgreementId
-  readonly founding: RecordId
+export interface SourcePublisher {
+  readonly source: SourceId
+  readonly party: PartyId
 }
+
+export type { MintedAgreement } from '../model/agreement.ts'
 
 export interface Figures {
   readonly agreements: number
