@@ -16,18 +16,105 @@ const undecomposed: Readonly<Record<string, string>> = {
   ĸ: 'k',
   ŧ: 't',
   ə: 'e',
+  ɨ: 'i',
+  ς: 'σ',
 }
 
-const special = new RegExp(`[${Object.keys(undecomposed).join('')}]`, 'gu')
+/**
+ * Marks that change how a letter sounds but not which letter it is: Latin, Greek and Cyrillic diacritics, Hebrew points,
+ * Arabic vowels. Kana voicing and Indic vowel signs are letters in all but name and stay.
+ */
+const diacritics = new RegExp(
+  `[${[
+    ['\\u0300', '\\u036F'],
+    ['\\u0483', '\\u0487'],
+    ['\\u0591', '\\u05C7'],
+    ['\\u0610', '\\u061A'],
+    ['\\u064B', '\\u065F'],
+    ['\\u0670', '\\u0670'],
+    ['\\u06D6', '\\u06ED'],
+    ['\\u1AB0', '\\u1AFF'],
+    ['\\u1DC0', '\\u1DFF'],
+    ['\\u20D0', '\\u20FF'],
+    ['\\uFE00', '\\uFE0F'],
+    ['\\uFE20', '\\uFE2F'],
+  ]
+    .map((range) => range.join('-'))
+    .join('')}]`,
+  'gu',
+)
+/** Apostrophes, modifier letters that stand for one, soft signs written as primes, and marks without width. */
+const silent =
+  /[\u0027\u0060\u00AD\u00B4\u02B0-\u02FF\u2018\u2019\u201B\u2032\u05F3\u0640\u200B-\u200F\u2060\uFEFF]/u
+const decomposes = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u
+const wordLetter = /[\p{L}\p{N}\p{M}]/u
+
+const unknown = 0
+const dropped = 1
+const several = 2
+/** What a boundary folds to. */
+export const space = 32
+
+const units = new Uint16Array(65536)
+const sequences = new Map<number, string>()
+
+/** What one UTF-16 unit folds to: nothing (`''`), a boundary (`' '`) or letters. Surrogates fold in pairs: see `foldPair`. */
+export function foldUnit(unit: number): string {
+  const code = foldCode(unit)
+  if (code === dropped) return ''
+  return code === several ? sequences.get(unit)! : String.fromCharCode(code)
+}
+
+/** The same as a number, for the scanner: 1 nothing, 2 several letters (ask `foldUnit`), else the letter or `space`. */
+export function foldCode(unit: number): number {
+  const known = units[unit]!
+  return known === unknown ? learn(unit) : known
+}
+
+/** A letter or figure beyond the basic plane keeps itself; an emoji is a boundary. */
+export function isLetterPair(high: number, low: number): boolean {
+  return wordLetter.test(String.fromCharCode(high, low))
+}
 
 /** Lower case without diacritics; whatever is neither letter nor figure becomes one space. `Nový Jičín` and `NOVY-JICIN` fold alike. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(special, (letter) => undecomposed[letter]!)
-    .replace(/['’ʼ`´]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const composed = text.normalize('NFC')
+  let folded = ''
+  let isBoundaryDue = false
+  for (let i = 0; i < composed.length; i++) {
+    const unit = composed.charCodeAt(i)
+    let letters: string
+    if (unit >= 0xd800 && unit <= 0xdfff) {
+      const low = unit <= 0xdbff && i + 1 < composed.length ? composed.charCodeAt(i + 1) : 0
+      const isPair = low >= 0xdc00 && low <= 0xdfff
+      letters = isPair && isLetterPair(unit, low) ? String.fromCharCode(unit, low) : ' '
+      if (isPair) i++
+    } else letters = foldUnit(unit)
+    if (letters === ' ') isBoundaryDue = folded.length > 0
+    else if (letters !== '') {
+      folded += isBoundaryDue ? ` ${letters}` : letters
+      isBoundaryDue = false
+    }
+  }
+  return folded
+}
+
+function learn(unit: number): number {
+  const letters = foldCharacter(String.fromCharCode(unit))
+  const code = letters === '' ? dropped : letters.length > 1 ? several : letters.charCodeAt(0)
+  if (code === several) sequences.set(unit, letters)
+  units[unit] = code
+  return code
+}
+
+function foldCharacter(character: string): string {
+  if (silent.test(character) || character.replace(diacritics, '') === '') return ''
+  if (!wordLetter.test(character)) return ' '
+  // Full-width letters, ligatures and half-width kana are presentation forms of plain ones.
+  const isPresentation = character >= '\uFB00'
+  if (isPresentation)
+    return fold(character.normalize('NFKC') === character ? '' : character.normalize('NFKC'))
+  if (!decomposes.test(character)) return character.toLowerCase()
+  const letters = character.toLowerCase().normalize('NFD').replace(diacritics, '')
+  return letters.replace(/./gu, (letter) => undecomposed[letter] ?? letter)
 }

@@ -1,0 +1,116 @@
+// Document → records: what a page says of each agreement, every value with the words that say it.
+import type { Document } from '../model/document.ts'
+import type { ReadingFinding } from '../model/finding.ts'
+import { mintId } from '../model/ids.ts'
+import type { NameFinder } from '../model/name-finder.ts'
+import type { AgreementRecord, InstrumentClaim, Mention } from '../model/record.ts'
+import type { Publisher } from '../model/source.ts'
+import { cite } from '../model/span.ts'
+import { countryOf } from '../text/countries.ts'
+import { digest } from '../text/digest.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import { detectPublisher } from './detect-publisher.ts'
+import type { PartyDraft, RecordDraft } from './draft.ts'
+import { mergeRepeats } from './merge-repeats.ts'
+import { openPage, type Page, quoteOf } from './page.ts'
+import { readBlocks } from './read-blocks.ts'
+import { compileVocabulary, type Vocabulary } from './vocabulary.ts'
+
+export interface ExtractOptions {
+  readonly lexicon: Lexicon
+  readonly names: NameFinder
+  /** Whose page it is, where that was told; null asks the page itself. */
+  readonly publisher: Publisher | null
+  /** BCP 47. */
+  readonly language: string
+}
+
+export interface Extraction {
+  readonly publisher: Publisher | null
+  readonly records: readonly AgreementRecord[]
+  readonly findings: readonly ReadingFinding[]
+}
+
+export function extractRecords(document: Document, { lexicon, names, publisher }: ExtractOptions): Extraction {
+  const opened = openPage(document, vocabularyOf(lexicon), names)
+  const known = publisher ?? detectPublisher(opened)
+  const page: Page = { ...opened, publisher: known, isStatePage: known !== null && isState(known, opened.vocabulary) }
+  const read = readBlocks(page)
+  const { drafts, findings } = mergeRepeats(page, read.drafts)
+  const records = drafts.map((draft) => finishRecord(page, draft)).sort((a, b) => a.citation.start - b.citation.start)
+  return { publisher: known, records, findings: [...read.findings, ...findings, ...impossibleDays(page, drafts)].sort((a, b) => a.start - b.start) }
+}
+
+const vocabularies = new WeakMap<Lexicon, Vocabulary>()
+
+/** Compiling takes longer than reading a page; the result depends on the lexicon alone. */
+function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const known = vocabularies.get(lexicon) ?? compileVocabulary([lexicon])
+  vocabularies.set(lexicon, known)
+  return known
+}
+
+function isState(publisher: Publisher, vocabulary: Vocabulary): boolean {
+  return countryOf(publisher.name, vocabulary.countries) === publisher.country && publisher.country !== null
+}
+
+function finishRecord(page: Page, draft: RecordDraft): AgreementRecord {
+  const parties = [...draft.parties].sort((a, b) => a.name.start - b.name.start).map((party) => mention(page, party, draft.origin))
+  const citation = cite(page.document.text, draft.passage)
+  const instrument = instrumentClaim(page, draft)
+  const dates = draft.dates.filter((date) => !isImpossible(page, date.start))
+  const key = [
+    citation.quote,
+    ...parties.map((party) => party.asWritten),
+    instrument?.type ?? '',
+    ...dates.map((date) => date.edtf),
+    draft.status,
+  ]
+  return {
+    id: mintId('record', digest(key.join('\u0000'))),
+    parties,
+    instrument,
+    dates,
+    areas: draft.areas,
+    status: draft.status,
+    statusCitation: draft.statusSpan === null ? null : cite(page.document.text, draft.statusSpan),
+    citation,
+  }
+}
+
+function mention(page: Page, party: PartyDraft, origin: string): Mention {
+  return {
+    ...party.name,
+    asWritten: quoteOf(page, party.name),
+    origin,
+    role: party.isPublisher ? 'publisher' : 'partner',
+    kindHint: party.kindHint,
+    countryHint: party.countryHint,
+    containerHint: party.containerHint,
+  }
+}
+
+function instrumentClaim(page: Page, draft: RecordDraft): InstrumentClaim | null {
+  const { instrument } = draft
+  if (instrument === null) return null
+  const span = instrument.span ?? { start: draft.passage.start, end: draft.passage.start }
+  return { start: span.start, end: span.end, asWritten: quoteOf(page, span), type: instrument.type, origin: draft.origin }
+}
+
+function isImpossible(page: Page, start: number): boolean {
+  return page.dates.some((date) => date.start === start && date.isImpossible)
+}
+
+function impossibleDays(page: Page, drafts: readonly RecordDraft[]): ReadingFinding[] {
+  return drafts.flatMap((draft) =>
+    draft.dates
+      .filter((date) => isImpossible(page, date.start))
+      .map((date) => ({
+        kind: 'impossible' as const,
+        severity: 'error' as const,
+        message: `No calendar has the day "${date.asWritten}"`,
+        start: date.start,
+        end: date.end,
+      })),
+  )
+}

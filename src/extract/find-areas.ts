@@ -1,0 +1,87 @@
+// Areas of cooperation: the list after "Areas of cooperation:", and what a title says after "in the field of".
+import type { AreaClaim } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
+import { findPhrases } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { find, type Page, quoteOf, trim } from './page.ts'
+
+/** The areas listed after a label such as "Areas of cooperation –", to the end of the sentence; empty where there is no label. */
+export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
+  const label = find(page, page.vocabulary.areaLabels, sentence)[0]
+  if (label === undefined) return []
+  const after = /^[\s:\-]+/.exec(page.folded.slice(label.end, sentence.end))?.[0] ?? ''
+  if (!/[:-]/.test(after)) return []
+  return splitAreas(page, { start: label.end + after.length, end: sentence.end })
+}
+
+/** One claim for each part of a list; "sport and tourism" within a list is one area, as its author has it. */
+export function splitAreas(page: Page, list: Span): AreaClaim[] {
+  const parts = splitAtSigns(page, list)
+  const last = parts.at(-1)
+  const endings = last === undefined ? [] : splitLast(page, last, parts.slice(0, -1))
+  return [...parts.slice(0, -1), ...endings].map((part) => readArea(page, part)).filter((area) => area !== null)
+}
+
+/** "in the field of culture": the words after the link that are words of areas. */
+export function readLinkedAreas(page: Page, span: Span): AreaClaim[] {
+  return find(page, page.vocabulary.areaLinks, span).flatMap((link) => {
+    const words = areaWordsAfter(page, link.end, span.end)
+    return words === null ? [] : splitAreas(page, words)
+  })
+}
+
+function splitAtSigns(page: Page, list: Span): Span[] {
+  const parts: Span[] = []
+  let start = list.start
+  for (const sign of page.folded.slice(list.start, list.end).matchAll(/[,;\n]/g)) {
+    parts.push({ start, end: list.start + sign.index })
+    start = list.start + sign.index + 1
+  }
+  parts.push({ start, end: list.end })
+  return parts.map((part) => trim(page, part, ' .:-')).filter((part) => part.end > part.start)
+}
+
+/** The end of a list: "tourism and other fields" is one area, and "education and sport" two where nothing before is joined by "and". */
+function splitLast(page: Page, last: Span, before: readonly Span[]): Span[] {
+  const rest = find(page, page.vocabulary.areaRests, last)[0]
+  if (rest !== undefined) return [trim(page, { start: last.start, end: rest.start })].filter((part) => part.end > part.start)
+  const { and } = page.vocabulary.joints
+  const joint = find(page, and, last)[0]
+  if (joint === undefined) return [last]
+  if (joint.start === last.start) return [trim(page, { start: joint.end, end: last.end })]
+  const halves = [trim(page, { start: last.start, end: joint.start }), trim(page, { start: joint.end, end: last.end })]
+  const isList = before.length > 0 && !before.some((part) => find(page, and, part).length > 0)
+  return isList && halves.every((half) => isOneConcept(page, half)) ? halves : [last]
+}
+
+function isOneConcept(page: Page, span: Span): boolean {
+  const concepts = find(page, page.vocabulary.areas, span)
+  return concepts.length === 1 && wordIndexAt(page, span.end) - wordIndexAt(page, span.start) <= 2
+}
+
+function readArea(page: Page, part: Span): AreaClaim | null {
+  const isTooLong = wordIndexAt(page, part.end) - wordIndexAt(page, part.start) > 14
+  if (isTooLong || part.end <= part.start) return null
+  return { ...part, asWritten: quoteOf(page, part), concept: find(page, page.vocabulary.areas, part)[0]?.value ?? null, origin: 'areas@1' }
+}
+
+/** From the first word on, as long as words are words of areas or join them. */
+function areaWordsAfter(page: Page, from: number, end: number): Span | null {
+  const { areaWords, joints } = page.vocabulary
+  let start = -1
+  let stop = -1
+  for (let at = wordIndexAt(page, from); at < page.words.length; at++) {
+    const word = page.words[at]!
+    if (word.end > end) break
+    if (start !== -1 && !/^[ ,\-'&]{0,3}$/.test(page.folded.slice(page.words[at - 1]!.end, word.start))) break
+    if (findPhrases(page, areaWords, { start: word.start, end: word.end }).length > 0) {
+      if (start === -1) start = word.start
+      stop = word.end
+    } else if (start !== -1 ? find(page, joints.and, word).length === 0 && find(page, joints.link, word).length === 0 : !isArticle(page, word)) break
+  }
+  return start === -1 ? null : { start, end: stop }
+}
+
+function isArticle(page: Page, word: Span): boolean {
+  return find(page, page.vocabulary.joints.link, word).length > 0
+}

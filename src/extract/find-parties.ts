@@ -1,0 +1,114 @@
+// Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
+import type { Span } from '../model/span.ts'
+import type { PhraseBook } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
+import type { PartyDraft } from './draft.ts'
+import { isCapital, looksLikeName } from './name-shape.ts'
+import { find, has, type Page, within } from './page.ts'
+import { readParty } from './read-party.ts'
+
+export interface PartyHit extends PartyDraft {
+  /** Whether the gazetteer knows the name; an unknown one is a party only where the sentence makes it one. */
+  readonly isKnown: boolean
+  /** A state, which is a party on a state's page and else only tells where others are. */
+  readonly isState: boolean
+}
+
+export function findParties(page: Page, span: Span): PartyHit[] {
+  const hits: PartyHit[] = []
+  for (const run of capitalRuns(page, span)) {
+    const previous = hits.at(-1)
+    if (previous !== undefined && run.start < previous.whole.end) continue
+    for (const bare of namesInRun(page, run)) {
+      const last = hits.at(-1)
+      if (last !== undefined && bare.start < last.whole.end) continue
+      if (isOfInstitution(page, bare, run, span)) continue
+      const state = within(page.countries, bare).some((hit) => hit.form === 'name' && hit.start === bare.start && hit.end === bare.end)
+      const isKnown = state || within(page.names, bare).some((hit) => hit.end - hit.start === bare.end - bare.start)
+      hits.push({ ...readParty(page, bare, span), isKnown, isState: state })
+    }
+  }
+  return hits
+}
+
+/** Words with capitals that stand together, small words of names between them. */
+function capitalRuns(page: Page, span: Span): Span[] {
+  const runs: Span[] = []
+  const words = page.words.slice(wordIndexAt(page, span.start), wordIndexAt(page, span.end))
+  let start = -1
+  let end = -1
+  const close = () => {
+    if (start !== -1) runs.push({ start, end })
+    start = -1
+  }
+  for (const word of words) {
+    const isJoined = start !== -1 && /^[ \-'.]{1,2}$/.test(page.folded.slice(end, word.start)) && !/[a-z]\.\s/.test(page.folded.slice(end - 2, word.start + 1))
+    if (!isCapital(page, word.start) || /^\d/.test(word.folded)) {
+      const known = start !== -1 ? within(page.names, { start, end: span.end }).find((hit) => hit.start <= word.start && hit.end >= word.end) : undefined
+      if (known === undefined || !isJoined) close()
+      else end = word.end
+      continue
+    }
+    if (!isJoined) {
+      close()
+      start = word.start
+    }
+    end = word.end
+  }
+  close()
+  return runs
+}
+
+/** The known names of a run; where there is none, the run itself if it looks like a name. */
+function namesInRun(page: Page, run: Span): Span[] {
+  const states = within(page.countries, run).filter((hit) => hit.form === 'name')
+  const known = within(page.names, run).filter((hit) => !isWordOfLanguage(page, hit))
+  const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
+  if (whole !== undefined) return [whole]
+  if (has(page, page.vocabulary.institutions, run)) return []
+  if (known.length > 0 || states.length > 0) {
+    const hits = [...known, ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end))]
+    return hits.sort((a, b) => a.start - b.start)
+  }
+  const bare = withoutPartyWords(page, run)
+  return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "Municipality of" and "City" before an unknown name are not part of it. */
+function withoutPartyWords(page: Page, run: Span): Span {
+  const first = find(page, page.vocabulary.partyWords, run)[0]
+  return first !== undefined && first.start === run.start ? { start: Math.min(run.end, first.end + 1), end: run.end } : run
+}
+
+/** A word that the language itself uses: a month, an act, an adjective of a state. */
+function isWordOfLanguage(page: Page, span: Span): boolean {
+  const { vocabulary } = page
+  const word = page.folded.slice(span.start, span.end)
+  if (vocabulary.notNames.has(word) || vocabulary.dates.months.has(word)) return true
+  const books: readonly PhraseBook<unknown>[] = [vocabulary.papers, vocabulary.ties, vocabulary.partyWords, vocabulary.acts, vocabulary.areaLabels, vocabulary.qualities]
+  return books.some((book) => find<unknown>(page, book, span).some((hit) => hit.start === span.start && hit.end === span.end))
+}
+
+/** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
+function isOfInstitution(page: Page, bare: Span, run: Span, span: Span): boolean {
+  if (has(page, page.vocabulary.institutions, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) })) {
+    const inRun = find(page, page.vocabulary.institutions, { start: run.start, end: nextWordEnd(page, run.end) })
+    if (inRun.some((hit) => hit.start >= run.start && (hit.end <= run.end || page.text.charAt(run.end) === ' '))) return true
+  }
+  let at = wordIndexAt(page, bare.start) - 1
+  for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
+    const word = page.words[at]!
+    if (word.start < span.start || !/^[ \-']{1,2}$/.test(page.folded.slice(word.end, page.words[at + 1]!.start))) return false
+    if (find(page, page.vocabulary.institutions, word).length > 0) return true
+    const isSmall = find(page, page.vocabulary.joints.from, word).length > 0 || find(page, page.vocabulary.joints.link, word).length > 0
+    const isPart = isSmall || find(page, page.vocabulary.partyWords, word).length > 0 || within(page.countries, word).length > 0 || isCapital(page, word.start)
+    if (!isPart || find(page, page.vocabulary.joints.with, word).length > 0 || find(page, page.vocabulary.joints.between, word).length > 0) return false
+    if (find(page, page.vocabulary.joints.and, word).length > 0) return false
+  }
+  return false
+}
+
+function nextWordEnd(page: Page, from: number): number {
+  const next = page.words[wordIndexAt(page, from)]
+  return next === undefined || page.text.slice(from, next.start) !== ' ' ? from : next.end
+}

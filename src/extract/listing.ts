@@ -1,0 +1,80 @@
+// What headings, column heads and introducing sentences tell of the rows below them.
+import type { PartyKind } from '../model/party.ts'
+import type { AreaClaim, DateClaim, DateRole, RecordStatus } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
+import type { CountryHit } from '../text/countries.ts'
+import type { InstrumentDraft } from './draft.ts'
+import { readLinkedAreas } from './find-areas.ts'
+import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
+import { find, has, type Page } from './page.ts'
+import { readDates } from './read-dates.ts'
+
+export interface Listing {
+  /** null under a heading that names no tie: what stands there is no list of partners. */
+  readonly instrument: InstrumentDraft | null
+  readonly status: RecordStatus
+  /** Kind of what is listed, where it is not a body: ports, airports. */
+  readonly kind: PartyKind | null
+  readonly country: CountryHit | null
+  /** The role of dates that stand in the rows without a word. */
+  readonly dateRole: DateRole
+  /** Dates and areas told once for all rows. */
+  readonly dates: readonly DateClaim[]
+  readonly areas: readonly AreaClaim[]
+}
+
+export const noListing: Listing = {
+  instrument: null,
+  status: 'active',
+  kind: null,
+  country: null,
+  dateRole: 'other',
+  dates: [],
+  areas: [],
+}
+
+/** The paper that "such agreements" means: the last one whose title told its type. */
+export interface NamedPaper {
+  readonly instrument: InstrumentDraft
+  readonly areas: readonly AreaClaim[]
+}
+
+/** What a heading or an introducing sentence tells; null where it names no tie at all. */
+export function readListing(page: Page, span: Span, above: Listing, named: NamedPaper | null): Listing | null {
+  const { vocabulary } = page
+  const hits = findInstruments(page, span)
+  const hit = chooseInstrument(hits)
+  if (hit === undefined) return null
+  const acts = new Set(find(page, vocabulary.acts, span).map((act) => act.value))
+  const isThing = has(page, vocabulary.things, span)
+  const isOpen = /[:\-]\s*$|\p{L}\s*$/u.test(page.folded.slice(span.start, span.end))
+  const anaphor = hit.isAnaphor || !hit.isTyped ? named : null
+  const areas = readLinkedAreas(page, span)
+  return {
+    instrument: isThing ? { type: 'other', span: hit, isPaper: false } : instrumentOf(hit, hits, anaphor, above),
+    status: listedStatus(page, span, acts),
+    kind: isThing ? 'other' : null,
+    country: null,
+    dateRole: hit.form === 'paper' && acts.has('signed') ? 'signed' : 'other',
+    dates: isOpen ? readDates(page, span, { usual: 'other', reach: 'row' }).filter((date) => date.role === 'other') : [],
+    areas: areas.length > 0 ? areas : (anaphor?.areas ?? []),
+  }
+}
+
+/** The type that all the words agree on; "sister cities or friendship relations" leaves it open. */
+function instrumentOf(hit: InstrumentHit, hits: readonly InstrumentHit[], named: NamedPaper | null, above: Listing): InstrumentDraft {
+  if (!hit.isTyped) {
+    if (named !== null && hit.form === 'paper') return named.instrument
+    return above.instrument?.span !== null && above.instrument !== null && above.instrument.type !== 'other'
+      ? above.instrument
+      : { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
+  }
+  const types = new Set(hits.filter((other) => other.isTyped && other.form === hit.form).map((other) => other.type))
+  return { type: types.size > 1 ? 'unknown' : hit.type, span: hit, isPaper: hit.form === 'paper' }
+}
+
+function listedStatus(page: Page, span: Span, acts: ReadonlySet<string>): RecordStatus {
+  if (acts.has('suspended')) return 'suspended'
+  if (acts.has('planned') && !acts.has('signed')) return 'planned'
+  return acts.has('ended') || has(page, page.vocabulary.former, span) ? 'ended' : 'active'
+}

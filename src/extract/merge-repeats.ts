@@ -1,0 +1,74 @@
+// One agreement told twice on a page is one record: the same words again are a finding, a mention in passing is not.
+import type { ReadingFinding } from '../model/finding.ts'
+import type { RecordDraft } from './draft.ts'
+import { type Page, quoteOf } from './page.ts'
+
+interface Merged {
+  readonly drafts: readonly RecordDraft[]
+  readonly findings: readonly ReadingFinding[]
+}
+
+export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged {
+  const kept: RecordDraft[] = []
+  const findings: ReadingFinding[] = []
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => tellsTheSame(page, other, draft))
+    if (at === -1) {
+      kept.push(draft)
+      continue
+    }
+    const first = kept[at]!
+    if (isSameWording(page, first, draft)) {
+      const message = `The same passage stands twice: "${shorten(quoteOf(page, draft.passage))}"`
+      findings.push({ kind: 'duplicate', severity: 'note', message, start: draft.passage.start, end: draft.passage.end })
+    } else kept[at] = join(first, draft)
+  }
+  return { drafts: kept, findings }
+}
+
+/** The same bodies, no day that differs, and an instrument that is the same or is merely referred to. */
+function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  if (partnersOf(page, first) !== partnersOf(page, again)) return false
+  const group = (draft: RecordDraft) => (draft.status === 'planned' || draft.status === 'ended' || draft.status === 'suspended' ? draft.status : 'held')
+  if (group(first) !== group(again)) return false
+  const days = (draft: RecordDraft) => draft.dates.map((date) => date.edtf)
+  const isDated = again.dates.length > 0 && first.dates.length > 0
+  const agree = days(again).every((day) => days(first).some((other) => other.startsWith(day) || day.startsWith(other)))
+  const isSameType = first.instrument?.type === again.instrument?.type
+  if (isSameType) return !isDated || agree
+  const isPassing = again.instrument === null || !again.instrument.isPaper
+  return isPassing && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+/** A later sentence of the same paragraph goes on about the same agreement. */
+function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  return !page.text.slice(first.passage.end, again.passage.start).includes('\n') && first.instrument?.isPaper === true
+}
+
+function partnersOf(page: Page, draft: RecordDraft): string {
+  return draft.parties
+    .filter((party) => !party.isPublisher)
+    .map((party) => `${page.folded.slice(party.name.start, party.name.end)}/${party.kindHint === 'other' ? 'other' : ''}`)
+    .sort()
+    .join('|')
+}
+
+function isSameWording(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  const words = (draft: RecordDraft) => page.folded.slice(draft.passage.start, draft.passage.end).replace(/\s+/g, ' ')
+  return words(first) === words(again)
+}
+
+/** The first telling stands; the second adds what the first is silent about. */
+function join(first: RecordDraft, again: RecordDraft): RecordDraft {
+  return {
+    ...first,
+    instrument: first.instrument ?? again.instrument,
+    dates: first.dates.length > 0 ? first.dates : again.dates,
+    areas: first.areas.length > 0 ? first.areas : again.areas,
+  }
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length <= 120 ? line : `${line.slice(0, 117)}…`
+}

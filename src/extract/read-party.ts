@@ -1,0 +1,159 @@
+// What surrounds a name and tells whom it means: "City of", "(Norway)", ", Ohio", "Greek city of".
+import type { CountryCode, PartyKind } from '../model/party.ts'
+import type { Span } from '../model/span.ts'
+import { foldInPlace } from '../text/fold-in-place.ts'
+import { findPhrases } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
+import type { PartyDraft } from './draft.ts'
+import { find, type Page, quoteOf, within } from './page.ts'
+
+/** Reads the party around a bare name; `limit` is what may be looked at. */
+export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
+  const before = readBefore(page, bare, limit)
+  const suffix = readSuffix(page, bare, limit)
+  const name = { start: bare.start, end: suffix?.end ?? bare.end }
+  const after = readAfter(page, name.end, limit)
+  const whole = { start: before.start, end: after.end }
+  const countryHint = after.country ?? before.country
+  return {
+    name,
+    whole,
+    kindHint: suffix?.kind ?? before.kind ?? after.kind,
+    countryHint,
+    containerHint: after.container,
+    isPublisher: isPublisherName(page, quoteOf(page, name), countryHint),
+  }
+}
+
+/** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
+export function isPublisherName(page: Page, words: string, country: CountryCode | null): boolean {
+  const { publisher } = page
+  if (publisher === null) return false
+  if (country !== null && publisher.country !== null && country !== publisher.country) return false
+  const own = foldInPlace(publisher.name)
+  const other = foldInPlace(words)
+  return own === other || ` ${other} `.includes(` ${own} `)
+}
+
+interface Before {
+  readonly start: number
+  readonly kind: PartyKind | null
+  readonly country: CountryCode | null
+}
+
+/** "the Greek city of " before a name. */
+function readBefore(page: Page, bare: Span, limit: Span): Before {
+  let start = bare.start
+  let kind: PartyKind | null = null
+  let country: CountryCode | null = null
+  for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && page.words[at]!.start >= limit.start; at--) {
+    const word = page.words[at]!
+    if (!/^[ "'\-]{1,2}$/.test(page.folded.slice(word.end, start))) break
+    const adjective = within(page.countries, { start: word.start, end: start }).find((hit) => hit.form === 'adjective')
+    const partyWord = findPhrases(page, page.vocabulary.partyWords, { start: word.start, end: start })[0]
+    if (adjective !== undefined) country ??= adjective.code
+    else if (partyWord !== undefined) kind ??= partyWord.value
+    else if (find(page, page.vocabulary.joints.link, word).length === 0 || !isPartyWordBefore(page, at, limit)) break
+    start = word.start
+  }
+  return { start, kind, country }
+}
+
+/** "of" and "the" belong to a name only where "city", or another "of", stands before them. */
+function isPartyWordBefore(page: Page, at: number, limit: Span): boolean {
+  for (let step = at; step > at - 3 && step >= 1; step--) {
+    const span = { start: page.words[step - 1]!.start, end: page.words[at]!.end }
+    if (span.start < limit.start) return false
+    if (find(page, page.vocabulary.partyWords, span).some((hit) => hit.end >= page.words[step - 1]!.end)) return true
+  }
+  return false
+}
+
+/** "Serres Municipality", "Gironde Department", "Kyoto Prefecture". */
+function readSuffix(page: Page, bare: Span, limit: Span): { end: number; kind: PartyKind } | null {
+  const next = page.words[wordIndexAt(page, bare.end)]
+  if (next === undefined || next.end > limit.end || page.text.slice(bare.end, next.start) !== ' ') return null
+  const hit = find(page, page.vocabulary.partyWords, next)[0]
+  return hit === undefined || page.text.charAt(next.start) === page.folded.charAt(next.start) ? null : { end: next.end, kind: hit.value }
+}
+
+interface After {
+  readonly end: number
+  readonly country: CountryCode | null
+  readonly container: string | null
+  readonly kind: PartyKind | null
+}
+
+/** ", Wisconsin", "in California, United States", "from Bulgaria", "(Russian Federation)" after a name. */
+function readAfter(page: Page, from: number, limit: Span): After {
+  let end = from
+  let container: string | null = null
+  let country: CountryCode | null = null
+  let kind: PartyKind | null = null
+  for (let round = 0; round < 4 && country === null; round++) {
+    const next = nextSlot(page, end, limit)
+    if (next === null) break
+    const state = within(page.countries, next.inner).find((hit) => hit.form === 'name' && isWhole(page, hit, next))
+    if (state !== undefined) {
+      country = state.code
+      end = next.isBracket ? next.end : state.end
+      continue
+    }
+    if (next.isBracket) {
+      const word = find(page, page.vocabulary.partyWords, next.inner)[0]
+      if (word !== undefined) kind = word.value
+      end = next.end
+      continue
+    }
+    const region = within(page.names, next.inner).find((hit) => hit.start === next.inner.start && hit.kinds.includes('region'))
+    const isOnlyRegion = region !== undefined && (!region.kinds.includes('city') || isFollowedByState(page, region.end, limit))
+    if (region === undefined || !isOnlyRegion || container !== null) break
+    container = quoteOf(page, region)
+    end = region.end
+  }
+  return { end, country, container, kind }
+}
+
+interface Slot {
+  /** Where the words between the signs stand. */
+  readonly inner: Span
+  readonly end: number
+  readonly isBracket: boolean
+}
+
+/** The next ", X", " - X", "in X" or "(X)" after a place of the text. */
+function nextSlot(page: Page, from: number, limit: Span): Slot | null {
+  const rest = page.folded.slice(from, limit.end)
+  const bracket = /^ {0,2}\(([^()\n]*)\)/.exec(rest)
+  if (bracket !== null) {
+    const start = from + bracket[0].indexOf('(') + 1
+    return { inner: { start, end: start + bracket[1]!.length }, end: from + bracket[0].length, isBracket: true }
+  }
+  const sign = /^(?: *, *| +- +| +)/.exec(rest)
+  if (sign === null) return null
+  let start = from + sign[0].length
+  const isSpace = /^ +$/.test(sign[0])
+  const word = page.words[wordIndexAt(page, start)]
+  if (word === undefined || word.end > limit.end) return null
+  const link = find(page, page.vocabulary.joints.from, word).length > 0
+  if (isSpace && !link && !within(page.countries, { start, end: limit.end }).some((hit) => hit.start === start && hit.form === 'name')) return null
+  if (link) start = page.words[wordIndexAt(page, word.end)]?.start ?? limit.end
+  const article = page.words[wordIndexAt(page, start)]
+  if (article !== undefined && page.folded.slice(article.start, article.end) === 'the') {
+    const state = within(page.countries, { start: article.start, end: limit.end })[0]
+    if (state !== undefined && state.start !== article.start) start = page.words[wordIndexAt(page, article.end)]?.start ?? start
+  }
+  return start >= limit.end ? null : { inner: { start, end: limit.end }, end: limit.end, isBracket: false }
+}
+
+/** A state's name tells where the body is only where it fills the brackets, or comes right after the sign. */
+function isWhole(page: Page, state: Span, slot: Slot): boolean {
+  const before = page.folded.slice(slot.inner.start, state.start)
+  return slot.isBracket ? /^[^\d]*$/.test(before) : /^\W*$/.test(before)
+}
+
+function isFollowedByState(page: Page, from: number, limit: Span): boolean {
+  const rest = /^ *[,(-] */.exec(page.folded.slice(from, limit.end))
+  if (rest === null) return false
+  return within(page.countries, { start: from, end: limit.end }).some((hit) => hit.start === from + rest[0].length && hit.form === 'name')
+}

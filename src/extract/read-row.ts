@@ -1,0 +1,141 @@
+// One line or cell of a list: the body at its head, then whatever tells of it.
+import type { CountryCode } from '../model/party.ts'
+import type { Span } from '../model/span.ts'
+import { wordIndexAt } from '../text/words.ts'
+import type { PartyDraft } from './draft.ts'
+import { findInstruments } from './find-instruments.ts'
+import { looksLikeName } from './name-shape.ts'
+import { find, has, type Page, trim, within } from './page.ts'
+import { isPublisherName, readParty } from './read-party.ts'
+import { quoteOf } from './page.ts'
+
+export interface RowHead {
+  readonly parties: readonly PartyDraft[]
+  /** The rest of the row, behind the head. */
+  readonly rest: Span
+  /** Whether something besides the look of it makes it a row: a state, a date, a paper, a known name. */
+  readonly isSure: boolean
+}
+
+/** What a line without a body may still tell of the row above it. */
+export type LineHead = { readonly kind: 'country'; readonly code: CountryCode; readonly span: Span } | { readonly kind: 'row'; readonly head: RowHead }
+
+const mark = /^[\s\-*•·–—◦▪■●o>]*(?:\(?\d{1,3}[.)](?=\s)\s*)?[\s\-*•·–—*"]*/u
+
+/** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
+export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
+  const lead = mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
+  const span = trim(page, { start: line.start + lead, end: line.end })
+  if (span.end <= span.start) return null
+  const state = within(page.countries, span).find((hit) => hit.start === span.start && hit.form === 'name')
+  if (state === undefined) return rowFrom(page, span, null)
+  const after = page.folded.slice(state.end, span.end)
+  const rest = state.end + (/^\.?[\s,:\-(/]*/.exec(after)?.[0].length ?? 0)
+  const isAlone = rest >= span.end || within(page.dates, { start: rest, end: span.end })[0]?.start === rest
+  if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
+  if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rowFrom(page, span, null)
+  if (rest >= span.end) return { kind: 'country', code: state.code, span }
+  return rowFrom(page, { start: rest, end: span.end }, state.code) ?? stateRowOrNull(page, state, span)
+}
+
+function stateRowOrNull(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead | null {
+  return isAlsoPlace(page, state) ? rowFrom(page, span, null) : null
+}
+
+function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead {
+  const name = page.text.charAt(state.end) === '.' && /\p{Lu}$/u.test(page.text.slice(state.start, state.end)) ? { start: state.start, end: state.end + 1 } : state
+  const party: PartyDraft = {
+    name: { start: name.start, end: name.end },
+    whole: { start: name.start, end: name.end },
+    kindHint: 'state',
+    countryHint: state.code,
+    containerHint: null,
+    isPublisher: isPublisherName(page, quoteOf(page, name), null),
+  }
+  return { kind: 'row', head: { parties: [party], rest: { start: name.end, end: span.end }, isSure: true } }
+}
+
+/** Luxembourg and Singapore are cities as well as states. */
+function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
+  const place = page.finder.lookUp(page.text.slice(state.start, state.end))
+  return place !== null && place.kinds.includes('city') && place.population > 20_000 && place.countries.includes(state.code)
+}
+
+function nameFollows(page: Page, from: number, span: Span): boolean {
+  return within(page.names, { start: from, end: span.end }).some((hit) => hit.start === from)
+}
+
+function rowFrom(page: Page, span: Span, country: CountryCode | null): LineHead | null {
+  const end = nameEnd(page, span)
+  const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"')))
+  if (bare.name.end <= bare.name.start) return null
+  const known = within(page.names, bare.name).some((hit) => hit.start === bare.name.start && hit.end === bare.name.end)
+  if (!known && !looksLikeName(page, bare.name)) return null
+  if (has(page, page.vocabulary.institutions, bare.name) && !isThing(page, bare.name)) return null
+  const party = readParty(page, bare.name, span)
+  const told: PartyDraft = {
+    ...party,
+    whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
+    countryHint: party.countryHint ?? country,
+    containerHint: party.containerHint ?? bare.container,
+  }
+  const rest = { start: Math.max(told.whole.end, end), end: span.end }
+  const isSure = known || told.countryHint !== null || startsWithFact(page, { start: told.whole.end, end: span.end })
+  const endsClean = rest.start >= span.end || startsWithFact(page, { start: told.whole.end, end: span.end }) || told.whole.end > party.name.end
+  if (!endsClean && country === null) return null
+  return { kind: 'row', head: { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure } }
+}
+
+/** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
+function nameEnd(page: Page, span: Span): number {
+  const ends = [span.end]
+  const sign = /[,;:(\n\t[|/]| - |\s{2,}/.exec(page.folded.slice(span.start, span.end))
+  if (sign !== null) ends.push(span.start + sign.index)
+  const date = within(page.dates, span)[0]
+  if (date !== undefined) ends.push(date.start)
+  const instrument = findInstruments(page, span)[0]
+  if (instrument !== undefined && instrument.start > span.start) ends.push(instrument.start)
+  const { since, at, with: withWords } = page.vocabulary.joints
+  for (const book of [since, at, withWords]) {
+    const hit = find(page, book, span).find((word) => word.start > span.start && /^\s/.test(page.text.slice(word.start - 1)) && page.text.charAt(word.start) === page.folded.charAt(word.start))
+    if (hit !== undefined && !within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)) ends.push(hit.start)
+  }
+  return Math.min(...ends)
+}
+
+/** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
+function withoutKindWords(page: Page, span: Span): Span {
+  const first = find(page, page.vocabulary.partyWords, span)[0]
+  if (first === undefined || first.start !== span.start || first.end >= span.end) return span
+  if (within(page.names, span).some((hit) => hit.start === span.start && hit.end === span.end)) return span
+  return trim(page, { start: first.end, end: span.end })
+}
+
+/** "Alabama Mobile" in a row without signs: the region first, then the body. */
+function splitContainer(page: Page, span: Span): { name: Span; container: string | null } {
+  const whole = within(page.names, span).some((hit) => hit.start === span.start && hit.end === span.end)
+  const first = within(page.names, span).find((hit) => hit.start === span.start)
+  if (whole || first === undefined || !first.kinds.includes('region')) return { name: span, container: null }
+  const rest = trim(page, { start: first.end, end: span.end })
+  const second = within(page.names, rest).some((hit) => hit.start === rest.start && hit.end === rest.end)
+  return second ? { name: rest, container: quoteOf(page, first) } : { name: span, container: null }
+}
+
+function startsWithFact(page: Page, span: Span): boolean {
+  const rest = /^[\s,;:()\-."'[]*/.exec(page.folded.slice(span.start, span.end))
+  const from = span.start + (rest?.[0].length ?? 0)
+  if (from >= span.end) return true
+  if (/[,;:([]|- /.test(rest?.[0] ?? '')) return true
+  const word = page.words[wordIndexAt(page, from)]
+  if (word === undefined) return true
+  const around = { start: from, end: span.end }
+  return (
+    within(page.dates, around)[0]?.start === from ||
+    findInstruments(page, around)[0]?.start === from ||
+    [page.vocabulary.joints.since, page.vocabulary.joints.at].some((book) => find(page, book, around)[0]?.start === from)
+  )
+}
+
+function isThing(page: Page, span: Span): boolean {
+  return has(page, page.vocabulary.things, span)
+}

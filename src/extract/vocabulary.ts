@@ -1,0 +1,99 @@
+// A lexicon made ready for looking things up: one phrase book for each thing that extraction asks of a text.
+import type { InstrumentType } from '../model/instrument.ts'
+import type { PartyKind } from '../model/party.ts'
+import { type CountryBook, compileCountries } from '../text/countries.ts'
+import { compileDates, type DateGrammar } from '../text/find-dates.ts'
+import { foldInPlace } from '../text/fold-in-place.ts'
+import type { Act, Column, Lexicon } from '../text/lexicon.ts'
+import { compilePhrases, type PhraseBook } from '../text/phrase-book.ts'
+
+export type PaperHead = { readonly kind: 'title'; readonly type: InstrumentType } | { readonly kind: 'paper'; readonly type: InstrumentType }
+
+/** Small words that give a sentence its shape. */
+export type Joint = 'between' | 'with' | 'and' | 'at' | 'from' | 'since' | 'boundary' | 'anaphor' | 'link'
+
+export interface Vocabulary {
+  readonly countries: CountryBook
+  readonly dates: DateGrammar
+  readonly papers: PhraseBook<PaperHead>
+  readonly qualities: PhraseBook<InstrumentType>
+  /** Strength of a quality: a lower figure wins. */
+  readonly qualityRank: ReadonlyMap<InstrumentType, number>
+  readonly ties: PhraseBook<InstrumentType>
+  readonly acts: PhraseBook<Act>
+  readonly joints: Readonly<Record<Joint, PhraseBook<true>>>
+  readonly partyWords: PhraseBook<PartyKind>
+  readonly institutions: PhraseBook<true>
+  readonly areaLabels: PhraseBook<true>
+  readonly areaLinks: PhraseBook<true>
+  readonly areaRests: PhraseBook<true>
+  readonly areas: PhraseBook<string>
+  readonly areaWords: PhraseBook<true>
+  readonly columns: PhraseBook<Column>
+  readonly things: PhraseBook<true>
+  readonly former: PhraseBook<true>
+  readonly listWords: PhraseBook<true>
+  readonly notNames: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+}
+
+/** `lexicons`: the page's language first, then those whose words may stand on any page. */
+export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
+  const flags = (words: (lexicon: Lexicon) => readonly string[]) =>
+    compilePhrases(lexicons.flatMap((lexicon) => words(lexicon).map((word) => [word, true] as const)))
+  const keyed = <Key extends string>(words: (lexicon: Lexicon) => Partial<Record<Key, readonly string[]>>) =>
+    compilePhrases(
+      lexicons.flatMap((lexicon) =>
+        Object.entries<readonly string[] | undefined>(words(lexicon)).flatMap(([key, list]) =>
+          (list ?? []).map((word) => [word, key as Key] as const),
+        ),
+      ),
+    )
+  const words = (list: (lexicon: Lexicon) => readonly string[]) => new Set(lexicons.flatMap((lexicon) => list(lexicon).map(foldInPlace)))
+  const qualities = lexicons.flatMap((lexicon) => lexicon.instruments.qualities)
+  return {
+    countries: compileCountries(lexicons),
+    dates: compileDates(lexicons),
+    papers: compilePhrases(lexicons.flatMap(paperHeads)),
+    qualities: compilePhrases(qualities.flatMap(({ type, words }) => words.map((word) => [word, type] as const))),
+    qualityRank: new Map(qualities.map(({ type }, rank) => [type, rank] as const).reverse()),
+    ties: keyed((lexicon) => lexicon.instruments.ties),
+    acts: keyed((lexicon) => lexicon.acts),
+    joints: {
+      between: flags((lexicon) => lexicon.between),
+      with: flags((lexicon) => lexicon.with),
+      and: flags((lexicon) => lexicon.and),
+      at: flags((lexicon) => lexicon.at),
+      from: flags((lexicon) => lexicon.from),
+      since: flags((lexicon) => lexicon.since),
+      boundary: flags((lexicon) => lexicon.boundaries),
+      anaphor: flags((lexicon) => lexicon.anaphors),
+      link: flags((lexicon) => lexicon.instruments.links),
+    },
+    partyWords: keyed((lexicon) => lexicon.partyWords),
+    institutions: flags((lexicon) => lexicon.institutions),
+    areaLabels: flags((lexicon) => lexicon.areaLabels),
+    areaLinks: flags((lexicon) => lexicon.areaLinks),
+    areaRests: flags((lexicon) => lexicon.areaRests),
+    areas: keyed((lexicon) => lexicon.areas),
+    areaWords: flags((lexicon) => [...lexicon.areaWords, ...Object.values(lexicon.areas).flat()]),
+    columns: keyed((lexicon) => lexicon.columns),
+    things: flags((lexicon) => lexicon.things),
+    former: flags((lexicon) => lexicon.former),
+    listWords: flags((lexicon) => lexicon.listWords),
+    notNames: words((lexicon) => lexicon.notNames),
+    abbreviations: words((lexicon) => lexicon.abbreviations),
+  }
+}
+
+function paperHeads(lexicon: Lexicon): (readonly [string, PaperHead])[] {
+  const { titles, papers } = lexicon.instruments
+  return [
+    ...Object.entries(titles).flatMap(([type, words]) =>
+      words.map((word) => [word, { kind: 'title', type: type as InstrumentType }] as const),
+    ),
+    ...Object.entries(papers).flatMap(([type, words]) =>
+      words.map((word) => [word, { kind: 'paper', type: type as InstrumentType }] as const),
+    ),
+  ]
+}

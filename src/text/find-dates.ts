@@ -1,0 +1,104 @@
+// Days, months and years in a text, never read more exactly than they are written.
+import type { Span } from '../model/span.ts'
+import { foldInPlace } from './fold-in-place.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { WordedText } from './words.ts'
+
+export interface DateHit extends Span {
+  /** EDTF; `impossible` dates keep the figures as they were read. */
+  readonly edtf: string
+  /** A day that no calendar has, such as 31 April. */
+  readonly isImpossible: boolean
+  /** Both ends of "2018-2020": a span of time, not the day of an act. */
+  readonly isRange: boolean
+}
+
+export interface DateGrammar {
+  readonly pattern: RegExp
+  readonly months: ReadonlyMap<string, number>
+  readonly dateOrder: Lexicon['dateOrder']
+}
+
+export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
+  const months = new Map<string, number>()
+  for (const lexicon of lexicons) {
+    lexicon.months.forEach((names, index) => {
+      for (const name of names) if (!months.has(foldInPlace(name))) months.set(foldInPlace(name), index + 1)
+    })
+  }
+  const alternatives = (words: Iterable<string>) =>
+    [...new Set(words)]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')
+  const month = `(?<!\\p{L})(?:${alternatives(months.keys())})(?!\\p{L})\\.?`
+  const dayWord = `(?:${alternatives(lexicons.flatMap((lexicon) => lexicon.dayWords.map(foldInPlace)))})`
+  const day = `(?<!\\d)\\d{1,2}(?!\\d)`
+  const ordinal = `${day}(?:\\.|\\s?${dayWord}(?!\\p{L}))?`
+  const year = '(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3})'
+  const shapes = [
+    `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
+    `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})\\s?[./-]\\s?(?<figuresYear>${year})`,
+    `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
+    `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
+    `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
+    `(?<!/)(?<rangeStart>${year})\\s?[-/]\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,
+    `(?<!\\d/)(?<year>${year})`,
+  ]
+  const dateOrder = lexicons[0]?.dateOrder ?? 'dayFirst'
+  return { pattern: new RegExp(shapes.join('|'), 'gu'), months, dateOrder }
+}
+
+export function findDates(worded: WordedText, grammar: DateGrammar): DateHit[] {
+  return [...worded.folded.matchAll(grammar.pattern)].flatMap((hit) => {
+    const end = hit.index + hit[0].replace(/[.,\s]+$/, '').length
+    const read = readDate(hit.groups ?? {}, grammar)
+    return read === null ? [] : [{ start: hit.index, end, ...read }]
+  })
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' | 'end'> | null {
+  const month = (name: string) => grammar.months.get(name.replace(/\.$/, '')) ?? 0
+  if (groups.isoYear !== undefined)
+    return whole(groups.isoYear, Number(groups.isoMonth), Number(groups.isoDay))
+  if (groups.figuresYear !== undefined) {
+    const [first, second] = [
+      Number.parseInt(groups.firstFigure!, 10),
+      Number.parseInt(groups.secondFigure!, 10),
+    ]
+    const isMonthFirst = second > 12 || (grammar.dateOrder === 'monthFirst' && first <= 12)
+    return isMonthFirst ? whole(groups.figuresYear, first, second) : whole(groups.figuresYear, second, first)
+  }
+  if (groups.dayYear !== undefined)
+    return whole(groups.dayYear, month(groups.monthAfter!), Number.parseInt(groups.dayBefore!, 10))
+  if (groups.monthDayYear !== undefined) {
+    return whole(groups.monthDayYear, month(groups.monthBefore!), Number.parseInt(groups.dayAfter!, 10))
+  }
+  if (groups.monthYear !== undefined) return partial(`${groups.monthYear}-${pad(month(groups.monthAlone!))}`)
+  if (groups.rangeStart !== undefined) {
+    const end =
+      groups.rangeEnd!.length === 2 ? groups.rangeStart.slice(0, 2) + groups.rangeEnd : groups.rangeEnd!
+    return { edtf: `${groups.rangeStart}/${end}`, isImpossible: end < groups.rangeStart, isRange: true }
+  }
+  return groups.year === undefined ? null : partial(groups.year)
+}
+
+function partial(edtf: string): Omit<DateHit, 'start' | 'end'> {
+  return { edtf, isImpossible: false, isRange: false }
+}
+
+function whole(year: string, month: number, day: number): Omit<DateHit, 'start' | 'end'> {
+  const isReal =
+    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
+  return { edtf: `${year}-${pad(month)}-${pad(day)}`, isImpossible: !isReal, isRange: false }
+}
+
+function pad(figure: number): string {
+  return String(figure).padStart(2, '0')
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,103 @@
+// What a language needs for its pages to be read: words as data, one file a language in `lexicons/`.
+import type { InstrumentType } from '../model/instrument.ts'
+import type { PartyKind } from '../model/party.ts'
+
+type Words = readonly string[]
+
+/** What a word says has happened, or has not. */
+export const acts = [
+  'signed',
+  'established',
+  'held',
+  'renewed',
+  'decided',
+  'ended',
+  'suspended',
+  'planned',
+  'hoped',
+  'denied',
+] as const
+export type Act = (typeof acts)[number]
+
+/** Parts of a table that a column head may announce. */
+export const columns = [
+  'party',
+  'country',
+  'date',
+  'signed',
+  'instrument',
+  'areas',
+  'region',
+  'ordinal',
+  'place',
+] as const
+export type Column = (typeof columns)[number]
+
+/** Words are written as in running text; case and diacritics do not matter; `sign*` stands for every ending. */
+export interface Lexicon {
+  /** BCP 47. */
+  readonly language: string
+  /** Twelve lists, January first. */
+  readonly months: readonly Words[]
+  /** Which of two small figures comes first in `3/4/2001`. */
+  readonly dateOrder: 'dayFirst' | 'monthFirst'
+  /** Endings and words around a day's figure: "th", "of". */
+  readonly dayWords: Words
+  /** "since": the tie holds from then on, and no act is told. */
+  readonly since: Words
+  readonly instruments: {
+    /** Titles that tell the type whatever else they say. */
+    readonly titles: Partial<Record<InstrumentType, Words>>
+    /** Words for a paper that its qualities make one type or another ("agreement"), by the type it has without any. */
+    readonly papers: Partial<Record<InstrumentType, Words>>
+    /** What makes such a paper one type, strongest first. */
+    readonly qualities: readonly { readonly type: InstrumentType; readonly words: Words }[]
+    /** Words that go on with a title: "on", "of", "for". */
+    readonly links: Words
+    /** Words for the tie itself, of which no paper is told: "twin towns", "twinned". */
+    readonly ties: Partial<Record<InstrumentType, Words>>
+  }
+  /** "such", before a paper that was named before. */
+  readonly anaphors: Words
+  readonly acts: Record<Act, Words>
+  /** Words that join two sides: "between", "with". */
+  readonly between: Words
+  readonly with: Words
+  readonly and: Words
+  /** Words before the place of an act: "in", "at". */
+  readonly at: Words
+  /** Words before the country or region of a name: "from", "in". */
+  readonly from: Words
+  /** Words for a kind of party: "City of", "municipality". */
+  readonly partyWords: Partial<Record<PartyKind, Words>>
+  /** Words for a body whose name holds a place's name and that is not the place: "theatre", "consulate". */
+  readonly institutions: Words
+  /** Where the telling of an agreement ends and its circumstances begin: "within the framework of". */
+  readonly boundaries: Words
+  /** "Areas of cooperation", before a list of them. */
+  readonly areaLabels: Words
+  /** "in the field of", within a title or a sentence. */
+  readonly areaLinks: Words
+  /** "and other fields", at the end of a list of areas. */
+  readonly areaRests: Words
+  readonly areas: Readonly<Record<string, Words>>
+  /** Further words of which the names of areas are made: "exchange", "protection". */
+  readonly areaWords: Words
+  /** "respectively", "the following". */
+  readonly listWords: Words
+  readonly columns: Partial<Record<Column, Words>>
+  /** Names of states beyond those that Unicode knows in this language. */
+  readonly countries: Readonly<Record<string, Words>>
+  /** "Greek", "Slovak". */
+  readonly demonyms: Readonly<Record<string, Words>>
+  /** "Republic of", before a name, and "Republic", after a demonym. */
+  readonly stateWords: { readonly before: Words; readonly after: Words }
+  /** Words of ties between ports, airports and other things that are no bodies. */
+  readonly things: Words
+  /** Headings under which former ties stand: "Former twin towns". */
+  readonly former: Words
+  /** Words that begin sentences and lines and are no names, though a village may bear them. */
+  readonly notNames: Words
+  /** Endings of sentences that are none: "No.", "St.". */
+  readonly abbreviations: Words
+}

@@ -1,0 +1,38 @@
+// The words of a text with their places, found once and shared by everything that looks for phrases.
+import type { Span } from '../model/span.ts'
+import { foldInPlace } from './fold-in-place.ts'
+
+export interface Word extends Span {
+  /** Folded in place. */
+  readonly folded: string
+}
+
+export interface WordedText {
+  readonly text: string
+  /** As long as `text`. */
+  readonly folded: string
+  readonly words: readonly Word[]
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
+export function findWords(text: string): WordedText {
+  const folded = foldInPlace(text)
+  const words: Word[] = []
+  for (const hit of folded.matchAll(word)) {
+    words.push({ start: hit.index, end: hit.index + hit[0].length, folded: hit[0] })
+  }
+  return { text, folded, words }
+}
+
+/** Index of the first word that starts at or after `offset`. */
+export function wordIndexAt(worded: WordedText, offset: number): number {
+  let low = 0
+  let high = worded.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (worded.words[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
