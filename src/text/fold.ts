@@ -24,25 +24,8 @@ const undecomposed: Readonly<Record<string, string>> = {
  * Marks that change how a letter sounds but not which letter it is: Latin, Greek and Cyrillic diacritics, Hebrew points,
  * Arabic vowels. Kana voicing and Indic vowel signs are letters in all but name and stay.
  */
-const diacritics = new RegExp(
-  `[${[
-    ['\\u0300', '\\u036F'],
-    ['\\u0483', '\\u0487'],
-    ['\\u0591', '\\u05C7'],
-    ['\\u0610', '\\u061A'],
-    ['\\u064B', '\\u065F'],
-    ['\\u0670', '\\u0670'],
-    ['\\u06D6', '\\u06ED'],
-    ['\\u1AB0', '\\u1AFF'],
-    ['\\u1DC0', '\\u1DFF'],
-    ['\\u20D0', '\\u20FF'],
-    ['\\uFE00', '\\uFE0F'],
-    ['\\uFE20', '\\uFE2F'],
-  ]
-    .map((range) => range.join('-'))
-    .join('')}]`,
-  'gu',
-)
+const diacritics =
+  /[[\p{Mn}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]]--[\u3099\u309A]]/gv
 /** Apostrophes, modifier letters that stand for one, soft signs written as primes, and marks without width. */
 const silent =
   /[\u0027\u0060\u00AD\u00B4\u02B0-\u02FF\u2018\u2019\u201B\u2032\u05F3\u0640\u200B-\u200F\u2060\uFEFF]/u

@@ -1,0 +1,58 @@
+// What the gazetteer answers: parties by id, by name, by likeness of name, and the names in a text.
+import type { PartyId } from '../model/ids.ts'
+import type { NameFinder } from '../model/name-finder.ts'
+import type { CountryCode, Party, PartyKind } from '../model/party.ts'
+import type { Credit } from './credit.ts'
+import type { SpellingUse } from './party-draft.ts'
+
+export type { SpellingUse } from './party-draft.ts'
+
+/** A party's number in this index; another index numbers otherwise, so that it is never kept. */
+export type PartyNumber = number
+
+/** A party that bears a name. */
+export interface Bearer {
+  readonly party: PartyNumber
+  readonly use: SpellingUse
+}
+
+/** A party one of whose names is nearly the one asked for. */
+export interface NearBearer extends Bearer {
+  /** The nearest of its spellings, folded. */
+  readonly spelling: string
+  /** See `spellingDistance`. */
+  readonly distance: number
+}
+
+/** What ranking asks of each candidate; cheaper than the whole party. */
+export interface PartyTraits {
+  readonly kind: PartyKind
+  readonly country: CountryCode | null
+  /** 0 where unknown. */
+  readonly population: number
+  /** 0 to 7, a capital 7. */
+  readonly importance: number
+}
+
+export interface Gazetteer {
+  readonly credit: Credit
+  readonly partyCount: number
+  readonly nameFinder: NameFinder
+  findParty(id: PartyId): Party | null
+  party(number: PartyNumber): Party
+  idOf(number: PartyNumber): PartyId
+  nameOf(number: PartyNumber): string
+  traits(number: PartyNumber): PartyTraits
+  /** Region and district that it lies in, nearest first. */
+  containersOf(number: PartyNumber): readonly PartyNumber[]
+  /** The state of a code, former ones included; `UK` and `EL` are understood. */
+  stateOf(country: CountryCode): PartyNumber | null
+  /** The countries of today where a code's places lie: itself, or a former state's successors. */
+  presentCountries(country: CountryCode): readonly CountryCode[]
+  /** Who bears the folded name, most populous of each country first. */
+  partiesNamed(name: string, countries?: readonly CountryCode[]): readonly Bearer[]
+  /** Whose name has the same skeleton: another romanisation, doubled letters, words run together. */
+  partiesSoundingLike(name: string, countries?: readonly CountryCode[]): readonly Bearer[]
+  /** Whose Latin name is nearly this one, nearest first. */
+  partiesNear(name: string, countries: readonly CountryCode[] | null, limit: number): readonly NearBearer[]
+}

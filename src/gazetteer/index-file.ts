@@ -1,0 +1,111 @@
+// The index as one file: a header that tells what it was built from, the sections, and checksums of both.
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { crc32 } from 'node:zlib'
+import {
+  type GazetteerIndex,
+  type IndexFacts,
+  type SectionName,
+  type Sections,
+  sectionNames,
+  sectionView,
+} from './index-sections.ts'
+
+const magic = 'POBRGAZ1'
+/** magic, stamp (64 hexadecimal digits), length of the contents, length of the file, checksum of the sections, checksum of the header. */
+const headerLength = 96
+const stampAt = 8
+const contentsLengthAt = 72
+const fileLengthAt = 76
+const sectionsSumAt = 84
+const headerSumAt = 88
+
+interface Contents {
+  readonly facts: IndexFacts
+  readonly sections: Readonly<Record<SectionName, { readonly offset: number; readonly length: number }>>
+}
+
+/** null where there is no such file, or it was built from something else, or it is damaged. */
+export function readIndexFile(path: string, stamp: string): GazetteerIndex | null {
+  const bytes = readIfThere(path)
+  if (bytes === null || bytes.length < headerLength) return null
+  const header = bytes.subarray(0, headerLength)
+  const contentsLength = header.readUInt32LE(contentsLengthAt)
+  const isOurs =
+    header.toString('latin1', 0, stampAt) === magic &&
+    header.toString('latin1', stampAt, contentsLengthAt) === stamp &&
+    Number(header.readBigUInt64LE(fileLengthAt)) === bytes.length &&
+    header.readUInt32LE(headerSumAt) === crc32(header.subarray(0, headerSumAt)) &&
+    header.readUInt32LE(sectionsSumAt) === crc32(bytes.subarray(headerLength))
+  if (!isOurs) return null
+  const contents: Contents = JSON.parse(bytes.toString('utf8', headerLength, headerLength + contentsLength))
+  const views = sectionNames.map((name) => {
+    const { offset, length } = contents.sections[name]
+    return [name, sectionView(name, bytes, offset, length)]
+  })
+  return { facts: contents.facts, sections: Object.fromEntries(views) as Sections }
+}
+
+/** Written beside its place and moved there whole, so that nobody ever reads half a file. */
+export function writeIndexFile(path: string, stamp: string, index: GazetteerIndex): void {
+  const contents = layOut(index)
+  const text = Buffer.from(JSON.stringify(contents))
+  const fileLength = Math.max(
+    ...Object.values(contents.sections).map(({ offset, length }) => offset + length),
+  )
+  const bytes = Buffer.alloc(fileLength)
+  text.copy(bytes, headerLength)
+  for (const name of sectionNames) {
+    const section = index.sections[name]
+    bytes.set(
+      new Uint8Array(section.buffer, section.byteOffset, section.byteLength),
+      contents.sections[name].offset,
+    )
+  }
+  bytes.write(magic + stamp, 0, 'latin1')
+  bytes.writeUInt32LE(text.length, contentsLengthAt)
+  bytes.writeBigUInt64LE(BigInt(fileLength), fileLengthAt)
+  bytes.writeUInt32LE(crc32(bytes.subarray(headerLength)), sectionsSumAt)
+  bytes.writeUInt32LE(crc32(bytes.subarray(0, headerSumAt)), headerSumAt)
+  mkdirSync(dirname(path), { recursive: true })
+  const beside = `${path}.${process.pid}.${Date.now().toString(36)}`
+  try {
+    writeWhole(beside, bytes)
+    renameSync(beside, path)
+  } finally {
+    rmSync(beside, { force: true })
+  }
+}
+
+/** Offsets depend on the length of the text that tells them, so that they are counted from a roomy start. */
+function layOut(index: GazetteerIndex): Contents {
+  const roomPerSection = 96
+  const factsLength = Buffer.byteLength(JSON.stringify(index.facts))
+  let offset = aligned(headerLength + factsLength + sectionNames.length * roomPerSection)
+  const places = sectionNames.map((name) => {
+    const place = { offset, length: index.sections[name].byteLength }
+    offset = aligned(offset + place.length)
+    return [name, place]
+  })
+  return { facts: index.facts, sections: Object.fromEntries(places) as Contents['sections'] }
+}
+
+const aligned = (offset: number) => Math.ceil(offset / 8) * 8
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w')
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}

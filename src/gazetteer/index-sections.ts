@@ -1,0 +1,74 @@
+// What the index file holds: one typed array a section. Parties are numbered by country, then by population.
+
+const sectionTypes = {
+  /** The id's text for parties that are no places: `partyIdStart[n]` to `partyIdStart[n + 1]`, empty for places. */
+  partyIdStart: Uint32Array,
+  partyIdText: Uint8Array,
+  partyKind: Uint8Array,
+  partyOrigin: Uint8Array,
+  partyImportance: Uint8Array,
+  partyCountry: Uint16Array,
+  partyGeonameId: Uint32Array,
+  /** Degrees times 100,000; `noDegrees` where unknown. */
+  partyLat: Int32Array,
+  partyLng: Int32Array,
+  partyPopulation: Uint32Array,
+  /** Numbers of parties, plus one; 0 where there is none. */
+  partyRegion: Uint32Array,
+  partyDistrict: Uint32Array,
+  partySuccessor: Uint32Array,
+  /** Numbers of parties in the order of their GeoNames ids, and of their ids' text. */
+  byGeonameId: Uint32Array,
+  byIdText: Uint32Array,
+
+  /** Keys (folded names, and skeletons behind a mark) in buckets by the first hash's top bits, told apart by the second. */
+  bucketStart: Uint32Array,
+  keyCheck: Uint32Array,
+  keyPostings: Uint32Array,
+  /** Party number times 4 plus the use of the spelling. */
+  postings: Uint32Array,
+
+  /** Names as people write them, UTF-8, one a line: see name-lines.ts. */
+  nameStart: Uint32Array,
+  nameText: Uint8Array,
+
+  /** Latin spellings by party, folded, for the search of near ones. */
+  partySpellings: Uint32Array,
+  spellingStart: Uint32Array,
+  spellingText: Uint8Array,
+  spellingLetters: Uint32Array,
+} as const
+
+type SectionTypes = typeof sectionTypes
+export type SectionName = keyof SectionTypes
+type ArrayOf<Type> = Type extends { new (length: number): infer Made } ? Made : never
+export type Sections = { readonly [Name in SectionName]: ArrayOf<SectionTypes[Name]> }
+
+export const sectionNames = Object.keys(sectionTypes) as readonly SectionName[]
+
+export const noDegrees = -0x80000000
+export const degreeScale = 100_000
+
+/** Facts that are no arrays. */
+export interface IndexFacts {
+  /** `partyCountry` counts in this list; the first is empty. */
+  readonly countries: readonly string[]
+  /** The first party's number of each country, and one past the last. */
+  readonly countryStart: readonly number[]
+  readonly bucketBits: number
+  /** Present states of each former one. */
+  readonly formerStates: Readonly<Record<string, readonly string[]>>
+  /** Containers told by name alone, by party number. */
+  readonly containers: Readonly<Record<number, string>>
+}
+
+export interface GazetteerIndex {
+  readonly facts: IndexFacts
+  readonly sections: Sections
+}
+
+/** A section's array over the file's bytes, without a copy; `offset` is a multiple of 8. */
+export function sectionView(name: SectionName, bytes: Uint8Array, offset: number, length: number) {
+  const type = sectionTypes[name]
+  return new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + offset, length / type.BYTES_PER_ELEMENT)
+}

@@ -1,0 +1,63 @@
+// Opens the gazetteer: the index from the cache, or built anew where it is missing, older or damaged.
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { CountryCode } from '../model/party.ts'
+import { type BuildProgress, buildIndex } from './build-index.ts'
+import { geonamesCredit } from './credit.ts'
+import { nameFinder } from './find-names.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
+import { readIndexFile, writeIndexFile } from './index-file.ts'
+import type { GazetteerIndex } from './index-sections.ts'
+import { partiesNamed, partiesNear, partiesSoundingLike } from './look-up-names.ts'
+import { PartyTable } from './party-table.ts'
+
+export type { Gazetteer } from './gazetteer.ts'
+
+export interface OpenOptions {
+  /** Where the index is kept; `POBRATIM_CACHE` or the user's cache folder where none is told. */
+  readonly cache?: string
+  readonly sources?: GazetteerSources
+  /** Called only when the index has to be built. */
+  readonly onProgress?: (progress: BuildProgress) => void
+}
+
+export async function openGazetteer(options: OpenOptions = {}): Promise<Gazetteer> {
+  const files = findSources(options.sources)
+  const path = join(options.cache ?? cacheFolder(), 'gazetteer.index')
+  const kept = readIndexFile(path, files.stamp)
+  if (kept !== null) return gazetteerOf(kept)
+  const built = buildIndex(files, options.onProgress ?? (() => {}))
+  writeIndexFile(path, files.stamp, built)
+  return gazetteerOf(built)
+}
+
+export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const own = environment.POBRATIM_CACHE
+  if (own) return own
+  return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'pobratim')
+}
+
+function gazetteerOf(index: GazetteerIndex): Gazetteer {
+  const table = new PartyTable(index)
+  return {
+    credit: geonamesCredit,
+    partyCount: table.count,
+    nameFinder: nameFinder(index, table),
+    findParty: (id) => {
+      const number = table.find(id)
+      return number === null ? null : table.party(number)
+    },
+    party: (number) => table.party(number),
+    idOf: (number) => table.idOf(number),
+    nameOf: (number) => table.nameOf(number),
+    traits: (number) => table.traits(number),
+    containersOf: (number) => table.containersOf(number),
+    stateOf: (country) => table.stateOf(country),
+    presentCountries: (country) => table.presentCountries(country),
+    partiesNamed: (name, countries?: readonly CountryCode[]) => partiesNamed(index, table, name, countries),
+    partiesSoundingLike: (name, countries?: readonly CountryCode[]) =>
+      partiesSoundingLike(index, table, name, countries),
+    partiesNear: (name, countries, limit) => partiesNear(index, table, name, countries, limit),
+  }
+}

@@ -1,0 +1,140 @@
+// Reads parties out of the index's columns.
+import type { PartyId } from '../model/ids.ts'
+import { mintId } from '../model/ids.ts'
+import { type CountryCode, type Party, partyKinds } from '../model/party.ts'
+import { origins } from './build-index.ts'
+import type { PartyNumber, PartyTraits } from './gazetteer.ts'
+import { degreeScale, type GazetteerIndex, noDegrees } from './index-sections.ts'
+import { readNameLines } from './name-lines.ts'
+import { partyIdOfPlace } from './read-own-parties.ts'
+
+const decoder = new TextDecoder()
+const placeId = /^pty_g([0-9]{1,10})$/
+const codeAliases: Readonly<Record<string, CountryCode>> = {
+  UK: 'GB',
+  EL: 'GR',
+  SCG: 'CSXX',
+  CS: 'CSXX',
+  YU: 'YUCS',
+  SU: 'SUHH',
+  DD: 'DDDE',
+}
+
+export class PartyTable {
+  readonly count: number
+  readonly #index: GazetteerIndex
+  readonly #countryNumbers: ReadonlyMap<CountryCode, number>
+
+  constructor(index: GazetteerIndex) {
+    this.#index = index
+    this.count = index.sections.partyKind.length
+    this.#countryNumbers = new Map(index.facts.countries.map((country, number) => [country, number]))
+  }
+
+  idOf(number: PartyNumber): PartyId {
+    const { partyIdStart, partyIdText, partyGeonameId } = this.#index.sections
+    const text = decoder.decode(partyIdText.subarray(partyIdStart[number], partyIdStart[number + 1]))
+    return mintId(
+      'party',
+      (text === '' ? partyIdOfPlace(partyGeonameId[number]!) : text).slice('pty_'.length),
+    )
+  }
+
+  find(id: PartyId): PartyNumber | null {
+    const { byGeonameId, byIdText, partyGeonameId } = this.#index.sections
+    const geonameId = Number(placeId.exec(id)?.[1] ?? 0)
+    const place = geonameId === 0 ? null : search(byGeonameId, (n) => partyGeonameId[n]! - geonameId)
+    return place ?? search(byIdText, (n) => compare(this.idOf(n), id))
+  }
+
+  traits(number: PartyNumber): PartyTraits {
+    const { partyKind, partyPopulation, partyImportance } = this.#index.sections
+    return {
+      kind: partyKinds[partyKind[number]!]!,
+      country: this.countryOf(number),
+      population: partyPopulation[number]!,
+      importance: partyImportance[number]!,
+    }
+  }
+
+  countryOf(number: PartyNumber): CountryCode | null {
+    return this.#index.facts.countries[this.#index.sections.partyCountry[number]!] || null
+  }
+
+  containersOf(number: PartyNumber): readonly PartyNumber[] {
+    const { partyDistrict, partyRegion } = this.#index.sections
+    return [partyDistrict[number]!, partyRegion[number]!]
+      .filter((plusOne) => plusOne > 0)
+      .map((plusOne) => plusOne - 1)
+  }
+
+  nameOf(number: PartyNumber): string {
+    const lines = this.#nameLines(number)
+    const end = lines.indexOf('\n')
+    return end === -1 ? lines : lines.slice(0, end)
+  }
+
+  party(number: PartyNumber): Party {
+    const { partyGeonameId, partyLat, partyLng, partyOrigin, partySuccessor } = this.#index.sections
+    const { kind, country, population } = this.traits(number)
+    const successor = partySuccessor[number]!
+    return {
+      id: this.idOf(number),
+      ...readNameLines(this.#nameLines(number)),
+      kind,
+      country,
+      container: this.#containerOf(number),
+      geonameId: partyGeonameId[number] || null,
+      lat: degrees(partyLat[number]!),
+      lng: degrees(partyLng[number]!),
+      population: population === 0 ? null : population,
+      successor: successor === 0 ? null : this.idOf(successor - 1),
+      origin: origins[partyOrigin[number]!]!,
+    }
+  }
+
+  /** First party's number of a country and one past its last. */
+  rangeOf(country: CountryCode): readonly [from: number, to: number] {
+    const number = this.#countryNumbers.get(presentCode(country))
+    const { countryStart } = this.#index.facts
+    return number === undefined ? [0, 0] : [countryStart[number]!, countryStart[number + 1]!]
+  }
+
+  stateOf(country: CountryCode): PartyNumber | null {
+    return this.find(mintId('party', presentCode(country)))
+  }
+
+  presentCountries(country: CountryCode): readonly CountryCode[] {
+    const code = presentCode(country)
+    return this.#index.facts.formerStates[code] ?? [code]
+  }
+
+  #containerOf(number: PartyNumber): string | null {
+    const told = this.#index.facts.containers[number]
+    const region = this.#index.sections.partyRegion[number]!
+    return told ?? (region === 0 ? null : this.nameOf(region - 1))
+  }
+
+  #nameLines(number: PartyNumber): string {
+    const { nameStart, nameText } = this.#index.sections
+    return decoder.decode(nameText.subarray(nameStart[number], nameStart[number + 1]))
+  }
+}
+
+const presentCode = (country: CountryCode) => codeAliases[country] ?? country
+const degrees = (scaled: number) => (scaled === noDegrees ? null : scaled / degreeScale)
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The party for which `distance` is 0, among numbers ordered by it. */
+function search(ordered: Uint32Array, distance: (number: PartyNumber) => number): PartyNumber | null {
+  let low = 0
+  let high = ordered.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const apart = distance(ordered[middle]!)
+    if (apart === 0) return ordered[middle]!
+    if (apart < 0) low = middle + 1
+    else high = middle - 1
+  }
+  return null
+}

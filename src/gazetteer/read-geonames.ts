@@ -1,0 +1,69 @@
+// GeoNames' dump of 19 columns, such as cities500.txt, as party drafts: one for the body that governs each place.
+import { fold } from '../text/fold.ts'
+import { blankDraft, type DraftSpelling, type PartyDraft } from './party-draft.ts'
+
+const importanceOf: Readonly<Record<string, number>> = {
+  PPLC: 7,
+  PPLA: 6,
+  PPLG: 6,
+  PPLA2: 5,
+  PPLA3: 4,
+  PPLA4: 4,
+  PPLA5: 3,
+  PPLX: 1,
+  PPLCH: 0,
+  PPLH: 0,
+  PPLQ: 0,
+  PPLW: 0,
+}
+const plainImportance = 3
+
+export function* readGeonames(text: string): Generator<PartyDraft> {
+  let start = 0
+  while (start < text.length) {
+    const end = text.indexOf('\n', start)
+    const line = text.slice(start, end === -1 ? text.length : end)
+    start = end === -1 ? text.length : end + 1
+    const draft = draftOf(line.split('\t'))
+    if (draft !== null) yield draft
+  }
+}
+
+function draftOf(columns: readonly string[]): PartyDraft | null {
+  const [id, name, ascii, alternates, lat, lng, , feature, country, , admin1, admin2, , , population] =
+    columns
+  const geonameId = Number(id)
+  if (!Number.isInteger(geonameId) || geonameId <= 0 || !name || !country) return null
+  const others = (alternates ?? '').split(',').filter((other) => other !== '' && !other.includes('://'))
+  return {
+    ...blankDraft,
+    id: '',
+    kind: feature === 'PPLX' ? 'district' : 'city',
+    country,
+    name,
+    otherNames: others.filter((other) => other !== name).map((text) => ({ text, kind: 'exonym' })),
+    spellings: [
+      { text: name, use: 'own' },
+      { text: ascii ?? '', use: 'own' },
+      ...others.map((text): DraftSpelling => ({ text, use: isWeak(text) ? 'weak' : 'alternate' })),
+    ],
+    geonameId,
+    lat: degrees(lat),
+    lng: degrees(lng),
+    population: Number(population) || 0,
+    importance: importanceOf[feature ?? ''] ?? plainImportance,
+    region: admin1 ? `${country}-${admin1}` : '',
+    district: admin1 && admin2 ? `${country}-${admin1}-${admin2}` : '',
+    origin: 'geonames',
+  }
+}
+
+/** GeoNames lists airport codes (`BEG`) and unvowelled romanisations in small letters (`rwy sng`) among the names. */
+function isWeak(name: string): boolean {
+  return /^[A-Z]{3,4}$/.test(name) || /^[a-zʼʿ]/.test(name) || fold(name).length < 2
+}
+
+function degrees(text: string | undefined): number | null {
+  const value = Number.parseFloat(text ?? '')
+  return Number.isFinite(value) ? value : null
+}

@@ -1,0 +1,77 @@
+// Regions of both levels from the tables of administrative codes, as party drafts.
+import type { PartyKind } from '../model/party.ts'
+import { fold } from '../text/fold.ts'
+import { withoutPartyWords } from '../text/party-words.ts'
+import adminLevels from './admin-levels.json' with { type: 'json' }
+import { blankDraft, type PartyDraft } from './party-draft.ts'
+
+/** A row of admin1.json or admin2.json: `RS.SE.20` and its name. */
+export interface AdminRow {
+  readonly code: string
+  readonly name: string
+}
+
+/** What the places of a region tell of it. */
+export interface RegionSeat {
+  readonly lat: number | null
+  readonly lng: number | null
+  readonly population: number
+  readonly importance: number
+  readonly seatId: number
+  readonly seatPopulation: number
+  readonly placeNames: ReadonlySet<string>
+}
+
+const kindByCountry = new Map<string, PartyKind>()
+for (const kind of ['municipality', 'district', 'region'] as const) {
+  for (const country of adminLevels.names[kind]) kindByCountry.set(country, kind)
+}
+
+export const partyIdOfRegion = (region: string) => `pty_r${region}`
+const importanceOfRegion = 5
+
+export function* readRegions(
+  rows: readonly AdminRow[],
+  seats: ReadonlyMap<string, RegionSeat>,
+): Generator<PartyDraft> {
+  for (const { code, name } of rows) {
+    const [country = '', first = '', second] = code.split('.')
+    const region = code.replaceAll('.', '-')
+    const seat = seats.get(region)
+    const bare = withoutPartyWords(fold(name))[0]
+    const kind = kindOf(country, second !== undefined, bare?.kind)
+    const isTown = kind === 'city' || kind === 'municipality'
+    // A municipality named after its seat is the seat's own body, which the place stands for.
+    if (isTown && hasPlace(seat, name, bare?.name)) continue
+    yield {
+      ...blankDraft,
+      id: partyIdOfRegion(region),
+      kind: kind === 'city' ? 'municipality' : kind,
+      country,
+      name,
+      spellings: [
+        { text: name, use: 'own' },
+        ...(bare === undefined ? [] : [{ text: bare.name, use: 'own' } as const]),
+      ],
+      geonameId: isTown ? (seat?.seatId ?? 0) : 0,
+      lat: seat?.lat ?? null,
+      lng: seat?.lng ?? null,
+      population: seat?.population ?? 0,
+      importance: importanceOfRegion - (second === undefined ? 0 : 1),
+      region: second === undefined ? '' : `${country}-${first}`,
+      origin: 'geonames',
+    }
+  }
+}
+
+function kindOf(country: string, isSecondLevel: boolean, told: PartyKind | undefined): PartyKind {
+  if (!isSecondLevel) return 'region'
+  return told ?? kindByCountry.get(country) ?? 'region'
+}
+
+function hasPlace(seat: RegionSeat | undefined, name: string, bare: string | undefined): boolean {
+  return (
+    seat !== undefined &&
+    (seat.placeNames.has(fold(name)) || (bare !== undefined && seat.placeNames.has(bare)))
+  )
+}

@@ -1,0 +1,63 @@
+// "City of", "Okres", "Prefecture", "시": the words around a name that say what kind of body it is.
+import type { PartyKind } from '../model/party.ts'
+import { fold } from './fold.ts'
+import lexicon from './party-words.json' with { type: 'json' }
+
+export interface BareName {
+  /** Folded, without the words. */
+  readonly name: string
+  /** The kind that the outermost word tells. */
+  readonly kind: PartyKind
+}
+
+type WordsByKind = Readonly<Partial<Record<PartyKind, readonly string[]>>>
+interface LanguageWords {
+  readonly before?: WordsByKind
+  readonly after?: WordsByKind
+  readonly attached?: WordsByKind
+}
+
+const languages: readonly LanguageWords[] = Object.values(lexicon)
+const before = gather((words) => words.before)
+const after = gather((words) => words.after)
+const attached = gather((words) => words.attached)
+const mostWords = 4
+const shortestBare = 2
+
+/** The folded name without one word of kind, in every way that the lexicon allows, longest word first. */
+export function withoutPartyWords(folded: string): readonly BareName[] {
+  return [...withoutFirstWords(folded), ...withoutLastWords(folded), ...withoutSuffix(folded)]
+}
+
+function* withoutFirstWords(folded: string): Generator<BareName> {
+  const words = folded.split(' ')
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
+    const kind = before.get(words.slice(0, count).join(' '))
+    if (kind !== undefined) yield { name: words.slice(count).join(' '), kind }
+  }
+}
+
+function* withoutLastWords(folded: string): Generator<BareName> {
+  const words = folded.split(' ')
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
+    const kind = after.get(words.slice(-count).join(' '))
+    if (kind !== undefined) yield { name: words.slice(0, -count).join(' '), kind }
+  }
+}
+
+function* withoutSuffix(folded: string): Generator<BareName> {
+  for (const [suffix, kind] of attached) {
+    const isLongEnough = folded.length >= suffix.length + shortestBare
+    if (isLongEnough && folded.endsWith(suffix)) yield { name: folded.slice(0, -suffix.length), kind }
+  }
+}
+
+function gather(part: (words: LanguageWords) => WordsByKind | undefined): ReadonlyMap<string, PartyKind> {
+  const kinds = new Map<string, PartyKind>()
+  for (const language of languages) {
+    for (const [kind, words] of Object.entries(part(language) ?? {})) {
+      for (const word of words) if (!kinds.has(fold(word))) kinds.set(fold(word), kind as PartyKind)
+    }
+  }
+  return new Map([...kinds].sort(([a], [b]) => b.length - a.length))
+}
