@@ -1,0 +1,9 @@
+import type { Command } from './command.ts'
+export const addCommand: Command = {
+  name: 'add',
+  summary: '',
+  usage: '',
+  details: '',
+  options: {},
+  run: async () => 1,
+}

@@ -1,0 +1,86 @@
+// Records of all sources → agreements, partnerships and what a person should look at. Pure: the same records give the
+// same answer in whatever order they come.
+import type { Agreement, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
+import type { Finding } from '../model/finding.ts'
+import { mintId, type PartnershipId } from '../model/ids.ts'
+import type { Party } from '../model/party.ts'
+import type { ResolvedRecord } from '../model/resolved-record.ts'
+import { digest } from '../text/digest.ts'
+import { minDay } from '../text/edtf.ts'
+import { buildAgreement, recordsOf } from './build-agreement.ts'
+import type { NoticedInSource } from './built-agreement.ts'
+import { agreementParty, collectParties } from './collect-parties.ts'
+import { compareText } from './compare-text.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { findAll } from './findings.ts'
+import { gatherTellings } from './gather-tellings.ts'
+import { groupRecords } from './group-records.ts'
+import { mintIds } from './mint-ids.ts'
+
+export interface ConsolidateInput {
+  readonly resolved: readonly ResolvedRecord[]
+  /** In the order in which they were minted. */
+  readonly minted: readonly MintedAgreement[]
+  /** The day from which "in the future" is told. */
+  readonly day: string
+  /** What the reading stages noticed in each source. */
+  readonly noticed?: readonly NoticedInSource[]
+}
+
+export interface Consolidated {
+  readonly parties: readonly Party[]
+  readonly agreements: readonly Agreement[]
+  readonly partnerships: readonly Partnership[]
+  readonly findings: readonly Finding[]
+  readonly moves: readonly MovedAgreement[]
+  readonly newlyMinted: readonly MintedAgreement[]
+}
+
+export function consolidate({ resolved, minted, day, noticed = [] }: ConsolidateInput): Consolidated {
+  const parties = collectParties(resolved)
+  const { groups, lonely } = groupRecords(resolved)
+  const gathered = groups.flatMap(({ parties, records }) =>
+    gatherTellings(findDuplicates(records)).map((gathering) => ({ parties, gathering })),
+  )
+  const { ids, newlyMinted, moves } = mintIds(
+    gathered.map(({ gathering }) => recordsOf(gathering).map(({ record }) => record.id)),
+    minted,
+  )
+  const built = gathered.map(({ parties: of, gathering }, at) => ({
+    gathering,
+    agreement: buildAgreement(gathering, {
+      id: ids[at]!,
+      partnership: partnershipOf(of),
+      parties: of.map((party) => agreementParty(parties.get(party)!)),
+    }),
+  }))
+  built.sort((a, b) => compareText(a.agreement.id, b.agreement.id))
+  const agreements = built.map(({ agreement }) => agreement)
+  return {
+    parties: [...parties.values()],
+    agreements,
+    partnerships: gatherPartnerships(agreements),
+    findings: findAll({ built, lonely, resolved, noticed, day }),
+    moves,
+    newlyMinted,
+  }
+}
+
+function partnershipOf(parties: readonly string[]): PartnershipId {
+  return mintId('partnership', digest(...parties))
+}
+
+/** Agreements of one tie in order of time. */
+function gatherPartnerships(agreements: readonly Agreement[]): readonly Partnership[] {
+  const firstDay = ({ events }: Agreement) =>
+    events.map(({ on }) => minDay(on ?? '') ?? '9999').sort()[0] ?? '9999'
+  return [...Map.groupBy(agreements, ({ partnership }) => partnership)]
+    .map(([id, own]) => ({
+      id,
+      parties: own[0]!.parties,
+      agreements: [...own]
+        .sort((a, b) => compareText(firstDay(a), firstDay(b)) || compareText(a.id, b.id))
+        .map((agreement) => agreement.id),
+    }))
+    .sort((a, b) => compareText(a.id, b.id))
+}

@@ -1,0 +1,98 @@
+// Sources that cannot all be right: on a day, on the kind of instrument, on whether the tie still lives.
+import type { AgreementField, FieldClaim, FusedField } from '../model/agreement.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { SourceId } from '../model/ids.ts'
+import type { InstrumentType } from '../model/instrument.ts'
+import type { Source } from '../model/source.ts'
+import { recordsOf } from './build-agreement.ts'
+import type { BuiltAgreement } from './built-agreement.ts'
+import { saysSo } from './fuse-status.ts'
+import { affinity, isOpen } from './instrument-family.ts'
+import { makeFinding, nameSpeaker, nameTie, quote } from './make-finding.ts'
+import { rankWord } from './telling.ts'
+
+const subjects: Partial<Record<AgreementField, string>> = {
+  instrument: 'the instrument',
+  signed: 'the day of signing',
+  renewed: 'the day of renewal',
+  decided: 'the day of the decision',
+  ended: 'the day of its end',
+  since: 'the day since when it holds',
+  status: 'whether it is in force',
+}
+
+export function findConflicts(built: readonly BuiltAgreement[]): readonly Finding[] {
+  return built.flatMap((one) => [
+    ...one.agreement.fields.flatMap((field) => {
+      const severity = conflictIn(field, one)
+      return severity === null ? [] : [conflict(one, field, severity)]
+    }),
+    ...listedButEnded(one),
+  ])
+}
+
+function conflictIn({ field, claims }: FusedField, { gathering }: BuiltAgreement): Severity | null {
+  if (field === 'instrument') return instrumentConflict(gathering)
+  if (subjects[field] === undefined) return null
+  return claims.some(({ relation }) => relation === 'contradicts') ? 'warning' : null
+}
+
+/** Kinds of one family are one paper under two names. A third party's word for it is worth a note only. */
+function instrumentConflict(gathering: BuiltAgreement['gathering']): Severity | null {
+  const named = gathering.filter(({ type, isPlanned }) => !isOpen(type) && !isPlanned)
+  const pairs = named.flatMap((a, i) => named.slice(i + 1).map((b) => [a, b] as const))
+  const apart = pairs.filter(([a, b]) => affinity(a.type, b.type) <= 1)
+  if (apart.length === 0) return null
+  const isOwn = apart.some(([a, b]) => a.rank <= 1 && b.rank <= 1)
+  return isOwn || apart.some(([a, b]) => affinity(a.type, b.type) === 0) ? 'warning' : 'note'
+}
+
+function conflict({ agreement, gathering }: BuiltAgreement, fused: FusedField, severity: Severity): Finding {
+  const sources = new Map(recordsOf(gathering).map(({ source }) => [source.id, source]))
+  const claims = fused.claims.filter((claim) => !isSilentOnKind(fused, claim))
+  return makeFinding({
+    kind: 'conflict',
+    severity,
+    message: `${nameTie(agreement)}: ${subjects[fused.field] ?? fused.field} is told as ${whoSaysWhat(claims, sources)}.`,
+    subject: [agreement.id, fused.field, ...claims.map(({ value }) => value).sort()],
+    agreements: [agreement.id],
+    sources: claims.map(({ source, citation: { start, end } }) => ({ source, span: { start, end } })),
+  })
+}
+
+function isSilentOnKind({ field }: FusedField, { value }: FieldClaim): boolean {
+  return field === 'instrument' && isOpen(value as InstrumentType)
+}
+
+function whoSaysWhat(claims: readonly FieldClaim[], sources: ReadonlyMap<SourceId, Source>): string {
+  const said = claims.map(
+    ({ source, asWritten }) => `${quote(asWritten)} by ${nameSpeaker(sources.get(source)!)}`,
+  )
+  return [...new Set(said)].join(' and ')
+}
+
+/** A list that still names what another source says has ended. */
+function listedButEnded({ agreement, gathering }: BuiltAgreement): readonly Finding[] {
+  if (agreement.claimedStatus !== 'ended') return []
+  const records = recordsOf(gathering)
+  const ending = records.filter(({ record }) => record.status === 'ended')
+  const listing = records.filter(
+    (from) => from.record.status === 'active' && !saysSo(from) && rankWord(from) <= 2,
+  )
+  const [end] = ending
+  const [listed] = listing
+  if (end === undefined || listed === undefined) return []
+  return [
+    makeFinding({
+      kind: 'conflict',
+      severity: 'warning',
+      message: `${nameTie(agreement)}: still listed by ${nameSpeaker(listed.source)} though ${nameSpeaker(end.source)} tells that it has ended (${quote(end.record.citation.quote)}).`,
+      subject: [agreement.id, 'listed-but-ended'],
+      agreements: [agreement.id],
+      sources: [...listing, ...ending].map(({ source, record: { citation } }) => ({
+        source: source.id,
+        span: { start: citation.start, end: citation.end },
+      })),
+    }),
+  ]
+}

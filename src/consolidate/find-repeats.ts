@@ -1,0 +1,37 @@
+// One source that tells the same thing twice.
+import type { Finding } from '../model/finding.ts'
+import { overlaps } from '../model/span.ts'
+import type { BuiltAgreement, NoticedInSource } from './built-agreement.ts'
+import { makeFinding, nameSpeaker, nameTie, passages } from './make-finding.ts'
+import type { Telling } from './telling.ts'
+
+/** Repeats that reading has noticed already are not told again. */
+export function findRepeats(
+  built: readonly BuiltAgreement[],
+  noticed: readonly NoticedInSource[],
+): readonly Finding[] {
+  return built.flatMap(({ agreement, gathering }) =>
+    gathering
+      .filter((telling) => telling.records.length > 1 && !isNoticed(telling, noticed))
+      .map((telling) =>
+        makeFinding({
+          kind: 'duplicate',
+          severity: 'note',
+          message: `${nameTie(agreement)}: ${nameSpeaker(telling.source)} tells the same agreement ${telling.records.length} times on one page.`,
+          subject: telling.records.map(({ record }) => record.id),
+          agreements: [agreement.id],
+          sources: passages(telling.records),
+        }),
+      ),
+  )
+}
+
+function isNoticed({ source, records }: Telling, noticed: readonly NoticedInSource[]): boolean {
+  return noticed
+    .filter((one) => one.source === source.id)
+    .flatMap(({ findings }) => findings)
+    .some(
+      (finding) =>
+        finding.kind === 'duplicate' && records.some(({ record }) => overlaps(finding, record.citation)),
+    )
+}

@@ -1,0 +1,22 @@
+// A plan that a source still tells although it has come to something.
+import type { Finding } from '../model/finding.ts'
+import { partPlans, recordsOf } from './build-agreement.ts'
+import type { BuiltAgreement } from './built-agreement.ts'
+import { makeFinding, nameTie, passages, quote } from './make-finding.ts'
+
+export function findSuperseded(built: readonly BuiltAgreement[]): readonly Finding[] {
+  return built.flatMap(({ agreement, gathering }) => {
+    const { results, plans } = partPlans(recordsOf(gathering))
+    const [result] = results
+    const [plan] = plans
+    if (result === undefined || plan === undefined) return []
+    return makeFinding({
+      kind: 'superseded',
+      severity: 'warning',
+      message: `${nameTie(agreement)}: told as planned (${quote(plan.record.citation.quote)}) though it is also told as concluded (${quote(result.record.citation.quote)}).`,
+      subject: [agreement.id],
+      agreements: [agreement.id],
+      sources: passages([...plans, ...results]),
+    })
+  })
+}

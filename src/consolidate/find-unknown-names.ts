@@ -1,0 +1,87 @@
+// Names that stand for nobody the register knows, or for more than one.
+import type { Finding, FindingKind, FindingSource, Severity } from '../model/finding.ts'
+import type { AgreementId, RecordId } from '../model/ids.ts'
+import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
+import type { BuiltAgreement } from './built-agreement.ts'
+import { makeFinding, nameSpeaker, passages, quote } from './make-finding.ts'
+import { compareRecords } from './telling.ts'
+
+export function findUnknownNames(
+  built: readonly BuiltAgreement[],
+  resolved: readonly ResolvedRecord[],
+): readonly Finding[] {
+  const homes = new Map(
+    built.flatMap(({ agreement, gathering }) =>
+      gathering.flatMap(({ records }) => records.map(({ record }) => [record.id, agreement.id] as const)),
+    ),
+  )
+  const named = [...resolved]
+    .sort(compareRecords)
+    .flatMap((from) => from.mentions.map((resolvedMention) => ({ from, ...resolvedMention })))
+  const unknown = named.filter(({ party }) => party.origin === 'source')
+  const doubtful = named.filter(({ party, match }) => party.origin !== 'source' && match.isAmbiguous)
+  return [
+    ...tellEach(unknown, homes, {
+      kind: 'unresolved',
+      severity: 'warning',
+      words: (name, speaker) =>
+        `${name}, named by ${speaker}, is in no gazetteer here; it is kept as written.`,
+    }),
+    ...tellEach(doubtful, homes, {
+      kind: 'ambiguous',
+      severity: 'note',
+      words: (name, speaker) =>
+        `${name}, named by ${speaker}, may be more than one place; the likeliest was taken.`,
+    }),
+  ]
+}
+
+/** Records that name one party only, told once for each source. */
+export function findLonely(lonely: readonly ResolvedRecord[]): readonly Finding[] {
+  return [...Map.groupBy(lonely, ({ source }) => source.id).values()].map((records) => {
+    const { source } = records[0]!
+    const count = records.length === 1 ? 'One passage names' : `${records.length} passages name`
+    return makeFinding({
+      kind: 'unresolved',
+      severity: 'warning',
+      message: `${count} one party only in “${source.title}”; say whose page it is, and they become agreements.`,
+      subject: [source.id, 'lonely'],
+      agreements: [],
+      sources: passages(records),
+    })
+  })
+}
+
+interface Named extends ResolvedMention {
+  readonly from: ResolvedRecord
+}
+
+interface Wording {
+  readonly kind: FindingKind
+  readonly severity: Severity
+  readonly words: (name: string, speaker: string) => string
+}
+
+/** One finding a party, with every place where it is named. */
+function tellEach(
+  named: readonly Named[],
+  homes: ReadonlyMap<RecordId, AgreementId>,
+  { kind, severity, words }: Wording,
+): readonly Finding[] {
+  return [...Map.groupBy(named, ({ party }) => party.id)].map(([party, all]) => {
+    const { mention, from } = all[0]!
+    return makeFinding({
+      kind,
+      severity,
+      message: words(quote(mention.asWritten), nameSpeaker(from.source)),
+      subject: [party],
+      agreements: all.flatMap((one) => homes.get(one.from.record.id) ?? []),
+      sources: all.map(
+        (one): FindingSource => ({
+          source: one.from.source.id,
+          span: { start: one.mention.start, end: one.mention.end },
+        }),
+      ),
+    })
+  })
+}

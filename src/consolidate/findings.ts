@@ -1,0 +1,44 @@
+// Everything that a person should look at, in one order.
+import { type Finding, findingKinds } from '../model/finding.ts'
+import type { ResolvedRecord } from '../model/resolved-record.ts'
+import type { BuiltAgreement, NoticedInSource } from './built-agreement.ts'
+import { compareText } from './compare-text.ts'
+import { findConflicts } from './find-conflicts.ts'
+import { findImpossible } from './find-impossible.ts'
+import { findNoticed } from './find-noticed.ts'
+import { findRepeats } from './find-repeats.ts'
+import { findSilentSides } from './find-silent-sides.ts'
+import { findSuperseded } from './find-superseded.ts'
+import { findLonely, findUnknownNames } from './find-unknown-names.ts'
+
+export interface FindingMaterial {
+  readonly built: readonly BuiltAgreement[]
+  readonly lonely: readonly ResolvedRecord[]
+  readonly resolved: readonly ResolvedRecord[]
+  readonly noticed: readonly NoticedInSource[]
+  readonly day: string
+}
+
+export function findAll({ built, lonely, resolved, noticed, day }: FindingMaterial): readonly Finding[] {
+  const findings = [
+    ...findConflicts(built),
+    ...findImpossible(built, day),
+    ...findSuperseded(built),
+    ...findRepeats(built, noticed),
+    ...findNoticed(built, noticed),
+    ...findSilentSides(built, resolved),
+    ...findUnknownNames(built, resolved),
+    ...findLonely(lonely),
+  ]
+  const unique = new Map(findings.map((finding) => [finding.id, finding]))
+  return [...unique.values()].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
+      compareText(a.message, b.message) ||
+      compareText(a.id, b.id),
+  )
+}
+
+/** Gravest first. */
+const severities = ['error', 'warning', 'note'] as const

@@ -1,0 +1,103 @@
+// One source through the stages that need no register: bytes, text, records.
+
+import { extractRecords } from '../extract/extract-records.ts'
+import { fetchFile } from '../fetch/fetch-file.ts'
+import type { Document } from '../model/document.ts'
+import type { ReadingFinding } from '../model/finding.ts'
+import { mintId } from '../model/ids.ts'
+import type { AgreementRecord } from '../model/record.ts'
+import { RegisterError } from '../model/register-error.ts'
+import type { Authority, Publisher, Source } from '../model/source.ts'
+import { readDocument } from '../read/read-document.ts'
+import type { Reading } from '../store/store.ts'
+import { detectLanguage } from '../text/detect-language.ts'
+import { digest } from '../text/digest.ts'
+import { keepRecordIds } from './keep-record-ids.ts'
+import { nameOfLocation } from './list-sources.ts'
+import { readCountry } from './read-country.ts'
+import { resolvePublisher } from './resolve-reading.ts'
+import type { SourceRequest } from './source-request.ts'
+import type { Stages } from './stages.ts'
+
+/** Goes up whenever the same text may give other records. */
+export const extractorVersion = 'records@1'
+
+/** Throws a `RegisterError` where the source cannot be read at all. */
+export async function readSource(request: SourceRequest, stages: Stages): Promise<Reading> {
+  if (request.file === null) {
+    throw new RegisterError(
+      'address-unsupported',
+      'addresses on the web cannot be read yet; save the page and give its file',
+    )
+  }
+  const snapshot = await fetchFile(request.file)
+  const { document, findings: noticed } = readDocument(snapshot)
+  if (document.text.trim() === '') throw new RegisterError('source-empty', 'the source holds no text')
+  const language = request.language ?? detectLanguage(document.text, { declared: document.declaredLanguage })
+  const told = await toldPublisher(request.publisher, stages)
+  const { publisher, records, findings } = await extract(document, told, language, stages)
+  const id = mintId('source', digest(request.identity))
+  const source: Source = {
+    id,
+    location: request.location,
+    title: request.title ?? document.title ?? nameOfLocation(request.location),
+    publisher,
+    authority: request.authority ?? (await usualAuthority(publisher, records, stages)),
+    language,
+    mediaType: document.mediaType,
+    asOf: request.asOf ?? document.asOf,
+    notice: request.notice ?? document.notice,
+  }
+  return {
+    source,
+    snapshot: { ...snapshot, location: request.location },
+    document,
+    records: keepRecordIds(id, records),
+    findings: [...noticed, ...findings],
+    extractor: extractorVersion,
+  }
+}
+
+interface Extracted {
+  readonly publisher: Publisher | null
+  readonly records: readonly AgreementRecord[]
+  readonly findings: readonly ReadingFinding[]
+}
+
+async function extract(
+  document: Document,
+  publisher: Publisher | null,
+  language: string,
+  stages: Stages,
+): Promise<Extracted> {
+  const lexicon = await stages.lexicon(language)
+  if (lexicon === null) {
+    const message = `No lexicon for the language "${language}" yet: the text is kept, its agreements are not read.`
+    return {
+      publisher,
+      records: [],
+      findings: [{ kind: 'unread', severity: 'warning', message, start: 0, end: 0 }],
+    }
+  }
+  const { nameFinder } = await stages.gazetteer()
+  return extractRecords(document, { lexicon, names: nameFinder, publisher, language })
+}
+
+/** Whoever fills in a list may write a state's name where the register keeps its code. */
+async function toldPublisher(publisher: Publisher | null, stages: Stages): Promise<Publisher | null> {
+  if (publisher?.country == null) return publisher
+  return { ...publisher, country: await readCountry(publisher.country, stages) }
+}
+
+/** Whose word it is when nobody says: a body that takes part speaks for itself, anybody else about others. */
+async function usualAuthority(
+  publisher: Publisher | null,
+  records: readonly AgreementRecord[],
+  stages: Stages,
+): Promise<Authority> {
+  if (publisher === null) return 'reference'
+  const party = resolvePublisher(publisher, await stages.gazetteer())
+  if (party.kind === 'state') return 'government'
+  const takesPart = records.some((record) => record.parties.some((mention) => mention.role === 'publisher'))
+  return party.origin !== 'source' || takesPart ? 'party' : 'reference'
+}
