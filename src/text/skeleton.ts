@@ -12,7 +12,7 @@ const general: readonly Rule[] = [
   [/shch|sch|sh|sz/g, 's'],
   [/tsch|tch|cz|cs|ch|ts|tz/g, 'c'],
   [/dzh|dj|gj|dz/g, 'd'],
-  [/zh|rz/g, 'z'],
+  [/zhh|zh|rz/g, 'z'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],

@@ -1,0 +1,91 @@
+// The names that a mention may stand for: as written, and without what people write around names.
+import type { PartyKind } from '../model/party.ts'
+import { fold } from '../text/fold.ts'
+import { withoutPartyWords } from '../text/party-words.ts'
+
+export interface NameVariant {
+  /** Folded. */
+  readonly name: string
+  /** The kind that words told which are no longer there: "Osaka Prefecture" is `osaka` and a region. */
+  readonly kind: PartyKind | null
+  /** Where other words put it: "Parma, Ohio" is `parma` in `ohio`. */
+  readonly container: string | null
+  /** How much was given up to get here; 0 as written. */
+  readonly steps: number
+}
+
+interface Part {
+  readonly text: string
+  readonly container: string | null
+  readonly steps: number
+}
+
+const parenthesis = /^(.+?)\s*[([（](.+?)[)\]）]\s*(.*)$/u
+const afterComma = /^(.+?)\s*[,，、]\s*(.+)$/u
+const doubled = /\s*(?:\/|\s[–—-]\s|–|—|\||;)\s*/u
+const within = /^(.+?)\s+(?:in|en|u|у|в|w|v|ve|bei|im|i)\s+(?:der |dem |the )?(.+)$/iu
+const article = /^(?:the|die|der|das|la|le|les|el|il|lo|gli|los|las|o|a|het|de|den)\s+(?=\S{3})/iu
+const saints: readonly (readonly [RegExp, string])[] = [
+  [/\bst\b/g, 'saint'],
+  [/\bste\b/g, 'sainte'],
+  [/\bsaint\b/g, 'st'],
+  [/\bsankt\b/g, 'st'],
+  [/\bst\b/g, 'sankt'],
+  [/\bsveti\b/g, 'sv'],
+  [/\bsv\b/g, 'sveti'],
+  [/\bmt\b/g, 'mount'],
+  [/\bft\b/g, 'fort'],
+  [/\bbad\b /g, ''],
+]
+const hangulWords = /^(.+)\s(\p{Script=Hangul}+)$/u
+const longestMention = 200
+
+/** Fewest steps first; the same name with the same kind is told once. */
+export function nameVariants(asWritten: string): readonly NameVariant[] {
+  const variants = new Map<string, NameVariant>()
+  const add = (variant: NameVariant) => {
+    const key = `${variant.name}|${variant.kind}|${variant.container}`
+    if (variant.name.length > 1 && !variants.has(key)) variants.set(key, variant)
+  }
+  for (const { text, container, steps } of parts(asWritten.slice(0, longestMention).trim())) {
+    const name = fold(text)
+    add({ name, kind: null, container, steps })
+    for (const bare of withoutPartyWords(name)) {
+      add({ ...bare, container, steps: steps + 1 })
+      for (const barer of withoutPartyWords(bare.name)) add({ ...barer, container, steps: steps + 2 })
+    }
+  }
+  for (const { name, kind, container, steps } of [...variants.values()]) {
+    for (const [word, other] of saints) {
+      if (name.search(word) !== -1)
+        add({ name: name.replace(word, other), kind, container, steps: steps + 1 })
+    }
+  }
+  return [...variants.values()].sort((a, b) => a.steps - b.steps)
+}
+
+function* parts(text: string): Generator<Part> {
+  yield { text, container: null, steps: 0 }
+  const bracketed = parenthesis.exec(text)
+  if (bracketed !== null) {
+    const [, before = '', inside = '', after = ''] = bracketed
+    const outside = `${before} ${after}`.trim()
+    yield { text: outside, container: inside, steps: 1 }
+    yield* parts1(outside, inside, 2)
+    yield { text: inside, container: null, steps: 3 }
+    // "(district)" tells the kind of what stands before it.
+    yield { text: `${outside} ${inside}`, container: null, steps: 2 }
+  } else yield* parts1(text, null, 1)
+}
+
+function* parts1(text: string, container: string | null, steps: number): Generator<Part> {
+  const comma = afterComma.exec(text)
+  if (comma !== null) yield { text: comma[1]!, container: comma[2]!, steps }
+  const hangul = hangulWords.exec(text)
+  if (hangul !== null) yield { text: hangul[2]!, container: hangul[1]!, steps }
+  const names = text.split(doubled).filter((name) => name !== '')
+  if (names.length > 1) for (const name of names) yield { text: name, container, steps: steps + 1 }
+  const inside = within.exec(text)
+  if (inside !== null) yield { text: inside[1]!, container: inside[2]!, steps: steps + 1 }
+  if (article.test(text)) yield { text: text.replace(article, ''), container, steps: steps + 1 }
+}
