@@ -1,0 +1,46 @@
+// A source as the register holds it: what it is, when it was read, and whose page it is.
+import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
+import type { Source } from '../model/source.ts'
+import { nameCountry } from './name-country.ts'
+import { sourcePath } from './paths.ts'
+import { phraseDay, phraseInstant } from './phrase-day.ts'
+import { authorityWords } from './wording.ts'
+
+export interface HeldSource extends Source {
+  readonly snapshot: SnapshotId
+  readonly readAt: string
+  readonly party: PartyId | null
+}
+
+/** What every page that names a source says of it. */
+export interface SourceLine {
+  readonly id: SourceId
+  readonly path: string
+  readonly title: string
+  /** The body whose page it is; the source's own title where nobody is named. */
+  readonly publisher: string
+  readonly country: string | null
+  readonly authority: string
+  readonly language: string
+  readonly readOn: string
+  readonly readAt: string
+  readonly asOf: string | null
+  readonly notice: string | null
+}
+
+export function presentSourceLine(source: HeldSource): SourceLine {
+  const country = source.publisher?.country ?? null
+  return {
+    id: source.id,
+    path: sourcePath(source.id),
+    title: source.title === '' ? source.location : source.title,
+    publisher: source.publisher?.name ?? source.title,
+    country: country === null ? null : nameCountry(country),
+    authority: authorityWords[source.authority],
+    language: source.language,
+    readOn: phraseInstant(source.readAt),
+    readAt: source.readAt,
+    asOf: source.asOf === null ? null : phraseDay(source.asOf),
+    notice: source.notice,
+  }
+}

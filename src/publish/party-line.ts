@@ -1,0 +1,33 @@
+// A party on one line: name, kind, where it lies.
+import type { Party } from '../model/party.ts'
+import { nameCountry } from './name-country.ts'
+import { nameInOwnLanguage, type OwnName } from './own-name.ts'
+import { countryPath, partyPath } from './paths.ts'
+import { partyKindWords } from './wording.ts'
+
+export interface PartyLine {
+  readonly id: string
+  readonly path: string
+  readonly name: string
+  readonly ownName: OwnName | null
+  readonly kind: string
+  readonly container: string | null
+  readonly country: string | null
+  readonly countryName: string | null
+  readonly countryPath: string | null
+}
+
+export function presentPartyLine(party: Party): PartyLine {
+  const { id, name, kind, container, country } = party
+  return {
+    id,
+    path: partyPath(id),
+    name,
+    ownName: nameInOwnLanguage(party),
+    kind: partyKindWords[kind],
+    container,
+    country,
+    countryName: country === null ? null : nameCountry(country),
+    countryPath: country === null ? null : countryPath(country),
+  }
+}

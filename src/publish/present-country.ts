@@ -1,0 +1,116 @@
+// A country: with which others its bodies are tied, and which bodies they are; and the list of all countries.
+import type { Agreement } from '../model/agreement.ts'
+import type { CountryCode, Party } from '../model/party.ts'
+import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
+import { nameCountry } from './name-country.ts'
+import { type PartyLine, presentPartyLine } from './party-line.ts'
+import { countryPairPath, countryPath } from './paths.ts'
+import { type CountryLink, linkCountry, sortLines } from './present-country-pair.ts'
+
+export interface CountryView extends CountryLink {
+  readonly ties: number
+  readonly told: number
+  /** Most ties first. */
+  readonly partners: readonly PartnerCountry[]
+  readonly bodies: readonly (PartyLine & { readonly ties: number })[]
+  /** Ties with organisations that belong to no one country. */
+  readonly withOrganizations: readonly AgreementLine[]
+}
+
+export interface PartnerCountry extends CountryLink {
+  readonly pairPath: string
+  readonly ties: number
+  readonly told: number
+  readonly twoSided: number
+}
+
+export interface CountryCount extends CountryLink {
+  readonly ties: number
+  readonly bodies: number
+  readonly partners: number
+}
+
+interface CountryMaterial {
+  readonly agreements: readonly Agreement[]
+  readonly parties: readonly Party[]
+}
+
+export function presentCountry(
+  code: CountryCode,
+  { agreements, parties }: CountryMaterial,
+  day: string,
+): CountryView {
+  const partners = new Map<CountryCode, Agreement[]>()
+  for (const agreement of agreements) {
+    for (const other of otherCountries(agreement, code)) {
+      partners.set(other, [...(partners.get(other) ?? []), agreement])
+    }
+  }
+  const organizations = agreements.filter((agreement) =>
+    agreement.parties.some(({ country }) => country === null),
+  )
+  const bodies = parties.map((party) => ({
+    ...presentPartyLine(party),
+    ties: agreements.filter((agreement) => agreement.parties.some(({ id }) => id === party.id)).length,
+  }))
+  return {
+    ...linkCountry(code),
+    ties: agreements.length,
+    told: agreements.filter(isTold).length,
+    partners: [...partners]
+      .map(([other, between]) => ({
+        ...linkCountry(other),
+        pairPath: countryPairPath(code, other),
+        ties: between.length,
+        told: between.filter(isTold).length,
+        twoSided: between.filter((agreement) => isTold(agreement) && agreement.evidence !== 'oneSided')
+          .length,
+      }))
+      .sort((a, b) => b.ties - a.ties || byName(a, b)),
+    bodies: bodies.filter(({ ties }) => ties > 0).sort((a, b) => b.ties - a.ties || byName(a, b)),
+    withOrganizations: sortLines(organizations.map((agreement) => presentAgreementLine(agreement, day))),
+  }
+}
+
+/** Every country that has a body in some agreement, by name. */
+export function presentCountries(agreements: readonly Agreement[]): readonly CountryCount[] {
+  const counts = new Map<CountryCode, { ties: number; bodies: Set<string>; partners: Set<CountryCode> }>()
+  for (const { parties } of agreements) {
+    const codes = new Set(parties.flatMap(({ country }) => (country === null ? [] : [country])))
+    for (const code of codes) {
+      const count = counts.get(code) ?? { ties: 0, bodies: new Set(), partners: new Set() }
+      count.ties += 1
+      for (const party of parties) if (party.country === code) count.bodies.add(party.id)
+      for (const other of codes) if (other !== code) count.partners.add(other)
+      counts.set(code, count)
+    }
+  }
+  return [...counts]
+    .map(([code, { ties, bodies, partners }]) => ({
+      code,
+      name: nameCountry(code),
+      path: countryPath(code),
+      ties,
+      bodies: bodies.size,
+      partners: partners.size,
+    }))
+    .sort(byName)
+}
+
+/** The countries at the other end; the country itself where two of its own bodies are tied. */
+function otherCountries(agreement: Agreement, code: CountryCode): readonly CountryCode[] {
+  const codes = agreement.parties.flatMap(({ country }) => (country === null ? [] : [country]))
+  const others = new Set(codes.filter((country) => country !== code))
+  if (codes.filter((country) => country === code).length > 1) others.add(code)
+  return [...others]
+}
+
+function isTold(agreement: Agreement): boolean {
+  return agreement.evidence !== 'claimed'
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' })
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return collator.compare(a.name, b.name)
+}

@@ -1,0 +1,56 @@
+// The front page: three figures, what differs, whose anniversary it is this month, what was read last.
+import type { Agreement } from '../model/agreement.ts'
+import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
+import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
+import { isExactDay, monthName } from './phrase-day.ts'
+import type { FindingView } from './present-findings.ts'
+
+export interface HomeView {
+  readonly figures: {
+    readonly agreements: number
+    readonly parties: number
+    readonly twoSided: number
+    readonly countries: number
+  }
+  readonly differences: readonly FindingView[]
+  readonly allFindings: number
+  readonly anniversaries: { readonly month: string; readonly days: readonly Anniversary[] }
+  readonly newest: readonly SourceLine[]
+}
+
+export interface Anniversary {
+  readonly agreement: AgreementLine
+  readonly day: number
+  readonly years: number
+}
+
+/** Agreements signed on a known day of this month, in an earlier year. */
+export function presentAnniversaries(
+  agreements: readonly Agreement[],
+  day: string,
+): HomeView['anniversaries'] {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  const days = agreements.flatMap((agreement) =>
+    agreement.events.flatMap(({ kind, on }) => {
+      if (kind !== 'signed' || on === null || !isExactDay(on)) return []
+      const [signedYear, signedMonth, signedDay] = on.split('-').map(Number) as [number, number, number]
+      if (signedMonth !== month || signedYear >= year) return []
+      return [{ agreement: presentAgreementLine(agreement, day), day: signedDay, years: year - signedYear }]
+    }),
+  )
+  const stillThere = days.filter(({ agreement }) => agreement.status.kind !== 'ended')
+  return {
+    month: monthName(month),
+    days: stillThere.sort(
+      (a, b) => a.day - b.day || b.years - a.years || (a.agreement.id < b.agreement.id ? -1 : 1),
+    ),
+  }
+}
+
+/** What was read last stands first. */
+export function presentNewest(sources: readonly HeldSource[], limit: number): readonly SourceLine[] {
+  return [...sources]
+    .sort((a, b) => (a.readAt === b.readAt ? (a.id < b.id ? -1 : 1) : a.readAt < b.readAt ? 1 : -1))
+    .slice(0, limit)
+    .map(presentSourceLine)
+}

@@ -1,0 +1,103 @@
+// A party with its ties: grouped by their state, and what others say of it that it does not say itself.
+import type { Agreement } from '../model/agreement.ts'
+import type { Party } from '../model/party.ts'
+import { type AgreementLine, type PartyLink, presentAgreementLine } from './agreement-line.ts'
+import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
+import { nameCountry } from './name-country.ts'
+import { nameInOwnLanguage, type OwnName } from './own-name.ts'
+import { countryPath, partyPath } from './paths.ts'
+import { type TieState, tieState, tieStates, tieStateWords } from './phrase-status.ts'
+import { partyKindWords } from './wording.ts'
+
+export interface PartyView {
+  readonly id: string
+  readonly path: string
+  readonly name: string
+  /** The name as its own people write it, where that differs. */
+  readonly ownName: OwnName | null
+  readonly otherNames: readonly OwnName[]
+  readonly kind: string
+  readonly container: string | null
+  readonly country: { readonly code: string; readonly name: string; readonly path: string } | null
+  readonly population: number | null
+  readonly geonameId: number | null
+  readonly groups: readonly TieGroup[]
+  /** Told by others, while the party has a page of its own that is silent. */
+  readonly unsaid: readonly AgreementLine[]
+  readonly ownSources: readonly SourceLine[]
+  readonly otherSources: readonly SourceLine[]
+  readonly countries: number
+}
+
+export interface TieGroup {
+  readonly state: TieState
+  readonly heading: string
+  readonly ties: readonly Tie[]
+}
+
+export interface Tie extends AgreementLine {
+  /** The other sides. */
+  readonly partners: readonly PartyLink[]
+}
+
+export interface PartyMaterial {
+  readonly party: Party
+  readonly agreements: readonly Agreement[]
+  readonly sources: readonly HeldSource[]
+}
+
+export function presentParty({ party, agreements, sources }: PartyMaterial, day: string): PartyView {
+  const ties = agreements.map((agreement) => presentTie(agreement, party, day)).sort(byPartner)
+  const own = sources.filter((source) => source.party === party.id)
+  const telling = new Set(agreements.flatMap((agreement) => agreement.sources.map(({ source }) => source)))
+  const unsaid = own.length === 0 ? [] : agreements.filter((agreement) => !saysItself(agreement, party))
+  const country = party.country
+  return {
+    id: party.id,
+    path: partyPath(party.id),
+    name: party.name,
+    ownName: nameInOwnLanguage(party),
+    otherNames: otherNames(party),
+    kind: partyKindWords[party.kind],
+    container: party.container,
+    country:
+      country === null ? null : { code: country, name: nameCountry(country), path: countryPath(country) },
+    population: party.population,
+    geonameId: party.geonameId,
+    groups: tieStates.flatMap((state) => {
+      const inState = ties.filter(({ status }) => tieState(status.kind) === state)
+      return inState.length === 0 ? [] : [{ state, heading: tieStateWords[state], ties: inState }]
+    }),
+    unsaid: unsaid.map((agreement) => presentAgreementLine(agreement, day)),
+    ownSources: own.map(presentSourceLine),
+    otherSources: sources
+      .filter((source) => source.party !== party.id && telling.has(source.id))
+      .map(presentSourceLine),
+    countries: new Set(ties.flatMap(({ partners }) => partners.map((one) => one.country))).size,
+  }
+}
+
+function presentTie(agreement: Agreement, party: Party, day: string): Tie {
+  const line = presentAgreementLine(agreement, day)
+  return { ...line, partners: line.parties.filter(({ id }) => id !== party.id) }
+}
+
+function saysItself(agreement: Agreement, party: Party): boolean {
+  return agreement.sources.some(({ side }) => side === party.id)
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' })
+
+/** By the partner's name, and with one partner the oldest first. */
+function byPartner(a: Tie, b: Tie): number {
+  const byName = collator.compare(a.partners[0]?.name ?? '', b.partners[0]?.name ?? '')
+  return byName || (a.day?.edtf ?? '9999').localeCompare(b.day?.edtf ?? '9999') || (a.id < b.id ? -1 : 1)
+}
+
+function otherNames(party: Party): readonly OwnName[] {
+  const shown = new Set([party.name, nameInOwnLanguage(party)?.text])
+  const unique = new Map(party.names.map((name) => [name.text, name]))
+  return [...unique.values()]
+    .filter(({ text }) => !shown.has(text))
+    .map(({ text, language }) => ({ text, language: language ?? null }))
+}

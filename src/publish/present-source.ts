@@ -1,0 +1,151 @@
+// A source's whole text with every quoted passage marked, and beside it the agreements that rest on the passage.
+import type { Agreement } from '../model/agreement.ts'
+import type { Block, Document } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
+import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
+import { type MarkedSegment, type MarkedSpan, type Marks, markSegments } from './mark-segments.ts'
+import { wordsAnchor } from './paths.ts'
+
+/** An agreement told by a passage, noted where the passage begins. */
+export interface MarginNote {
+  readonly agreement: AgreementLine
+  readonly anchor: string
+}
+
+export interface MarkedLine {
+  readonly segments: readonly MarkedSegment[]
+  readonly notes: readonly MarginNote[]
+}
+
+export interface MarkedRow {
+  readonly isHeader: boolean
+  readonly cells: readonly { readonly isHeader: boolean; readonly segments: readonly MarkedSegment[] }[]
+  readonly notes: readonly MarginNote[]
+}
+
+export type MarkedBlock =
+  | (MarkedLine & { readonly kind: 'heading'; readonly level: number })
+  | (MarkedLine & { readonly kind: 'paragraph' })
+  | { readonly kind: 'list'; readonly items: readonly MarkedLine[] }
+  | { readonly kind: 'table'; readonly rows: readonly MarkedRow[] }
+
+export interface SourceView extends SourceLine {
+  readonly location: string
+  readonly mediaType: string
+  readonly snapshot: string
+  readonly blocks: readonly MarkedBlock[]
+  readonly agreements: readonly AgreementLine[]
+}
+
+export interface SourceMaterial {
+  readonly source: HeldSource
+  readonly document: Document
+  readonly agreements: readonly Agreement[]
+}
+
+export function presentSource({ source, document, agreements }: SourceMaterial, day: string): SourceView {
+  const told = agreements.map((agreement) => ({ agreement, line: presentAgreementLine(agreement, day) }))
+  const spans = told.flatMap(({ agreement, line }) => spansOf(agreement, line, source.id))
+  const marking = { spans, notes: notesOf(spans), placed: new Set<string>() }
+  return {
+    ...presentSourceLine(source),
+    location: source.location,
+    mediaType: source.mediaType,
+    snapshot: source.snapshot,
+    blocks: group(wholeText(document).map((block) => markBlock(document, block, marking))),
+    agreements: told.map(({ line }) => line),
+  }
+}
+
+interface NotedSpan extends MarkedSpan {
+  readonly line: AgreementLine | null
+}
+
+/** The passage that tells the agreement, and within it the words of each value. */
+function spansOf(agreement: Agreement, line: AgreementLine, source: string): readonly NotedSpan[] {
+  const passages = agreement.sources
+    .filter((told) => told.source === source)
+    .map(({ citation: { start, end } }) => ({ start, end, kind: 'passage' as const, line }))
+  const words = agreement.fields
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => claim.source === source)
+    .map(({ citation: { start, end } }) => ({ start, end, kind: 'words' as const, line: null }))
+  return [...passages, ...words].filter(({ start, end }) => start < end)
+}
+
+interface Note extends MarginNote {
+  readonly at: number
+}
+
+function notesOf(spans: readonly NotedSpan[]): readonly Note[] {
+  const noted = spans.flatMap((span) =>
+    span.line === null ? [] : [{ at: span.start, anchor: wordsAnchor(span), agreement: span.line }],
+  )
+  const unique = new Map(noted.map((note) => [`${note.anchor} ${note.agreement.id}`, note]))
+  return [...unique.values()].sort((a, b) => a.at - b.at)
+}
+
+interface Marking extends Marks {
+  readonly spans: readonly NotedSpan[]
+  readonly notes: readonly Note[]
+}
+
+interface MarkedOnce extends MarkedLine {
+  readonly block: Block
+  readonly cells: MarkedRow['cells']
+}
+
+function markBlock(document: Document, block: Block, { spans, notes, placed }: Marking): MarkedOnce {
+  const near = spans.filter(({ start, end }) => start < block.end && block.start < end)
+  const mark = (span: Span) => markSegments(document.text, span, { spans: near, placed })
+  const isRow = block.kind === 'row'
+  return {
+    block,
+    segments: isRow ? [] : mark(block),
+    cells: isRow ? block.cells.map((cell) => ({ isHeader: cell.isHeader, segments: mark(cell) })) : [],
+    notes: notes
+      .filter(({ at }) => block.start <= at && at < block.end)
+      .map(({ agreement, anchor }) => ({ agreement, anchor })),
+  }
+}
+
+/** Every block, and a paragraph for whatever words stand between two, so that no word is left out. */
+function wholeText({ text, blocks }: Document): readonly Block[] {
+  const whole: Block[] = []
+  let at = 0
+  for (const block of [...blocks, null]) {
+    const until = block?.start ?? text.length
+    if (text.slice(at, until).trim() !== '') whole.push({ kind: 'paragraph', start: at, end: until })
+    if (block === null) break
+    whole.push(block)
+    at = block.end
+  }
+  return whole
+}
+
+/** Items of one list and rows of one table belong together. */
+function group(marked: readonly MarkedOnce[]): readonly MarkedBlock[] {
+  const grouped: MarkedBlock[] = []
+  let list: number | null = null
+  let table: number | null = null
+  let items: MarkedLine[] = []
+  let rows: MarkedRow[] = []
+  for (const { block, segments, cells, notes } of marked) {
+    if (block.kind === 'item' && block.list !== list) {
+      items = []
+      grouped.push({ kind: 'list', items })
+    }
+    if (block.kind === 'row' && block.table !== table) {
+      rows = []
+      grouped.push({ kind: 'table', rows })
+    }
+    list = block.kind === 'item' ? block.list : null
+    table = block.kind === 'row' ? block.table : null
+    if (block.kind === 'item') items.push({ segments, notes })
+    if (block.kind === 'row') rows.push({ isHeader: block.isHeader, cells, notes })
+    if (block.kind === 'heading') grouped.push({ kind: 'heading', level: block.level, segments, notes })
+    if (block.kind === 'paragraph') grouped.push({ kind: 'paragraph', segments, notes })
+  }
+  return grouped
+}

@@ -1,0 +1,110 @@
+// The plain English words for everything the register tells apart. The one place to translate.
+import type { AgreementField, EventKind, Evidence, Relation } from '../model/agreement.ts'
+import type { FindingKind, Severity } from '../model/finding.ts'
+import type { InstrumentType } from '../model/instrument.ts'
+import type { PartyKind } from '../model/party.ts'
+import type { Authority } from '../model/source.ts'
+
+export const instrumentWords: Readonly<Record<InstrumentType, string>> = {
+  twinning: 'Twinning',
+  cooperation_agreement: 'Cooperation agreement',
+  partnership_agreement: 'Partnership agreement',
+  friendship_agreement: 'Friendship agreement',
+  letter_of_intent: 'Letter of intent',
+  memorandum: 'Memorandum',
+  protocol: 'Protocol',
+  declaration: 'Declaration',
+  charter: 'Charter',
+  contract: 'Contract',
+  treaty: 'Treaty',
+  security_agreement: 'Security agreement',
+  decision: 'Decision',
+  other: 'Other agreement',
+  unknown: 'Tie, kind not told',
+}
+
+export const partyKindWords: Readonly<Record<PartyKind, string>> = {
+  city: 'City',
+  municipality: 'Municipality',
+  district: 'District',
+  region: 'Region',
+  state: 'State',
+  organization: 'Organisation',
+  other: 'Public body',
+}
+
+export const fieldWords: Readonly<Record<AgreementField, string>> = {
+  parties: 'Between',
+  instrument: 'Instrument',
+  signed: 'Signed',
+  renewed: 'Renewed',
+  decided: 'Decided',
+  ended: 'Ended',
+  since: 'Since',
+  place: 'Place',
+  areas: 'Areas',
+  status: 'Status',
+}
+
+export const eventWords: Readonly<Record<EventKind, string>> = {
+  proposed: 'Proposed',
+  negotiated: 'Negotiations opened',
+  decided: 'Decided by an assembly',
+  consented: 'Consent given',
+  signed: 'Signed',
+  ratified: 'Ratified',
+  inForce: 'Came into force',
+  published: 'Published',
+  renewed: 'Renewed',
+  amended: 'Amended',
+  suspended: 'Suspended',
+  expired: 'Ran out',
+  denounced: 'Denounced',
+  terminated: 'Ended',
+  mentioned: 'Told of',
+}
+
+/** The glyph beside a value, and the words that stand for it where it cannot be seen. */
+export const relationMarks: Readonly<Record<Relation, { readonly glyph: string; readonly words: string }>> = {
+  same: { glyph: '=', words: 'says the same' },
+  contains: { glyph: '⊃', words: 'says it less exactly, and agrees' },
+  within: { glyph: '⊂', words: 'says it more exactly, and agrees' },
+  differs: { glyph: '≠', words: 'says something else' },
+  contradicts: { glyph: '✕', words: 'says what cannot also be true' },
+  silent: { glyph: '–', words: 'says nothing of it' },
+}
+
+export const evidenceWords: Readonly<Record<Evidence, string>> = {
+  claimed: 'Told by others only',
+  oneSided: 'One side says so',
+  twoSided: 'Both sides say so',
+  documented: 'The paper itself is held',
+  gazetted: 'Printed in an official gazette',
+}
+
+export const findingWords: Readonly<Record<FindingKind, string>> = {
+  conflict: 'Sources disagree',
+  duplicate: 'Told twice',
+  'one-sided': 'One side is silent',
+  superseded: 'Overtaken by later news',
+  impossible: 'Cannot be so',
+  stale: 'Perhaps out of date',
+  unresolved: 'Not known who is meant',
+  ambiguous: 'More than one could be meant',
+  unread: 'Could not be read',
+}
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Serious',
+  warning: 'Worth a look',
+  note: 'For the record',
+}
+
+export const authorityWords: Readonly<Record<Authority, string>> = {
+  party: 'Page of a public body',
+  gazette: 'Official gazette',
+  government: 'Government page',
+  press: 'Newspaper or magazine',
+  reference: 'Work of reference',
+  contributor: 'Sent in by a reader',
+}

@@ -1,0 +1,73 @@
+// Every page has a twin in JSON at the same address with `.json` behind it; one function answers both.
+import type { Child } from 'hono/jsx'
+import type { SiteContext } from './site.ts'
+import { PageFrame } from './views/page-frame.tsx'
+
+export interface Page {
+  readonly title: string
+  /** What the page tells, in a sentence, for search engines and link previews. */
+  readonly description?: string
+  readonly body: Child
+  /** The same for machines. */
+  readonly twin: Readonly<Record<string, unknown>>
+  /** The words in the search box. */
+  readonly query?: string
+  readonly isFront?: boolean
+  readonly status?: 200 | 400 | 404 | 500
+}
+
+const suffix = '.json'
+
+/** The path that routes see: without the twin's suffix, `/index` being the front page. */
+export function routePath(request: Request): string {
+  const { pathname } = new URL(request.url)
+  if (!pathname.endsWith(suffix)) return pathname
+  const path = pathname.slice(0, -suffix.length)
+  return path === '/index' ? '/' : path
+}
+
+export function wantsTwin(c: SiteContext): boolean {
+  return new URL(c.req.url).pathname.endsWith(suffix)
+}
+
+/** The address of the twin, with the same question. */
+export function twinPath(c: SiteContext): string {
+  const { pathname, search } = new URL(c.req.url)
+  if (pathname.endsWith(suffix)) return `${pathname}${search}`
+  return `${pathname === '/' ? '/index' : pathname}${suffix}${search}`
+}
+
+export function answer(c: SiteContext, page: Page): Response | Promise<Response> {
+  const status = page.status ?? 200
+  if (wantsTwin(c)) return c.json({ ok: status < 400, ...page.twin }, status)
+  const frame = (
+    <PageFrame
+      title={page.title}
+      description={page.description ?? null}
+      query={page.query ?? ''}
+      isFront={page.isFront === true}
+      twin={status === 200 ? twinPath(c) : null}
+      path={c.req.path}
+      assets={c.var.assets}
+    >
+      {page.body}
+    </PageFrame>
+  )
+  return c.html(`<!doctype html>${frame.toString()}`, status)
+}
+
+/** Answers with an error in the shape that all of ours have. */
+export function answerError(
+  c: SiteContext,
+  error: {
+    readonly status: 400 | 404 | 500
+    readonly code: string
+    readonly body: Child
+    readonly title: string
+    readonly id?: string
+  },
+): Response | Promise<Response> {
+  const { status, code, id } = error
+  const twin = { ok: false, error: code, ...(id === undefined ? {} : { id }), status }
+  return answer(c, { title: error.title, body: error.body, twin, status })
+}

@@ -1,0 +1,97 @@
+// The register's door for browsers and for machines that ask for the same pages as JSON.
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import type { Store } from '../store/store.ts'
+import { answerError, routePath } from './answer.tsx'
+import { assetRoutes, loadAssets } from './assets.ts'
+import { aboutPage } from './site/about-page.tsx'
+import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
+import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
+import { findingsPage } from './site/finding-page.tsx'
+import { homePage } from './site/home-page.tsx'
+import { partyPage } from './site/party-page.tsx'
+import { searchPage } from './site/search-page.tsx'
+import { sourcePage, sourcesPage } from './site/source-page.tsx'
+import type { Site } from './site.ts'
+import { BrokenView, MissingView } from './views/error-view.tsx'
+import { favicon } from './views/evidence-mark.tsx'
+
+export interface AppOptions {
+  readonly store: Store
+  /** Answers with today's day, such as `2026-11-21`. */
+  readonly day: () => string
+}
+
+export function createApp({ store, day }: AppOptions): Hono<Site> {
+  const assets = loadAssets()
+  const app = new Hono<Site>({ getPath: routePath })
+
+  app.use(secureHeaders(headers))
+  app.use(compress())
+  app.use(trimTrailingSlash())
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/favicon.svg', (c) =>
+    c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  )
+  app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 308))
+  app.route('/assets', assetRoutes(assets))
+
+  app.use(etag({ weak: true }), async (c, next) => {
+    c.set('store', store)
+    c.set('day', day())
+    c.set('assets', assets)
+    c.header('Cache-Control', 'no-cache')
+    await next()
+  })
+  app.get('/', homePage)
+  app.get('/search', searchPage)
+  app.get('/agreements', agreementsPage)
+  app.get('/agreements/:id', agreementPage)
+  app.get('/parties/:id', partyPage)
+  app.get('/sources', sourcesPage)
+  app.get('/sources/:id', sourcePage)
+  app.get('/countries', countriesPage)
+  app.get('/countries/:a', countryPage)
+  app.get('/countries/:a/:b', countryPairPage)
+  app.get('/findings', findingsPage)
+  app.get('/about', aboutPage)
+
+  app.notFound((c) => {
+    c.set('assets', assets)
+    return answerError(c, { status: 404, code: 'not-found', title: 'Not found', body: <MissingView /> })
+  })
+  app.onError((error, c) => {
+    const id = randomUUID().slice(0, 8)
+    console.error(`error ${id} at ${c.req.method} ${c.req.path}:`, error)
+    c.set('assets', assets)
+    return answerError(c, {
+      status: 500,
+      code: 'internal',
+      id,
+      title: 'Something broke',
+      body: <BrokenView id={id} />,
+    })
+  })
+  return app
+}
+
+/** Nothing runs in these pages and nothing is fetched from elsewhere, so the browser is told to refuse both. */
+const headers = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  xFrameOptions: 'DENY',
+  // Whether a host answers by https for good is for whoever runs it to say.
+  strictTransportSecurity: false,
+} satisfies Parameters<typeof secureHeaders>[0]

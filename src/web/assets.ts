@@ -1,0 +1,62 @@
+// The style sheet, fonts and other files that Vite built: where they stand, and how they are answered.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Hono } from 'hono'
+
+export interface Assets {
+  /** Address of the style sheet; null where nothing is built, and then pages are plain. */
+  readonly styleSheet: string | null
+  /** Addresses of the fonts that the first screen of every page needs. */
+  readonly fonts: readonly string[]
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+}
+
+interface ManifestEntry {
+  readonly file: string
+}
+
+const styleEntry = 'src/web/styles/index.css'
+const firstFonts = ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal']
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Built files lie in `dist/assets`, beside the built code or, while developing, beside `src`. */
+export function loadAssets(): Assets {
+  const folder = ['../assets/', '../../dist/assets/']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(new URL('.vite/manifest.json', url)))
+  if (folder === undefined) return { styleSheet: null, fonts: [], files: new Map() }
+  const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', folder), 'utf8')) as Record<
+    string,
+    ManifestEntry | undefined
+  >
+  const names = readdirSync(fileURLToPath(folder)).filter((name) => extname(name) in mediaTypes)
+  const style = manifest[styleEntry]?.file
+  return {
+    styleSheet: style === undefined ? null : `/assets/${style}`,
+    fonts: firstFonts.flatMap((font) => {
+      const name = names.find((one) => one.startsWith(font))
+      return name === undefined ? [] : [`/assets/${name}`]
+    }),
+    files: new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))])),
+  }
+}
+
+/** Names carry a hash of their bytes, so a browser may keep them for ever. */
+export function assetRoutes(assets: Assets): Hono {
+  return new Hono().get('/:name', (c) => {
+    const name = c.req.param('name')
+    const bytes = assets.files.get(name)
+    if (bytes === undefined) return c.notFound()
+    return c.body(bytes, 200, {
+      'Content-Type': mediaTypes[extname(name)] ?? 'application/octet-stream',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    })
+  })
+}

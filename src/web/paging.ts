@@ -1,0 +1,35 @@
+// Long lists come in parts; which part is told in the address.
+
+import type { SiteContext } from './site.ts'
+import type { PagerProps } from './views/pager.tsx'
+
+export interface PagePart {
+  readonly offset: number
+  readonly limit: number
+  readonly total: number
+}
+
+const perPage = 50
+
+/** The part that the address asks for; the first where it asks for none or for nonsense. */
+export function pageOf(c: SiteContext, total: number): PagePart {
+  const asked = c.req.query('from') ?? ''
+  const from = /^\d{1,7}$/.test(asked) ? Number(asked) : 0
+  return { offset: from < total ? from : 0, limit: perPage, total }
+}
+
+export function pager(c: SiteContext, { offset, limit, total }: PagePart): PagerProps {
+  const last = Math.min(offset + limit, total)
+  return {
+    previous: offset === 0 ? null : addressFrom(c, Math.max(0, offset - limit)),
+    next: last >= total ? null : addressFrom(c, last),
+    words: `${offset + 1} to ${last} of ${total}`,
+  }
+}
+
+function addressFrom(c: SiteContext, offset: number): string {
+  const url = new URL(c.req.url)
+  if (offset === 0) url.searchParams.delete('from')
+  else url.searchParams.set('from', String(offset))
+  return `${url.pathname}${url.search}`
+}

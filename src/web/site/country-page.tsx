@@ -1,0 +1,58 @@
+// /countries, /countries/:a and /countries/:a/:b
+import type { CountryCode } from '../../model/party.ts'
+import { isCountryCode } from '../../publish/name-country.ts'
+import { countryPairPath } from '../../publish/paths.ts'
+import { presentCountries, presentCountry } from '../../publish/present-country.ts'
+import { presentCountryPair } from '../../publish/present-country-pair.ts'
+import { answer, wantsTwin } from '../answer.tsx'
+import type { SiteContext } from '../site.ts'
+import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'
+
+export async function countriesPage(c: SiteContext) {
+  const countries = presentCountries(await c.var.store.agreements.list())
+  return answer(c, {
+    title: 'Countries',
+    body: <CountriesView countries={countries} />,
+    twin: { countries, next: null },
+  })
+}
+
+export async function countryPage(c: SiteContext) {
+  const { store, day } = c.var
+  const code = c.req.param('a') ?? ''
+  if (!isCountryCode(code)) return c.notFound()
+  const agreements = await store.agreements.list({ countries: [code] })
+  const view = presentCountry(code, { agreements, parties: await store.parties.list({ country: code }) }, day)
+  return answer(c, {
+    title: view.name,
+    description: `Agreements of public bodies in ${view.name}.`,
+    body: <CountryView view={view} />,
+    twin: { country: view },
+  })
+}
+
+export async function countryPairPage(c: SiteContext) {
+  const { store, day } = c.var
+  const pair = [c.req.param('a') ?? '', c.req.param('b') ?? ''] as const
+  if (!pair.every(isCountryCode)) return c.notFound()
+  const [a, b] = pair
+  if (a > b) return c.redirect(`${countryPairPath(a, b)}${wantsTwin(c) ? '.json' : ''}`, 308)
+  const between = (await store.agreements.list({ countries: pair })).filter((agreement) =>
+    a === b ? bodiesOf(agreement, a) > 1 : true,
+  )
+  const view = presentCountryPair(pair, between, day)
+  const [one, other] = view.countries
+  return answer(c, {
+    title: `${one.name} – ${other.name}`,
+    description: view.sentence,
+    body: <CountryPairView view={view} />,
+    twin: { pair: view },
+  })
+}
+
+function bodiesOf(
+  agreement: { readonly parties: readonly { readonly country: CountryCode | null }[] },
+  code: CountryCode,
+): number {
+  return agreement.parties.filter(({ country }) => country === code).length
+}

@@ -1,0 +1,30 @@
+// /findings
+import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
+import { answer } from '../answer.tsx'
+import { gatherFindings } from '../gather.ts'
+import { pageOf, pager } from '../paging.ts'
+import type { SiteContext } from '../site.ts'
+import { FindingsView } from '../views/findings-view.tsx'
+
+const severities: readonly Severity[] = ['note', 'warning', 'error']
+
+export async function findingsPage(c: SiteContext) {
+  const { store, day } = c.var
+  const kind = findingKinds.find((one) => one === c.req.query('kind')) ?? null
+  const severity = severities.find((one) => one === c.req.query('severity')) ?? null
+  const weight = severity === null ? {} : { severity }
+  const filter = kind === null ? weight : { ...weight, kind }
+  const total = await store.findings.count(filter)
+  const page = pageOf(c, total)
+  const found = await store.findings.list({ ...filter, limit: page.limit, offset: page.offset })
+  const findings = await gatherFindings(store, found, day)
+  const counts = new Map<FindingKind, number>()
+  for (const one of findingKinds) counts.set(one, await store.findings.count({ ...weight, kind: one }))
+  const pages = pager(c, page)
+  return answer(c, {
+    title: 'Findings',
+    description: 'Where sources disagree, repeat themselves or leave something open.',
+    body: <FindingsView {...{ findings, kind, severity, counts, total }} pager={pages} />,
+    twin: { findings, total, next: pages.next },
+  })
+}

@@ -1,0 +1,39 @@
+// /
+import type { FindingKind } from '../../model/finding.ts'
+import { presentAnniversaries, presentNewest } from '../../publish/present-home.ts'
+import { answer } from '../answer.tsx'
+import { gatherFindings } from '../gather.ts'
+import type { SiteContext } from '../site.ts'
+import { HomeView } from '../views/home-view.tsx'
+
+/** What tells best how sources differ stands first. */
+const tellingKinds: readonly FindingKind[] = ['conflict', 'superseded', 'impossible', 'stale', 'duplicate']
+const shownDifferences = 3
+const shownSources = 5
+
+export async function homePage(c: SiteContext) {
+  const { store, day } = c.var
+  const [figures, agreements, sources] = await Promise.all([
+    store.figures(),
+    store.agreements.list(),
+    store.sources.list(),
+  ])
+  const telling = await Promise.all(
+    tellingKinds.map((kind) => store.findings.list({ kind, limit: shownDifferences })),
+  )
+  const view = {
+    figures,
+    differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), day),
+    allFindings: figures.findings,
+    anniversaries: presentAnniversaries(agreements, day),
+    newest: presentNewest(sources, shownSources),
+  }
+  return answer(c, {
+    title: 'Pobratim, a two-sided register of international cooperation',
+    description:
+      'What public bodies say of their agreements with one another, from both sides, with the words that prove it.',
+    isFront: true,
+    body: <HomeView view={view} />,
+    twin: view,
+  })
+}

@@ -1,0 +1,41 @@
+// /sources and /sources/:id
+import type { SourceId } from '../../model/ids.ts'
+import { presentSourceLine } from '../../publish/held-source.ts'
+import { presentSource } from '../../publish/present-source.ts'
+import { answer } from '../answer.tsx'
+import type { SiteContext } from '../site.ts'
+import { SourceListView } from '../views/source-list-view.tsx'
+import { SourceView } from '../views/source-view.tsx'
+
+export async function sourcePage(c: SiteContext) {
+  const { store, day } = c.var
+  const source = await store.sources.get(c.req.param('id') as SourceId)
+  if (source === undefined) return c.notFound()
+  const document = await store.sources.document(source.id)
+  if (document === undefined) return c.notFound()
+  const agreements = await store.agreements.list({ source: source.id })
+  const view = presentSource({ source, document, agreements }, day)
+  return answer(c, {
+    title: view.title,
+    description: `${view.title}, as it was read on ${view.readOn}, with the quoted words marked.`,
+    body: <SourceView view={view} />,
+    twin: { source, text: document.text, agreements: view.agreements },
+  })
+}
+
+export async function sourcesPage(c: SiteContext) {
+  const { store } = c.var
+  const sources = await store.sources.list()
+  const listed = await Promise.all(
+    sources.map(async (source) => ({
+      ...presentSourceLine(source),
+      agreements: await store.agreements.count({ source: source.id }),
+    })),
+  )
+  return answer(c, {
+    title: 'Sources',
+    description: 'The pages and papers that the register has read.',
+    body: <SourceListView sources={listed} />,
+    twin: { sources: listed, next: null },
+  })
+}

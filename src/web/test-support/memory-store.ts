@@ -1,0 +1,100 @@
+// A store that keeps everything in memory, for the tests of the pages.
+import type { Agreement } from '../../model/agreement.ts'
+import type { Document } from '../../model/document.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { AgreementId, SourceId } from '../../model/ids.ts'
+import type { Party } from '../../model/party.ts'
+import type { AgreementFilter, FindingFilter, Store, StoredSource, Views } from '../../store/store.ts'
+import { fold } from '../../text/fold.ts'
+
+export interface MemoryRegister extends Pick<Views, 'parties' | 'agreements' | 'partnerships' | 'findings'> {
+  readonly sources: readonly StoredSource[]
+  readonly documents: ReadonlyMap<SourceId, Document>
+  readonly moved?: ReadonlyMap<AgreementId, AgreementId>
+}
+
+/** Only what pages read; to write is refused. */
+export function memoryStore(register: MemoryRegister): Store {
+  const refuse = () => Promise.reject(new Error('this store is for reading'))
+  const agreements = (filter: AgreementFilter = {}) => register.agreements.filter((one) => fits(one, filter))
+  const findings = (filter: FindingFilter = {}) => register.findings.filter((one) => fitsFinding(one, filter))
+  return {
+    facts: {
+      appendReading: refuse,
+      readings: refuse,
+      mintAgreements: refuse,
+      mintedAgreements: refuse,
+    } as unknown as Store['facts'],
+    replaceViews: refuse,
+    sources: {
+      list: async () => register.sources,
+      get: async (id) => register.sources.find((one) => one.id === id),
+      document: async (id) => register.documents.get(id),
+      records: async () => [],
+    },
+    parties: {
+      get: async (id) => register.parties.find((one) => one.id === id),
+      list: async ({ country } = {}) =>
+        register.parties.filter((one) => country === undefined || one.country === country),
+      search: async (words, limit) => register.parties.filter((one) => bears(one, words)).slice(0, limit),
+    },
+    agreements: {
+      get: async (id) => {
+        const movedTo = register.moved?.get(id)
+        return movedTo === undefined ? register.agreements.find((one) => one.id === id) : { movedTo }
+      },
+      list: async (filter) => part(agreements(filter), filter),
+      count: async (filter) => agreements(filter).length,
+    },
+    partnerships: {
+      get: async (id) => register.partnerships.find((one) => one.id === id),
+      list: async ({ party } = {}) =>
+        register.partnerships.filter(
+          ({ parties }) => party === undefined || parties.some(({ id }) => id === party),
+        ),
+    },
+    findings: {
+      get: async (id) => register.findings.find((one) => one.id === id),
+      list: async (filter) => part(findings(filter), filter),
+      count: async (filter) => findings(filter).length,
+    },
+    figures: async () => ({
+      agreements: register.agreements.length,
+      partnerships: register.partnerships.length,
+      parties: register.parties.length,
+      countries: new Set(register.parties.map(({ country }) => country)).size,
+      sources: register.sources.length,
+      twoSided: register.agreements.filter(({ evidence }) => evidence === 'twoSided').length,
+      findings: register.findings.length,
+    }),
+    close: async () => {},
+  } as Store
+}
+
+function fits(agreement: Agreement, filter: AgreementFilter): boolean {
+  const { parties, sources } = agreement
+  return (
+    (filter.party === undefined || parties.some(({ id }) => id === filter.party)) &&
+    (filter.countries ?? []).every((code) => parties.some(({ country }) => country === code)) &&
+    (filter.instrument === undefined || agreement.instrument.type === filter.instrument) &&
+    (filter.evidence === undefined || agreement.evidence === filter.evidence) &&
+    (filter.source === undefined || sources.some(({ source }) => source === filter.source))
+  )
+}
+
+function fitsFinding(finding: Finding, filter: FindingFilter): boolean {
+  return (
+    (filter.kind === undefined || finding.kind === filter.kind) &&
+    (filter.severity === undefined || finding.severity === filter.severity) &&
+    (filter.agreement === undefined || finding.agreements.includes(filter.agreement)) &&
+    (filter.source === undefined || finding.sources.some(({ source }) => source === filter.source))
+  )
+}
+
+function part<Thing>(things: readonly Thing[], { limit, offset = 0 }: AgreementFilter | FindingFilter = {}) {
+  return things.slice(offset, limit === undefined ? undefined : offset + limit)
+}
+
+function bears(party: Party, words: string): boolean {
+  return [party.name, ...party.names.map(({ text }) => text)].some((name) => fold(name).includes(fold(words)))
+}

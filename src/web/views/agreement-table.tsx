@@ -1,0 +1,100 @@
+// Agreements one a line, wherever a list of them is needed.
+import type { FC } from 'hono/jsx'
+import type { AgreementLine, PartyLink } from '../../publish/agreement-line.ts'
+import { EvidenceNote } from './evidence-mark.tsx'
+
+interface AgreementTableProps {
+  readonly lines: readonly AgreementLine[]
+  readonly caption: string
+  /** The party whose page it is stands in the heading already. */
+  readonly without?: string
+  /** On a country's page the country is known. */
+  readonly isCountryShown?: boolean
+}
+
+export const AgreementTable: FC<AgreementTableProps> = ({
+  lines,
+  caption,
+  without,
+  isCountryShown = true,
+}) => (
+  <table class="ds-table ties">
+    <caption class="ds-sr-only">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{without === undefined ? 'Between' : 'Partner'}</th>
+        <th scope="col">Instrument</th>
+        <th scope="col">Day</th>
+        <th scope="col">Areas</th>
+        <th scope="col">Who says so</th>
+      </tr>
+    </thead>
+    <tbody>
+      {lines.map((line) => (
+        <tr>
+          <th scope="row" class="tie-parties">
+            <Parties
+              parties={line.parties.filter(({ id }) => id !== without)}
+              isCountryShown={isCountryShown}
+            />
+          </th>
+          <td class="tie-instrument">
+            <a href={line.path}>{line.instrument}</a>
+          </td>
+          <td class="tie-day">
+            <TieDay day={line.day} />
+          </td>
+          <td class="tie-areas">{shortList(line.areas)}</td>
+          <td class="tie-evidence">
+            <EvidenceNote evidence={line.evidence} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+export const Parties: FC<{ readonly parties: readonly PartyLink[]; readonly isCountryShown: boolean }> = ({
+  parties,
+  isCountryShown,
+}) => (
+  <>
+    {parties.map((party, index) => (
+      <>
+        {index === 0 ? null : <span class="dash"> – </span>}
+        <span class="tie-party">
+          <a class="name" href={party.path}>
+            {party.name}
+          </a>
+          {isCountryShown && party.countryName !== null && party.countryName !== party.name ? (
+            <span class="quiet tie-country"> {party.countryName}</span>
+          ) : null}
+        </span>
+      </>
+    ))}
+  </>
+)
+
+export const TieDay: FC<{ readonly day: AgreementLine['day'] }> = ({ day }) =>
+  day === null ? (
+    <span class="quiet">not told</span>
+  ) : (
+    <>
+      <span class="quiet act">{day.act}</span> <Day edtf={day.edtf} words={day.words} />
+    </>
+  )
+
+/** A day that is never broken over two lines; `<time>` where it is one that machines know. */
+export const Day: FC<{ readonly edtf: string; readonly words: string }> = ({ edtf, words }) =>
+  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(edtf) ? (
+    <time class="day" datetime={edtf}>
+      {words}
+    </time>
+  ) : (
+    <span class="day">{words}</span>
+  )
+
+function shortList(words: readonly string[]): string {
+  if (words.length <= 3) return words.join(', ')
+  return `${words.slice(0, 2).join(', ')} and ${words.length - 2} more`
+}

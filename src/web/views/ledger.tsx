@@ -1,0 +1,128 @@
+// The two-sided ledger: what the register holds, and beside it what each source says. On a phone the columns become cards.
+// biome-ignore-all lint/a11y/noRedundantRoles: a table that is laid out as cards loses its roles in some browsers, so they are spelt out
+import type { FC } from 'hono/jsx'
+import type { AgreementView, LedgerColumn, LedgerRow } from '../../publish/present-agreement.ts'
+import type { LedgerCell } from '../../publish/present-cell.ts'
+import { relationMarks } from '../../publish/wording.ts'
+import { Passages } from './passages.tsx'
+
+/** The style sheet orders so many columns on a phone; further ones share the last place. */
+const mostColumns = 12
+
+const columnClass = (index: number) => `column-${Math.min(index, mostColumns)}`
+
+export const Ledger: FC<{ readonly view: AgreementView }> = ({ view }) => (
+  <section class="ledger-frame" aria-label="What each source says" tabindex={0}>
+    <table class={`ledger ledger-of-${Math.min(view.columns.length, 6)}`} role="table">
+      <caption class="ds-sr-only">
+        What the register holds of this agreement, and what each source says of it
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td class="ledger-corner" role="cell" />
+          <th class="ledger-head column-0" scope="col" role="columnheader">
+            <span class="ledger-heading">Register</span>
+            <span class="ledger-role">what is held to be so</span>
+          </th>
+          {view.columns.map((column, index) => (
+            <ColumnHead column={column} index={index + 1} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {view.rows.map((row) => (
+          <tr role="row">
+            <th class="ledger-label" scope="row" role="rowheader">
+              {row.label}
+            </th>
+            <HeldCell row={row} />
+            {row.cells.map((cell, index) => (
+              <SourceCell cell={cell} row={row} column={view.columns[index]} index={index + 1} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const ColumnHead: FC<{ readonly column: LedgerColumn; readonly index: number }> = ({ column, index }) => (
+  <th class={`ledger-head ${columnClass(index)}`} scope="col" role="columnheader">
+    <a class="ledger-heading" href={column.path}>
+      {column.heading}
+    </a>
+    <span class="ledger-role">{column.role}</span>
+  </th>
+)
+
+const HeldCell: FC<{ readonly row: LedgerRow }> = ({ row }) => (
+  <td class="ledger-held column-0" role="cell" data-label={row.label}>
+    <div class="ledger-value">
+      {row.held.length === 0 ? <span class="quiet">not told</span> : null}
+      {row.held.length > 3 ? (
+        <ul class="held-list">
+          {row.held.map((value) => (
+            <li>{value}</li>
+          ))}
+        </ul>
+      ) : (
+        row.held.map((value, index) => (
+          <span class={row.isDay ? 'day' : undefined}>
+            {value}
+            {index < row.held.length - 1 ? ', ' : ''}
+          </span>
+        ))
+      )}
+      {row.reason === null ? null : <span class="ledger-reason">{row.reason}</span>}
+    </div>
+  </td>
+)
+
+interface SourceCellProps {
+  readonly cell: LedgerCell
+  readonly row: LedgerRow
+  readonly column: LedgerColumn | undefined
+  readonly index: number
+}
+
+const SourceCell: FC<SourceCellProps> = ({ cell, row, column, index }) => (
+  <td class={`ledger-cell is-${cell.relation} ${columnClass(index)}`} role="cell" data-label={row.label}>
+    {column === undefined || cell.passages.length === 0 ? (
+      <div class="ledger-value">
+        <CellValue cell={cell} isDay={row.isDay} />
+      </div>
+    ) : (
+      <details class="ledger-value">
+        <summary>
+          <CellValue cell={cell} isDay={row.isDay} />
+        </summary>
+        <Passages passages={cell.passages} source={column} />
+      </details>
+    )}
+  </td>
+)
+
+const CellValue: FC<{ readonly cell: LedgerCell; readonly isDay: boolean }> = ({ cell, isDay }) => (
+  <>
+    <span class="mark" aria-hidden="true">
+      {cell.glyph}
+    </span>
+    <span class="ds-sr-only">{cell.words}: </span>
+    <span class={isDay ? 'said day' : 'said'} lang={cell.language}>
+      {cell.asWritten.join('; ')}
+    </span>
+  </>
+)
+
+const legend = ['same', 'contains', 'within', 'differs', 'contradicts', 'silent'] as const
+
+export const LedgerLegend: FC = () => (
+  <dl class="legend" aria-label="What the marks mean">
+    {legend.map((relation) => (
+      <div class={`is-${relation}`}>
+        <dt class="mark">{relationMarks[relation].glyph}</dt>
+        <dd>{relationMarks[relation].words}</dd>
+      </div>
+    ))}
+  </dl>
+)

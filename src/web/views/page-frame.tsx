@@ -1,0 +1,93 @@
+// What stands around every page: head, masthead with search, footer with credits.
+import type { FC, PropsWithChildren } from 'hono/jsx'
+import type { Assets } from '../assets.ts'
+import { Emblem } from './evidence-mark.tsx'
+import { SearchForm } from './search-form.tsx'
+
+interface PageFrameProps {
+  readonly title: string
+  readonly description: string | null
+  readonly query: string
+  readonly isFront: boolean
+  readonly twin: string | null
+  readonly path: string
+  readonly assets: Assets
+}
+
+const sections = [
+  { path: '/agreements', name: 'Agreements' },
+  { path: '/countries', name: 'Countries' },
+  { path: '/findings', name: 'Findings' },
+  { path: '/sources', name: 'Sources' },
+  { path: '/about', name: 'About' },
+] as const
+
+export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
+  <html lang="en" data-color-scheme="auto">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{props.isFront ? props.title : `${props.title} · Pobratim`}</title>
+      {props.description === null ? null : <meta name="description" content={props.description} />}
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {props.assets.fonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      {props.assets.styleSheet === null ? null : <link rel="stylesheet" href={props.assets.styleSheet} />}
+      {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
+    </head>
+    <body>
+      <a class="ds-skip-link" href="#main">
+        Skip to the text
+      </a>
+      <header class={props.isFront ? 'masthead masthead-front' : 'masthead'}>
+        <div class="frame masthead-row">
+          <a class="masthead-name" href="/" aria-label="Pobratim, front page">
+            <Emblem />
+            <span>Pobratim</span>
+          </a>
+          {props.isFront ? null : <SearchForm query={props.query} size="small" />}
+          <nav class="sections" aria-label="Sections">
+            {sections.map(({ path, name }) => (
+              <a href={path} aria-current={isWithin(props.path, path) ? 'page' : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main id="main" class="frame" tabindex={-1}>
+        {props.children}
+      </main>
+      <PageFooter twin={props.twin} />
+    </body>
+  </html>
+)
+
+function isWithin(path: string, section: string): boolean {
+  return path === section || path.startsWith(`${section}/`)
+}
+
+const PageFooter: FC<{ readonly twin: string | null }> = ({ twin }) => (
+  <footer class="colophon">
+    <div class="frame colophon-row">
+      <p>
+        <strong>Pobratim</strong> keeps what each side says of its agreements, with the words that say it.{' '}
+        <a href="/about">How to read it</a>
+      </p>
+      <p>
+        Place names and positions: <a href="https://www.geonames.org/">GeoNames</a>,{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+        {twin === null ? null : (
+          <>
+            {' '}
+            <a class="twin" href={twin} rel="alternate" type="application/json">
+              This page as JSON
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+  </footer>
+)

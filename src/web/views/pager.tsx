@@ -1,0 +1,30 @@
+// Links to the next and the previous part of a long list.
+import type { FC } from 'hono/jsx'
+
+export interface PagerProps {
+  readonly previous: string | null
+  readonly next: string | null
+  /** "51 to 100 of 234" */
+  readonly words: string
+}
+
+export const Pager: FC<PagerProps> = ({ previous, next, words }) =>
+  previous === null && next === null ? null : (
+    <nav class="pager" aria-label="Pages">
+      {previous === null ? (
+        <span />
+      ) : (
+        <a href={previous} rel="prev">
+          ← Before
+        </a>
+      )}
+      <span class="quiet">{words}</span>
+      {next === null ? (
+        <span />
+      ) : (
+        <a href={next} rel="next">
+          After →
+        </a>
+      )}
+    </nav>
+  )

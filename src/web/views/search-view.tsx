@@ -1,0 +1,99 @@
+// What was found for the words, or what to try instead.
+import type { FC } from 'hono/jsx'
+import type { AgreementLine } from '../../publish/agreement-line.ts'
+import type { PartyLine } from '../../publish/party-line.ts'
+import type { CountryLink } from '../../publish/present-country-pair.ts'
+import { AgreementTable } from './agreement-table.tsx'
+import { SearchForm } from './search-form.tsx'
+
+export interface SearchViewProps {
+  readonly query: string
+  readonly countries: readonly CountryLink[]
+  readonly parties: readonly PartyLine[]
+  readonly agreements: readonly AgreementLine[]
+}
+
+export const SearchView: FC<SearchViewProps> = (props) => {
+  const { query, countries, parties, agreements } = props
+  const isEmpty = countries.length + parties.length + agreements.length === 0
+  return (
+    <>
+      <header class="page-head search-head">
+        <h1>{query === '' ? 'Search' : isEmpty ? 'Nothing found' : 'Found'}</h1>
+        <SearchForm query={query} size="large" />
+      </header>
+      {isEmpty ? <NothingFound query={query} /> : null}
+      {countries.length === 0 ? null : (
+        <section aria-labelledby="countries">
+          <h2 id="countries">Countries</h2>
+          <ul class="bodies">
+            {countries.map(({ path, name }) => (
+              <li>
+                <a class="name" href={path}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {parties.length === 0 ? null : (
+        <section aria-labelledby="bodies">
+          <h2 id="bodies">Bodies</h2>
+          <ul class="bodies">
+            {parties.map((party) => (
+              <li>
+                <a class="name" href={party.path}>
+                  {party.name}
+                </a>
+                {party.ownName === null ? null : (
+                  <span class="name quiet" lang={party.ownName.language ?? undefined}>
+                    {' '}
+                    {party.ownName.text}
+                  </span>
+                )}
+                <span class="quiet">{place(party)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {agreements.length === 0 ? null : (
+        <section aria-labelledby="agreements">
+          <h2 id="agreements">
+            Agreements <span class="count">{agreements.length}</span>
+          </h2>
+          <AgreementTable lines={agreements} caption={`Agreements found for ${query}`} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const NothingFound: FC<{ readonly query: string }> = ({ query }) => (
+  <div class="empty">
+    {query === '' ? (
+      <p>Write the name of a city, a municipality, a region or a country, in any spelling and script.</p>
+    ) : (
+      <p>
+        No body of the register bears the name “{query}”. It may stand under another name, or no page that
+        tells of it has been read yet.
+      </p>
+    )}
+    <ul>
+      <li>
+        Two names find what ties them: <a href="/search?q=Ni%C5%A1+Ko%C5%A1ice">Niš Košice</a>
+      </li>
+      <li>
+        Every <a href="/countries">country</a> of the register, with its bodies
+      </li>
+      <li>
+        Every <a href="/sources">source</a> that has been read
+      </li>
+    </ul>
+  </div>
+)
+
+function place({ kind, container, countryName }: PartyLine): string {
+  return [kind.toLowerCase(), container, countryName].filter((part) => part !== null).join(', ')
+}

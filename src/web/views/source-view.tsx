@@ -1,0 +1,178 @@
+// A source's page: the whole text as it was read, each quoted passage marked, the agreements noted in the margin.
+import type { FC } from 'hono/jsx'
+import type { MarkedSegment } from '../../publish/mark-segments.ts'
+import type { MarginNote, MarkedBlock, MarkedRow, SourceView as View } from '../../publish/present-source.ts'
+
+export const SourceView: FC<{ readonly view: View }> = ({ view }) => (
+  <article class="source">
+    <header class="page-head">
+      <p class="eyebrow">
+        {view.authority}
+        {view.country === null ? '' : `, ${view.country}`}
+      </p>
+      <h1 class="source-name" lang={view.language}>
+        {view.title}
+      </h1>
+      {view.notice === null ? null : <p class="source-notice">{view.notice}</p>}
+      <SourceFacts view={view} />
+    </header>
+    <section aria-labelledby="text">
+      <h2 id="text">The text, as it was read</h2>
+      <p class="section-note">
+        {view.agreements.length === 0
+          ? 'No agreement was found in it.'
+          : 'The marked words are those that the register quotes; the agreement they tell stands beside them.'}
+      </p>
+      <div class="source-text" lang={view.language}>
+        {view.blocks.map((block) => (
+          <SourceBlock block={block} />
+        ))}
+      </div>
+    </section>
+  </article>
+)
+
+const SourceFacts: FC<{ readonly view: View }> = ({ view }) => (
+  <dl class="facts">
+    <div>
+      <dt>Publisher</dt>
+      <dd>{view.publisher}</dd>
+    </div>
+    {view.asOf === null ? null : (
+      <div>
+        <dt>As of</dt>
+        <dd>
+          <span class="day">{view.asOf}</span>
+        </dd>
+      </div>
+    )}
+    <div>
+      <dt>Read</dt>
+      <dd>
+        <time class="day" datetime={view.readAt}>
+          {view.readOn}
+        </time>
+      </dd>
+    </div>
+    <div>
+      <dt>Agreements</dt>
+      <dd>{view.agreements.length}</dd>
+    </div>
+    <div class="facts-wide">
+      <dt>From</dt>
+      <dd class="breakable">
+        {/^https?:\/\//.test(view.location) ? (
+          <a href={view.location} rel="noreferrer nofollow">
+            {view.location}
+          </a>
+        ) : (
+          view.location
+        )}
+      </dd>
+    </div>
+    <div class="facts-wide">
+      <dt>
+        Copy kept <abbr title="SHA-256, the fingerprint of the bytes as they were read">SHA-256</abbr>
+      </dt>
+      <dd class="breakable hash">{view.snapshot}</dd>
+    </div>
+  </dl>
+)
+
+const SourceBlock: FC<{ readonly block: MarkedBlock }> = ({ block }) => {
+  if (block.kind === 'list') {
+    return (
+      <ul class="source-list">
+        {block.items.map((item) => (
+          <li class="noted">
+            <div>
+              <Segments segments={item.segments} />
+            </div>
+            <Notes notes={item.notes} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  if (block.kind === 'table') return <SourceTable rows={block.rows} />
+  return (
+    <div class="noted">
+      <BlockText block={block} />
+      <Notes notes={block.notes} />
+    </div>
+  )
+}
+
+const headings = ['h3', 'h3', 'h4', 'h5', 'h6'] as const
+
+type TextBlock = Exclude<MarkedBlock, { readonly kind: 'list' | 'table' }>
+
+/** Headings of the source stand below those of the page that shows it. */
+const BlockText: FC<{ readonly block: TextBlock }> = ({ block }) => {
+  const text = <Segments segments={block.segments} />
+  if (block.kind === 'paragraph') return <p>{text}</p>
+  const Heading = headings[Math.min(block.level, headings.length - 1)] ?? 'h6'
+  return <Heading class={`source-heading source-heading-${Math.min(block.level, 4)}`}>{text}</Heading>
+}
+
+const SourceTable: FC<{ readonly rows: readonly MarkedRow[] }> = ({ rows }) => {
+  const isNoted = rows.some(({ notes }) => notes.length > 0)
+  return (
+    <section class="source-table" aria-label="Table of the source" tabindex={0}>
+      <table>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.cells.map(({ isHeader, segments }) =>
+                isHeader ? (
+                  <th scope={row.isHeader ? 'col' : 'row'}>
+                    <Segments segments={segments} />
+                  </th>
+                ) : (
+                  <td>
+                    <Segments segments={segments} />
+                  </td>
+                ),
+              )}
+              {isNoted ? (
+                <td class="row-note">
+                  <Notes notes={row.notes} />
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const Segments: FC<{ readonly segments: readonly MarkedSegment[] }> = ({ segments }) => (
+  <>
+    {segments.map(({ text, kind, anchors }) =>
+      kind === null ? (
+        text
+      ) : (
+        <mark class={`marked-${kind}`} id={anchors[0]}>
+          {anchors.slice(1).map((anchor) => (
+            <span id={anchor} />
+          ))}
+          {text}
+        </mark>
+      ),
+    )}
+  </>
+)
+
+const Notes: FC<{ readonly notes: readonly MarginNote[] }> = ({ notes }) =>
+  notes.length === 0 ? null : (
+    <ul class="margin-notes" lang="en" aria-label="Agreements told here">
+      {notes.map(({ agreement }) => (
+        <li>
+          <a href={agreement.path}>
+            <span class="name">{agreement.title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )

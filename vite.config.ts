@@ -1,0 +1,17 @@
+// Bundles the style sheet and its fonts into dist/assets with hashed names and a manifest; the server's code lies beside it.
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/assets/',
+  publicDir: false,
+  build: {
+    outDir: 'dist/assets',
+    // tsc has written dist/ before; only our own folder is ours to empty.
+    emptyOutDir: true,
+    assetsDir: '',
+    // A font inlined into the style sheet would be fetched by every reader, whatever the script.
+    assetsInlineLimit: 0,
+    manifest: true,
+    rollupOptions: { input: ['src/web/styles/index.css'] },
+  },
+})
