@@ -52,7 +52,7 @@ export const sharedOptions = {
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
 export function dataDirectory(words: CommandWords): string {
-  return words.string('data') ?? process.env['POBRATIM_DATA'] ?? './pobratim-data'
+  return words.string('data') ?? process.env.POBRATIM_DATA ?? './pobratim-data'
 }
 
 export function parseWords(command: Command, args: readonly string[]): CommandWords {

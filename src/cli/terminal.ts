@@ -41,5 +41,5 @@ export function endQuietlyWhenNobodyReads(): void {
 
 /** Control characters other than tab and line end, and those that turn the direction of writing. */
 function withoutControls(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}')
+  return text.replace(/[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\t\n]]/gv, '\u{fffd}')
 }

@@ -1,10 +1,11 @@
 // Every mention of a reading given its party.
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Match } from '../model/match.ts'
+import type { Candidate, Match } from '../model/match.ts'
 import type { Party } from '../model/party.ts'
 import type { AgreementRecord, Mention } from '../model/record.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
 import type { Publisher, Source } from '../model/source.ts'
+import { type MentionContext, resolveMention } from '../resolve/resolve-mention.ts'
 import { unresolvedParty } from './unresolved-party.ts'
 
 export interface ResolvedReading {
@@ -20,7 +21,7 @@ export function resolveReading(
   const { source } = reading
   const publisher = source.publisher === null ? null : resolvePublisher(source.publisher, gazetteer)
   const records = reading.records.map((record) => {
-    const mentions = record.parties.map((mention) => resolveOne(mention, publisher, gazetteer))
+    const mentions = resolveParties(record, publisher, gazetteer)
     const own = mentions.find(({ mention }) => mention.role === 'publisher')
     const known = publisher !== null && publisher.origin !== 'source' ? publisher : own?.party
     return { record, source, publisherParty: known?.id ?? null, mentions }
@@ -39,30 +40,37 @@ export function resolvePublisher(publisher: Publisher, gazetteer: Gazetteer): Pa
     end: 0,
     origin: 'publisher',
   }
-  return resolveOne(mention, null, gazetteer).party
+  return resolveOne(mention, gazetteer, {}).party
 }
 
 /** The publisher's own name in its text is the publisher, however it is written. */
-function resolveOne(mention: Mention, publisher: Party | null, gazetteer: Gazetteer): ResolvedMention {
-  if (mention.role === 'publisher' && publisher !== null) {
-    const chosen =
-      publisher.origin === 'source' ? null : { party: publisher.id, score: 1, features: { publisher: 1 } }
-    return {
-      mention,
-      party: publisher,
-      match: { chosen, isAmbiguous: false, candidates: chosen === null ? [] : [chosen] },
-    }
-  }
-  const match = resolveByName(mention, gazetteer)
+function resolvePublisherMention(mention: Mention, publisher: Party): ResolvedMention {
+  if (publisher.origin === 'source') return { mention, party: publisher, match: nobody }
+  const chosen: Candidate = { party: publisher.id, score: 0.99, features: { publisher: 1 } }
+  return { mention, party: publisher, match: { chosen, isAmbiguous: false, candidates: [chosen] } }
+}
+
+const nobody: Match = { chosen: null, isAmbiguous: false, candidates: [] }
+
+function resolveOne(mention: Mention, gazetteer: Gazetteer, context: MentionContext): ResolvedMention {
+  const match = resolveMention(mention, gazetteer, context)
   const party = match.chosen === null ? null : gazetteer.findParty(match.chosen.party)
   return { mention, match, party: party ?? unresolvedParty(mention) }
 }
 
-function resolveByName(mention: Mention, gazetteer: Gazetteer): Match {
-  const countries = mention.countryHint === null ? undefined : [mention.countryHint]
-  const bearers = gazetteer.partiesNamed(mention.asWritten, countries)
-  const candidates = bearers
-    .slice(0, 5)
-    .map(({ party }) => ({ party: gazetteer.idOf(party), score: 0.9, features: { name: 1 } }))
-  return { chosen: candidates[0] ?? null, isAmbiguous: false, candidates }
+function resolveParties(
+  record: AgreementRecord,
+  publisher: Party | null,
+  gazetteer: Gazetteer,
+): readonly ResolvedMention[] {
+  const [date] = record.dates
+  return record.parties.map((mention) => {
+    if (mention.role === 'publisher' && publisher !== null) return resolvePublisherMention(mention, publisher)
+    const others = record.parties.filter((other) => other !== mention)
+    return resolveOne(mention, gazetteer, {
+      publisherCountry: publisher?.country ?? null,
+      otherCountries: others.flatMap(({ countryHint }) => countryHint ?? []),
+      ...(date === undefined ? {} : { day: date.edtf }),
+    })
+  })
 }
