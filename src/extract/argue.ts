@@ -1,6 +1,7 @@
 // Who stands to whom in a sentence: the bodies before the act, those after "with" and "between", and pairs told in passing.
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
+import type { InstrumentHit } from './find-instruments.ts'
 import type { PartyHit } from './find-parties.ts'
 import { find, type Page, within } from './page.ts'
 
@@ -21,10 +22,20 @@ interface Link {
   readonly joint: Joint
 }
 
-/** `predicates`: where acts, ties and papers stand; `clause` bounds everything. */
-export function findArguments(page: Page, clause: Span, parties: readonly PartyHit[], predicates: readonly Span[]): Arguments {
-  const anchor = findAnchor(page, clause, parties, predicates)
-  const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.whole.start >= anchor.end)
+/** An act stands behind its subject; ties and papers may stand anywhere. */
+export interface Predicate extends Span {
+  readonly isAct: boolean
+}
+
+export interface Predicates {
+  /** Where acts, ties and papers stand, left to right. */
+  readonly predicates: readonly Predicate[]
+  readonly instrument: InstrumentHit
+}
+
+export function findArguments(page: Page, clause: Span, parties: readonly PartyHit[], { predicates, instrument }: Predicates): Arguments {
+  const anchor = findAnchor(page, clause, parties, { predicates, instrument })
+  const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
   const chain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
   const before = firstObject === -1 ? parties : parties.slice(0, firstObject)
   const subjects = subjectsOf(page, clause, before, predicates)
@@ -40,10 +51,12 @@ interface Anchor extends Span {
 }
 
 /** The word that opens the list of partners: "between", "with", or a tie that stands right before a name. */
-function findAnchor(page: Page, clause: Span, parties: readonly PartyHit[], predicates: readonly Span[]): Anchor | null {
+function findAnchor(page: Page, clause: Span, parties: readonly PartyHit[], { predicates, instrument }: Predicates): Anchor | null {
   const { between, with: withWords, from } = page.vocabulary.joints
   const opens = (joint: Span) => parties.some((party) => joint.end <= party.whole.start && isTransparent(page, { start: joint.end, end: party.whole.start }))
-  const betweens = find(page, between, clause).filter(opens).map((hit) => ({ start: hit.start, end: hit.end, isBetween: true }))
+  const betweens = find(page, between, clause)
+    .filter((hit) => opens(hit) && (instrument.form === 'paper' || instrument.start < hit.start))
+    .map((hit) => ({ start: hit.start, end: hit.end, isBetween: true }))
   const firstPredicate = Math.min(...predicates.map((predicate) => predicate.start))
   const withs = find(page, withWords, clause)
     .filter((hit) => hit.start > firstPredicate && opens(hit))
@@ -51,9 +64,10 @@ function findAnchor(page: Page, clause: Span, parties: readonly PartyHit[], pred
   if (betweens[0] !== undefined) return betweens[0]
   if (withs[0] !== undefined) return withs[0]
   const ties = predicates.flatMap((predicate) => {
-    const party = parties.find((other) => other.whole.start >= predicate.end)
-    if (party === undefined || !isTransparent(page, { start: predicate.end, end: party.whole.start })) return []
-    const gap = { start: predicate.end, end: party.whole.start }
+    const party = parties.find((other) => other.name.start >= predicate.end)
+    if (party === undefined) return []
+    const gap = { start: predicate.end, end: Math.max(predicate.end, party.whole.start) }
+    if (!isTransparent(page, gap)) return []
     const isApart = wordIndexAt(page, gap.end) - wordIndexAt(page, gap.start) === 0 || find(page, from, gap).length > 0 || /[:\-]/.test(page.folded.slice(gap.start, gap.end))
     return isApart ? [{ start: predicate.end, end: predicate.end, isBetween: false }] : []
   })
@@ -95,14 +109,15 @@ function sortChain(chain: readonly Link[]): Pick<Arguments, 'objects' | 'pairs'>
 }
 
 /** The bodies that act: those that stand right before an act, a tie or a paper, joined by "and". */
-function subjectsOf(page: Page, clause: Span, before: readonly PartyHit[], predicates: readonly Span[]): PartyHit[] {
+function subjectsOf(page: Page, clause: Span, before: readonly PartyHit[], predicates: readonly Predicate[]): PartyHit[] {
   for (let index = before.length - 1; index >= 0; index--) {
     const party = before[index]!
     const next = predicates.find((predicate) => predicate.start >= party.whole.end)
-    if (next === undefined) continue
+    if (next === undefined || !next.isAct) continue
     const words = wordIndexAt(page, next.start) - wordIndexAt(page, party.whole.end)
     const isInterrupted = /[;:]/.test(page.folded.slice(party.whole.end, next.start))
-    if (words > 14 || isInterrupted || isPlaceOfAct(page, party, clause)) continue
+    const isNamed = party.isKnown || party.kindHint !== null || party.countryHint !== null
+    if (!isNamed || words > 14 || isInterrupted || isPlaceOfAct(page, party, clause)) continue
     let first = index
     while (first > 0 && isTransparent(page, { start: before[first - 1]!.whole.end, end: before[first]!.whole.start })) first--
     return before.slice(first, index + 1)

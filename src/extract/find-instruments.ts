@@ -59,8 +59,8 @@ function reachLeft(page: Page, head: Span, span: Span): number {
     const next = page.words[at - step + 1]
     if (word === undefined || next === undefined || word.start < span.start) break
     if (!/^[ \-']{1,2}$/.test(page.folded.slice(word.end, next.start))) break
-    const isQuality =
-      find(page, page.vocabulary.qualities, word).length > 0 || find(page, page.vocabulary.ties, { start: word.start, end: start }).length > 0
+    const title = { start: word.start, end: head.end }
+    const isQuality = [page.vocabulary.qualities, page.vocabulary.ties].some((book) => find(page, book, title)[0]?.start === word.start)
     if (isQuality) start = word.start
   }
   return start
@@ -70,7 +70,7 @@ function reachLeft(page: Page, head: Span, span: Span): number {
 function reachRight(page: Page, head: Span, span: Span): number {
   const { joints, acts, institutions } = page.vocabulary
   let end = head.end
-  let isGoingOn = false
+  const area = find(page, page.vocabulary.areaLinks, { start: head.end, end: span.end })[0]
   for (let at = wordIndexAt(page, head.end), count = 0; count < 16; at++, count++) {
     const word = page.words[at]
     if (word === undefined || word.end > span.end) break
@@ -81,10 +81,10 @@ function reachRight(page: Page, head: Span, span: Span): number {
     if (find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held') || find(page, joints.boundary, word).length > 0) break
     if (find(page, institutions, word).length > 0 && !isLink) break
     if (isNameAt(page, word)) break
-    isGoingOn = isLink
+    if (area !== undefined && word.start >= area.end && !isLink && find(page, page.vocabulary.areaWords, word).length === 0) break
     if (!isLink) end = word.end
   }
-  return isGoingOn ? end : end
+  return end
 }
 
 function isNameAt(page: Page, word: Span): boolean {
@@ -92,5 +92,5 @@ function isNameAt(page: Page, word: Span): boolean {
   if (!isCapital) return false
   const around = { start: word.start, end: word.end }
   const hits = [...within(page.names, { start: word.start, end: word.end + 40 }), ...within(page.countries, { start: word.start, end: word.end + 40 })]
-  return hits.some((hit) => contains(hit, around)) && find(page, page.vocabulary.qualities, word).length === 0 && find(page, page.vocabulary.areaWords, word).length === 0
+  return hits.some((hit) => contains(hit, around)) && find(page, page.vocabulary.qualities, word).length === 0 && find(page, page.vocabulary.areaWords, word).length === 0 && find(page, page.vocabulary.partyWords, word).length === 0
 }

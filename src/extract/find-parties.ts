@@ -25,10 +25,16 @@ export function findParties(page: Page, span: Span): PartyHit[] {
       if (isOfInstitution(page, bare, run, span)) continue
       const state = within(page.countries, bare).some((hit) => hit.form === 'name' && hit.start === bare.start && hit.end === bare.end)
       const isKnown = state || within(page.names, bare).some((hit) => hit.end - hit.start === bare.end - bare.start)
-      hits.push({ ...readParty(page, bare, span), isKnown, isState: state })
+      hits.push(state ? stateParty(page, bare) : { ...readParty(page, bare, span), isKnown, isState: false })
     }
   }
   return hits
+}
+
+function stateParty(page: Page, name: Span): PartyHit {
+  const code = within(page.countries, name)[0]?.code ?? null
+  const isPublisher = page.isStatePage && page.publisher?.country === code
+  return { name, whole: name, kindHint: 'state', countryHint: code, containerHint: null, isPublisher, isKnown: true, isState: true }
 }
 
 /** Words with capitals that stand together, small words of names between them. */
@@ -44,8 +50,8 @@ function capitalRuns(page: Page, span: Span): Span[] {
   for (const word of words) {
     const isJoined = start !== -1 && /^[ \-'.]{1,2}$/.test(page.folded.slice(end, word.start)) && !/[a-z]\.\s/.test(page.folded.slice(end - 2, word.start + 1))
     if (!isCapital(page, word.start) || /^\d/.test(word.folded)) {
-      const known = start !== -1 ? within(page.names, { start, end: span.end }).find((hit) => hit.start <= word.start && hit.end >= word.end) : undefined
-      if (known === undefined || !isJoined) close()
+      const isWithinName = start !== -1 && [...within(page.names, { start, end: span.end }), ...within(page.countries, { start, end: span.end })].some((hit) => hit.start <= word.start && hit.end >= word.end)
+      if (!isWithinName || !isJoined) close()
       else end = word.end
       continue
     }
@@ -62,7 +68,7 @@ function capitalRuns(page: Page, span: Span): Span[] {
 /** The known names of a run; where there is none, the run itself if it looks like a name. */
 function namesInRun(page: Page, run: Span): Span[] {
   const states = within(page.countries, run).filter((hit) => hit.form === 'name')
-  const known = within(page.names, run).filter((hit) => !isWordOfLanguage(page, hit))
+  const known = within(page.names, run).filter((hit) => !isWordOfLanguage(page, hit) && !states.some((state) => state.start <= hit.start && hit.end <= state.end))
   const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (whole !== undefined) return [whole]
   if (has(page, page.vocabulary.institutions, run)) return []
@@ -74,17 +80,25 @@ function namesInRun(page: Page, run: Span): Span[] {
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
 }
 
-/** "Municipality of" and "City" before an unknown name are not part of it. */
+/** "The Municipality of" and "City" before an unknown name are not part of it. */
 function withoutPartyWords(page: Page, run: Span): Span {
+  const word = page.words[wordIndexAt(page, run.start)]
   const first = find(page, page.vocabulary.partyWords, run)[0]
-  return first !== undefined && first.start === run.start ? { start: Math.min(run.end, first.end + 1), end: run.end } : run
+  const isSmall = word !== undefined && word.end < run.end && page.vocabulary.notNames.has(word.folded)
+  const end = first !== undefined && first.start === run.start ? first.end : isSmall ? word.end : run.start
+  return end === run.start ? run : withoutPartyWords(page, { start: Math.min(run.end, end + 1), end: run.end })
 }
 
 /** A word that the language itself uses: a month, an act, an adjective of a state. */
 function isWordOfLanguage(page: Page, span: Span): boolean {
   const { vocabulary } = page
   const word = page.folded.slice(span.start, span.end)
-  if (vocabulary.notNames.has(word) || vocabulary.dates.months.has(word)) return true
+  if (vocabulary.dates.months.has(word)) return true
+  const words = page.words.slice(wordIndexAt(page, span.start), wordIndexAt(page, span.end))
+  if (words.every((part) => vocabulary.notNames.has(part.folded) || find(page, vocabulary.partyWords, part).length > 0)) return true
+  const title = find(page, vocabulary.partyWords, { start: span.start, end: Math.min(page.text.length, span.end + 12) })[0]
+  if (title !== undefined && title.start === span.start && title.end > span.end) return true
+  if (within(page.countries, span).some((hit) => hit.form === 'adjective' && hit.start === span.start && hit.end === span.end)) return true
   const books: readonly PhraseBook<unknown>[] = [vocabulary.papers, vocabulary.ties, vocabulary.partyWords, vocabulary.acts, vocabulary.areaLabels, vocabulary.qualities]
   return books.some((book) => find<unknown>(page, book, span).some((hit) => hit.start === span.start && hit.end === span.end))
 }

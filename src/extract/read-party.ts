@@ -59,12 +59,13 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   return { start, kind, country }
 }
 
-/** "of" and "the" belong to a name only where "city", or another "of", stands before them. */
+/** "of" and "the" belong to a name only where "city", or "city of", stands right before them. */
 function isPartyWordBefore(page: Page, at: number, limit: Span): boolean {
-  for (let step = at; step > at - 3 && step >= 1; step--) {
-    const span = { start: page.words[step - 1]!.start, end: page.words[at]!.end }
+  for (let first = at - 1; first >= Math.max(0, at - 3); first--) {
+    const span = { start: page.words[first]!.start, end: page.words[at]!.end }
     if (span.start < limit.start) return false
-    if (find(page, page.vocabulary.partyWords, span).some((hit) => hit.end >= page.words[step - 1]!.end)) return true
+    const isRight = (hit: Span) => hit.end === page.words[at]!.end || hit.end === page.words[at - 1]!.end
+    if (find(page, page.vocabulary.partyWords, span).some(isRight)) return true
   }
   return false
 }
@@ -73,6 +74,8 @@ function isPartyWordBefore(page: Page, at: number, limit: Span): boolean {
 function readSuffix(page: Page, bare: Span, limit: Span): { end: number; kind: PartyKind } | null {
   const next = page.words[wordIndexAt(page, bare.end)]
   if (next === undefined || next.end > limit.end || page.text.slice(bare.end, next.start) !== ' ') return null
+  // "Cottbus Town Twinning Agreement": the word may belong to what follows.
+  if (find(page, page.vocabulary.ties, { start: next.start, end: limit.end })[0]?.start === next.start) return null
   const hit = find(page, page.vocabulary.partyWords, next)[0]
   return hit === undefined || page.text.charAt(next.start) === page.folded.charAt(next.start) ? null : { end: next.end, kind: hit.value }
 }

@@ -1,6 +1,6 @@
 // A sentence that tells of agreements: its instrument, its act, and who stands to whom.
 import type { RecordStatus } from '../model/record.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
@@ -28,16 +28,18 @@ function readClause(page: Page, clause: Span, sentence: Span, around: Surroundin
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
   if (readAreaList(page, sentence).length > 0) return []
-  const everyone = findParties(page, clause)
+  const papers = findInstruments(page, clause).filter((hit) => hit.form === 'paper')
+  const everyone = findParties(page, clause).filter((party) => !papers.some((paper) => overlaps(paper, party.name)))
   const main = cutAtBoundary(page, clause, everyone)
   const parties = everyone.filter((party) => party.whole.end <= main.end && (!party.isState || page.isStatePage))
-  const hits = findInstruments(page, main).filter((hit) => !parties.some((party) => party.whole.start < hit.end && hit.start < party.whole.end))
+  const hits = findInstruments(page, main).filter((hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)))
   if (hits.length === 0) return pairInList(page, main, parties, around.listing)
   const instrument = chooseInstrument(hits) as InstrumentHit
   const told = acts.filter((act) => act.start >= main.start && act.end <= main.end)
   if (!tells(instrument, told)) return []
-  const predicates = [...hits, ...told].sort((a, b) => a.start - b.start)
-  const { subjects, objects, pairs, isJoint } = findArguments(page, main, parties, predicates)
+  const predicates = [...hits.map((hit) => ({ ...hit, isAct: false })), ...told.map((hit) => ({ ...hit, isAct: true }))].sort((a, b) => a.start - b.start)
+  const credible = parties.filter((party) => isCredible(party, instrument))
+  const { subjects, objects, pairs, isJoint } = findArguments(page, main, credible, { predicates, instrument })
   const draft = (members: readonly PartyHit[], passage: Span) =>
     sentenceRecord(page, { members, passage, main, sentence, instrument, told, around })
   const [own, others] = sides(page, subjects, objects)
@@ -47,6 +49,11 @@ function readClause(page: Page, clause: Span, sentence: Span, around: Surroundin
     ? [draft([...own, ...others], main)]
     : others.map((other) => draft([...own, other], main))
   return [...direct, ...pairs.map((pair) => draft(pair, { start: pair[0].whole.start, end: pair[1].whole.end }))].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** A name that the gazetteer does not know is a body where its kind or state is told, or where a paper or a typed tie names it. */
+function isCredible(party: PartyHit, instrument: InstrumentHit): boolean {
+  return party.isKnown || party.kindHint !== null || party.countryHint !== null || instrument.isTyped
 }
 
 /** The publisher's side and the partners; on a third party's page the subject stands on one side. */

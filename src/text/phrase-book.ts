@@ -57,11 +57,8 @@ export function findPhrases<Value>(
       continue
     }
     if (span !== undefined && word.start >= span.end) break
-    const phrase = longestAt(worded, index, book)
-    if (
-      phrase === undefined ||
-      (span !== undefined && words[index + phrase.words.length - 1]!.end > span.end)
-    ) {
+    const phrase = longestAt(worded, index, book, span?.end)
+    if (phrase === undefined) {
       index++
       continue
     }
@@ -79,17 +76,13 @@ export function readPhrase<Value>(text: string, book: PhraseBook<Value>): Value 
   return phrase !== undefined && phrase.words.length === worded.words.length ? phrase.value : undefined
 }
 
-function longestAt<Value>(
-  worded: WordedText,
-  index: number,
-  book: PhraseBook<Value>,
-): Phrase<Value> | undefined {
+function longestAt<Value>(worded: WordedText, index: number, book: PhraseBook<Value>, limit = worded.text.length): Phrase<Value> | undefined {
   const first = worded.words[index]!.folded
   let best: Phrase<Value> | undefined
   for (const phrases of [book.byWord.get(first), book.byStem.get(first.slice(0, 2))]) {
     for (const phrase of phrases ?? []) {
       if (best !== undefined && phrase.words.length <= best.words.length) break
-      if (matchesAt(worded, index, phrase)) best = phrase
+      if (matchesAt(worded, index, phrase) && worded.words[index + phrase.words.length - 1]!.end <= limit) best = phrase
     }
   }
   return best
