@@ -57,7 +57,7 @@ export function fuseInstrument(
   }
   return {
     type,
-    title: chosen?.claim.asWritten ?? null,
+    title: chosen === undefined || chosen.claim.asWritten.trim() === '' ? null : chosen.claim.asWritten,
     field: {
       field: 'instrument',
       value: chosen === undefined ? null : type,

@@ -1,0 +1,477 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Agreement, FusedField } from '../model/agreement.ts'
+import { buildPage, buildParty, buildRecord, buildSource, type RecordPlan } from '../model/build-record.ts'
+import type { ResolvedRecord } from '../model/resolved-record.ts'
+import { consolidate } from './consolidate.ts'
+
+const day = '2026-11-21'
+const nis = buildParty('Niš')
+const kosice = buildParty('Košice', 'SK')
+const serres = buildParty('Serres', 'GR')
+const miskolc = buildParty('Miskolc', 'HU')
+const vitebsk = buildParty('Vitebsk', 'BY')
+const vitebskOblast = buildParty('Vitebsk', 'BY', 'region')
+const serbia = buildParty('Serbia', 'RS', 'state')
+const cyprus = buildParty('Cyprus', 'CY', 'state')
+
+const nisPage = buildPage(nis)
+const kosicePage = buildPage(kosice)
+const serbiaPage = buildPage(serbia, { authority: 'government' })
+const blog = buildSource('blog.html')
+
+const onNis = (plan: Partial<RecordPlan> & Pick<RecordPlan, 'parties'>) =>
+  buildRecord({ source: nisPage, publisher: nis, ...plan })
+const onKosice = (plan: Partial<RecordPlan> & Pick<RecordPlan, 'parties'>) =>
+  buildRecord({ source: kosicePage, publisher: kosice, ...plan })
+const onBlog = (plan: Partial<RecordPlan> & Pick<RecordPlan, 'parties'>) =>
+  buildRecord({ source: blog, ...plan })
+
+function bring(...resolved: readonly ResolvedRecord[]) {
+  return consolidate({ resolved, minted: [], day })
+}
+
+function only(...resolved: readonly ResolvedRecord[]): Agreement {
+  const { agreements } = bring(...resolved)
+  expect(agreements).toHaveLength(1)
+  return agreements[0]!
+}
+
+function row(agreement: Agreement, field: FusedField['field']): FusedField | undefined {
+  return agreement.fields.find((one) => one.field === field)
+}
+
+function kinds({ findings }: ReturnType<typeof bring>): readonly string[] {
+  return findings.map(({ kind }) => kind)
+}
+
+describe('the same agreement told by both sides', () => {
+  const told = only(
+    onNis({ parties: [nis, kosice], dates: ['2001-03'], title: 'Cooperation Agreement' }),
+    onKosice({ parties: [kosice, nis], dates: ['2001-03-22'], title: 'Agreement on Cooperation' }),
+  )
+
+  test('is one agreement, two-sided, with both quotes', () => {
+    expect(told.evidence).toBe('twoSided')
+    expect(told.sources.map(({ side }) => side).sort()).toEqual([nis.id, kosice.id].sort())
+    expect(told.sources.map(({ citation }) => citation.quote)).toEqual([
+      expect.stringContaining('2001-03'),
+      expect.stringContaining('2001-03'),
+    ])
+  })
+
+  test('holds the more exact day and says which rule chose it', () => {
+    expect(told.events).toEqual([{ kind: 'signed', on: '2001-03-22', place: null }])
+    const signed = row(told, 'signed')
+    expect(signed).toMatchObject({ value: '2001-03-22', rule: 'moreExactCompatible' })
+    expect(signed?.claims.map(({ value, relation }) => [value, relation]).sort()).toEqual([
+      ['2001-03', 'contains'],
+      ['2001-03-22', 'same'],
+    ])
+  })
+})
+
+describe('one instrument or two', () => {
+  test('a second instrument with one partner stays apart', () => {
+    const { agreements, partnerships } = bring(
+      onKosice({ parties: [kosice, miskolc], dates: ['1997-05-07', '1997-05-11'] }),
+      onKosice({ parties: [kosice, miskolc], dates: ['2009-05-07'], instrument: 'declaration', at: 100 }),
+    )
+    expect(agreements).toHaveLength(2)
+    expect(partnerships).toHaveLength(1)
+    expect(partnerships[0]?.agreements).toHaveLength(2)
+  })
+
+  test('an agreement signed in each town is one, with two signings', () => {
+    const told = only(
+      onKosice({
+        parties: [kosice, miskolc],
+        dates: [
+          ['1997-05-07', 'signed', 'Košice'],
+          ['1997-05-11', 'signed', 'Miskolc'],
+        ],
+      }),
+    )
+    expect(told.events).toEqual([
+      { kind: 'signed', on: '1997-05-07', place: 'Košice' },
+      { kind: 'signed', on: '1997-05-11', place: 'Miskolc' },
+    ])
+    expect(told.fields.filter(({ field }) => field === 'signed').map(({ value }) => value)).toEqual([
+      '1997-05-07',
+      '1997-05-11',
+    ])
+  })
+
+  test('a renewal belongs to the agreement that it renews', () => {
+    const told = only(
+      onKosice({ parties: [kosice, miskolc], dates: ['1980-05-22', ['1996', 'renewed']] }),
+      buildRecord({
+        source: buildPage(miskolc),
+        publisher: miskolc,
+        parties: [miskolc, kosice],
+        dates: ['1980', ['1996-10', 'renewed']],
+      }),
+    )
+    expect(told.events.map(({ kind, on }) => [kind, on])).toEqual([
+      ['signed', '1980-05-22'],
+      ['renewed', '1996-10'],
+    ])
+  })
+
+  test('what one side calls the signing may be the other side’s renewal', () => {
+    only(
+      onKosice({ parties: [kosice, miskolc], dates: ['1980-05-22', ['1996', 'renewed']] }),
+      buildRecord({
+        source: buildPage(miskolc),
+        publisher: miskolc,
+        parties: [miskolc, kosice],
+        dates: ['1996-10-02'],
+      }),
+    )
+  })
+
+  test('city and oblast are two parties and two ties', () => {
+    const { partnerships } = bring(
+      onNis({ parties: [nis, vitebsk], dates: ['2015-07'], instrument: 'twinning' }),
+      onKosice({ parties: [kosice, vitebskOblast], dates: ['2015-07-08'], instrument: 'memorandum' }),
+      onKosice({ parties: [kosice, vitebsk], instrument: 'unknown', at: 200 }),
+    )
+    expect(partnerships).toHaveLength(3)
+  })
+
+  test('a record without a kind of instrument joins the agreement whose day it shares', () => {
+    const told = only(
+      onNis({ parties: [nis, kosice], dates: ['2001-03-22'] }),
+      onKosice({ parties: [kosice, nis], dates: ['2001'], instrument: null }),
+    )
+    expect(told.instrument.type).toBe('cooperation_agreement')
+  })
+
+  test('years that differ by one, told by two sources, are one agreement and a conflict', () => {
+    const result = bring(
+      onNis({ parties: [nis, kosice], dates: ['2001'] }),
+      onKosice({ parties: [kosice, nis], dates: ['2002-02-11'] }),
+    )
+    expect(result.agreements).toHaveLength(1)
+    expect(result.findings).toMatchObject([{ kind: 'conflict', severity: 'warning' }])
+    expect(result.findings[0]?.message).toContain('“2001” by Niš')
+  })
+
+  test('years far apart are two agreements and no conflict', () => {
+    const result = bring(
+      onNis({ parties: [nis, kosice], dates: ['1987'] }),
+      onKosice({ parties: [kosice, nis], dates: ['2009'] }),
+    )
+    expect(result.agreements).toHaveLength(2)
+    expect(kinds(result)).not.toContain('conflict')
+  })
+})
+
+describe('a third party’s claim', () => {
+  test('without a date is of the one agreement that the pair has, whatever paper it names', () => {
+    const result = bring(
+      onNis({
+        parties: [nis, serres],
+        dates: ['2018-06'],
+        instrument: 'protocol',
+        title: 'Protocol on Cooperation',
+      }),
+      onBlog({ parties: [nis, serres], instrument: 'twinning', title: 'fraternal charter' }),
+    )
+    expect(result.agreements).toHaveLength(1)
+    const [told] = result.agreements
+    expect(told?.evidence).toBe('oneSided')
+    expect(told?.sources).toHaveLength(2)
+    expect(told?.instrument).toEqual({ type: 'protocol', title: 'Protocol on Cooperation' })
+    expect(row(told!, 'instrument')).toMatchObject({ value: 'protocol', rule: 'ownWordFirst' })
+    expect(
+      row(told!, 'instrument')
+        ?.claims.map(({ relation }) => relation)
+        .sort(),
+    ).toEqual(['differs', 'same'])
+    expect(result.findings).toMatchObject([{ kind: 'conflict', severity: 'note' }])
+  })
+
+  test('goes to the agreement of its kind where the pair has several', () => {
+    const { agreements } = bring(
+      onNis({ parties: [nis, serres], dates: ['2018-06'], instrument: 'protocol' }),
+      onNis({ parties: [nis, serres], dates: ['1999-11'], instrument: 'twinning', at: 100 }),
+      onBlog({ parties: [nis, serres], instrument: 'twinning' }),
+    )
+    expect(agreements.map(({ instrument, sources }) => [instrument.type, sources.length]).sort()).toEqual([
+      ['protocol', 1],
+      ['twinning', 2],
+    ])
+  })
+
+  test('of a kind that none of several agreements has is an agreement of its own', () => {
+    const { agreements } = bring(
+      onNis({ parties: [nis, serres], dates: ['2018-06'], instrument: 'protocol' }),
+      onNis({ parties: [nis, serres], dates: ['2003'], instrument: 'letter_of_intent', at: 100 }),
+      onBlog({ parties: [nis, serres], instrument: 'contract' }),
+    )
+    expect(agreements).toHaveLength(3)
+  })
+
+  test('alone is no more than claimed', () => {
+    expect(only(onBlog({ parties: [nis, serres], instrument: 'twinning' })).evidence).toBe('claimed')
+  })
+
+  test('goes before no side’s own word', () => {
+    const told = only(
+      onBlog({ parties: [nis, serres], dates: ['2018-05-22'], instrument: 'protocol' }),
+      onNis({ parties: [nis, serres], dates: ['2018-06'], instrument: 'protocol' }),
+    )
+    expect(row(told, 'signed')).toMatchObject({ value: '2018-06', rule: 'ownWordFirst' })
+    expect(row(told, 'signed')?.claims.map(({ relation }) => relation)).toEqual(['same', 'contradicts'])
+  })
+})
+
+describe('plans', () => {
+  const onSerbia = (plan: Partial<RecordPlan>) =>
+    buildRecord({
+      source: serbiaPage,
+      publisher: serbia,
+      parties: [serbia, cyprus],
+      instrument: 'security_agreement',
+      ...plan,
+    })
+
+  test('launched yet concluded is superseded: one agreement, signed', () => {
+    const result = bring(onSerbia({ dates: ['2017'] }), onSerbia({ status: 'planned', at: 300 }))
+    expect(result.agreements).toHaveLength(1)
+    expect(result.agreements[0]?.events).toEqual([{ kind: 'signed', on: '2017', place: null }])
+    expect(result.agreements[0]?.claimedStatus).toBe('active')
+    expect(kinds(result)).toEqual(['superseded'])
+  })
+
+  test('launched alone is an agreement that is only proposed', () => {
+    const told = only(onSerbia({ status: 'planned' }))
+    expect(told.events).toEqual([{ kind: 'proposed', on: null, place: null }])
+    expect(told.claimedStatus).toBe('planned')
+  })
+
+  test('planned for after the last signing is a new agreement', () => {
+    expect(
+      bring(onSerbia({ dates: ['2017'] }), onSerbia({ status: 'planned', dates: ['2025'], at: 300 }))
+        .agreements,
+    ).toHaveLength(2)
+  })
+})
+
+describe('what a person should look at', () => {
+  test('the same terms twice on one page are one agreement and a duplicate', () => {
+    const plan = { parties: [nis, kosice], dates: ['1990-06'] }
+    const result = bring(onNis(plan), onNis({ ...plan, at: 500 }))
+    expect(result.agreements).toHaveLength(1)
+    expect(kinds(result)).toEqual(['duplicate'])
+  })
+
+  test('a repeat that reading noticed is told once', () => {
+    const plan = { parties: [nis, kosice], dates: ['1990-06'] }
+    const first = onNis(plan)
+    const second = onNis({ ...plan, at: 500 })
+    const { start, end, quote } = second.record.citation
+    const finding = {
+      kind: 'duplicate' as const,
+      severity: 'note' as const,
+      message: 'Stands twice',
+      start,
+      end,
+      quote,
+    }
+    const { findings, agreements } = consolidate({
+      resolved: [first, second],
+      minted: [],
+      day,
+      noticed: [{ source: nisPage.id, findings: [finding] }],
+    })
+    expect(findings.map(({ message }) => message)).toEqual(['Stands twice'])
+    expect(findings[0]?.agreements).toEqual([agreements[0]?.id])
+  })
+
+  test('a repeated passage without a record of its own is brought to the agreement of its twin', () => {
+    const told = onNis({ parties: [nis, kosice], dates: ['1990-06'] })
+    const quote = told.record.citation.quote.toUpperCase()
+    const finding = {
+      kind: 'duplicate' as const,
+      severity: 'note' as const,
+      message: 'Twice',
+      start: 900,
+      end: 950,
+      quote,
+    }
+    const { findings, agreements } = consolidate({
+      resolved: [told],
+      minted: [],
+      day,
+      noticed: [{ source: nisPage.id, findings: [finding] }],
+    })
+    expect(findings[0]?.agreements).toEqual([agreements[0]?.id])
+  })
+
+  test('a side whose own page is silent is told, one without a page is not', () => {
+    const result = bring(
+      onNis({ parties: [nis, kosice], dates: ['2001-03'] }),
+      onNis({ parties: [nis, serres], dates: ['2018-06'], at: 100 }),
+      onKosice({ parties: [kosice, miskolc], dates: ['1997'] }),
+    )
+    expect(kinds(result)).toEqual(['one-sided'])
+    expect(result.findings[0]?.message).toContain('Košice’s own page does not tell it')
+  })
+
+  test('a page from before the signing is not silent', () => {
+    const old = buildPage(kosice, { asOf: '2000' })
+    const result = bring(
+      onNis({ parties: [nis, kosice], dates: ['2001-03'] }),
+      buildRecord({ source: old, publisher: kosice, parties: [kosice, miskolc], dates: ['1997'] }),
+    )
+    expect(kinds(result)).toEqual([])
+  })
+
+  test('an end told by one source is a conflict with the list that still has it', () => {
+    const result = bring(
+      onKosice({ parties: [kosice, nis], dates: ['1995-10-28'], instrument: 'protocol' }),
+      onBlog({ parties: [kosice, nis], instrument: 'protocol', dates: [['2022', 'ended']], status: 'ended' }),
+    )
+    expect(result.agreements).toHaveLength(1)
+    expect(result.agreements[0]?.claimedStatus).toBe('ended')
+    expect(result.agreements[0]?.events.map(({ kind }) => kind)).toEqual(['signed', 'terminated'])
+    expect(result.findings[0]).toMatchObject({ kind: 'conflict', severity: 'warning' })
+  })
+
+  test('a name that nobody knows is told once, wherever it stands', () => {
+    const guca = { ...buildParty('Guča'), origin: 'source' as const }
+    const result = bring(
+      onBlog({ parties: [guca, serres], instrument: 'twinning' }),
+      onBlog({ parties: [guca, miskolc], instrument: 'twinning', at: 100 }),
+    )
+    expect(kinds(result)).toEqual(['unresolved'])
+    expect(result.findings[0]?.agreements).toHaveLength(2)
+  })
+
+  test('days that cannot be are told', () => {
+    const result = bring(
+      onNis({ parties: [nis, kosice], dates: ['2031'] }),
+      onNis({ parties: [nis, serres], dates: ['1497'], at: 100 }),
+      onNis({ parties: [nis, miskolc], dates: ['2018', ['2009', 'ended']], at: 200 }),
+    )
+    expect(kinds(result)).toEqual(['impossible', 'impossible', 'impossible'])
+  })
+
+  test('a page that is nobody’s gives no agreement for a lone name, but says so', () => {
+    const result = bring(onBlog({ parties: [nis] }), onBlog({ parties: [serres], at: 100 }))
+    expect(result.agreements).toEqual([])
+    expect(result.findings).toMatchObject([{ kind: 'unresolved', agreements: [] }])
+  })
+})
+
+describe('ids', () => {
+  const first = onNis({ parties: [nis, kosice], dates: ['2001-03'] })
+  const second = onKosice({ parties: [kosice, nis], dates: ['2001-03-22'] })
+
+  test('an id outlives the arrival of a second source', () => {
+    const before = consolidate({ resolved: [first], minted: [], day })
+    const after = consolidate({ resolved: [second, first], minted: before.newlyMinted, day })
+    expect(after.agreements.map(({ id }) => id)).toEqual(before.agreements.map(({ id }) => id))
+  })
+
+  test('an id outlives the loss of the record that founded it', () => {
+    const before = consolidate({ resolved: [first], minted: [], day })
+    const both = consolidate({ resolved: [first, second], minted: before.newlyMinted, day })
+    const minted = [...before.newlyMinted, ...both.newlyMinted]
+    const after = consolidate({ resolved: [second], minted, day })
+    expect(after.agreements.map(({ id }) => id)).toEqual(before.agreements.map(({ id }) => id))
+  })
+
+  test('on a merge the older id stays and the other leads to it', () => {
+    const one = consolidate({ resolved: [first], minted: [], day }).newlyMinted
+    const other = consolidate({ resolved: [second], minted: [], day }).newlyMinted
+    const merged = consolidate({ resolved: [first, second], minted: [...one, ...other], day })
+    expect(merged.agreements.map(({ id }) => id)).toEqual([one[0]?.id])
+    expect(merged.moves).toEqual([{ from: other[0]?.id, to: one[0]?.id }])
+  })
+
+  test('a second run mints nothing', () => {
+    const before = consolidate({ resolved: [first, second], minted: [], day })
+    expect(before.newlyMinted).toHaveLength(2)
+    expect(consolidate({ resolved: [first, second], minted: before.newlyMinted, day }).newlyMinted).toEqual(
+      [],
+    )
+  })
+})
+
+const town = fc.constantFrom(nis, kosice, serres, miskolc, vitebsk, vitebskOblast)
+const page = fc.constantFrom(nis, kosice, serres, null)
+const date = fc.constantFrom('2001', '2001-03', '2001-03-22', '2001-04', '2002', '1987-05-01', '1996~')
+const role = fc.constantFrom(
+  'signed' as const,
+  'renewed' as const,
+  'other' as const,
+  'decided' as const,
+  'ended' as const,
+)
+const plan = fc.record({
+  page,
+  parties: fc.uniqueArray(town, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+  instrument: fc.constantFrom(
+    null,
+    'twinning',
+    'cooperation_agreement',
+    'memorandum',
+    'letter_of_intent',
+    'contract',
+  ),
+  dates: fc.array(fc.tuple(date, role), { maxLength: 2 }),
+  status: fc.constantFrom('active', 'planned', 'ended', 'unknown'),
+}) as fc.Arbitrary<{
+  page: typeof nis | null
+  parties: (typeof nis)[]
+  instrument: RecordPlan['instrument'] & {}
+  dates: [string, 'signed'][]
+  status: 'active'
+}>
+
+const world = fc.array(plan, { maxLength: 14 }).map((plans) =>
+  plans.map(({ page, ...rest }, i) => {
+    const parties =
+      page === null || rest.parties.some(({ id }) => id === page.id) ? rest.parties : [page, ...rest.parties]
+    const source = page === null ? blog : buildPage(page)
+    return buildRecord({ ...rest, parties, source, publisher: page ?? undefined, at: i * 1000 })
+  }),
+)
+
+test('the order of the records changes nothing, and no record with two parties is lost', () => {
+  fc.assert(
+    fc.property(
+      world.chain((records) =>
+        fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+      ),
+      ([records, shuffled]) => {
+        const told = bring(...records)
+        expect(JSON.stringify(bring(...shuffled))).toBe(JSON.stringify(told))
+        const kept = told.agreements.flatMap(({ sources }) => sources.map(({ record }) => record))
+        const pairs = records.filter(({ mentions }) => mentions.length > 1).map(({ record }) => record.id)
+        expect([...kept].sort()).toEqual([...pairs].sort())
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('every value of the ledger is told by somebody, and none of them by a record of another agreement', () => {
+  fc.assert(
+    fc.property(world, (records) => {
+      for (const { fields, sources } of bring(...records).agreements) {
+        const own = new Set(sources.map(({ record }) => record))
+        for (const { field, claims, value } of fields) {
+          expect(claims.every(({ record }) => own.has(record))).toBe(true)
+          if (field !== 'parties' && field !== 'areas' && field !== 'status' && value !== null) {
+            expect(claims.map((claim) => claim.value)).toContain(value)
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
