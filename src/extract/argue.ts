@@ -33,7 +33,12 @@ export interface Predicates {
   readonly instrument: InstrumentHit
 }
 
-export function findArguments(page: Page, clause: Span, parties: readonly PartyHit[], { predicates, instrument }: Predicates): Arguments {
+export function findArguments(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  { predicates, instrument }: Predicates,
+): Arguments {
   const anchor = findAnchor(page, clause, parties, { predicates, instrument })
   const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
   const chain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
@@ -51,9 +56,18 @@ interface Anchor extends Span {
 }
 
 /** The word that opens the list of partners: "between", "with", or a tie that stands right before a name. */
-function findAnchor(page: Page, clause: Span, parties: readonly PartyHit[], { predicates, instrument }: Predicates): Anchor | null {
+function findAnchor(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  { predicates, instrument }: Predicates,
+): Anchor | null {
   const { between, with: withWords, from } = page.vocabulary.joints
-  const opens = (joint: Span) => parties.some((party) => joint.end <= party.whole.start && isTransparent(page, { start: joint.end, end: party.whole.start }))
+  const opens = (joint: Span) =>
+    parties.some(
+      (party) =>
+        joint.end <= party.whole.start && isTransparent(page, { start: joint.end, end: party.whole.start }),
+    )
   const betweens = find(page, between, clause)
     .filter((hit) => opens(hit) && (instrument.form === 'paper' || instrument.start < hit.start))
     .map((hit) => ({ start: hit.start, end: hit.end, isBetween: true }))
@@ -68,7 +82,10 @@ function findAnchor(page: Page, clause: Span, parties: readonly PartyHit[], { pr
     if (party === undefined) return []
     const gap = { start: predicate.end, end: Math.max(predicate.end, party.whole.start) }
     if (!isTransparent(page, gap)) return []
-    const isApart = wordIndexAt(page, gap.end) - wordIndexAt(page, gap.start) === 0 || find(page, from, gap).length > 0 || /[:\-]/.test(page.folded.slice(gap.start, gap.end))
+    const isApart =
+      wordIndexAt(page, gap.end) - wordIndexAt(page, gap.start) === 0 ||
+      find(page, from, gap).length > 0 ||
+      /[:-]/.test(page.folded.slice(gap.start, gap.end))
     return isApart ? [{ start: predicate.end, end: predicate.end, isBetween: false }] : []
   })
   return ties[0] ?? null
@@ -109,7 +126,12 @@ function sortChain(chain: readonly Link[]): Pick<Arguments, 'objects' | 'pairs'>
 }
 
 /** The bodies that act: those that stand right before an act, a tie or a paper, joined by "and". */
-function subjectsOf(page: Page, clause: Span, before: readonly PartyHit[], predicates: readonly Predicate[]): PartyHit[] {
+function subjectsOf(
+  page: Page,
+  clause: Span,
+  before: readonly PartyHit[],
+  predicates: readonly Predicate[],
+): PartyHit[] {
   for (let index = before.length - 1; index >= 0; index--) {
     const party = before[index]!
     const next = predicates.find((predicate) => predicate.start >= party.whole.end)
@@ -119,7 +141,11 @@ function subjectsOf(page: Page, clause: Span, before: readonly PartyHit[], predi
     const isNamed = party.isKnown || party.kindHint !== null || party.countryHint !== null
     if (!isNamed || words > 14 || isInterrupted || isPlaceOfAct(page, party, clause)) continue
     let first = index
-    while (first > 0 && isTransparent(page, { start: before[first - 1]!.whole.end, end: before[first]!.whole.start })) first--
+    while (
+      first > 0 &&
+      isTransparent(page, { start: before[first - 1]!.whole.end, end: before[first]!.whole.start })
+    )
+      first--
     return before.slice(first, index + 1)
   }
   return []
@@ -128,19 +154,26 @@ function subjectsOf(page: Page, clause: Span, before: readonly PartyHit[], predi
 /** "signed in Košice": the place of an act is no party to it. */
 function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
   const joint = page.words[wordIndexAt(page, party.whole.start) - 1]
-  return joint !== undefined && joint.start >= clause.start && find(page, page.vocabulary.joints.at, joint).length > 0
+  return (
+    joint !== undefined &&
+    joint.start >= clause.start &&
+    find(page, page.vocabulary.joints.at, joint).length > 0
+  )
 }
 
 /** Only words that join: "and", "with the", "three Greek cities -". */
 export function isTransparent(page: Page, gap: Span): boolean {
   if (gap.end <= gap.start) return true
-  if (/[.:!?"]/.test(page.folded.slice(gap.start, gap.end).replace(/^"|"$/g, ''))) return /^\s*:\s*$/.test(page.folded.slice(gap.start, gap.end))
+  if (/[.:!?"]/.test(page.folded.slice(gap.start, gap.end).replace(/^"|"$/g, '')))
+    return /^\s*:\s*$/.test(page.folded.slice(gap.start, gap.end))
   const { joints, partyWords, listWords } = page.vocabulary
   const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
   return words.every(
     (word) =>
       /^\d+$/.test(word.folded) ||
-      [joints.and, joints.with, joints.between, joints.link, joints.from, listWords].some((book) => find(page, book, word).length > 0) ||
+      [joints.and, joints.with, joints.between, joints.link, joints.from, listWords].some(
+        (book) => find(page, book, word).length > 0,
+      ) ||
       find(page, partyWords, word).length > 0 ||
       within(page.countries, word).length > 0,
   )

@@ -7,7 +7,10 @@ import { find, has, type Page, quoteOf, trim, within } from './page.ts'
 /** null for a third party's page, whose first lines name no body, or no single one. */
 export function detectPublisher(page: Page): Publisher | null {
   const lines = page.document.blocks.map((block) => trim(page, block)).filter((line) => line.end > line.start)
-  const first = lines.slice(0, 4).map((line) => bodyOfLine(page, line)).find((body) => body !== null)
+  const first = lines
+    .slice(0, 4)
+    .map((line) => bodyOfLine(page, line))
+    .find((body) => body !== null)
   if (first !== undefined && first !== null) return first
   const title = page.document.title === null ? null : bodyOfTitle(page, page.document.title)
   return title ?? bodyOfSentences(page, lines) ?? stateOffice(page)
@@ -16,17 +19,25 @@ export function detectPublisher(page: Page): Publisher | null {
 /** A line that is nothing but a body's name, or "Twin towns of the City of Košice". */
 function bodyOfLine(page: Page, line: Span): Publisher | null {
   const name = within(page.names, line).find((hit) => hit.start === line.start && hit.end === line.end)
-  if (name !== undefined) return { name: quoteOf(page, name), country: name.countries.length === 1 ? (name.countries[0] ?? null) : null }
+  if (name !== undefined)
+    return {
+      name: quoteOf(page, name),
+      country: name.countries.length === 1 ? (name.countries[0] ?? null) : null,
+    }
   if (line.end - line.start > 120) return null
   const bodies = findParties(page, line).filter((party) => !party.isState)
   const body = bodies[0]
-  return bodies.length === 1 && body !== undefined && body.whole.start < body.name.start ? publisherOf(page, body) : null
+  return bodies.length === 1 && body !== undefined && body.whole.start < body.name.start
+    ? publisherOf(page, body)
+    : null
 }
 
 function bodyOfTitle(page: Page, title: string): Publisher | null {
   const part = title.split(/\s[-–—|·:]\s/u).find((words) => page.finder.lookUp(words.trim()) !== null)
   const known = part === undefined ? null : page.finder.lookUp(part.trim())
-  return part === undefined || known === null ? null : { name: part.trim(), country: known.countries.length === 1 ? (known.countries[0] ?? null) : null }
+  return part === undefined || known === null
+    ? null
+    : { name: part.trim(), country: known.countries.length === 1 ? (known.countries[0] ?? null) : null }
 }
 
 /** The body that bears its kind before its name in most of the first sentences: "The City of Nis establishes …, the City of Nis …". */
@@ -34,7 +45,9 @@ function bodyOfSentences(page: Page, lines: readonly Span[]): Publisher | null {
   const counts = new Map<string, { party: PartyHit; count: number }>()
   const start = lines[0]?.start ?? 0
   for (const party of findParties(page, { start, end: Math.min(page.text.length, start + 2500) })) {
-    const bears = party.whole.start < party.name.start && has(page, page.vocabulary.partyWords, { start: party.whole.start, end: party.name.start })
+    const bears =
+      party.whole.start < party.name.start &&
+      has(page, page.vocabulary.partyWords, { start: party.whole.start, end: party.name.start })
     if (!bears || party.isState) continue
     const key = page.folded.slice(party.name.start, party.name.end)
     const known = counts.get(key)
@@ -49,7 +62,9 @@ function bodyOfSentences(page: Page, lines: readonly Span[]): Publisher | null {
 /** A state's office speaks for the state: "the Office of the National Security Council", "of the Republic of Serbia" again and again. */
 function stateOffice(page: Page): Publisher | null {
   const early = { start: 0, end: Math.min(page.text.length, 2000) }
-  const titled = within(page.countries, early).filter((hit) => hit.form === 'name' && /\s/.test(page.text.slice(hit.start, hit.end).trim()))
+  const titled = within(page.countries, early).filter(
+    (hit) => hit.form === 'name' && /\s/.test(page.text.slice(hit.start, hit.end).trim()),
+  )
   const counts = new Map<string, number>()
   for (const hit of titled) counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1)
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
@@ -61,6 +76,8 @@ function stateOffice(page: Page): Publisher | null {
 
 function publisherOf(page: Page, party: PartyHit): Publisher {
   const known = page.finder.lookUp(quoteOf(page, party.name))
-  const country = party.countryHint ?? (known !== null && known.countries.length === 1 ? (known.countries[0] ?? null) : null)
+  const country =
+    party.countryHint ??
+    (known !== null && known.countries.length === 1 ? (known.countries[0] ?? null) : null)
   return { name: quoteOf(page, party.name), country }
 }

@@ -31,14 +31,29 @@ export interface Extraction {
   readonly findings: readonly ReadingFinding[]
 }
 
-export function extractRecords(document: Document, { lexicon, names, publisher }: ExtractOptions): Extraction {
+export function extractRecords(
+  document: Document,
+  { lexicon, names, publisher }: ExtractOptions,
+): Extraction {
   const opened = openPage(document, vocabularyOf(lexicon), names)
   const known = publisher ?? detectPublisher(opened)
-  const page: Page = { ...opened, publisher: known, isStatePage: known !== null && isState(known, opened.vocabulary) }
+  const page: Page = {
+    ...opened,
+    publisher: known,
+    isStatePage: known !== null && isState(known, opened.vocabulary),
+  }
   const read = readBlocks(page)
   const { drafts, findings } = mergeRepeats(page, read.drafts)
-  const records = drafts.map((draft) => finishRecord(page, draft)).sort((a, b) => a.citation.start - b.citation.start)
-  return { publisher: known, records, findings: [...read.findings, ...findings, ...impossibleDays(page, drafts)].sort((a, b) => a.start - b.start) }
+  const records = drafts
+    .map((draft) => finishRecord(page, draft))
+    .sort((a, b) => a.citation.start - b.citation.start)
+  return {
+    publisher: known,
+    records,
+    findings: [...read.findings, ...findings, ...impossibleDays(page, drafts)].sort(
+      (a, b) => a.start - b.start,
+    ),
+  }
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>()
@@ -55,7 +70,9 @@ function isState(publisher: Publisher, vocabulary: Vocabulary): boolean {
 }
 
 function finishRecord(page: Page, draft: RecordDraft): AgreementRecord {
-  const parties = [...draft.parties].sort((a, b) => a.name.start - b.name.start).map((party) => mention(page, party, draft.origin))
+  const parties = [...draft.parties]
+    .sort((a, b) => a.name.start - b.name.start)
+    .map((party) => mention(page, party, draft.origin))
   const citation = cite(page.document.text, draft.passage)
   const instrument = instrumentClaim(page, draft)
   const dates = draft.dates.filter((date) => !isImpossible(page, date.start))
@@ -94,7 +111,13 @@ function instrumentClaim(page: Page, draft: RecordDraft): InstrumentClaim | null
   const { instrument } = draft
   if (instrument === null) return null
   const span = instrument.span ?? { start: draft.passage.start, end: draft.passage.start }
-  return { start: span.start, end: span.end, asWritten: quoteOf(page, span), type: instrument.type, origin: draft.origin }
+  return {
+    start: span.start,
+    end: span.end,
+    asWritten: quoteOf(page, span),
+    type: instrument.type,
+    origin: draft.origin,
+  }
 }
 
 function isImpossible(page: Page, start: number): boolean {

@@ -9,7 +9,7 @@ import { find, type Page, quoteOf, trim } from './page.ts'
 export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
   const label = find(page, page.vocabulary.areaLabels, sentence)[0]
   if (label === undefined) return []
-  const after = /^[\s:\-]+/.exec(page.folded.slice(label.end, sentence.end))?.[0] ?? ''
+  const after = /^[\s:-]+/.exec(page.folded.slice(label.end, sentence.end))?.[0] ?? ''
   if (!/[:-]/.test(after)) return []
   return splitAreas(page, { start: label.end + after.length, end: sentence.end })
 }
@@ -19,7 +19,9 @@ export function splitAreas(page: Page, list: Span): AreaClaim[] {
   const parts = splitAtSigns(page, list)
   const last = parts.at(-1)
   const endings = last === undefined ? [] : splitLast(page, last, parts.slice(0, -1))
-  return [...parts.slice(0, -1), ...endings].map((part) => readArea(page, part)).filter((area) => area !== null)
+  return [...parts.slice(0, -1), ...endings]
+    .map((part) => readArea(page, part))
+    .filter((area) => area !== null)
 }
 
 /** "in the field of culture": the words after the link that are words of areas. */
@@ -44,12 +46,16 @@ function splitAtSigns(page: Page, list: Span): Span[] {
 /** The end of a list: "tourism and other fields" is one area, and "education and sport" two where nothing before is joined by "and". */
 function splitLast(page: Page, last: Span, before: readonly Span[]): Span[] {
   const rest = find(page, page.vocabulary.areaRests, last)[0]
-  if (rest !== undefined) return [trim(page, { start: last.start, end: rest.start })].filter((part) => part.end > part.start)
+  if (rest !== undefined)
+    return [trim(page, { start: last.start, end: rest.start })].filter((part) => part.end > part.start)
   const { and } = page.vocabulary.joints
   const joint = find(page, and, last)[0]
   if (joint === undefined) return [last]
   if (joint.start === last.start) return [trim(page, { start: joint.end, end: last.end })]
-  const halves = [trim(page, { start: last.start, end: joint.start }), trim(page, { start: joint.end, end: last.end })]
+  const halves = [
+    trim(page, { start: last.start, end: joint.start }),
+    trim(page, { start: joint.end, end: last.end }),
+  ]
   const isList = before.length > 0 && !before.some((part) => find(page, and, part).length > 0)
   return isList && halves.every((half) => isOneConcept(page, half)) ? halves : [last]
 }
@@ -62,7 +68,12 @@ function isOneConcept(page: Page, span: Span): boolean {
 function readArea(page: Page, part: Span): AreaClaim | null {
   const isTooLong = wordIndexAt(page, part.end) - wordIndexAt(page, part.start) > 14
   if (isTooLong || part.end <= part.start) return null
-  return { ...part, asWritten: quoteOf(page, part), concept: find(page, page.vocabulary.areas, part)[0]?.value ?? null, origin: 'areas@1' }
+  return {
+    ...part,
+    asWritten: quoteOf(page, part),
+    concept: find(page, page.vocabulary.areas, part)[0]?.value ?? null,
+    origin: 'areas@1',
+  }
 }
 
 /** From the first word on, as long as words are words of areas or join them. */
@@ -77,7 +88,12 @@ function areaWordsAfter(page: Page, from: number, end: number): Span | null {
     if (findPhrases(page, areaWords, { start: word.start, end: word.end }).length > 0) {
       if (start === -1) start = word.start
       stop = word.end
-    } else if (start !== -1 ? find(page, joints.and, word).length === 0 && find(page, joints.link, word).length === 0 : !isArticle(page, word)) break
+    } else if (
+      start !== -1
+        ? find(page, joints.and, word).length === 0 && find(page, joints.link, word).length === 0
+        : !isArticle(page, word)
+    )
+      break
   }
   return start === -1 ? null : { start, end: stop }
 }

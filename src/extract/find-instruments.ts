@@ -26,7 +26,16 @@ export function findInstruments(page: Page, span: Span): InstrumentHit[] {
   }
   const ties = find(page, page.vocabulary.ties, span)
     .filter((tie) => !papers.some((paper) => overlaps(paper, tie)))
-    .map((tie): InstrumentHit => ({ start: tie.start, end: tie.end, type: tie.value, form: 'tie', isAnaphor: false, isTyped: tie.value !== 'unknown' }))
+    .map(
+      (tie): InstrumentHit => ({
+        start: tie.start,
+        end: tie.end,
+        type: tie.value,
+        form: 'tie',
+        isAnaphor: false,
+        isTyped: tie.value !== 'unknown',
+      }),
+    )
   return [...papers, ...ties].sort((a, b) => a.start - b.start)
 }
 
@@ -42,8 +51,11 @@ function readPaper(page: Page, head: PhraseHit<PaperHead>, span: Span): Instrume
   const qualities = find(page, page.vocabulary.qualities, { start, end })
   const before = page.words[wordIndexAt(page, start) - 1]
   const isAnaphor =
-    before !== undefined && find(page, page.vocabulary.joints.anaphor, before).length > 0 && /^\s+$/.test(page.text.slice(before.end, start))
-  if (head.value.kind === 'title') return { start, end, type: head.value.type, form: 'paper', isAnaphor, isTyped: true }
+    before !== undefined &&
+    find(page, page.vocabulary.joints.anaphor, before).length > 0 &&
+    /^\s+$/.test(page.text.slice(before.end, start))
+  if (head.value.kind === 'title')
+    return { start, end, type: head.value.type, form: 'paper', isAnaphor, isTyped: true }
   const rank = (type: InstrumentType) => page.vocabulary.qualityRank.get(type) ?? Number.MAX_SAFE_INTEGER
   const quality = qualities.map((hit) => hit.value).sort((a, b) => rank(a) - rank(b))[0]
   const type = quality ?? head.value.type
@@ -60,7 +72,9 @@ function reachLeft(page: Page, head: Span, span: Span): number {
     if (word === undefined || next === undefined || word.start < span.start) break
     if (!/^[ \-']{1,2}$/.test(page.folded.slice(word.end, next.start))) break
     const title = { start: word.start, end: head.end }
-    const isQuality = [page.vocabulary.qualities, page.vocabulary.ties].some((book) => find(page, book, title)[0]?.start === word.start)
+    const isQuality = [page.vocabulary.qualities, page.vocabulary.ties].some(
+      (book) => find(page, book, title)[0]?.start === word.start,
+    )
     if (isQuality) start = word.start
   }
   return start
@@ -74,14 +88,34 @@ function reachRight(page: Page, head: Span, span: Span): number {
   for (let at = wordIndexAt(page, head.end), count = 0; count < 16; at++, count++) {
     const word = page.words[at]
     if (word === undefined || word.end > span.end) break
-    if (!/^[ \-'"]{1,3}$/.test(page.folded.slice(end === head.end && count === 0 ? head.end : page.words[at - 1]!.end, word.start))) break
+    if (
+      !/^[ \-'"]{1,3}$/.test(
+        page.folded.slice(end === head.end && count === 0 ? head.end : page.words[at - 1]!.end, word.start),
+      )
+    )
+      break
     const isLink = find(page, joints.link, word).length > 0
     if (count === 0 && !isLink) break
-    if (/\d/.test(word.folded) || find(page, joints.between, word).length > 0 || find(page, joints.with, word).length > 0 && !isLink) break
-    if (find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held') || find(page, joints.boundary, word).length > 0) break
+    if (
+      /\d/.test(word.folded) ||
+      find(page, joints.between, word).length > 0 ||
+      (find(page, joints.with, word).length > 0 && !isLink)
+    )
+      break
+    if (
+      find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held') ||
+      find(page, joints.boundary, word).length > 0
+    )
+      break
     if (find(page, institutions, word).length > 0 && !isLink) break
     if (isNameAt(page, word)) break
-    if (area !== undefined && word.start >= area.end && !isLink && find(page, page.vocabulary.areaWords, word).length === 0) break
+    if (
+      area !== undefined &&
+      word.start >= area.end &&
+      !isLink &&
+      find(page, page.vocabulary.areaWords, word).length === 0
+    )
+      break
     if (!isLink) end = word.end
   }
   return end
@@ -91,6 +125,14 @@ function isNameAt(page: Page, word: Span): boolean {
   const isCapital = page.text.charAt(word.start) !== page.folded.charAt(word.start)
   if (!isCapital) return false
   const around = { start: word.start, end: word.end }
-  const hits = [...within(page.names, { start: word.start, end: word.end + 40 }), ...within(page.countries, { start: word.start, end: word.end + 40 })]
-  return hits.some((hit) => contains(hit, around)) && find(page, page.vocabulary.qualities, word).length === 0 && find(page, page.vocabulary.areaWords, word).length === 0 && find(page, page.vocabulary.partyWords, word).length === 0
+  const hits = [
+    ...within(page.names, { start: word.start, end: word.end + 40 }),
+    ...within(page.countries, { start: word.start, end: word.end + 40 }),
+  ]
+  return (
+    hits.some((hit) => contains(hit, around)) &&
+    find(page, page.vocabulary.qualities, word).length === 0 &&
+    find(page, page.vocabulary.areaWords, word).length === 0 &&
+    find(page, page.vocabulary.partyWords, word).length === 0
+  )
 }

@@ -1,9 +1,8 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
 import type { Span } from '../model/span.ts'
-import type { PhraseBook } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
-import { isCapital, looksLikeName } from './name-shape.ts'
+import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 import { readParty } from './read-party.ts'
 
@@ -23,8 +22,11 @@ export function findParties(page: Page, span: Span): PartyHit[] {
       const last = hits.at(-1)
       if (last !== undefined && bare.start < last.whole.end) continue
       if (isOfInstitution(page, bare, run, span)) continue
-      const state = within(page.countries, bare).some((hit) => hit.form === 'name' && hit.start === bare.start && hit.end === bare.end)
-      const isKnown = state || within(page.names, bare).some((hit) => hit.end - hit.start === bare.end - bare.start)
+      const state = within(page.countries, bare).some(
+        (hit) => hit.form === 'name' && hit.start === bare.start && hit.end === bare.end,
+      )
+      const isKnown =
+        state || within(page.names, bare).some((hit) => hit.end - hit.start === bare.end - bare.start)
       hits.push(state ? stateParty(page, bare) : { ...readParty(page, bare, span), isKnown, isState: false })
     }
   }
@@ -34,7 +36,16 @@ export function findParties(page: Page, span: Span): PartyHit[] {
 function stateParty(page: Page, name: Span): PartyHit {
   const code = within(page.countries, name)[0]?.code ?? null
   const isPublisher = page.isStatePage && page.publisher?.country === code
-  return { name, whole: name, kindHint: 'state', countryHint: code, containerHint: null, isPublisher, isKnown: true, isState: true }
+  return {
+    name,
+    whole: name,
+    kindHint: 'state',
+    countryHint: code,
+    containerHint: null,
+    isPublisher,
+    isKnown: true,
+    isState: true,
+  }
 }
 
 /** Words with capitals that stand together, small words of names between them. */
@@ -48,9 +59,17 @@ function capitalRuns(page: Page, span: Span): Span[] {
     start = -1
   }
   for (const word of words) {
-    const isJoined = start !== -1 && /^[ \-'.]{1,2}$/.test(page.folded.slice(end, word.start)) && !/[a-z]\.\s/.test(page.folded.slice(end - 2, word.start + 1))
+    const isJoined =
+      start !== -1 &&
+      /^[ \-'.]{1,2}$/.test(page.folded.slice(end, word.start)) &&
+      !/[a-z]\.\s/.test(page.folded.slice(end - 2, word.start + 1))
     if (!isCapital(page, word.start) || /^\d/.test(word.folded)) {
-      const isWithinName = start !== -1 && [...within(page.names, { start, end: span.end }), ...within(page.countries, { start, end: span.end })].some((hit) => hit.start <= word.start && hit.end >= word.end)
+      const isWithinName =
+        start !== -1 &&
+        [
+          ...within(page.names, { start, end: span.end }),
+          ...within(page.countries, { start, end: span.end }),
+        ].some((hit) => hit.start <= word.start && hit.end >= word.end)
       if (!isWithinName || !isJoined) close()
       else end = word.end
       continue
@@ -68,16 +87,31 @@ function capitalRuns(page: Page, span: Span): Span[] {
 /** The known names of a run; where there is none, the run itself if it looks like a name. */
 function namesInRun(page: Page, run: Span): Span[] {
   const states = within(page.countries, run).filter((hit) => hit.form === 'name')
-  const known = within(page.names, run).filter((hit) => !isWordOfLanguage(page, hit) && !states.some((state) => state.start <= hit.start && hit.end <= state.end))
+  const known = within(page.names, run).filter(
+    (hit) =>
+      !isWordOfLanguage(page, hit) &&
+      !states.some((state) => state.start <= hit.start && hit.end <= state.end),
+  )
   const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (whole !== undefined) return [whole]
-  if (has(page, page.vocabulary.institutions, run)) return []
+  if (has(page, page.vocabulary.institutions, run) || endsInPaper(page, run)) return []
   if (known.length > 0 || states.length > 0) {
-    const hits = [...known, ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end))]
+    const hits = [
+      ...known,
+      ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end)),
+    ]
     return hits.sort((a, b) => a.start - b.start)
   }
   const bare = withoutPartyWords(page, run)
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "Warsaw Pact": a paper with a name of its own. */
+function endsInPaper(page: Page, run: Span): boolean {
+  const paper = find(page, page.vocabulary.papers, run).at(-1)
+  return (
+    paper !== undefined && paper.end === run.end && paper.start > run.start && paper.value.kind === 'paper'
+  )
 }
 
 /** "The Municipality of" and "City" before an unknown name are not part of it. */
@@ -86,37 +120,51 @@ function withoutPartyWords(page: Page, run: Span): Span {
   const first = find(page, page.vocabulary.partyWords, run)[0]
   const isSmall = word !== undefined && word.end < run.end && page.vocabulary.notNames.has(word.folded)
   const end = first !== undefined && first.start === run.start ? first.end : isSmall ? word.end : run.start
-  return end === run.start ? run : withoutPartyWords(page, { start: Math.min(run.end, end + 1), end: run.end })
-}
-
-/** A word that the language itself uses: a month, an act, an adjective of a state. */
-function isWordOfLanguage(page: Page, span: Span): boolean {
-  const { vocabulary } = page
-  const word = page.folded.slice(span.start, span.end)
-  if (vocabulary.dates.months.has(word)) return true
-  const words = page.words.slice(wordIndexAt(page, span.start), wordIndexAt(page, span.end))
-  if (words.every((part) => vocabulary.notNames.has(part.folded) || find(page, vocabulary.partyWords, part).length > 0)) return true
-  const title = find(page, vocabulary.partyWords, { start: span.start, end: Math.min(page.text.length, span.end + 12) })[0]
-  if (title !== undefined && title.start === span.start && title.end > span.end) return true
-  if (within(page.countries, span).some((hit) => hit.form === 'adjective' && hit.start === span.start && hit.end === span.end)) return true
-  const books: readonly PhraseBook<unknown>[] = [vocabulary.papers, vocabulary.ties, vocabulary.partyWords, vocabulary.acts, vocabulary.areaLabels, vocabulary.qualities]
-  return books.some((book) => find<unknown>(page, book, span).some((hit) => hit.start === span.start && hit.end === span.end))
+  return end === run.start
+    ? run
+    : withoutPartyWords(page, { start: Math.min(run.end, end + 1), end: run.end })
 }
 
 /** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
 function isOfInstitution(page: Page, bare: Span, run: Span, span: Span): boolean {
-  if (has(page, page.vocabulary.institutions, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) })) {
-    const inRun = find(page, page.vocabulary.institutions, { start: run.start, end: nextWordEnd(page, run.end) })
-    if (inRun.some((hit) => hit.start >= run.start && (hit.end <= run.end || page.text.charAt(run.end) === ' '))) return true
+  if (
+    has(page, page.vocabulary.institutions, {
+      start: run.start,
+      end: Math.min(span.end, nextWordEnd(page, run.end)),
+    })
+  ) {
+    const inRun = find(page, page.vocabulary.institutions, {
+      start: run.start,
+      end: nextWordEnd(page, run.end),
+    })
+    if (
+      inRun.some((hit) => hit.start >= run.start && (hit.end <= run.end || page.text.charAt(run.end) === ' '))
+    )
+      return true
   }
   let at = wordIndexAt(page, bare.start) - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const word = page.words[at]!
-    if (word.start < span.start || !/^[ \-']{1,2}$/.test(page.folded.slice(word.end, page.words[at + 1]!.start))) return false
+    if (
+      word.start < span.start ||
+      !/^[ \-']{1,2}$/.test(page.folded.slice(word.end, page.words[at + 1]!.start))
+    )
+      return false
     if (find(page, page.vocabulary.institutions, word).length > 0) return true
-    const isSmall = find(page, page.vocabulary.joints.from, word).length > 0 || find(page, page.vocabulary.joints.link, word).length > 0
-    const isPart = isSmall || find(page, page.vocabulary.partyWords, word).length > 0 || within(page.countries, word).length > 0 || isCapital(page, word.start)
-    if (!isPart || find(page, page.vocabulary.joints.with, word).length > 0 || find(page, page.vocabulary.joints.between, word).length > 0) return false
+    const isSmall =
+      find(page, page.vocabulary.joints.from, word).length > 0 ||
+      find(page, page.vocabulary.joints.link, word).length > 0
+    const isPart =
+      isSmall ||
+      find(page, page.vocabulary.partyWords, word).length > 0 ||
+      within(page.countries, word).length > 0 ||
+      isCapital(page, word.start)
+    if (
+      !isPart ||
+      find(page, page.vocabulary.joints.with, word).length > 0 ||
+      find(page, page.vocabulary.joints.between, word).length > 0
+    )
+      return false
     if (find(page, page.vocabulary.joints.and, word).length > 0) return false
   }
   return false

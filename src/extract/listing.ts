@@ -40,36 +40,52 @@ export interface NamedPaper {
 }
 
 /** What a heading or an introducing sentence tells; null where it names no tie at all. */
-export function readListing(page: Page, span: Span, above: Listing, named: NamedPaper | null): Listing | null {
+export function readListing(
+  page: Page,
+  span: Span,
+  above: Listing,
+  named: NamedPaper | null,
+): Listing | null {
   const { vocabulary } = page
   const hits = findInstruments(page, span)
   const hit = chooseInstrument(hits)
   if (hit === undefined) return null
   const acts = new Set(find(page, vocabulary.acts, span).map((act) => act.value))
   const isThing = has(page, vocabulary.things, span)
-  const isOpen = /[:\-]\s*$|\p{L}\s*$/u.test(page.folded.slice(span.start, span.end))
+  const isOpen = /[:-]\s*$|\p{L}\s*$/u.test(page.folded.slice(span.start, span.end))
   const anaphor = hit.isAnaphor || !hit.isTyped ? named : null
   const areas = readLinkedAreas(page, span)
   return {
-    instrument: isThing ? { type: 'other', span: hit, isPaper: false } : instrumentOf(hit, hits, anaphor, above),
+    instrument: isThing
+      ? { type: 'other', span: hit, isPaper: false }
+      : instrumentOf(hit, hits, anaphor, above),
     status: listedStatus(page, span, acts),
     kind: isThing ? 'other' : null,
     country: null,
     dateRole: hit.form === 'paper' && acts.has('signed') ? 'signed' : 'other',
-    dates: isOpen ? readDates(page, span, { usual: 'other', reach: 'row' }).filter((date) => date.role === 'other') : [],
+    dates: isOpen
+      ? readDates(page, span, { usual: 'other', reach: 'row' }).filter((date) => date.role === 'other')
+      : [],
     areas: areas.length > 0 ? areas : (anaphor?.areas ?? []),
   }
 }
 
 /** The type that all the words agree on; "sister cities or friendship relations" leaves it open. */
-function instrumentOf(hit: InstrumentHit, hits: readonly InstrumentHit[], named: NamedPaper | null, above: Listing): InstrumentDraft {
+function instrumentOf(
+  hit: InstrumentHit,
+  hits: readonly InstrumentHit[],
+  named: NamedPaper | null,
+  above: Listing,
+): InstrumentDraft {
   if (!hit.isTyped) {
     if (named !== null && hit.form === 'paper') return named.instrument
     return above.instrument?.span !== null && above.instrument !== null && above.instrument.type !== 'other'
       ? above.instrument
       : { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
   }
-  const types = new Set(hits.filter((other) => other.isTyped && other.form === hit.form).map((other) => other.type))
+  const types = new Set(
+    hits.filter((other) => other.isTyped && other.form === hit.form).map((other) => other.type),
+  )
   return { type: types.size > 1 ? 'unknown' : hit.type, span: hit, isPaper: hit.form === 'paper' }
 }
 

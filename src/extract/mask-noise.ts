@@ -4,14 +4,18 @@
 export function maskNoise(text: string): string {
   let masked = text
   for (const [pattern, keep] of noise) {
-    masked = masked.replace(pattern, (...hit: string[]) => blankBut(hit[0] as string, keep === 0 ? '' : ((hit[keep] as string | undefined) ?? '')))
+    masked = masked.replace(pattern, (...hit: string[]) =>
+      blankBut(hit[0] as string, keep === 0 ? '' : ((hit[keep] as string | undefined) ?? '')),
+    )
   }
   return masked
 }
 
 /** Whether a line bears the mark by which wikis show that it is a heading. */
 export function hasHeadingMark(line: string): boolean {
-  return /\[(?:edit|uredi|edit source|bearbeiten|Quelltext bearbeiten|upravit|upraviť|modifier|modifica|editar)[^\]]*\]\s*$/u.test(line)
+  return /\[(?:edit|uredi|edit source|bearbeiten|Quelltext bearbeiten|upravit|upraviť|modifier|modifica|editar)[^\]]*\]\s*$/u.test(
+    line,
+  )
 }
 
 /** What is blanked, and which of its groups is kept where it stands. */

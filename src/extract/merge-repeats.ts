@@ -20,7 +20,13 @@ export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged
     const first = kept[at]!
     if (isSameWording(page, first, draft)) {
       const message = `The same passage stands twice: "${shorten(quoteOf(page, draft.passage))}"`
-      findings.push({ kind: 'duplicate', severity: 'note', message, start: draft.passage.start, end: draft.passage.end })
+      findings.push({
+        kind: 'duplicate',
+        severity: 'note',
+        message,
+        start: draft.passage.start,
+        end: draft.passage.end,
+      })
     } else kept[at] = join(first, draft)
   }
   return { drafts: kept, findings }
@@ -29,11 +35,16 @@ export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged
 /** The same bodies, no day that differs, and an instrument that is the same or is merely referred to. */
 function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   if (partnersOf(page, first) !== partnersOf(page, again)) return false
-  const group = (draft: RecordDraft) => (draft.status === 'planned' || draft.status === 'ended' || draft.status === 'suspended' ? draft.status : 'held')
+  const group = (draft: RecordDraft) =>
+    draft.status === 'planned' || draft.status === 'ended' || draft.status === 'suspended'
+      ? draft.status
+      : 'held'
   if (group(first) !== group(again)) return false
   const days = (draft: RecordDraft) => draft.dates.map((date) => date.edtf)
   const isDated = again.dates.length > 0 && first.dates.length > 0
-  const agree = days(again).every((day) => days(first).some((other) => other.startsWith(day) || day.startsWith(other)))
+  const agree = days(again).every((day) =>
+    days(first).some((other) => other.startsWith(day) || day.startsWith(other)),
+  )
   const isSameType = first.instrument?.type === again.instrument?.type
   if (isSameType) return !isDated || agree
   const isPassing = again.instrument === null || !again.instrument.isPaper
@@ -42,19 +53,26 @@ function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boole
 
 /** A later sentence of the same paragraph goes on about the same agreement. */
 function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  return !page.text.slice(first.passage.end, again.passage.start).includes('\n') && first.instrument?.isPaper === true
+  return (
+    !page.text.slice(first.passage.end, again.passage.start).includes('\n') &&
+    first.instrument?.isPaper === true
+  )
 }
 
 function partnersOf(page: Page, draft: RecordDraft): string {
   return draft.parties
     .filter((party) => !party.isPublisher)
-    .map((party) => `${page.folded.slice(party.name.start, party.name.end)}/${party.kindHint === 'other' ? 'other' : ''}`)
+    .map(
+      (party) =>
+        `${page.folded.slice(party.name.start, party.name.end)}/${party.kindHint === 'other' ? 'other' : ''}`,
+    )
     .sort()
     .join('|')
 }
 
 function isSameWording(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  const words = (draft: RecordDraft) => page.folded.slice(draft.passage.start, draft.passage.end).replace(/\s+/g, ' ')
+  const words = (draft: RecordDraft) =>
+    page.folded.slice(draft.passage.start, draft.passage.end).replace(/\s+/g, ' ')
   return words(first) === words(again)
 }
 

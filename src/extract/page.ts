@@ -41,7 +41,11 @@ export function openPage(document: Document, vocabulary: Vocabulary, finder: Nam
 
 /** "Mexico City" is a city, although it begins with a state's name. */
 function isLonger(name: Span, country: Span): boolean {
-  return name.start <= country.start && country.end <= name.end && name.end - name.start > country.end - country.start
+  return (
+    name.start <= country.start &&
+    country.end <= name.end &&
+    name.end - name.start > country.end - country.start
+  )
 }
 
 /** Those of a list, ordered by their place, that lie wholly within a span. */
@@ -70,7 +74,8 @@ export function has(page: Page, book: PhraseBook<unknown>, span: Span): boolean 
 
 /** The span without white space, and without the given signs, at its ends. */
 export function trim(page: Page, span: Span, signs = ''): Span {
-  const isBlank = (index: number) => /\s/.test(page.text.charAt(index)) || signs.includes(page.folded.charAt(index))
+  const isBlank = (index: number) =>
+    /\s/.test(page.text.charAt(index)) || signs.includes(page.folded.charAt(index))
   let { start, end } = span
   while (start < end && isBlank(start)) start++
   while (end > start && isBlank(end - 1)) end--

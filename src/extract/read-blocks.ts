@@ -13,7 +13,7 @@ import { isColumnHead } from './name-shape.ts'
 import { find, has, type Page, trim, within } from './page.ts'
 import { readRowHead } from './read-row.ts'
 import { readSentence } from './read-sentence.ts'
-import { readTableRow, type TableHead, readTableHead } from './read-table.ts'
+import { readTableHead, readTableRow, type TableHead } from './read-table.ts'
 import { addLine, finishRow, openRow, type RowInProgress } from './row-in-progress.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -30,8 +30,20 @@ interface Walk {
   lastKind: 'none' | 'head' | 'state' | 'row'
 }
 
-export function readBlocks(page: Page): { drafts: readonly RecordDraft[]; findings: readonly ReadingFinding[] } {
-  const walk: Walk = { drafts: [], findings: [], listing: noListing, named: null, row: null, table: null, groupsByState: false, lastKind: 'none' }
+export function readBlocks(page: Page): {
+  drafts: readonly RecordDraft[]
+  findings: readonly ReadingFinding[]
+} {
+  const walk: Walk = {
+    drafts: [],
+    findings: [],
+    listing: noListing,
+    named: null,
+    row: null,
+    table: null,
+    groupsByState: false,
+    lastKind: 'none',
+  }
   for (const block of page.document.blocks) {
     const span = trim(page, block)
     if (span.end <= span.start) continue
@@ -50,7 +62,11 @@ function walkTableRow(page: Page, walk: Walk, block: Extract<Block, { kind: 'row
     walk.table = head
     return
   }
-  const records = readTableRow(page, block, { listing: walk.listing, head: walk.table?.table === block.table ? walk.table : null, named: walk.named })
+  const records = readTableRow(page, block, {
+    listing: walk.listing,
+    head: walk.table?.table === block.table ? walk.table : null,
+    named: walk.named,
+  })
   walk.drafts.push(...records)
 }
 
@@ -59,7 +75,9 @@ function walkHeading(page: Page, walk: Walk, span: Span): void {
   closeRow(page, walk)
   walk.groupsByState = false
   walk.lastKind = 'head'
-  const state = within(page.countries, span).find((hit) => hit.form === 'name' && hit.start === span.start && hit.end >= span.end - 1)
+  const state = within(page.countries, span).find(
+    (hit) => hit.form === 'name' && hit.start === span.start && hit.end >= span.end - 1,
+  )
   if (state !== undefined && walk.listing.instrument !== null) {
     walk.listing = { ...walk.listing, country: state }
     walk.groupsByState = true
@@ -70,7 +88,8 @@ function walkHeading(page: Page, walk: Walk, span: Span): void {
 }
 
 function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
-  if (isColumnHead(page, line) && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= 8) return walkColumnHeads(page, walk, line)
+  if (isColumnHead(page, line) && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= 8)
+    return walkColumnHeads(page, walk, line)
   if (page.publisher !== null && !isProse(page, line, block)) {
     if (walkRowLine(page, walk, line)) return
   }
@@ -84,10 +103,18 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
 /** "No. IO/Country Year of conclusion" over flattened columns. */
 function walkColumnHeads(page: Page, walk: Walk, line: Span): void {
   const heads = find(page, page.vocabulary.columns, line)
-  if (heads.some((head) => head.value === 'signed')) walk.listing = { ...walk.listing, dateRole: 'signed' }
+  const role = heads.some((head) => head.value === 'signed')
+    ? 'signed'
+    : heads.some((head) => head.value === 'date')
+      ? 'other'
+      : walk.listing.dateRole
+  walk.listing = { ...walk.listing, dateRole: role }
   const instrument = findInstruments(page, line).find((hit) => hit.isTyped)
   if (instrument !== undefined && walk.listing.instrument === null) {
-    walk.listing = { ...walk.listing, instrument: { type: instrument.type, span: instrument, isPaper: false } }
+    walk.listing = {
+      ...walk.listing,
+      instrument: { type: instrument.type, span: instrument, isPaper: false },
+    }
   }
 }
 
@@ -96,7 +123,8 @@ function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const { listing } = walk
   const listsStates = page.isStatePage
   const instruments = findInstruments(page, line)
-  const startsWithPaper = instruments[0]?.start === trim(page, line, '"-(').start && instruments[0].form === 'paper'
+  const startsWithPaper =
+    instruments[0]?.start === trim(page, line, '"-(').start && instruments[0].form === 'paper'
   if (walk.row !== null && (startsWithPaper || isDateLine(page, line))) {
     addLine(page, walk.row, line)
     return true
@@ -134,13 +162,18 @@ function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
 
 function isSameName(page: Page, row: RowInProgress, name: Span): boolean {
   const first = row.parties[0]!.name
-  return page.folded.slice(first.start, first.end) === page.folded.slice(name.start, name.end) && row.end + 2 >= name.start
+  return (
+    page.folded.slice(first.start, first.end) === page.folded.slice(name.start, name.end) &&
+    row.end + 2 >= name.start
+  )
 }
 
 /** A short line without bodies: a heading, or a heading's like, when it names a tie; "Foreign consulates" closes the list. */
 function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   const hits = findInstruments(page, line)
-  const isOpening = /[:]\s*$/.test(page.folded.slice(line.start, line.end)) || has(page, page.vocabulary.joints.with, { start: Math.max(line.start, line.end - 6), end: line.end })
+  const isOpening =
+    /[:]\s*$/.test(page.folded.slice(line.start, line.end)) ||
+    has(page, page.vocabulary.joints.with, { start: Math.max(line.start, line.end - 6), end: line.end })
   if (hits.length === 0) {
     const isOther = has(page, page.vocabulary.institutions, line)
     if (isOther) walkHeading(page, walk, line)
@@ -175,13 +208,25 @@ function walkProse(page: Page, walk: Walk, block: Span): void {
 
 /** A sentence that names a tie and no partner introduces the rows below it. */
 function introduce(page: Page, walk: Walk, sentence: Span): void {
-  const parties = findParties(page, sentence).filter((party) => !party.isPublisher && (!party.isState || page.isStatePage))
+  const parties = findParties(page, sentence).filter(
+    (party) => !party.isPublisher && (!party.isState || page.isStatePage),
+  )
   if (parties.length > 0) return
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'denied' || act.value === 'hoped')) return
   const listing = readListing(page, sentence, walk.listing, walk.named)
-  const isTold = acts.length > 0 || /:\s*$/.test(page.folded.slice(sentence.start, sentence.end)) || /\p{L}\s*$/u.test(page.folded.slice(sentence.start, sentence.end))
-  if (listing === null || !isTold || (listing.instrument?.type === 'unknown' && walk.listing.instrument !== null && !/:\s*$/.test(page.folded.slice(sentence.start, sentence.end)))) return
+  const isTold =
+    acts.length > 0 ||
+    /:\s*$/.test(page.folded.slice(sentence.start, sentence.end)) ||
+    /\p{L}\s*$/u.test(page.folded.slice(sentence.start, sentence.end))
+  if (listing === null || !isTold) return
+  const isVague = !findInstruments(page, sentence).some((hit) => hit.isTyped)
+  if (
+    isVague &&
+    walk.listing.instrument !== null &&
+    !/:\s*$/.test(page.folded.slice(sentence.start, sentence.end))
+  )
+    return
   closeRow(page, walk)
   walk.listing = { ...listing, dateRole: listing.dateRole }
   walk.groupsByState = false
@@ -215,9 +260,12 @@ function isDateLine(page: Page, line: Span): boolean {
   const date = within(page.dates, line)[0]
   if (date === undefined || wordIndexAt(page, line.end) - wordIndexAt(page, line.start) > 8) return false
   const before = { start: line.start, end: date.start }
-  const { since } = page.vocabulary.joints
-  const isTold = find(page, since, before).length > 0 || find(page, page.vocabulary.acts, before).length > 0
-  return /^[\s\-(:,]*$/.test(page.folded.slice(before.start, before.end)) || isTold
+  const opening = [page.vocabulary.joints.since, page.vocabulary.acts].flatMap((book) =>
+    find<unknown>(page, book, before),
+  )[0]
+  const from = opening === undefined ? before.start : opening.end
+  const isFirst = opening === undefined || /^[\s\-(]*$/.test(page.folded.slice(before.start, opening.start))
+  return isFirst && /^[\s\-(:,]*$/.test(page.folded.slice(from, before.end))
 }
 
 /** Long lines that end like sentences. */

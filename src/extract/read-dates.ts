@@ -19,13 +19,21 @@ export function readDates(page: Page, span: Span, options: Options): DateClaim[]
   const leading = dates[0] !== undefined && placeBefore(page, dates[0], span) !== null
   return dates.map((date, index) => {
     const from = index === 0 || options.reach === 'sentence' ? span.start : dates[index - 1]!.end
-    const place = leading ? placeBefore(page, date, { start: from, end: date.start }) : placeAfter(page, date, span)
+    const place = leading
+      ? placeBefore(page, date, { start: from, end: date.start })
+      : placeAfter(page, date, span)
     return {
       start: date.start,
       end: date.end,
       asWritten: quoteOf(page, date),
       edtf: date.edtf,
-      role: isSince(page, date, span) ? 'other' : roleBetween(page, { start: from, end: options.reach === 'sentence' ? span.end : date.start }, options.usual),
+      role: isSince(page, date, span)
+        ? 'other'
+        : roleBetween(
+            page,
+            { start: from, end: options.reach === 'sentence' ? span.end : date.start },
+            options.usual,
+          ),
       place: place === null ? null : quoteOf(page, place),
       origin: 'dates@1',
     }
@@ -57,8 +65,15 @@ function placeBefore(page: Page, date: Span, span: Span): Span | null {
     const joint = page.words[at - words - 1]
     if (first === undefined || joint === undefined || joint.start < span.start) return null
     const name = { start: first.start, end: page.words[at - 1]!.end }
-    if (!/^,? $/.test(page.text.slice(name.end, date.start)) || /[,;.]/.test(page.text.slice(name.start, name.end))) return null
-    if (page.text.slice(joint.end, first.start) === ' ' && find(page, page.vocabulary.joints.at, joint).length > 0) {
+    if (
+      !/^,? $/.test(page.text.slice(name.end, date.start)) ||
+      /[,;.]/.test(page.text.slice(name.start, name.end))
+    )
+      return null
+    if (
+      page.text.slice(joint.end, first.start) === ' ' &&
+      find(page, page.vocabulary.joints.at, joint).length > 0
+    ) {
       return isCapital(page, first.start) ? name : null
     }
   }
@@ -70,15 +85,29 @@ function placeAfter(page: Page, date: Span, span: Span): Span | null {
   const rest = page.folded.slice(date.end, span.end)
   const bracket = /^,? ([^(),;\n]+)\)/.exec(rest)
   if (bracket !== null && page.folded.slice(span.start, date.start).trimEnd().endsWith('(')) {
-    const place = trim(page, { start: date.end + bracket[0].indexOf(bracket[1]!), end: date.end + bracket[0].length - 1 })
-    return isCapital(page, place.start) && !/\d/.test(page.text.slice(place.start, place.end)) ? withoutJoint(page, place) : null
+    const place = trim(page, {
+      start: date.end + bracket[0].indexOf(bracket[1]!),
+      end: date.end + bracket[0].length - 1,
+    })
+    return isCapital(page, place.start) && !/\d/.test(page.text.slice(place.start, place.end))
+      ? withoutJoint(page, place)
+      : null
   }
   const joint = page.words[wordIndexAt(page, date.end)]
-  if (joint === undefined || joint.end > span.end || !/^,? $/.test(page.text.slice(date.end, joint.start))) return null
+  if (joint === undefined || joint.end > span.end || !/^,? $/.test(page.text.slice(date.end, joint.start)))
+    return null
   if (find(page, page.vocabulary.joints.at, joint).length === 0) return null
   const first = page.words[wordIndexAt(page, joint.end)]
-  if (first === undefined || first.end > span.end || !isCapital(page, first.start) || page.text.slice(joint.end, first.start) !== ' ') return null
-  const known = within(page.names, { start: first.start, end: span.end }).find((hit) => hit.start === first.start)
+  if (
+    first === undefined ||
+    first.end > span.end ||
+    !isCapital(page, first.start) ||
+    page.text.slice(joint.end, first.start) !== ' '
+  )
+    return null
+  const known = within(page.names, { start: first.start, end: span.end }).find(
+    (hit) => hit.start === first.start,
+  )
   return { start: first.start, end: known?.end ?? first.end }
 }
 

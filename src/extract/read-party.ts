@@ -32,7 +32,10 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   if (country !== null && publisher.country !== null && country !== publisher.country) return false
   const own = foldInPlace(publisher.name)
   const other = foldInPlace(words)
-  return own === other || ` ${other} `.includes(` ${own} `)
+  // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
+  return (
+    own === other || ` ${other} `.includes(` ${own} `) || (country === null && own.startsWith(`${other} `))
+  )
 }
 
 interface Before {
@@ -48,12 +51,21 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   let country: CountryCode | null = null
   for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && page.words[at]!.start >= limit.start; at--) {
     const word = page.words[at]!
-    if (!/^[ "'\-]{1,2}$/.test(page.folded.slice(word.end, start))) break
-    const adjective = within(page.countries, { start: word.start, end: start }).find((hit) => hit.form === 'adjective')
-    const partyWord = findPhrases(page, page.vocabulary.partyWords, { start: word.start, end: start })[0]
+    if (!/^[ "'-]{1,2}$/.test(page.folded.slice(word.end, start))) break
+    const adjective = within(page.countries, { start: word.start, end: start }).find(
+      (hit) => hit.form === 'adjective',
+    )
+    const partyWord = findPhrases(page, page.vocabulary.partyWords, {
+      start: word.start,
+      end: bare.start,
+    }).find((hit) => hit.start === word.start)
     if (adjective !== undefined) country ??= adjective.code
     else if (partyWord !== undefined) kind ??= partyWord.value
-    else if (find(page, page.vocabulary.joints.link, word).length === 0 || !isPartyWordBefore(page, at, limit)) break
+    else if (
+      find(page, page.vocabulary.joints.link, word).length === 0 ||
+      !isPartyWordBefore(page, at, limit)
+    )
+      break
     start = word.start
   }
   return { start, kind, country }
@@ -75,9 +87,12 @@ function readSuffix(page: Page, bare: Span, limit: Span): { end: number; kind: P
   const next = page.words[wordIndexAt(page, bare.end)]
   if (next === undefined || next.end > limit.end || page.text.slice(bare.end, next.start) !== ' ') return null
   // "Cottbus Town Twinning Agreement": the word may belong to what follows.
-  if (find(page, page.vocabulary.ties, { start: next.start, end: limit.end })[0]?.start === next.start) return null
+  if (find(page, page.vocabulary.ties, { start: next.start, end: limit.end })[0]?.start === next.start)
+    return null
   const hit = find(page, page.vocabulary.partyWords, next)[0]
-  return hit === undefined || page.text.charAt(next.start) === page.folded.charAt(next.start) ? null : { end: next.end, kind: hit.value }
+  return hit === undefined || page.text.charAt(next.start) === page.folded.charAt(next.start)
+    ? null
+    : { end: next.end, kind: hit.value }
 }
 
 interface After {
@@ -96,20 +111,26 @@ function readAfter(page: Page, from: number, limit: Span): After {
   for (let round = 0; round < 4 && country === null; round++) {
     const next = nextSlot(page, end, limit)
     if (next === null) break
-    const state = within(page.countries, next.inner).find((hit) => hit.form === 'name' && isWhole(page, hit, next))
+    const state = within(page.countries, next.inner).find(
+      (hit) => hit.form === 'name' && isWhole(page, hit, next),
+    )
     if (state !== undefined) {
       country = state.code
       end = next.isBracket ? next.end : state.end
       continue
     }
     if (next.isBracket) {
+      if (within(page.dates, next.inner).length > 0) break
       const word = find(page, page.vocabulary.partyWords, next.inner)[0]
       if (word !== undefined) kind = word.value
       end = next.end
       continue
     }
-    const region = within(page.names, next.inner).find((hit) => hit.start === next.inner.start && hit.kinds.includes('region'))
-    const isOnlyRegion = region !== undefined && (!region.kinds.includes('city') || isFollowedByState(page, region.end, limit))
+    const region = within(page.names, next.inner).find(
+      (hit) => hit.start === next.inner.start && hit.kinds.includes('region'),
+    )
+    const isOnlyRegion =
+      region !== undefined && (!region.kinds.includes('city') || isFollowedByState(page, region.end, limit))
     if (region === undefined || !isOnlyRegion || container !== null) break
     container = quoteOf(page, region)
     end = region.end
@@ -127,10 +148,14 @@ interface Slot {
 /** The next ", X", " - X", "in X" or "(X)" after a place of the text. */
 function nextSlot(page: Page, from: number, limit: Span): Slot | null {
   const rest = page.folded.slice(from, limit.end)
-  const bracket = /^ {0,2}\(([^()\n]*)\)/.exec(rest)
+  const bracket = /^\s{0,4}\(([^()\n]*)\)/.exec(rest)
   if (bracket !== null) {
     const start = from + bracket[0].indexOf('(') + 1
-    return { inner: { start, end: start + bracket[1]!.length }, end: from + bracket[0].length, isBracket: true }
+    return {
+      inner: { start, end: start + bracket[1]!.length },
+      end: from + bracket[0].length,
+      isBracket: true,
+    }
   }
   const sign = /^(?: *, *| +- +| +)/.exec(rest)
   if (sign === null) return null
@@ -139,12 +164,20 @@ function nextSlot(page: Page, from: number, limit: Span): Slot | null {
   const word = page.words[wordIndexAt(page, start)]
   if (word === undefined || word.end > limit.end) return null
   const link = find(page, page.vocabulary.joints.from, word).length > 0
-  if (isSpace && !link && !within(page.countries, { start, end: limit.end }).some((hit) => hit.start === start && hit.form === 'name')) return null
+  if (
+    isSpace &&
+    !link &&
+    !within(page.countries, { start, end: limit.end }).some(
+      (hit) => hit.start === start && hit.form === 'name',
+    )
+  )
+    return null
   if (link) start = page.words[wordIndexAt(page, word.end)]?.start ?? limit.end
   const article = page.words[wordIndexAt(page, start)]
   if (article !== undefined && page.folded.slice(article.start, article.end) === 'the') {
     const state = within(page.countries, { start: article.start, end: limit.end })[0]
-    if (state !== undefined && state.start !== article.start) start = page.words[wordIndexAt(page, article.end)]?.start ?? start
+    if (state !== undefined && state.start !== article.start)
+      start = page.words[wordIndexAt(page, article.end)]?.start ?? start
   }
   return start >= limit.end ? null : { inner: { start, end: limit.end }, end: limit.end, isBracket: false }
 }
@@ -158,5 +191,7 @@ function isWhole(page: Page, state: Span, slot: Slot): boolean {
 function isFollowedByState(page: Page, from: number, limit: Span): boolean {
   const rest = /^ *[,(-] */.exec(page.folded.slice(from, limit.end))
   if (rest === null) return false
-  return within(page.countries, { start: from, end: limit.end }).some((hit) => hit.start === from + rest[0].length && hit.form === 'name')
+  return within(page.countries, { start: from, end: limit.end }).some(
+    (hit) => hit.start === from + rest[0].length && hit.form === 'name',
+  )
 }

@@ -4,10 +4,9 @@ import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
-import { looksLikeName } from './name-shape.ts'
-import { find, has, type Page, trim, within } from './page.ts'
+import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
+import { find, type Page, quoteOf, trim, within } from './page.ts'
 import { isPublisherName, readParty } from './read-party.ts'
-import { quoteOf } from './page.ts'
 
 export interface RowHead {
   readonly parties: readonly PartyDraft[]
@@ -18,7 +17,9 @@ export interface RowHead {
 }
 
 /** What a line without a body may still tell of the row above it. */
-export type LineHead = { readonly kind: 'country'; readonly code: CountryCode; readonly span: Span } | { readonly kind: 'row'; readonly head: RowHead }
+export type LineHead =
+  | { readonly kind: 'country'; readonly code: CountryCode; readonly span: Span }
+  | { readonly kind: 'row'; readonly head: RowHead }
 
 const mark = /^[\s\-*•·–—◦▪■●o>]*(?:\(?\d{1,3}[.)](?=\s)\s*)?[\s\-*•·–—*"]*/u
 
@@ -43,7 +44,10 @@ function stateRowOrNull(page: Page, state: Span & { code: CountryCode }, span: S
 }
 
 function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead {
-  const name = page.text.charAt(state.end) === '.' && /\p{Lu}$/u.test(page.text.slice(state.start, state.end)) ? { start: state.start, end: state.end + 1 } : state
+  const name =
+    page.text.charAt(state.end) === '.' && /\p{Lu}$/u.test(page.text.slice(state.start, state.end))
+      ? { start: state.start, end: state.end + 1 }
+      : state
   const party: PartyDraft = {
     name: { start: name.start, end: name.end },
     whole: { start: name.start, end: name.end },
@@ -58,7 +62,12 @@ function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): 
 /** Luxembourg and Singapore are cities as well as states. */
 function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
   const place = page.finder.lookUp(page.text.slice(state.start, state.end))
-  return place !== null && place.kinds.includes('city') && place.population > 20_000 && place.countries.includes(state.code)
+  return (
+    place !== null &&
+    place.kinds.includes('city') &&
+    place.population > 20_000 &&
+    place.countries.includes(state.code)
+  )
 }
 
 function nameFollows(page: Page, from: number, span: Span): boolean {
@@ -69,9 +78,11 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): LineHead 
   const end = nameEnd(page, span)
   const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"')))
   if (bare.name.end <= bare.name.start) return null
-  const known = within(page.names, bare.name).some((hit) => hit.start === bare.name.start && hit.end === bare.name.end)
+  const known = within(page.names, bare.name).some(
+    (hit) => hit.start === bare.name.start && hit.end === bare.name.end,
+  )
   if (!known && !looksLikeName(page, bare.name)) return null
-  if (has(page, page.vocabulary.institutions, bare.name) && !isThing(page, bare.name)) return null
+  if (isWordOfLanguage(page, bare.name)) return null
   const party = readParty(page, bare.name, span)
   const told: PartyDraft = {
     ...party,
@@ -80,8 +91,12 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): LineHead 
     containerHint: party.containerHint ?? bare.container,
   }
   const rest = { start: Math.max(told.whole.end, end), end: span.end }
-  const isSure = known || told.countryHint !== null || startsWithFact(page, { start: told.whole.end, end: span.end })
-  const endsClean = rest.start >= span.end || startsWithFact(page, { start: told.whole.end, end: span.end }) || told.whole.end > party.name.end
+  const isSure =
+    known || told.countryHint !== null || startsWithFact(page, { start: told.whole.end, end: span.end })
+  const endsClean =
+    rest.start >= span.end ||
+    startsWithFact(page, { start: told.whole.end, end: span.end }) ||
+    told.whole.end > party.name.end
   if (!endsClean && country === null) return null
   return { kind: 'row', head: { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure } }
 }
@@ -97,8 +112,17 @@ function nameEnd(page: Page, span: Span): number {
   if (instrument !== undefined && instrument.start > span.start) ends.push(instrument.start)
   const { since, at, with: withWords } = page.vocabulary.joints
   for (const book of [since, at, withWords]) {
-    const hit = find(page, book, span).find((word) => word.start > span.start && /^\s/.test(page.text.slice(word.start - 1)) && page.text.charAt(word.start) === page.folded.charAt(word.start))
-    if (hit !== undefined && !within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)) ends.push(hit.start)
+    const hit = find(page, book, span).find(
+      (word) =>
+        word.start > span.start &&
+        /^\s/.test(page.text.slice(word.start - 1)) &&
+        page.text.charAt(word.start) === page.folded.charAt(word.start),
+    )
+    if (
+      hit !== undefined &&
+      !within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)
+    )
+      ends.push(hit.start)
   }
   return Math.min(...ends)
 }
@@ -132,10 +156,8 @@ function startsWithFact(page: Page, span: Span): boolean {
   return (
     within(page.dates, around)[0]?.start === from ||
     findInstruments(page, around)[0]?.start === from ||
-    [page.vocabulary.joints.since, page.vocabulary.joints.at].some((book) => find(page, book, around)[0]?.start === from)
+    [page.vocabulary.joints.since, page.vocabulary.joints.at].some(
+      (book) => find(page, book, around)[0]?.start === from,
+    )
   )
-}
-
-function isThing(page: Page, span: Span): boolean {
-  return has(page, page.vocabulary.things, span)
 }

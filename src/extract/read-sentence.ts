@@ -29,17 +29,29 @@ function readClause(page: Page, clause: Span, sentence: Span, around: Surroundin
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
   if (readAreaList(page, sentence).length > 0) return []
   const papers = findInstruments(page, clause).filter((hit) => hit.form === 'paper')
-  const everyone = findParties(page, clause).filter((party) => !papers.some((paper) => overlaps(paper, party.name)))
+  const everyone = findParties(page, clause).filter(
+    (party) => !papers.some((paper) => overlaps(paper, party.name)),
+  )
   const main = cutAtBoundary(page, clause, everyone)
-  const parties = everyone.filter((party) => party.whole.end <= main.end && (!party.isState || page.isStatePage))
-  const hits = findInstruments(page, main).filter((hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)))
+  const parties = everyone.filter(
+    (party) => party.whole.end <= main.end && (!party.isState || page.isStatePage),
+  )
+  const hits = findInstruments(page, main).filter(
+    (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
+  )
   if (hits.length === 0) return pairInList(page, main, parties, around.listing)
   const instrument = chooseInstrument(hits) as InstrumentHit
   const told = acts.filter((act) => act.start >= main.start && act.end <= main.end)
   if (!tells(instrument, told)) return []
-  const predicates = [...hits.map((hit) => ({ ...hit, isAct: false })), ...told.map((hit) => ({ ...hit, isAct: true }))].sort((a, b) => a.start - b.start)
+  const predicates = [
+    ...hits.map((hit) => ({ ...hit, isAct: false })),
+    ...told.map((hit) => ({ ...hit, isAct: true })),
+  ].sort((a, b) => a.start - b.start)
   const credible = parties.filter((party) => isCredible(party, instrument))
-  const { subjects, objects, pairs, isJoint } = findArguments(page, main, credible, { predicates, instrument })
+  const { subjects, objects, pairs, isJoint } = findArguments(page, main, credible, {
+    predicates,
+    instrument,
+  })
   const draft = (members: readonly PartyHit[], passage: Span) =>
     sentenceRecord(page, { members, passage, main, sentence, instrument, told, around })
   const [own, others] = sides(page, subjects, objects)
@@ -48,7 +60,10 @@ function readClause(page: Page, clause: Span, sentence: Span, around: Surroundin
   const direct = joint
     ? [draft([...own, ...others], main)]
     : others.map((other) => draft([...own, other], main))
-  return [...direct, ...pairs.map((pair) => draft(pair, { start: pair[0].whole.start, end: pair[1].whole.end }))].filter((record) => hasTwoSides(page, record.parties))
+  return [
+    ...direct,
+    ...pairs.map((pair) => draft(pair, { start: pair[0].whole.start, end: pair[1].whole.end })),
+  ].filter((record) => hasTwoSides(page, record.parties))
 }
 
 /** A name that the gazetteer does not know is a body where its kind or state is told, or where a paper or a typed tie names it. */
@@ -57,7 +72,11 @@ function isCredible(party: PartyHit, instrument: InstrumentHit): boolean {
 }
 
 /** The publisher's side and the partners; on a third party's page the subject stands on one side. */
-function sides(page: Page, subjects: readonly PartyHit[], objects: readonly PartyHit[]): [PartyHit[], PartyHit[]] {
+function sides(
+  page: Page,
+  subjects: readonly PartyHit[],
+  objects: readonly PartyHit[],
+): [PartyHit[], PartyHit[]] {
   if (page.publisher === null) return [subjects.slice(-1), [...objects]]
   const isPartner = (party: PartyHit) => !party.isPublisher
   const partners = objects.filter(isPartner)
@@ -91,12 +110,17 @@ function sentenceRecord(page: Page, telling: Telling): RecordDraft {
   const { instrument, told, around, main } = telling
   const anaphor = instrument.isAnaphor || !instrument.isTyped ? around.named : null
   const isPair = telling.passage.start !== main.start
-  const areas = readLinkedAreas(page, { start: instrument.start, end: Math.max(instrument.end, instrument.start) })
+  const areas = readLinkedAreas(page, {
+    start: instrument.start,
+    end: Math.max(instrument.end, instrument.start),
+  })
   const status = sentenceStatus(told, around.listing, page)
   return {
     parties: telling.members,
     instrument: instrumentDraft(instrument, anaphor, around.listing),
-    dates: isPair ? [] : readDates(page, main, { usual: instrument.form === 'paper' ? 'signed' : 'other', reach: 'sentence' }),
+    dates: isPair
+      ? []
+      : readDates(page, main, { usual: instrument.form === 'paper' ? 'signed' : 'other', reach: 'sentence' }),
     areas: areas.length > 0 ? areas : (anaphor?.areas ?? []),
     status: status.value,
     statusSpan: status.span,
@@ -113,10 +137,18 @@ function instrumentDraft(hit: InstrumentHit, named: NamedPaper | null, listing: 
   return { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
 }
 
-function sentenceStatus(acts: readonly PhraseHit<Act>[], listing: Listing, page: Page): { value: RecordStatus; span: Span | null } {
+function sentenceStatus(
+  acts: readonly PhraseHit<Act>[],
+  listing: Listing,
+  page: Page,
+): { value: RecordStatus; span: Span | null } {
   for (const status of ['suspended', 'ended', 'planned'] as const) {
     const act = acts.find((hit) => hit.value === status)
-    if (act !== undefined && !(status === 'planned' && acts.some((hit) => hit.value === 'signed' && hit.start > act.end))) return { value: status, span: act }
+    if (
+      act !== undefined &&
+      !(status === 'planned' && acts.some((hit) => hit.value === 'signed' && hit.start > act.end))
+    )
+      return { value: status, span: act }
   }
   const isPast = acts.some((act) => ['signed', 'renewed', 'decided'].includes(act.value))
   const isListed = page.publisher === null && listing.instrument !== null
@@ -126,10 +158,19 @@ function sentenceStatus(acts: readonly PhraseHit<Act>[], listing: Listing, page:
 /** Within a list of pairs, "Novi Sad and Ilioupoli" needs no verb. */
 function pairInList(page: Page, main: Span, parties: readonly PartyHit[], listing: Listing): RecordDraft[] {
   const [first, second] = parties
-  if (page.publisher !== null || listing.instrument === null || first === undefined || second === undefined || parties.length > 2) return []
+  if (
+    page.publisher !== null ||
+    listing.instrument === null ||
+    first === undefined ||
+    second === undefined ||
+    parties.length > 2
+  )
+    return []
   const gap = { start: first.whole.end, end: second.whole.start }
   const { and, with: withWords } = page.vocabulary.joints
-  const isJoined = /^[\s\-–—/]+$/.test(page.text.slice(gap.start, gap.end)) || [and, withWords].some((book) => find(page, book, gap).length === 1)
+  const isJoined =
+    /^[\s\-–—/]+$/.test(page.text.slice(gap.start, gap.end)) ||
+    [and, withWords].some((book) => find(page, book, gap).length === 1)
   if (!isJoined || wordIndexAt(page, gap.end) - wordIndexAt(page, gap.start) > 4) return []
   return [
     {
@@ -150,7 +191,9 @@ function cutAtBoundary(page: Page, clause: Span, parties: readonly PartyHit[]): 
   const first = parties[0]
   if (first === undefined) return clause
   const boundary = find(page, page.vocabulary.joints.boundary, clause).find(
-    (hit) => hit.start >= first.whole.end && !parties.some((party) => party.whole.start <= hit.start && hit.end <= party.whole.end),
+    (hit) =>
+      hit.start >= first.whole.end &&
+      !parties.some((party) => party.whole.start <= hit.start && hit.end <= party.whole.end),
   )
   return boundary === undefined ? clause : { start: clause.start, end: boundary.start }
 }
@@ -164,7 +207,8 @@ function splitClauses(page: Page, sentence: Span): Span[] {
   predicates.slice(1).forEach((predicate, index) => {
     const previous = predicates[index]!
     const subject = names.filter((name) => name.start > previous.end && name.end < predicate.start).at(-1)
-    if (subject === undefined || wordIndexAt(page, predicate.start) - wordIndexAt(page, subject.end) > 4) return
+    if (subject === undefined || wordIndexAt(page, predicate.start) - wordIndexAt(page, subject.end) > 4)
+      return
     const gap = page.folded.slice(previous.end, subject.start)
     const sign = /[,;](?: *(?:\p{L}+))? *$/u.exec(gap)
     const isOwn = find(page, page.vocabulary.acts, { start: subject.end, end: predicate.end + 1 }).length > 0

@@ -18,7 +18,12 @@ export interface RowInProgress {
   readonly rests: Span[]
 }
 
-export function openRow(parties: readonly PartyDraft[], line: Span, rest: Span, country: CountryCode | null): RowInProgress {
+export function openRow(
+  parties: readonly PartyDraft[],
+  line: Span,
+  rest: Span,
+  country: CountryCode | null,
+): RowInProgress {
   return { parties, start: line.start, end: line.end, country, rests: rest.end > rest.start ? [rest] : [] }
 }
 
@@ -30,7 +35,9 @@ export function addLine(_page: Page, row: RowInProgress, line: Span): void {
 /** One record for the row, and one more for every further paper that has a date of its own. */
 export function finishRow(page: Page, row: RowInProgress, listing: Listing): RecordDraft[] {
   const chunks = splitPapers(page, row)
-  return chunks.map((chunk, index) => chunkRecord(page, { row, listing, chunk, passage: passageOf(page, row, chunk, index) }))
+  return chunks.map((chunk, index) =>
+    chunkRecord(page, { row, listing, chunk, passage: passageOf(page, row, chunk, index) }),
+  )
 }
 
 interface Chunk {
@@ -48,7 +55,9 @@ function splitPapers(page: Page, row: RowInProgress): Chunk[] {
         open.instrument ??= hit.isTyped ? hit : null
         continue
       }
-      const isFurther = open.instrument?.form === 'paper' && [...open.spans, { start, end: hit.start }].some((span) => within(page.dates, span).length > 0)
+      const isFurther =
+        open.instrument?.form === 'paper' &&
+        [...open.spans, { start, end: hit.start }].some((span) => within(page.dates, span).length > 0)
       if (isFurther && !isRenewal(page, start, hit.start)) {
         open.spans.push({ start, end: hit.start })
         chunks.push({ spans: [], instrument: hit })
@@ -65,7 +74,6 @@ function isRenewal(page: Page, from: number, to: number): boolean {
   return find(page, page.vocabulary.acts, { start: from, end: to }).some((act) => act.value === 'renewed')
 }
 
-
 interface ChunkReading {
   readonly row: RowInProgress
   readonly listing: Listing
@@ -81,7 +89,11 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
   const acts = chunk.spans.flatMap((span) => find(page, page.vocabulary.acts, span))
   const ending = acts.find((act) => act.value === 'ended' || act.value === 'suspended')
   return {
-    parties: row.parties.map((party) => ({ ...party, countryHint: party.countryHint ?? row.country ?? null, kindHint: listing.kind ?? party.kindHint })),
+    parties: row.parties.map((party) => ({
+      ...party,
+      countryHint: party.countryHint ?? row.country ?? null,
+      kindHint: listing.kind ?? party.kindHint,
+    })),
     instrument: instrumentOf(chunk.instrument, listing),
     dates: dates.length > 0 ? dates : listing.dates,
     areas: linked.length > 0 ? linked : listing.areas,
@@ -94,12 +106,22 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
 
 function instrumentOf(hit: InstrumentHit | null, listing: Listing): InstrumentDraft | null {
   if (hit === null || (!hit.isTyped && listing.instrument !== null)) return listing.instrument
-  if (hit.form === 'tie' && listing.instrument !== null && listing.instrument.type !== 'unknown' && listing.instrument.isPaper) return listing.instrument
+  if (
+    hit.form === 'tie' &&
+    listing.instrument !== null &&
+    listing.instrument.type !== 'unknown' &&
+    listing.instrument.isPaper
+  )
+    return listing.instrument
   return { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
 }
 
 function passageOf(page: Page, row: RowInProgress, chunk: Chunk, index: number): Span {
   const start = index === 0 ? row.start : (chunk.spans[0]?.start ?? row.start)
   const end = chunk.spans.at(-1)?.end ?? row.end
-  return trim(page, { start, end: Math.max(end, index === 0 && chunk.spans.length === 0 ? row.end : end) }, ',;')
+  return trim(
+    page,
+    { start, end: Math.max(end, index === 0 && chunk.spans.length === 0 ? row.end : end) },
+    ',;',
+  )
 }

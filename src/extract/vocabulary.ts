@@ -7,7 +7,9 @@ import { foldInPlace } from '../text/fold-in-place.ts'
 import type { Act, Column, Lexicon } from '../text/lexicon.ts'
 import { compilePhrases, type PhraseBook } from '../text/phrase-book.ts'
 
-export type PaperHead = { readonly kind: 'title'; readonly type: InstrumentType } | { readonly kind: 'paper'; readonly type: InstrumentType }
+export type PaperHead =
+  | { readonly kind: 'title'; readonly type: InstrumentType }
+  | { readonly kind: 'paper'; readonly type: InstrumentType }
 
 /** Small words that give a sentence its shape. */
 export type Joint = 'between' | 'with' | 'and' | 'at' | 'from' | 'since' | 'boundary' | 'anaphor' | 'link'
@@ -49,13 +51,16 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
         ),
       ),
     )
-  const words = (list: (lexicon: Lexicon) => readonly string[]) => new Set(lexicons.flatMap((lexicon) => list(lexicon).map(foldInPlace)))
+  const words = (list: (lexicon: Lexicon) => readonly string[]) =>
+    new Set(lexicons.flatMap((lexicon) => list(lexicon).map(foldInPlace)))
   const qualities = lexicons.flatMap((lexicon) => lexicon.instruments.qualities)
   return {
     countries: compileCountries(lexicons),
     dates: compileDates(lexicons),
     papers: compilePhrases(lexicons.flatMap(paperHeads)),
-    qualities: compilePhrases(qualities.flatMap(({ type, words }) => words.map((word) => [word, type] as const))),
+    qualities: compilePhrases(
+      qualities.flatMap(({ type, words }) => words.map((word) => [word, type] as const)),
+    ),
     qualityRank: new Map(qualities.map(({ type }, rank) => [type, rank] as const).reverse()),
     ties: keyed((lexicon) => lexicon.instruments.ties),
     acts: keyed((lexicon) => lexicon.acts),

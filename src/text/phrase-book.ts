@@ -76,13 +76,19 @@ export function readPhrase<Value>(text: string, book: PhraseBook<Value>): Value 
   return phrase !== undefined && phrase.words.length === worded.words.length ? phrase.value : undefined
 }
 
-function longestAt<Value>(worded: WordedText, index: number, book: PhraseBook<Value>, limit = worded.text.length): Phrase<Value> | undefined {
+function longestAt<Value>(
+  worded: WordedText,
+  index: number,
+  book: PhraseBook<Value>,
+  limit = worded.text.length,
+): Phrase<Value> | undefined {
   const first = worded.words[index]!.folded
   let best: Phrase<Value> | undefined
   for (const phrases of [book.byWord.get(first), book.byStem.get(first.slice(0, 2))]) {
     for (const phrase of phrases ?? []) {
       if (best !== undefined && phrase.words.length <= best.words.length) break
-      if (matchesAt(worded, index, phrase) && worded.words[index + phrase.words.length - 1]!.end <= limit) best = phrase
+      if (matchesAt(worded, index, phrase) && worded.words[index + phrase.words.length - 1]!.end <= limit)
+        best = phrase
     }
   }
   return best
