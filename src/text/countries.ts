@@ -2,8 +2,8 @@
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { Lexicon } from './lexicon.ts'
-import { compilePhrases, findPhrases, type PhraseBook, readPhrase } from './phrase-book.ts'
-import type { WordedText } from './words.ts'
+import { compilePhrases, findPhrases, type PhraseBook } from './phrase-book.ts'
+import { findWords, type WordedText } from './words.ts'
 
 export interface CountryName {
   readonly code: CountryCode
@@ -19,7 +19,13 @@ export const countryCodes: readonly CountryCode[] =
     ' ',
   )
 
-export type CountryBook = PhraseBook<CountryName>
+export interface CountryBook {
+  readonly names: PhraseBook<CountryName>
+  /** "Republic of", before a name. */
+  readonly titlesBefore: PhraseBook<true>
+  /** "Republic", which makes a name of an adjective. */
+  readonly titlesAfter: PhraseBook<true>
+}
 
 /** A book of the names of states in the languages of the lexicons; the first lexicon's aliases win. */
 export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
@@ -28,44 +34,52 @@ export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
     if (phrase !== '' && !entries.has(phrase)) entries.set(phrase, country)
   }
   for (const lexicon of lexicons) {
-    const { before, after } = lexicon.stateWords
     for (const [code, aliases] of Object.entries(lexicon.countries)) {
-      for (const alias of aliases) {
-        add(alias, { code, form: 'name' })
-        for (const title of before) add(`${title} ${alias}`, { code, form: 'name' })
-      }
+      for (const alias of aliases) add(alias, { code, form: 'name' })
     }
     const names = new Intl.DisplayNames([lexicon.language], { type: 'region', fallback: 'none' })
-    for (const code of countryCodes) {
-      const name = names.of(code)
-      if (name === undefined) continue
-      add(name, { code, form: 'name' })
-      for (const title of before) add(`${title} ${name}`, { code, form: 'name' })
-    }
+    for (const code of countryCodes) add(names.of(code) ?? '', { code, form: 'name' })
     for (const [code, demonyms] of Object.entries(lexicon.demonyms)) {
-      for (const demonym of demonyms) {
-        add(demonym, { code, form: 'adjective' })
-        for (const title of after) add(`${demonym} ${title}`, { code, form: 'name' })
-      }
+      for (const demonym of demonyms) add(demonym, { code, form: 'adjective' })
     }
   }
-  return compilePhrases(entries)
+  const titles = (side: 'before' | 'after') =>
+    compilePhrases(lexicons.flatMap((lexicon) => lexicon.stateWords[side].map((title) => [title, true] as const)))
+  return { names: compilePhrases(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
 }
 
-/** Every name of a state in the text; a name begins with a capital where its script has capitals. */
-export function findCountries(worded: WordedText, book: CountryBook, span?: Span): CountryHit[] {
-  return findPhrases(worded, book, span)
+/** Every name of a state in the text, its title with it; a name begins with a capital where its script has capitals. */
+export function findCountries(worded: WordedText, book: CountryBook): CountryHit[] {
+  return findPhrases(worded, book.names)
     .filter((hit) => !isLowerCase(worded.text.charAt(hit.start)))
-    .map((hit) => ({ start: hit.start, end: hit.end, ...hit.value }))
+    .map((hit) => withTitle(worded, book, { start: hit.start, end: hit.end, ...hit.value }))
 }
 
 /** The state that the words as a whole name, or an ISO code; null where they name none. */
 export function countryOf(words: string, book: CountryBook): CountryCode | null {
   const trimmed = words.trim()
-  if (/^[A-Za-z]{2}$/.test(trimmed) && countryCodes.includes(trimmed.toUpperCase()))
-    return trimmed.toUpperCase()
-  const country = readPhrase(trimmed, book)
-  return country === undefined || country.form === 'adjective' ? null : country.code
+  if (/^[A-Za-z]{2}$/.test(trimmed) && countryCodes.includes(trimmed.toUpperCase())) return trimmed.toUpperCase()
+  const worded = findWords(trimmed)
+  const whole = findCountries(worded, book).find((hit) => isWhole(worded, hit))
+  return whole === undefined || whole.form === 'adjective' ? null : whole.code
+}
+
+const longestTitle = 40
+
+/** "Socialist Republic of Vietnam", "Russian Federation". */
+function withTitle(worded: WordedText, book: CountryBook, hit: CountryHit): CountryHit {
+  if (hit.form === 'adjective') {
+    const after = findPhrases(worded, book.titlesAfter, { start: hit.end, end: hit.end + longestTitle })[0]
+    const isJoined = after !== undefined && worded.text.slice(hit.end, after.start) === ' '
+    return isJoined && !isLowerCase(worded.text.charAt(after.start)) ? { ...hit, end: after.end, form: 'name' } : hit
+  }
+  const before = findPhrases(worded, book.titlesBefore, { start: Math.max(0, hit.start - longestTitle), end: hit.start }).at(-1)
+  const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, hit.start))
+  return isJoined && !isLowerCase(worded.text.charAt(before.start)) ? { ...hit, start: before.start } : hit
+}
+
+function isWhole(worded: WordedText, hit: Span): boolean {
+  return worded.words[0]?.start === hit.start && worded.words.at(-1)!.end <= hit.end
 }
 
 function isLowerCase(letter: string): boolean {

@@ -1,7 +1,7 @@
 // Many phrases looked for at once, word by word. `sign*` stands for every word that begins so.
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from './fold-in-place.ts'
-import { findWords, type Word, type WordedText } from './words.ts'
+import { findWords, type Word, type WordedText, wordIndexAt } from './words.ts'
 
 export interface PhraseHit<Value> extends Span {
   readonly value: Value
@@ -50,12 +50,8 @@ export function findPhrases<Value>(
 ): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = []
   const { words } = worded
-  for (let index = 0; index < words.length; ) {
+  for (let index = span === undefined ? 0 : wordIndexAt(worded, span.start); index < words.length; ) {
     const word = words[index]!
-    if (span !== undefined && word.start < span.start) {
-      index++
-      continue
-    }
     if (span !== undefined && word.start >= span.end) break
     const phrase = longestAt(worded, index, book, span?.end)
     if (phrase === undefined) {
