@@ -42,7 +42,14 @@ export interface Views {
   readonly moves: readonly MovedAgreement[]
   /** Whose page each source is, where it is anybody's. */
   readonly publishers: readonly SourcePublisher[]
+  /** Ids given on the way; kept as facts in the same transaction. */
+  readonly minted?: readonly MintedAgreement[]
+  /** `facts.version()` from before the facts were read; told, the views are refused where facts have come since. */
+  readonly basis?: string
 }
+
+/** Makes spellings of one name alike. */
+export type Fold = (text: string) => string
 
 export interface SourcePublisher {
   readonly source: SourceId
@@ -89,8 +96,11 @@ export interface Store {
     readings(): Promise<readonly Reading[]>
     mintAgreements(minted: readonly MintedAgreement[]): Promise<void>
     mintedAgreements(): Promise<readonly MintedAgreement[]>
+    /** Changes whenever a fact is added. */
+    version(): Promise<string>
   }
-  replaceViews(views: Views): Promise<void>
+  /** In one transaction. False where facts have come since `views.basis`: compute them again. */
+  replaceViews(views: Views): Promise<boolean>
   readonly sources: {
     list(): Promise<readonly StoredSource[]>
     get(id: SourceId): Promise<StoredSource | undefined>

@@ -1,0 +1,65 @@
+// Agreements, one by one and by what they have in common.
+import type { Kysely } from 'kysely'
+import type { Agreement } from '../model/agreement.ts'
+import type { AgreementId } from '../model/ids.ts'
+import { fromColumn } from './json-column.ts'
+import { paged } from './paged.ts'
+import type { Tables } from './schema.ts'
+import type { AgreementFilter, Store } from './store.ts'
+
+export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
+  return {
+    get: async (id) => {
+      const row = await db.selectFrom('agreements').select('body').where('id', '=', id).executeTakeFirst()
+      if (row !== undefined) return fromColumn<Agreement>(row.body)
+      const move = await db.selectFrom('moves').select('target').where('moved', '=', id).executeTakeFirst()
+      return move === undefined ? undefined : { movedTo: move.target as AgreementId }
+    },
+    list: async (filter = {}) => {
+      const found = matching(db, filter).select('body').orderBy('position')
+      const rows = await paged(found, filter).execute()
+      return rows.map(({ body }) => fromColumn<Agreement>(body))
+    },
+    count: async (filter = {}) => {
+      const found = matching(db, filter).select((all) => all.fn.countAll<number>().as('count'))
+      return (await found.executeTakeFirstOrThrow()).count
+    },
+  }
+}
+
+function matching(
+  db: Kysely<Tables>,
+  { party, countries = [], instrument, evidence, source }: AgreementFilter,
+) {
+  let found = db.selectFrom('agreements')
+  if (instrument !== undefined) found = found.where('instrument', '=', instrument)
+  if (evidence !== undefined) found = found.where('evidence', '=', evidence)
+  if (party !== undefined) {
+    found = found.where('id', 'in', (all) =>
+      all.selectFrom('agreement_parties').select('agreement').where('party', '=', party),
+    )
+  }
+  if (source !== undefined) {
+    found = found.where('id', 'in', (all) =>
+      all.selectFrom('agreement_sources').select('agreement').where('source', '=', source),
+    )
+  }
+  for (const [country, times] of countBy(countries)) {
+    found = found.where('id', 'in', (all) =>
+      all
+        .selectFrom('agreement_parties')
+        .select('agreement')
+        .where('country', '=', country)
+        .groupBy('agreement')
+        .having((group) => group.fn.countAll<number>(), '>=', times),
+    )
+  }
+  return found
+}
+
+/** A country asked for twice means two parties of it: a domestic tie. */
+function countBy(countries: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return counts
+}

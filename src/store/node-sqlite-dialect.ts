@@ -1,0 +1,56 @@
+// Kysely over the SQLite that comes with Node: one connection, write transactions that take their lock at once.
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+
+export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new ImmediateSqliteDriver({ database: preparing(database) }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+}
+
+/** A transaction that reads first and writes later may lose the lock in between to another process; `immediate` cannot. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+const mostStatements = 200
+
+/** The form of database that Kysely's own driver expects. Statements are kept, since inserts repeat. */
+function preparing(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, StatementSync>()
+  const prepare = (sql: string) => {
+    const known = kept.get(sql)
+    if (known !== undefined) return known
+    const statement = database.prepare(sql)
+    if (kept.size < mostStatements) kept.set(sql, statement)
+    return statement
+  }
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const statement = prepare(sql)
+      const bind = (parameters: readonly unknown[]) => parameters as Parameters<StatementSync['all']>
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...bind(parameters)),
+        run: (parameters) => statement.run(...bind(parameters)),
+        iterate: (parameters) =>
+          database.prepare(sql).iterate(...bind(parameters)) as IterableIterator<unknown>,
+      }
+    },
+  }
+}

@@ -1,0 +1,46 @@
+// Parties of the register, by id, by country, and by any spelling of their names.
+import { type Kysely, sql } from 'kysely'
+import type { Party } from '../model/party.ts'
+import { fromColumn } from './json-column.ts'
+import type { Tables } from './schema.ts'
+import type { Fold, Store } from './store.ts'
+
+export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
+  return {
+    get: async (id) => {
+      const row = await db.selectFrom('parties').select('body').where('id', '=', id).executeTakeFirst()
+      return row === undefined ? undefined : fromColumn<Party>(row.body)
+    },
+    list: async ({ country } = {}) => {
+      const all = db.selectFrom('parties').select('body').orderBy('id')
+      const rows = await (country === undefined ? all : all.where('country', '=', country)).execute()
+      return rows.map(({ body }) => fromColumn<Party>(body))
+    },
+    search: async (words, limit) => {
+      const folded = fold(words)
+      return folded === '' || limit < 1 ? [] : search(db, folded, limit)
+    },
+  }
+}
+
+/** The whole name first, then names that begin so, then those with a word that does, then the rest; larger places first. */
+async function search(db: Kysely<Tables>, folded: string, limit: number): Promise<readonly Party[]> {
+  const literal = folded.replaceAll(/[\\%_]/g, '\\$&')
+  const rank = sql<number>`min(case
+    when folded = ${folded} then 0
+    when folded like ${`${literal}%`} escape '\\' then 1
+    when folded like ${`% ${literal}%`} escape '\\' then 2
+    else 3 end)`
+  const rows = await db
+    .selectFrom('party_names')
+    .innerJoin('parties', 'parties.id', 'party_names.party')
+    .select('parties.body')
+    .where(sql<boolean>`folded like ${`%${literal}%`} escape '\\'`)
+    .groupBy('parties.id')
+    .orderBy(rank)
+    .orderBy('parties.population', 'desc')
+    .orderBy('parties.id')
+    .limit(Math.floor(limit))
+    .execute()
+  return rows.map(({ body }) => fromColumn<Party>(body))
+}

@@ -1,0 +1,26 @@
+// Lasting ties between the same parties.
+import type { Kysely } from 'kysely'
+import type { Partnership } from '../model/agreement.ts'
+import { fromColumn } from './json-column.ts'
+import type { Tables } from './schema.ts'
+import type { Store } from './store.ts'
+
+export function partnershipsOf(db: Kysely<Tables>): Store['partnerships'] {
+  return {
+    get: async (id) => {
+      const row = await db.selectFrom('partnerships').select('body').where('id', '=', id).executeTakeFirst()
+      return row === undefined ? undefined : fromColumn<Partnership>(row.body)
+    },
+    list: async ({ party } = {}) => {
+      const all = db.selectFrom('partnerships').select('body').orderBy('position')
+      const found =
+        party === undefined
+          ? all
+          : all.where('id', 'in', (own) =>
+              own.selectFrom('partnership_parties').select('partnership').where('party', '=', party),
+            )
+      const rows = await found.execute()
+      return rows.map(({ body }) => fromColumn<Partnership>(body))
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// The tables as Kysely sees them. What the register knows of a thing stands whole in `body`, as JSON; the other
+// columns are those that are asked for.
+import type { Generated } from 'kysely'
+
+/** Facts: rows are added, never changed, never taken away. */
+interface FactTables {
+  readonly snapshots: { readonly id: string; readonly bytes: Uint8Array }
+  readonly readings: {
+    readonly seq: Generated<number>
+    readonly source: string
+    readonly snapshot: string
+    readonly fetched_at: string
+    readonly extractor: string
+    readonly records: number
+    readonly about: string
+    readonly document: string
+    readonly told: string
+  }
+  readonly minted: { readonly seq: Generated<number>; readonly agreement: string; readonly record: string }
+}
+
+/** Views: computed from the facts, replaced as a whole. */
+interface ViewTables {
+  readonly publishers: { readonly source: string; readonly party: string }
+  readonly resolved: { readonly source: string; readonly position: number; readonly body: string }
+  readonly parties: {
+    readonly id: string
+    readonly country: string | null
+    readonly population: number
+    readonly body: string
+  }
+  readonly party_names: { readonly party: string; readonly folded: string }
+  readonly agreements: {
+    readonly id: string
+    readonly position: number
+    readonly instrument: string
+    readonly evidence: string
+    readonly sides: number
+    readonly body: string
+  }
+  readonly agreement_parties: {
+    readonly agreement: string
+    readonly party: string
+    readonly country: string | null
+  }
+  readonly agreement_sources: { readonly agreement: string; readonly source: string }
+  readonly partnerships: { readonly id: string; readonly position: number; readonly body: string }
+  readonly partnership_parties: { readonly partnership: string; readonly party: string }
+  readonly findings: {
+    readonly id: string
+    readonly position: number
+    readonly kind: string
+    readonly severity: string
+    readonly body: string
+  }
+  readonly finding_agreements: { readonly finding: string; readonly agreement: string }
+  readonly finding_sources: { readonly finding: string; readonly source: string }
+  readonly moves: { readonly moved: string; readonly target: string }
+}
+
+export interface Tables extends FactTables, ViewTables {
+  readonly migrations: { readonly name: string; readonly applied_at: string }
+}
+
+/** Emptied and filled anew by a rebuild; whatever refers to another stands before it. */
+export const viewTables = [
+  'finding_agreements',
+  'finding_sources',
+  'findings',
+  'agreement_parties',
+  'agreement_sources',
+  'agreements',
+  'partnership_parties',
+  'partnerships',
+  'moves',
+  'party_names',
+  'parties',
+  'resolved',
+  'publishers',
+] as const satisfies readonly (keyof ViewTables)[]

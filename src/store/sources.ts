@@ -1,0 +1,58 @@
+// Sources as they were last read.
+import type { Kysely } from 'kysely'
+import type { Document } from '../model/document.ts'
+import type { PartyId, SnapshotId } from '../model/ids.ts'
+import type { ResolvedRecord } from '../model/resolved-record.ts'
+import type { Source } from '../model/source.ts'
+import { fromColumn } from './json-column.ts'
+import type { Tables } from './schema.ts'
+import type { Store, StoredSource } from './store.ts'
+
+export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
+  return {
+    list: async () => (await newest(db).orderBy('readings.source').execute()).map(presentSource),
+    get: async (id) => {
+      const row = await newest(db).where('readings.source', '=', id).executeTakeFirst()
+      return row === undefined ? undefined : presentSource(row)
+    },
+    document: async (id) => {
+      const row = await newest(db).select('document').where('readings.source', '=', id).executeTakeFirst()
+      return row === undefined ? undefined : fromColumn<Document>(row.document)
+    },
+    records: async (id) => {
+      const rows = await db
+        .selectFrom('resolved')
+        .select('body')
+        .where('source', '=', id)
+        .orderBy('position')
+        .execute()
+      return rows.map(({ body }) => fromColumn<ResolvedRecord>(body))
+    },
+  }
+}
+
+function newest(db: Kysely<Tables>) {
+  return db
+    .selectFrom('readings')
+    .leftJoin('publishers', 'publishers.source', 'readings.source')
+    .select(['about', 'snapshot', 'fetched_at', 'records', 'publishers.party'])
+    .where('seq', 'in', (all) =>
+      all
+        .selectFrom('readings')
+        .select((one) => one.fn.max('seq').as('seq'))
+        .groupBy('source'),
+    )
+}
+
+interface Row {
+  readonly about: string
+  readonly snapshot: string
+  readonly fetched_at: string
+  readonly records: number
+  readonly party: string | null
+}
+
+function presentSource({ about, snapshot, fetched_at: readAt, records, party }: Row): StoredSource {
+  const { source } = fromColumn<{ readonly source: Source }>(about)
+  return { ...source, snapshot: snapshot as SnapshotId, readAt, records, party: party as PartyId | null }
+}
