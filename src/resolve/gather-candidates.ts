@@ -9,44 +9,59 @@ export interface NameReading {
   readonly use: SpellingUse
   /** How the spelling was found. */
   readonly by: 'name' | 'sound' | 'nearness'
-  /** Slips per letter; 0 unless found by nearness. */
+  /** See `spellingDistance`; 0 unless found by nearness. */
   readonly distance: number
 }
 
 const shortestNear = 4
 
-/** The first way that finds anything: exact names, then other romanisations, then near spellings. */
-export function gatherCandidates(
+/** Names as they stand, else other romanisations; of these the fewest words given up: Bad Essen is not Essen. */
+export function namedReadings(
+  variants: readonly NameVariant[],
+  gazetteer: Gazetteer,
+  countries?: readonly CountryCode[],
+): readonly NameReading[] {
+  const exact = firstFound(variants, (variant) =>
+    gazetteer
+      .partiesNamed(variant.name, countries)
+      .map(({ party, use }): NameReading => ({ party, use, variant, by: 'name', distance: 0 })),
+  )
+  if (exact.some(({ use }) => use !== 'weak')) return exact
+  const sounding = firstFound(variants, (variant) =>
+    gazetteer
+      .partiesSoundingLike(variant.name, countries)
+      .map(({ party, use }): NameReading => ({ party, use, variant, by: 'sound', distance: 0 })),
+  )
+  return [...exact, ...sounding]
+}
+
+/** Names that are nearly the one written, with the fewest words given up. */
+export function nearReadings(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
   countries: readonly CountryCode[] | null,
 ): readonly NameReading[] {
-  const exact = variants.flatMap((variant) =>
-    gazetteer
-      .partiesNamed(variant.name, countries ?? undefined)
-      .map(({ party, use }): NameReading => ({ party, use, variant, by: 'name', distance: 0 })),
-  )
-  if (exact.some(({ use }) => use !== 'weak')) return exact
-  const sounding = variants.flatMap((variant) =>
-    gazetteer
-      .partiesSoundingLike(variant.name, countries ?? undefined)
-      .map(({ party, use }): NameReading => ({ party, use, variant, by: 'sound', distance: 0 })),
-  )
-  const known = [...exact, ...sounding]
-  if (known.length > 0) return known
-  return variants.flatMap((variant) => {
+  return firstFound(variants, (variant) => {
     const limit = mostSlips(variant.name.length, countries === null)
     if (limit === 0) return []
-    return gazetteer.partiesNear(variant.name, countries, limit).map(
-      ({ party, use, distance, spelling }): NameReading => ({
-        party,
-        use,
-        variant,
-        by: 'nearness',
-        distance: distance / Math.max(shortestNear, variant.name.length, spelling.length),
-      }),
-    )
+    return gazetteer
+      .partiesNear(variant.name, countries, limit)
+      .map(({ party, use, distance }): NameReading => ({ party, use, variant, by: 'nearness', distance }))
   })
+}
+
+function firstFound(
+  variants: readonly NameVariant[],
+  readingsOf: (variant: NameVariant) => readonly NameReading[],
+): readonly NameReading[] {
+  const found: NameReading[] = []
+  let steps = 0
+  for (const variant of variants) {
+    if (variant.steps > steps && found.some(({ use }) => use !== 'weak')) break
+    steps = variant.steps
+    found.push(...readingsOf(variant))
+  }
+  return found
 }
 
 /** A slip in four letters, two in eight; one fewer where any country's name may be meant. */

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Candidate, Match } from '../model/match.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Mention } from '../model/record.ts'
-import { gatherCandidates, type NameReading } from './gather-candidates.ts'
+import { type NameReading, namedReadings, nearReadings } from './gather-candidates.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
 import { type Asked, kinOf, type WeighedReading, weigh } from './weigh-candidate.ts'
 
@@ -19,7 +19,8 @@ export interface MentionContext {
 export type MentionWords = Pick<Mention, 'asWritten' | 'kindHint' | 'countryHint' | 'containerHint'>
 
 const mostCandidates = 5
-const leastScore = 0.3
+/** Of name and country together, whoever else may be meant. */
+const leastFit = 0.5
 /** Below this share of all that the words may mean, the best candidate is too close a call. */
 const clearShare = 0.6
 
@@ -47,17 +48,18 @@ export function resolveMention(
   )
 }
 
-/** In the countries told, then in their kin, then (for candidates only) anywhere; organisations bear no country. */
+/** Names in the countries told; else what is near there, with whoever bears the name elsewhere to hold against it. */
 function readingsWithin(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
   countries: readonly CountryCode[] | null,
 ): readonly NameReading[] {
-  if (countries === null) return gatherCandidates(variants, gazetteer, null)
-  const inside = gatherCandidates(variants, gazetteer, countries)
-  if (inside.length > 0) return inside
-  const kin = gatherCandidates(variants, gazetteer, countries.flatMap(kinOf))
-  return kin.some(({ by }) => by === 'name') ? kin : []
+  const named = namedReadings(variants, gazetteer, countries ?? undefined)
+  if (named.length > 0) return named
+  const near = nearReadings(variants, gazetteer, countries)
+  if (countries === null) return near
+  const elsewhere = namedReadings(variants, gazetteer).filter(({ by, use }) => by === 'name' && use === 'own')
+  return [...near, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
 }
 
 function countriesTold(
@@ -99,7 +101,7 @@ function resolveState(mention: MentionWords, gazetteer: Gazetteer): Match {
     nearCountries: [],
     asWritten: mention.asWritten,
   }
-  const readings = gatherCandidates(nameVariants(mention.asWritten), gazetteer, null)
+  const readings = readingsWithin(nameVariants(mention.asWritten), gazetteer, null)
   return matchOf(
     readings.map((reading) => weigh(reading, asked, gazetteer)),
     gazetteer,
@@ -108,21 +110,20 @@ function resolveState(mention: MentionWords, gazetteer: Gazetteer): Match {
 
 function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer): Match {
   const best = bestReadings(weighed)
+  const [first] = best
+  if (first === undefined) return { chosen: null, isAmbiguous: false, candidates: [] }
   const whole = best.reduce((sum, { weight }) => sum + weight, 0)
-  if (whole === 0) return { chosen: null, isAmbiguous: false, candidates: [] }
   const candidates = best.slice(0, mostCandidates).map(({ reading, weight, features }): Candidate => {
     const share = weight / whole
-    const score = Math.round(share * features.name * Math.max(features.country, 0.5) * 1000) / 1000
-    return {
-      party: gazetteer.idOf(reading.party),
-      score,
-      features: { ...features, share: Math.round(share * 1000) / 1000 },
-    }
+    const score = rounded(share * features.name * features.country)
+    return { party: gazetteer.idOf(reading.party), score, features: { ...features, share: rounded(share) } }
   })
-  const first = candidates[0]!
-  const chosen = first.score >= leastScore || first.features.share! < clearShare ? first : null
-  return { chosen, isAmbiguous: chosen !== null && first.features.share! < clearShare, candidates }
+  const isNearEnough = first.features.name * first.features.country >= leastFit
+  const chosen = isNearEnough ? candidates[0]! : null
+  return { chosen, isAmbiguous: chosen !== null && first.weight / whole < clearShare, candidates }
 }
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 /** Each party once, likeliest first; among equals the lower number, so that the answer never depends on chance. */
 function bestReadings(weighed: readonly WeighedReading[]): readonly WeighedReading[] {
