@@ -7,11 +7,22 @@ import { find, type Page, quoteOf, trim } from './page.ts'
 
 /** The areas listed after a label such as "Areas of cooperation –", to the end of the sentence; empty where there is no label. */
 export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
-  const label = find(page, page.vocabulary.areaLabels, sentence)[0]
-  if (label === undefined) return []
+  const label = find(page, page.vocabulary.areaLabels, sentence).find((hit) =>
+    /^[\s*"]*$/.test(page.folded.slice(sentence.start, hit.start)),
+  )
+  if (label === undefined) return readToldAreas(page, sentence)
   const after = /^[\s:-]+/.exec(page.folded.slice(label.end, sentence.end))?.[0] ?? ''
   if (!/[:-]/.test(after)) return []
   return splitAreas(page, { start: label.end + after.length, end: sentence.end })
+}
+
+/** "It covers economy, agriculture and trade": a list whose parts are all areas. */
+function readToldAreas(page: Page, sentence: Span): AreaClaim[] {
+  const verb = find(page, page.vocabulary.areaVerbs, sentence)[0]
+  if (verb === undefined || wordIndexAt(page, verb.start) - wordIndexAt(page, sentence.start) > 3) return []
+  const areas = splitAreas(page, { start: verb.end, end: sentence.end })
+  const isList = areas.length > 2 && areas.filter((area) => area.concept !== null).length >= areas.length - 1
+  return isList ? areas : []
 }
 
 /** One claim for each part of a list; "sport and tourism" within a list is one area, as its author has it. */

@@ -1,9 +1,9 @@
 // Papers and ties named in a stretch of text: "Agreement on Twinning", "letter of intent", "twin towns".
 import type { InstrumentType } from '../model/instrument.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
-import type { PhraseHit } from '../text/phrase-book.ts'
+import type { PhraseBook, PhraseHit } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
-import { find, type Page, within } from './page.ts'
+import { find, has, type Page, within } from './page.ts'
 import type { PaperHead } from './vocabulary.ts'
 
 export interface InstrumentHit extends Span {
@@ -15,6 +15,9 @@ export interface InstrumentHit extends Span {
   /** Whether the words themselves tell the type. */
   readonly isTyped: boolean
 }
+
+/** The most words of a title behind its head. */
+const longestTitle = 16
 
 /** Left to right, without overlaps; papers before ties where both could be read. */
 export function findInstruments(page: Page, span: Span): InstrumentHit[] {
@@ -80,45 +83,43 @@ function reachLeft(page: Page, head: Span, span: Span): number {
   return start
 }
 
-/** A title goes on over "on", "of", "for" until a date, a name, a sign, an act or "between". */
+/** A title goes on over "on", "of", "for" and words of its own, until a date, a name, a sign, an act, "between", or a word of the sentence. */
 function reachRight(page: Page, head: Span, span: Span): number {
-  const { joints, acts, institutions } = page.vocabulary
   let end = head.end
-  const area = find(page, page.vocabulary.areaLinks, { start: head.end, end: span.end })[0]
-  for (let at = wordIndexAt(page, head.end), count = 0; count < 16; at++, count++) {
+  let previous = head.end
+  const first = wordIndexAt(page, head.end)
+  for (let at = first; at < first + longestTitle; at++) {
     const word = page.words[at]
     if (word === undefined || word.end > span.end) break
-    if (
-      !/^[ \-'"]{1,3}$/.test(
-        page.folded.slice(end === head.end && count === 0 ? head.end : page.words[at - 1]!.end, word.start),
-      )
-    )
-      break
-    const isLink = find(page, joints.link, word).length > 0
-    if (count === 0 && !isLink) break
-    if (
-      /\d/.test(word.folded) ||
-      find(page, joints.between, word).length > 0 ||
-      (find(page, joints.with, word).length > 0 && !isLink)
-    )
-      break
-    if (
-      find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held') ||
-      find(page, joints.boundary, word).length > 0
-    )
-      break
-    if (find(page, institutions, word).length > 0 && !isLink) break
-    if (isNameAt(page, word)) break
-    if (
-      area !== undefined &&
-      word.start >= area.end &&
-      !isLink &&
-      find(page, page.vocabulary.areaWords, word).length === 0
-    )
-      break
+    if (!/^[ \-'"]{1,3}$/.test(page.folded.slice(previous, word.start))) break
+    const isLink = has(page, page.vocabulary.joints.link, word)
+    if ((at === first && !isLink) || (!isLink && !isTitleWord(page, word))) break
+    previous = word.end
     if (!isLink) end = word.end
   }
   return end
+}
+
+/** Words of titles have capitals, or tell the type, the area or the kind of body. */
+function isTitleWord(page: Page, word: Span): boolean {
+  const { joints, acts, institutions, qualities, areaWords, partyWords, areaLinks } = page.vocabulary
+  if (/\d/.test(page.folded.slice(word.start, word.end))) return false
+  if ([joints.between, joints.with, joints.boundary, institutions].some((book) => has(page, book, word)))
+    return false
+  if (find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held')) return false
+  if (isNameAt(page, word)) return false
+  const isCapital = page.text.charAt(word.start) !== page.folded.charAt(word.start)
+  return (
+    isCapital ||
+    [qualities, areaWords, partyWords].some((book) => has(page, book, word)) ||
+    isWithin(page, areaLinks, word)
+  )
+}
+
+/** "field" in "in the field of". */
+function isWithin(page: Page, book: PhraseBook<unknown>, word: Span): boolean {
+  const around = { start: Math.max(0, word.start - 12), end: word.end + 8 }
+  return find<unknown>(page, book, around).some((hit) => hit.start <= word.start && word.end <= hit.end)
 }
 
 function isNameAt(page: Page, word: Span): boolean {

@@ -27,10 +27,45 @@ export function findParties(page: Page, span: Span): PartyHit[] {
       )
       const isKnown =
         state || within(page.names, bare).some((hit) => hit.end - hit.start === bare.end - bare.start)
+      if (
+        previous !== undefined &&
+        last === previous &&
+        isContainer(page, { start: previous.whole.end, end: bare.start })
+      ) {
+        hits[hits.length - 1] = { ...previous, whole: { start: previous.whole.start, end: bare.end } }
+        continue
+      }
       hits.push(state ? stateParty(page, bare) : { ...readParty(page, bare, span), isKnown, isState: false })
     }
   }
   return hits
+}
+
+/** "Argostoli on Kefalonia", "Ilioupoli, a municipality of Athens": the second name only tells where the first is. */
+function isContainer(page: Page, gap: Span): boolean {
+  const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
+  if (words.length === 0 || words.length > 5) return false
+  const { at, from, link } = page.vocabulary.joints
+  const isSmall = (word: Span) => [at, from, link].some((book) => find(page, book, word).length > 0)
+  const sign = page.folded.slice(gap.start, gap.end)
+  if (/^ \p{L}/u.test(sign))
+    return (
+      words.length <= 2 &&
+      words.every(isSmall) &&
+      !has(page, page.vocabulary.joints.and, gap) &&
+      !has(page, page.vocabulary.joints.with, gap) &&
+      !has(page, page.vocabulary.joints.between, gap)
+    )
+  return (
+    /^, \p{L}/u.test(sign) &&
+    has(page, page.vocabulary.appositions, words[0]!) &&
+    words.every(
+      (word) =>
+        isSmall(word) ||
+        has(page, page.vocabulary.appositions, word) ||
+        has(page, page.vocabulary.partyWords, word),
+    )
+  )
 }
 
 function stateParty(page: Page, name: Span): PartyHit {

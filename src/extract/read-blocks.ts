@@ -88,8 +88,10 @@ function walkHeading(page: Page, walk: Walk, span: Span): void {
 }
 
 function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
-  if (isColumnHead(page, line) && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= 8)
-    return walkColumnHeads(page, walk, line)
+  if (isColumnHead(page, line) && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= 8) {
+    walkColumnHeads(page, walk, line)
+    return
+  }
   if (page.publisher !== null && !isProse(page, line, block)) {
     if (walkRowLine(page, walk, line)) return
   }

@@ -18,7 +18,14 @@ export function readDates(page: Page, span: Span, options: Options): DateClaim[]
   const dates = within(page.dates, span).filter((date) => !date.isRange)
   const leading = dates[0] !== undefined && placeBefore(page, dates[0], span) !== null
   return dates.map((date, index) => {
-    const from = index === 0 || options.reach === 'sentence' ? span.start : dates[index - 1]!.end
+    const from = index === 0 ? span.start : dates[index - 1]!.end
+    const neighbours = {
+      before: { start: from, end: date.start },
+      after: {
+        span: { start: date.end, end: dates[index + 1]?.start ?? span.end },
+        isOnlyDate: dates.length === 1,
+      },
+    }
     const place = leading
       ? placeBefore(page, date, { start: from, end: date.start })
       : placeAfter(page, date, span)
@@ -27,13 +34,7 @@ export function readDates(page: Page, span: Span, options: Options): DateClaim[]
       end: date.end,
       asWritten: quoteOf(page, date),
       edtf: date.edtf,
-      role: isSince(page, date, span)
-        ? 'other'
-        : roleBetween(
-            page,
-            { start: from, end: options.reach === 'sentence' ? span.end : date.start },
-            options.usual,
-          ),
+      role: isSince(page, date, span) ? 'other' : roleOf(page, neighbours, options),
       place: place === null ? null : quoteOf(page, place),
       origin: 'dates@1',
     }
@@ -47,14 +48,27 @@ export function isSince(page: Page, date: DateHit, span: Span): boolean {
   return hit !== undefined && /^[\s:]*$/.test(page.folded.slice(hit.end, date.start))
 }
 
-function roleBetween(page: Page, span: Span, usual: DateRole): DateRole {
-  const told = new Set(find(page, page.vocabulary.acts, span).map((act) => act.value))
+/** A date alone in its sentence is told by every act of it; else by the acts before it, or failing these by those behind. */
+function roleOf(page: Page, { before, after }: Neighbours, { usual, reach }: Options): DateRole {
+  const actsIn = (span: Span) =>
+    find(page, page.vocabulary.acts, span)
+      .map((act) => act.value)
+      .filter((act) => act !== 'held')
+  const earlier = actsIn(before)
+  const later = reach === 'sentence' ? actsIn(after.span) : []
+  const told = new Set(after.isOnlyDate ? [...earlier, ...later] : earlier.length > 0 ? earlier : later)
   if (told.has('renewed')) return 'renewed'
-  if (told.has('ended') || told.has('suspended')) return told.has('ended') ? 'ended' : 'other'
+  if (told.has('ended')) return 'ended'
+  if (told.has('suspended')) return 'other'
   if (told.has('signed')) return 'signed'
   if (told.has('decided')) return 'decided'
-  if (told.has('established')) return 'other'
-  return usual
+  return told.has('established') ? 'other' : usual
+}
+
+/** What stands between a date and the dates around it. */
+interface Neighbours {
+  readonly before: Span
+  readonly after: { readonly span: Span; readonly isOnlyDate: boolean }
 }
 
 /** "in Mobile 12/4/1991". */

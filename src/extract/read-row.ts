@@ -59,15 +59,14 @@ function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): 
   return { kind: 'row', head: { parties: [party], rest: { start: name.end, end: span.end }, isSure: true } }
 }
 
+/** A village that happens to bear a state's name is not meant. */
+const cityPopulation = 20_000
+
 /** Luxembourg and Singapore are cities as well as states. */
 function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
   const place = page.finder.lookUp(page.text.slice(state.start, state.end))
-  return (
-    place !== null &&
-    place.kinds.includes('city') &&
-    place.population > 20_000 &&
-    place.countries.includes(state.code)
-  )
+  if (place === null || place.population < cityPopulation) return false
+  return place.kinds.includes('city') && place.countries.includes(state.code)
 }
 
 function nameFollows(page: Page, from: number, span: Span): boolean {

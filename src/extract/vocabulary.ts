@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly things: PhraseBook<true>
   readonly former: PhraseBook<true>
   readonly listWords: PhraseBook<true>
+  readonly appositions: PhraseBook<true>
+  readonly areaVerbs: PhraseBook<true>
   readonly notNames: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
 }
@@ -86,6 +88,8 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     things: flags((lexicon) => lexicon.things),
     former: flags((lexicon) => lexicon.former),
     listWords: flags((lexicon) => lexicon.listWords),
+    appositions: flags((lexicon) => lexicon.appositions),
+    areaVerbs: flags((lexicon) => lexicon.areaVerbs),
     notNames: words((lexicon) => lexicon.notNames),
     abbreviations: words((lexicon) => lexicon.abbreviations),
   }

@@ -44,7 +44,9 @@ export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
     }
   }
   const titles = (side: 'before' | 'after') =>
-    compilePhrases(lexicons.flatMap((lexicon) => lexicon.stateWords[side].map((title) => [title, true] as const)))
+    compilePhrases(
+      lexicons.flatMap((lexicon) => lexicon.stateWords[side].map((title) => [title, true] as const)),
+    )
   return { names: compilePhrases(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
 }
 
@@ -58,7 +60,8 @@ export function findCountries(worded: WordedText, book: CountryBook): CountryHit
 /** The state that the words as a whole name, or an ISO code; null where they name none. */
 export function countryOf(words: string, book: CountryBook): CountryCode | null {
   const trimmed = words.trim()
-  if (/^[A-Za-z]{2}$/.test(trimmed) && countryCodes.includes(trimmed.toUpperCase())) return trimmed.toUpperCase()
+  if (/^[A-Za-z]{2}$/.test(trimmed) && countryCodes.includes(trimmed.toUpperCase()))
+    return trimmed.toUpperCase()
   const worded = findWords(trimmed)
   const whole = findCountries(worded, book).find((hit) => isWhole(worded, hit))
   return whole === undefined || whole.form === 'adjective' ? null : whole.code
@@ -71,9 +74,14 @@ function withTitle(worded: WordedText, book: CountryBook, hit: CountryHit): Coun
   if (hit.form === 'adjective') {
     const after = findPhrases(worded, book.titlesAfter, { start: hit.end, end: hit.end + longestTitle })[0]
     const isJoined = after !== undefined && worded.text.slice(hit.end, after.start) === ' '
-    return isJoined && !isLowerCase(worded.text.charAt(after.start)) ? { ...hit, end: after.end, form: 'name' } : hit
+    return isJoined && !isLowerCase(worded.text.charAt(after.start))
+      ? { ...hit, end: after.end, form: 'name' }
+      : hit
   }
-  const before = findPhrases(worded, book.titlesBefore, { start: Math.max(0, hit.start - longestTitle), end: hit.start }).at(-1)
+  const before = findPhrases(worded, book.titlesBefore, {
+    start: Math.max(0, hit.start - longestTitle),
+    end: hit.start,
+  }).at(-1)
   const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, hit.start))
   return isJoined && !isLowerCase(worded.text.charAt(before.start)) ? { ...hit, start: before.start } : hit
 }

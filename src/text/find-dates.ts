@@ -29,7 +29,7 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const alternatives = (words: Iterable<string>) =>
     [...new Set(words)]
       .sort((a, b) => b.length - a.length)
-      .map(escape)
+      .map(escapeSigns)
       .join('|')
   const month = `(?<!\\p{L})(?:${alternatives(months.keys())})(?!\\p{L})\\.?`
   const dayWord = `(?:${alternatives(lexicons.flatMap((lexicon) => lexicon.dayWords.map(foldInPlace)))})`
@@ -99,6 +99,6 @@ function pad(figure: number): string {
   return String(figure).padStart(2, '0')
 }
 
-function escape(words: string): string {
+function escapeSigns(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -83,7 +83,11 @@ export interface Lexicon {
   readonly areas: Readonly<Record<string, Words>>
   /** Further words of which the names of areas are made: "exchange", "protection". */
   readonly areaWords: Words
-  /** "respectively", "the following". */
+  /** "It covers …", before a list of areas. */
+  readonly areaVerbs: Words
+  /** "a", "the capital": after a comma they tell more of the name before it. */
+  readonly appositions: Words
+  /** Words that lead up to a list of names and are none: "the following", "three", "the mayors of". */
   readonly listWords: Words
   readonly columns: Partial<Record<Column, Words>>
   /** Names of states beyond those that Unicode knows in this language. */

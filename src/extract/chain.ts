@@ -1,0 +1,93 @@
+// Bodies told one after the other: "A, B and C", "A with B, C with D".
+import type { Span } from '../model/span.ts'
+import { wordIndexAt } from '../text/words.ts'
+import type { PartyHit } from './find-parties.ts'
+import { find, has, type Page, within } from './page.ts'
+
+export type Pair = readonly [PartyHit, PartyHit]
+
+interface Link {
+  readonly party: PartyHit
+  /** How it is joined to the one before it. */
+  readonly joint: 'comma' | 'and' | 'with'
+}
+
+/** The bodies from `first` on, as long as only words that join stand between them. */
+export function chainFrom(page: Page, parties: readonly PartyHit[], first: number): Link[] {
+  const chain: Link[] = []
+  for (const party of parties.slice(first)) {
+    const last = chain.at(-1)?.party
+    const joint =
+      last === undefined ? 'comma' : jointOf(page, { start: last.whole.end, end: party.whole.start })
+    if (joint === null) break
+    chain.push({ party, joint })
+  }
+  return chain
+}
+
+/** How two bodies are joined; null where other words than joining ones stand between them. */
+export function jointOf(page: Page, gap: Span): Link['joint'] | null {
+  if (!isTransparent(page, gap)) return null
+  if (has(page, page.vocabulary.joints.with, gap)) return 'with'
+  const words = page.folded.slice(gap.start, gap.end)
+  if (/[,;]/.test(words)) return 'comma'
+  return has(page, page.vocabulary.joints.and, gap) || /^\s*[-/&+]/.test(words) ? 'and' : null
+}
+
+/** "…with B, C with D, E and F, G and H" has the object B and three pairs; "…with B, C and D" has three objects. */
+export function sortChain(chain: readonly Link[]): { readonly objects: PartyHit[]; readonly pairs: Pair[] } {
+  const groups = groupsOf(chain)
+  const later = groups.slice(1).filter((group) => group.parties.length === 2)
+  const arePairs = later.some((group) => group.isWith) || later.length > 1
+  const isPair = (index: number) => index > 0 && arePairs && groups[index]!.parties.length === 2
+  return {
+    objects: groups.filter((_, index) => !isPair(index)).flatMap((group) => group.parties),
+    pairs: groups
+      .filter((_, index) => isPair(index))
+      .map(({ parties }) => [parties[0]!, parties[1]!] as const),
+  }
+}
+
+/** "A and B, C and D": all of it pairs; null where any part is not. */
+export function pairsOnly(chain: readonly Link[]): readonly Pair[] | null {
+  const groups = groupsOf(chain)
+  if (groups.length === 0 || groups.some((group) => group.parties.length !== 2)) return null
+  return groups.map(({ parties }) => [parties[0]!, parties[1]!] as const)
+}
+
+interface Group {
+  readonly parties: PartyHit[]
+  isWith: boolean
+}
+
+function groupsOf(chain: readonly Link[]): Group[] {
+  const groups: Group[] = []
+  for (const { party, joint } of chain) {
+    const open = groups.at(-1)
+    if (open === undefined || joint === 'comma') groups.push({ parties: [party], isWith: false })
+    else {
+      open.parties.push(party)
+      open.isWith ||= joint === 'with'
+    }
+  }
+  return groups
+}
+
+/** Only words that join or lead up to a name: "and", "with the", "three Greek cities -", "each of three towns in Greece:". */
+export function isTransparent(page: Page, gap: Span): boolean {
+  if (gap.end <= gap.start) return true
+  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end))) return false
+  const { joints, partyWords, listWords } = page.vocabulary
+  const books = [joints.and, joints.with, joints.between, joints.link, joints.from, listWords]
+  const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
+  return words.every(
+    (word) =>
+      /^\d+$/.test(word.folded) ||
+      books.some((book) => has(page, book, word)) ||
+      find(page, partyWords, word).length > 0 ||
+      within(page.countries, { start: word.start, end: gap.end }).some(
+        (hit) => hit.start <= word.start && word.end <= hit.end,
+      ) ||
+      page.countries.some((hit) => hit.start <= word.start && word.end <= hit.end),
+  )
+}

@@ -1,0 +1,45 @@
+// The part of a sentence that tells an act: up to where its circumstances begin, and one predicate at a time.
+import { overlaps, type Span } from '../model/span.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { isTransparent } from './chain.ts'
+import { findInstruments } from './find-instruments.ts'
+import type { PartyHit } from './find-parties.ts'
+import { find, has, type Page, trim, within } from './page.ts'
+
+/** "A is twinned with B, and C is twinned with D": a second predicate with a subject of its own begins a clause. */
+export function splitClauses(page: Page, sentence: Span): Span[] {
+  const predicates = findInstruments(page, sentence)
+  const names = within(page.names, sentence)
+  const cuts = predicates.slice(1).flatMap((predicate, index) => {
+    const previous = predicates[index]!
+    const subject = names.filter((name) => name.start > previous.end && name.end < predicate.start).at(-1)
+    if (subject === undefined || wordIndexAt(page, predicate.start) - wordIndexAt(page, subject.end) > 4)
+      return []
+    const sign = /[,;](?: *(?:\p{L}+))? *$/u.exec(page.folded.slice(previous.end, subject.start))
+    const hasAct = has(page, page.vocabulary.acts, { start: subject.end, end: predicate.end + 1 })
+    return sign !== null && hasAct ? [previous.end + sign.index + 1] : []
+  })
+  const starts = [sentence.start, ...cuts]
+  return starts.map((start, index) => trim(page, { start, end: starts[index + 1] ?? sentence.end }, ',;'))
+}
+
+/** The clause without its circumstances: they begin, behind the first body, at "within the framework of", "which", or a colon that opens no list. */
+export function cutCircumstances(page: Page, clause: Span, parties: readonly PartyHit[]): Span {
+  const first = parties[0]
+  if (first === undefined) return clause
+  const isFree = (hit: Span) =>
+    hit.start >= first.whole.end && !parties.some((party) => overlaps(party.whole, hit))
+  const boundary = find(page, page.vocabulary.joints.boundary, clause).find(isFree)
+  const signs = [...page.folded.slice(clause.start, clause.end).matchAll(/[:;]| - /g)].map((sign) => ({
+    start: clause.start + sign.index,
+    end: clause.start + sign.index + sign[0].length,
+  }))
+  const sign = signs.find((hit) => isFree(hit) && !opensList(page, hit, parties))
+  const ends = [boundary, sign].flatMap((hit) => (hit === undefined ? [] : [hit.start]))
+  return { start: clause.start, end: Math.min(clause.end, ...ends) }
+}
+
+function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {
+  const next = parties.find((party) => party.whole.start >= sign.end)
+  return next !== undefined && isTransparent(page, { start: sign.end, end: next.whole.start })
+}
