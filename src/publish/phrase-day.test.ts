@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isExactDay, phraseDay, phraseInstant } from './phrase-day.ts'
+import { isExactDay, keepDaysWhole, phraseDay, phraseInstant } from './phrase-day.ts'
 
 test.each([
   ['2001-03-22', '22 March 2001'],
@@ -31,4 +31,10 @@ test('knows one day from a month', () => {
   expect(isExactDay('2001-03-22')).toBe(true)
   expect(isExactDay('2001-03')).toBe(false)
   expect(isExactDay('2001-03-20/2001-03-22')).toBe(false)
+})
+
+test('holds the days of a sentence together', () => {
+  expect(keepDaysWhole('Signed on 22 March 2001, renewed in May 2011.')).toBe(
+    'Signed on 22\u00a0March\u00a02001, renewed in May\u00a02011.',
+  )
 })

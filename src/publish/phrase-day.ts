@@ -33,6 +33,13 @@ export function phraseInstant(instant: string): string {
   return phraseDay(instant.slice(0, 10))
 }
 
+const writtenDay = new RegExp(`\\b(?:(\\d{1,2}) )?(${months.join('|')}) (\\d{4})\\b`, 'g')
+
+/** The text with its days held together, so that none is broken over two lines. */
+export function keepDaysWhole(text: string): string {
+  return text.replaceAll(writtenDay, (day) => day.replaceAll(' ', '\u00a0'))
+}
+
 /** Whether the date names one day. */
 export function isExactDay(edtf: string): boolean {
   return parseEdtf(edtf)?.precision === 'day'

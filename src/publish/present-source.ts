@@ -25,7 +25,8 @@ export interface MarkedRow {
 }
 
 export type MarkedBlock =
-  | (MarkedLine & { readonly kind: 'heading'; readonly level: number })
+  /** `rank` 1 is the source's highest; none is skipped on the way down. */
+  | (MarkedLine & { readonly kind: 'heading'; readonly rank: number })
   | (MarkedLine & { readonly kind: 'paragraph' })
   | { readonly kind: 'list'; readonly items: readonly MarkedLine[] }
   | { readonly kind: 'table'; readonly rows: readonly MarkedRow[] }
@@ -127,6 +128,8 @@ function wholeText({ text, blocks }: Document): readonly Block[] {
 /** Items of one list and rows of one table belong together. */
 function group(marked: readonly MarkedOnce[]): readonly MarkedBlock[] {
   const grouped: MarkedBlock[] = []
+  const highest = Math.min(...marked.map(({ block }) => (block.kind === 'heading' ? block.level : 6)))
+  let rank = 0
   let list: number | null = null
   let table: number | null = null
   let items: MarkedLine[] = []
@@ -144,7 +147,10 @@ function group(marked: readonly MarkedOnce[]): readonly MarkedBlock[] {
     table = block.kind === 'row' ? block.table : null
     if (block.kind === 'item') items.push({ segments, notes })
     if (block.kind === 'row') rows.push({ isHeader: block.isHeader, cells, notes })
-    if (block.kind === 'heading') grouped.push({ kind: 'heading', level: block.level, segments, notes })
+    if (block.kind === 'heading') {
+      rank = Math.min(rank + 1, block.level - highest + 1)
+      grouped.push({ kind: 'heading', rank, segments, notes })
+    }
     if (block.kind === 'paragraph') grouped.push({ kind: 'paragraph', segments, notes })
   }
   return grouped

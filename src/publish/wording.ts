@@ -49,7 +49,7 @@ export const fieldWords: Readonly<Record<AgreementField, string>> = {
 export const eventWords: Readonly<Record<EventKind, string>> = {
   proposed: 'Proposed',
   negotiated: 'Negotiations opened',
-  decided: 'Decided by an assembly',
+  decided: 'Decided',
   consented: 'Consent given',
   signed: 'Signed',
   ratified: 'Ratified',

@@ -8,6 +8,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { Store } from '../store/store.ts'
 import { answerError, routePath } from './answer.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
+import { mapRoutes } from './map-route.ts'
 import { aboutPage } from './site/about-page.tsx'
 import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
@@ -39,6 +40,7 @@ export function createApp({ store, day }: AppOptions): Hono<Site> {
   )
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 308))
   app.route('/assets', assetRoutes(assets))
+  app.route('/map', mapRoutes())
 
   app.use(etag({ weak: true }), async (c, next) => {
     c.set('store', store)

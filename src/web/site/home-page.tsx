@@ -1,5 +1,6 @@
 // /
 import type { FindingKind } from '../../model/finding.ts'
+import { drawMap } from '../../publish/draw-map.ts'
 import { presentAnniversaries, presentNewest } from '../../publish/present-home.ts'
 import { answer } from '../answer.tsx'
 import { gatherFindings } from '../gather.ts'
@@ -13,9 +14,10 @@ const shownSources = 5
 
 export async function homePage(c: SiteContext) {
   const { store, day } = c.var
-  const [figures, agreements, sources] = await Promise.all([
+  const [figures, agreements, parties, sources] = await Promise.all([
     store.figures(),
     store.agreements.list(),
+    store.parties.list(),
     store.sources.list(),
   ])
   const telling = await Promise.all(
@@ -33,7 +35,7 @@ export async function homePage(c: SiteContext) {
     description:
       'What public bodies say of their agreements with one another, from both sides, with the words that prove it.',
     isFront: true,
-    body: <HomeView view={view} />,
+    body: <HomeView view={view} map={drawMap(agreements, parties)} />,
     twin: view,
   })
 }

@@ -18,7 +18,7 @@ export const AgreementTable: FC<AgreementTableProps> = ({
   without,
   isCountryShown = true,
 }) => (
-  <table class="ds-table ties">
+  <table class="ds-table ties stacks">
     <caption class="ds-sr-only">{caption}</caption>
     <thead>
       <tr>

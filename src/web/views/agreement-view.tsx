@@ -36,7 +36,7 @@ export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings
             {view.parties.map((party, index) => (
               <>
                 {index === 0 ? '' : ' and '}
-                {party.kind.toLowerCase()}
+                {index === 0 ? party.kind : party.kind.toLowerCase()}
                 {party.countryPath === null || party.countryName === party.name ? null : (
                   <>
                     {' in '}

@@ -1,28 +1,33 @@
 // Findings in words, each with the agreements it is about and, on request, the words it rests on.
 import type { FC } from 'hono/jsx'
+import { keepDaysWhole } from '../../publish/phrase-day.ts'
 import type { FindingView } from '../../publish/present-findings.ts'
+import { Day } from './agreement-table.tsx'
 import { Passages } from './passages.tsx'
 
 interface FindingListProps {
   readonly findings: readonly FindingView[]
   /** On an agreement's own page its name need not be told again. */
   readonly isAgreementShown?: boolean
+  /** Beside one another where there is room, as on the front page. */
+  readonly isAbreast?: boolean
   readonly heading: 'h2' | 'h3'
 }
 
 export const FindingList: FC<FindingListProps> = ({
   findings,
   isAgreementShown = true,
+  isAbreast = false,
   heading: Heading,
 }) => (
-  <ol class="findings">
+  <ol class={isAbreast ? 'findings findings-abreast' : 'findings'}>
     {findings.map((finding) => (
       <li id={finding.id} class={`finding severity-${finding.severity} kind-${finding.kind}`}>
         <p class="eyebrow">
           {finding.kindWords}
           <span class="quiet"> · {finding.severityWords}</span>
         </p>
-        <Heading class="finding-message">{finding.message}</Heading>
+        <Heading class="finding-message">{keepDaysWhole(finding.message)}</Heading>
         {isAgreementShown && finding.agreements.length > 0 ? (
           <ul class="finding-agreements">
             {finding.agreements.map((line) => (
@@ -31,7 +36,8 @@ export const FindingList: FC<FindingListProps> = ({
                   <span class="name">{line.title}</span>
                   <span class="quiet">
                     , {line.instrument}
-                    {line.day === null ? '' : `, ${line.day.words}`}
+                    {line.day === null ? '' : ', '}
+                    {line.day === null ? null : <Day edtf={line.day.edtf} words={line.day.words} />}
                   </span>
                 </a>
               </li>

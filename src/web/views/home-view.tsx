@@ -1,12 +1,19 @@
 // The front page.
 import type { FC } from 'hono/jsx'
+import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { HomeView as View } from '../../publish/present-home.ts'
 import { Day } from './agreement-table.tsx'
+import { ArcMap } from './arc-map.tsx'
 import { FindingList } from './finding-list.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SourceLines } from './source-lines.tsx'
 
-export const HomeView: FC<{ readonly view: View }> = ({ view }) => (
+interface HomeViewProps {
+  readonly view: View
+  readonly map: MapDrawing
+}
+
+export const HomeView: FC<HomeViewProps> = ({ view, map }) => (
   <>
     <div class="front">
       <h1 class="front-name">Pobratim</h1>
@@ -16,11 +23,16 @@ export const HomeView: FC<{ readonly view: View }> = ({ view }) => (
       </p>
       <SearchForm query="" size="large" />
     </div>
+    {map.arcs.length === 0 ? null : <ArcMap drawing={map} />}
     <Figures figures={view.figures} />
     {view.differences.length === 0 ? null : (
       <section aria-labelledby="differ">
-        <h2 id="differ">Where the two sides differ</h2>
-        <FindingList findings={view.differences} heading="h3" />
+        <h2 id="differ">
+          {view.differences.some(({ kind }) => kind === 'conflict')
+            ? 'Where the two sides differ'
+            : 'Worth a look'}
+        </h2>
+        <FindingList findings={view.differences} isAbreast heading="h3" />
         <p class="more">
           <a href="/findings">All {view.allFindings} findings</a>
         </p>

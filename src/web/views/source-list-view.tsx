@@ -15,7 +15,7 @@ export const SourceListView: FC<{ readonly sources: readonly ListedSource[] }> =
     {sources.length === 0 ? (
       <p class="empty">Nothing has been read yet.</p>
     ) : (
-      <table class="ds-table counts">
+      <table class="ds-table source-table-list stacks">
         <caption class="ds-sr-only">Sources, whose they are, and how much they tell</caption>
         <thead>
           <tr>
@@ -46,11 +46,15 @@ export const SourceListView: FC<{ readonly sources: readonly ListedSource[] }> =
                 {source.asOf === null ? <span class="quiet">–</span> : <span class="day">{source.asOf}</span>}
               </td>
               <td>
+                <span class="stack-only quiet">read </span>
                 <time class="day" datetime={source.readAt}>
                   {source.readOn}
                 </time>
               </td>
-              <td class="number">{source.agreements}</td>
+              <td class="number">
+                {source.agreements}
+                <span class="stack-only"> {source.agreements === 1 ? 'agreement' : 'agreements'}</span>
+              </td>
             </tr>
           ))}
         </tbody>

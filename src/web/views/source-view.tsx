@@ -103,7 +103,7 @@ const SourceBlock: FC<{ readonly block: MarkedBlock }> = ({ block }) => {
   )
 }
 
-const headings = ['h3', 'h3', 'h4', 'h5', 'h6'] as const
+const headings = ['h3', 'h4', 'h5', 'h6'] as const
 
 type TextBlock = Exclude<MarkedBlock, { readonly kind: 'list' | 'table' }>
 
@@ -111,8 +111,8 @@ type TextBlock = Exclude<MarkedBlock, { readonly kind: 'list' | 'table' }>
 const BlockText: FC<{ readonly block: TextBlock }> = ({ block }) => {
   const text = <Segments segments={block.segments} />
   if (block.kind === 'paragraph') return <p>{text}</p>
-  const Heading = headings[Math.min(block.level, headings.length - 1)] ?? 'h6'
-  return <Heading class={`source-heading source-heading-${Math.min(block.level, 4)}`}>{text}</Heading>
+  const Heading = headings[block.rank - 1] ?? 'h6'
+  return <Heading class={`source-heading source-heading-${Math.min(block.rank, 4)}`}>{text}</Heading>
 }
 
 const SourceTable: FC<{ readonly rows: readonly MarkedRow[] }> = ({ rows }) => {

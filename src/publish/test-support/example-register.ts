@@ -7,8 +7,7 @@ import type { InstrumentType } from '../../model/instrument.ts'
 import type { Party, PartyKind } from '../../model/party.ts'
 import type { Authority } from '../../model/source.ts'
 import { cite } from '../../model/span.ts'
-import type { StoredSource } from '../../store/store.ts'
-import type { MemoryRegister } from './memory-store.ts'
+import type { HeldSource } from '../held-source.ts'
 
 type Line =
   | { readonly heading: string }
@@ -113,7 +112,11 @@ const parties: Readonly<Record<string, Party>> = Object.fromEntries(
   ].map((one) => [one.id.slice(4), one]),
 )
 
-function source(key: string, title: string, of: Partial<StoredSource>): StoredSource {
+interface ExampleSource extends HeldSource {
+  readonly records: number
+}
+
+function source(key: string, title: string, of: Partial<HeldSource>): ExampleSource {
   return {
     id: mintId('source', key),
     location: `examples/${key}.html`,
@@ -132,7 +135,7 @@ function source(key: string, title: string, of: Partial<StoredSource>): StoredSo
   }
 }
 
-const sources: Readonly<Record<string, StoredSource>> = {
+const sources: Readonly<Record<string, ExampleSource>> = {
   nis: source('nis', 'International cooperation of Niš', {
     publisher: { name: 'Niš', country: 'RS' },
     party: mintId('party', 'nis'),
@@ -180,7 +183,7 @@ function find(key: string, words: string) {
 }
 
 const record = (key: string) => mintId('record', key) as RecordId
-const sourceId = (key: string) => (sources[key] as StoredSource).id as SourceId
+const sourceId = (key: string) => (sources[key] as ExampleSource).id as SourceId
 
 /** What a source says of a field: source, words, relation, and the value where it is not the words. */
 type Said = readonly [key: string, words: string, relation: Relation, value?: string]
@@ -228,7 +231,7 @@ function agreement(key: string, facts: AgreementFacts): Agreement {
     evidence: facts.evidence,
     fields: facts.fields,
     sources: facts.told.map(([from, words]) => {
-      const { id, authority, party: owner } = sources[from] as StoredSource
+      const { id, authority, party: owner } = sources[from] as ExampleSource
       const side = facts.between.includes(owner?.slice(4) ?? '') ? (owner as PartyId) : null
       return { source: id, record: record(from), authority, side, citation: find(from, words) }
     }),
@@ -380,7 +383,7 @@ const findings: readonly Finding[] = [
   ),
 ]
 
-export const exampleRegister: MemoryRegister = {
+export const exampleRegister = {
   parties: Object.values(parties),
   agreements,
   partnerships: agreements.map(({ id, partnership, parties: sides }) => ({

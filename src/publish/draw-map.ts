@@ -1,0 +1,149 @@
+// The quiet map: a thin arc for every tie whose ends have a place, on a globe seen from above the Balkans.
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { Agreement } from '../model/agreement.ts'
+import type { PartyId } from '../model/ids.ts'
+import type { Party } from '../model/party.ts'
+import { agreementPath } from './paths.ts'
+
+export const mapSize = { width: 1200, height: 540 } as const
+
+/** How much of the world is shown. */
+export const mapFrames = ['europe', 'world'] as const
+export type MapFrame = (typeof mapFrames)[number]
+
+export interface Arc {
+  readonly line: string
+  readonly title: string
+  readonly path: string
+}
+
+export interface Dot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PlaceName extends Dot {
+  readonly name: string
+  /** On which side of its dot the name stands. */
+  readonly side: 'start' | 'end'
+}
+
+export interface MapDrawing {
+  readonly frame: MapFrame
+  readonly arcs: readonly Arc[]
+  readonly dots: readonly Dot[]
+  readonly names: readonly PlaceName[]
+}
+
+const centre: [number, number] = [20, 46]
+const scales: Readonly<Record<MapFrame, number>> = { europe: 1180, world: 440 }
+const mostArcs = 600
+const mostNames = 7
+
+export function drawMap(agreements: readonly Agreement[], parties: readonly Party[]): MapDrawing {
+  const placed = new Map(
+    parties.flatMap((party) => (placeOf(party) === null ? [] : [[party.id, party] as const])),
+  )
+  const ties = tiesOf(agreements, placed).slice(0, mostArcs)
+  const frame = frameOf(ties)
+  const projection = project(frame)
+  const path = geoPath(projection).digits(1)
+  const ends = countEnds(ties)
+  return {
+    frame,
+    arcs: ties.flatMap(({ from, to, agreement }) => {
+      const line = path({ type: 'LineString', coordinates: [placeOf(from) ?? centre, placeOf(to) ?? centre] })
+      return line === null
+        ? []
+        : [{ line, title: `${from.name} – ${to.name}`, path: agreementPath(agreement.id) }]
+    }),
+    dots: ends.flatMap(({ party }) => dotOf(party, projection) ?? []),
+    names: namesOf(ends, projection),
+  }
+}
+
+/** All land as one path; `world` is a TopoJSON topology with an object `land`. */
+export function drawLand(world: unknown, frame: MapFrame): string {
+  const topology = world as Parameters<typeof feature>[0]
+  const land = topology.objects.land
+  if (land === undefined) return ''
+  return geoPath(project(frame)).digits(1)(feature(topology, land)) ?? ''
+}
+
+function project(frame: MapFrame): GeoProjection {
+  const { width, height } = mapSize
+  return geoAzimuthalEqualArea()
+    .rotate([-centre[0], -centre[1]])
+    .scale(scales[frame])
+    .translate([width / 2, height / 2])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+    .precision(0.4)
+}
+
+interface DrawnTie {
+  readonly from: Party
+  readonly to: Party
+  readonly agreement: Agreement
+}
+
+/** One tie for each two parties, however many agreements they have. */
+function tiesOf(agreements: readonly Agreement[], placed: ReadonlyMap<PartyId, Party>): readonly DrawnTie[] {
+  const ties = new Map<string, DrawnTie>()
+  for (const agreement of agreements) {
+    const [from, to] = agreement.parties.flatMap(({ id }) => placed.get(id) ?? [])
+    if (from === undefined || to === undefined) continue
+    const key = [from.id, to.id].sort().join(' ')
+    if (!ties.has(key)) ties.set(key, { from, to, agreement })
+  }
+  return [...ties.values()]
+}
+
+/** Europe fills the map where nothing lies beyond it. */
+function frameOf(ties: readonly DrawnTie[]): MapFrame {
+  const [x, y] = [mapSize.width / 2 / scales.europe, mapSize.height / 2 / scales.europe]
+  const isNear = (party: Party) => geoDistance(placeOf(party) ?? centre, centre) < Math.min(x, y) * 1.15
+  return ties.every(({ from, to }) => isNear(from) && isNear(to)) ? 'europe' : 'world'
+}
+
+interface End {
+  readonly party: Party
+  readonly ties: number
+}
+
+function countEnds(ties: readonly DrawnTie[]): readonly End[] {
+  const ends = new Map<PartyId, End>()
+  for (const party of ties.flatMap(({ from, to }) => [from, to])) {
+    ends.set(party.id, { party, ties: (ends.get(party.id)?.ties ?? 0) + 1 })
+  }
+  return [...ends.values()].sort((a, b) => b.ties - a.ties || (a.party.id < b.party.id ? -1 : 1))
+}
+
+/** Names of the places with the most ties, and of the far ones, where they do not run into each other. */
+function namesOf(ends: readonly End[], projection: GeoProjection): readonly PlaceName[] {
+  const far = ends.filter(({ party }) => geoDistance(placeOf(party) ?? centre, centre) > 0.6)
+  const names: PlaceName[] = []
+  for (const { party } of [...ends.slice(0, mostNames), ...far]) {
+    const dot = dotOf(party, projection)
+    if (dot === null || names.some((one) => Math.abs(one.y - dot.y) < 18 && Math.abs(one.x - dot.x) < 110))
+      continue
+    names.push({ ...dot, name: party.name, side: dot.x > mapSize.width - 140 ? 'end' : 'start' })
+  }
+  return names
+}
+
+function dotOf(party: Party, projection: GeoProjection): Dot | null {
+  const place = placeOf(party)
+  const point = place === null ? null : projection(place)
+  if (point === null) return null
+  const [x, y] = point
+  const isShown = x >= 0 && x <= mapSize.width && y >= 0 && y <= mapSize.height
+  return isShown ? { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 } : null
+}
+
+function placeOf({ lat, lng }: Party): [number, number] | null {
+  return lat === null || lng === null ? null : [lng, lat]
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { Document } from '../model/document.ts'
+import type { SourceId } from '../model/ids.ts'
+import type { HeldSource } from './held-source.ts'
+import { type MarkedBlock, presentSource } from './present-source.ts'
+import { exampleRegister } from './test-support/example-register.ts'
+
+function present(id: string, document?: Document) {
+  const source = exampleRegister.sources.find((one) => one.id === id) as HeldSource
+  const agreements = exampleRegister.agreements.filter(({ sources }) =>
+    sources.some((one) => one.source === id),
+  )
+  const own = exampleRegister.documents.get(id as SourceId) as Document
+  return presentSource({ source, document: document ?? own, agreements }, '2026-11-21')
+}
+
+function segmentsOf(block: MarkedBlock) {
+  if (block.kind === 'list') return block.items.flatMap(({ segments }) => segments)
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ cells }) => cells.flatMap(({ segments }) => segments))
+  return block.segments
+}
+
+test('keeps the rows of a table and the items of a list together', () => {
+  expect(present('src_kosice').blocks.map(({ kind }) => kind)).toEqual(['heading', 'table'])
+  expect(present('src_greece').blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list'])
+})
+
+test('has an anchor for every quoted claim', () => {
+  const view = present('src_nis')
+  const anchors = new Set(view.blocks.flatMap(segmentsOf).flatMap(({ anchors: own }) => own))
+  const claims = exampleRegister.agreements
+    .flatMap(({ fields }) => fields.flatMap((field) => field.claims))
+    .filter(({ source }) => source === 'src_nis')
+  expect(claims.length).toBeGreaterThan(8)
+  for (const { citation } of claims) expect(anchors).toContain(`c-${citation.start}-${citation.end}`)
+})
+
+test('notes the agreement beside the passage that tells it', () => {
+  const [, table] = present('src_kosice').blocks
+  const notes =
+    table?.kind === 'table' ? table.rows.map((row) => row.notes.map(({ agreement }) => agreement.title)) : []
+  expect(notes).toEqual([[], ['Košice – Niš'], ['Košice – Wuppertal'], ['Košice – Wuhan']])
+})
+
+test('shows words that stand outside every block', () => {
+  const text = 'before\nSerbian towns\nafter'
+  const document: Document = {
+    ...(exampleRegister.documents.get('src_greece' as SourceId) as Document),
+    text,
+    blocks: [{ kind: 'paragraph', start: 7, end: 20 }],
+  }
+  const shown = present('src_greece', document)
+    .blocks.flatMap(segmentsOf)
+    .map((segment) => segment.text)
+  expect(shown.join('')).toBe(text)
+})
+
+test('tells of the source what a reader must know', () => {
+  const view = present('src_nis')
+  expect(view).toMatchObject({
+    publisher: 'Niš',
+    country: 'Serbia',
+    asOf: 'May 2024',
+    readOn: '20 November 2026',
+    notice: expect.stringContaining('example'),
+  })
+})
+
+test('ranks the headings of a source without a gap, whatever levels it used', () => {
+  const own = exampleRegister.documents.get('src_greece' as SourceId) as Document
+  const levels = [2, 4, 3, 2, 6]
+  const document: Document = {
+    ...own,
+    text: 'abcde',
+    blocks: levels.map((level, start) => ({ kind: 'heading', level, start, end: start + 1 })),
+  }
+  const { blocks } = present('src_greece', document)
+  expect(blocks.map((block) => (block.kind === 'heading' ? block.rank : null))).toEqual([1, 2, 2, 1, 2])
+})

