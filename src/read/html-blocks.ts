@@ -2,7 +2,7 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { definitionGroups } from './html-definitions.ts'
-import { headingLevel, isBlock, isFurniture, isHidden, isPreformatted } from './html-kinds.ts'
+import { headingLevel, isBlank, isBlock, isFurniture, isHidden, isPreformatted } from './html-kinds.ts'
 import type { MainPart } from './html-main.ts'
 import { isLayout, rowsOf, type TableRow } from './html-table.ts'
 import { HtmlTextBuilder, type WordListener } from './html-text.ts'
@@ -12,7 +12,9 @@ import { textBlocks } from './text-blocks.ts'
 
 /** What the words that come belong to; a cell's words belong to its row. */
 type Frame =
-  | { readonly kind: 'paragraph' | 'cell' | 'preformatted' }
+  | { readonly kind: 'paragraph' }
+  | { readonly kind: 'cell' }
+  | { readonly kind: 'preformatted' }
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'item'; readonly depth: number; readonly list: number; readonly ordinal?: number }
 
@@ -176,44 +178,37 @@ export class HtmlBlockWriter implements WordListener {
     this.#rowSpans.begin()
     this.#within({ kind: 'cell' }, 1, () => {
       let number = 0
-      for (const row of rows) if (!isHidden(row.element) && this.#row(row, table, number)) number++
+      for (const row of rows) {
+        if (isBlank(row.element)) this.#rowSpans.place([], row.rowsLeft)
+        else this.#row(row, table, number++)
+      }
     })
   }
 
-  /** false where the row holds no words. */
-  #row({ cells, isInHead, rowsLeft }: TableRow, table: number, row: number): boolean {
-    this.#close()
+  #row({ cells, isInHead, rowsLeft }: TableRow, table: number, row: number): void {
     this.#out.breakLines(1)
-    const before = this.#out.length
     this.#out.settle()
-    const spans: Span[] = []
-    for (const [index, cell] of cells.entries()) {
+    const start = this.#out.length
+    const spans = cells.map(({ element }, index) => {
       if (index > 0) this.#out.separate('\t')
-      spans.push(this.#cell(cell.element))
-    }
-    const isBlank = spans.every(({ start, end }) => start === end)
+      return this.#cell(element)
+    })
     const placed = this.#rowSpans.place(
       cells.map((cell, index) => ({ ...cell, ...spans[index]! })),
       rowsLeft,
     )
-    if (isBlank) {
-      this.#out.truncate(before)
-      return false
-    }
     const isHeader = isInHead || cells.every((cell) => cell.isHeader)
-    const start = spans[0]!.start
     this.#blocks.push({ kind: 'row', table, row, isHeader, cells: placed, start, end: this.#out.length })
-    return true
   }
 
   #cell(element: HtmlElement): Span {
-    this.#start = null
     const from = this.#out.length
+    this.#start = null
     if (!isHidden(element)) this.#children(element)
-    this.#hasBreak = false
     const start = this.#start ?? from
     this.#start = null
-    return { start, end: this.#start === null && this.#out.length === from ? start : this.#out.length }
+    this.#hasBreak = false
+    return { start, end: Math.max(start, this.#out.wordEnd) }
   }
 
   /** Ends the block that is being written; preformatted text and cells have their blocks made elsewhere. */
@@ -223,8 +218,7 @@ export class HtmlBlockWriter implements WordListener {
     this.#start = null
     this.#hasBreak = false
     if (start === null || frame.kind === 'cell' || frame.kind === 'preformatted') return
-    const words = this.#out.text.slice(start)
-    const end = start + words.trimEnd().length
-    if (end > start) this.#blocks.push({ ...frame, start, end } as Block)
+    const end = this.#out.wordEnd
+    if (end > start) this.#blocks.push({ ...frame, start, end } satisfies Block)
   }
 }

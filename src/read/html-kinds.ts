@@ -1,5 +1,5 @@
 // What each element is to a reader: seen or hidden, content or the site's furniture, a line of its own or part of one.
-import { attribute, type HtmlElement } from './html-tree.ts'
+import { attribute, type HtmlElement, isElement, isText } from './html-tree.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -42,6 +42,14 @@ export function isHidden(element: HtmlElement): boolean {
   if (hidden !== null && hidden !== 'until-found') return true
   if (attribute(element, 'aria-hidden') === 'true') return true
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
+}
+
+/** Whether nothing in it is to be read. */
+export function isBlank(element: HtmlElement): boolean {
+  if (isHidden(element)) return true
+  return element.childNodes.every((child) =>
+    isText(child) ? child.value.trim() === '' : !isElement(child) || isBlank(child),
+  )
 }
 
 /** The site's menus and the like; a page's header is furniture only outside its main part. */

@@ -24,6 +24,9 @@ export class HtmlTextBuilder {
   #gap: '' | ' ' | '\n' | '\n\n' = ''
   /** Where the source stands after what was written last. */
   #sourceAt = 0
+  #wordEnd = 0
+  /** The last sign written: to ask the text for it would copy the text each time. */
+  #last = '\n'
 
   constructor(source: string) {
     this.#source = source
@@ -41,8 +44,9 @@ export class HtmlTextBuilder {
     return this.#steps
   }
 
-  get isAtLineStart(): boolean {
-    return this.#gap.startsWith('\n') || this.#text === '' || /[\n\t]$/.test(this.#text)
+  /** Where the last word ends, hard spaces after it left out. */
+  get wordEnd(): number {
+    return this.#wordEnd
   }
 
   /** The lines that part what is written from what comes. */
@@ -54,7 +58,7 @@ export class HtmlTextBuilder {
 
   /** A line break that a reader sees; two of them leave a blank line. */
   addBreak(): void {
-    if (this.#text === '' || this.#text.endsWith('\t')) return
+    if (this.#text === '' || this.#last === '\t') return
     this.#gap = this.#gap.startsWith('\n') ? '\n\n' : '\n'
   }
 
@@ -68,12 +72,6 @@ export class HtmlTextBuilder {
   settle(): void {
     if (this.#gap.startsWith('\n')) this.#write(this.#gap, this.#sourceAt)
     this.#gap = ''
-  }
-
-  /** Takes back what was written from here on. */
-  truncate(length: number): void {
-    this.#text = this.#text.slice(0, length)
-    while ((this.#steps.at(-1)?.textStart ?? -1) >= length) this.#steps.pop()
   }
 
   addText(node: HtmlText, listener: WordListener): void {
@@ -95,21 +93,26 @@ export class HtmlTextBuilder {
     this.#writeMapped(node.value, 0, node.value.length, offsets)
   }
 
+  get #isAtLineStart(): boolean {
+    return this.#gap.startsWith('\n') || this.#last === '\n' || this.#last === '\t'
+  }
+
   #addSpace(): void {
-    if (this.#gap === '' && !this.isAtLineStart) this.#gap = ' '
+    if (this.#gap === '' && !this.#isAtLineStart) this.#gap = ' '
   }
 
   #addWord(value: string, from: number, to: number, offsets: OffsetMap, listener: WordListener): void {
     if (from === to) return
     const word = value.slice(from, to)
     // A hard space alone at the beginning of a line is there to keep a place open, not to be read.
-    if (this.isAtLineStart && /^\u00a0+$/.test(word)) return
+    if (this.#isAtLineStart && /^\u00a0+$/.test(word)) return
     listener.beforeWord(word)
     const gap = this.#gap
     this.#gap = ''
     if (gap !== '' && this.#text !== '') this.#write(gap, this.#sourceAt)
     listener.atWord(this.#text.length)
     this.#writeMapped(value, from, to, offsets)
+    this.#wordEnd = this.#text.length - (word.length - word.trimEnd().length)
   }
 
   #writeMapped(value: string, from: number, to: number, offsets: OffsetMap): void {
@@ -130,6 +133,7 @@ export class HtmlTextBuilder {
       last !== undefined && last.sourceStart + this.#text.length - last.textStart === sourceStart
     if (!isInStep) this.#steps.push({ textStart: this.#text.length, sourceStart })
     this.#text += words
+    this.#last = words.at(-1) ?? this.#last
     this.#sourceAt = sourceStart + words.length
   }
 }

@@ -24,7 +24,7 @@ export function parseHtml(source: string, location: string, limits: HtmlLimits):
       )
     }
   }
-  const append = (parent: HtmlParent, value: string): HtmlText => {
+  const textIn = (parent: HtmlParent, value: string): HtmlText => {
     countNode()
     const node = defaultTreeAdapter.createTextNode(value)
     node.parentNode = parent
@@ -39,19 +39,20 @@ export function parseHtml(source: string, location: string, limits: HtmlLimits):
         countNode()
         return defaultTreeAdapter.createElement(tagName, namespace, attributes)
       },
-      // Texts are never joined: markup that the parser drops or moves would lie between them in the source.
+      // The parser would join texts across markup that it drops or moves, and their places with them.
       insertText(parent, value) {
-        parent.childNodes.push(append(parent, value))
+        parent.childNodes.push(textIn(parent, value))
       },
       insertTextBefore(parent, value, reference) {
         const last = parent.childNodes.length - 1
         const index = parent.childNodes[last] === reference ? last : parent.childNodes.indexOf(reference)
-        parent.childNodes.splice(index, 0, append(parent, value))
+        parent.childNodes.splice(index, 0, textIn(parent, value))
       },
       // Only a text's place is asked for; an element's would cost as much memory as the element.
       setNodeSourceCodeLocation(node, place) {
-        if (defaultTreeAdapter.isTextNode(node as HtmlNode))
-          defaultTreeAdapter.setNodeSourceCodeLocation(node, place)
+        if (!('value' in node) || place === null) return
+        defaultTreeAdapter.setNodeSourceCodeLocation(node, place)
+        if (joinToPrevious(node)) nodes--
       },
       updateNodeSourceCodeLocation() {},
       onItemPush() {
@@ -67,6 +68,20 @@ export function parseHtml(source: string, location: string, limits: HtmlLimits):
       },
     },
   })
+}
+
+/** Words and the spaces between them come one by one; those that follow each other in the source become one text. */
+function joinToPrevious(node: HtmlText): boolean {
+  const siblings = node.parentNode?.childNodes ?? []
+  const previous = siblings.at(-2)
+  if (siblings.at(-1) !== node || previous === undefined || !isText(previous)) return false
+  const before = previous.sourceCodeLocation
+  const place = node.sourceCodeLocation
+  if (before == null || place == null || before.endOffset !== place.startOffset) return false
+  previous.value += node.value
+  before.endOffset = place.endOffset
+  siblings.pop()
+  return true
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

@@ -7,8 +7,8 @@ import { preambleOf } from './text-preamble.ts'
 
 export function readText(snapshot: Snapshot, source: string): Document {
   const { text, sourceSteps } = normaliseLineEnds(source)
-  const blocks = textBlocks(text)
   const preamble = preambleOf(text)
+  const blocks = textBlocks(text, { start: preamble.end, end: text.length })
   return {
     snapshot: snapshot.id,
     mediaType: snapshot.mediaType,

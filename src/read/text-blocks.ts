@@ -3,7 +3,7 @@ import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { headingOf, isRule, type Line, linesOf, type Marker, markerOf } from './text-lines.ts'
 import { tableAt } from './text-tables.ts'
-import { wrappedLines } from './text-wrapping.ts'
+import { groupAt, wrappedLines } from './text-wrapping.ts'
 
 /** Numbers already given to tables and lists of the same document. */
 export interface Numbering {
@@ -21,6 +21,7 @@ export function textBlocks(
   const blocks: Block[] = []
   let { tables, lists } = numbering
   let openList: readonly number[] = []
+  let group = { end: 0, width: 0 }
 
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!
@@ -75,9 +76,10 @@ export function textBlocks(
       continue
     }
 
-    const next = wrappedLines(text, lines, at, (index) =>
-      isPlain(text, lines[index]!, markers[index] ?? null),
-    )
+    if (at >= group.end) {
+      group = groupAt(lines, at, (index) => isPlain(text, lines[index]!, markers[index] ?? null))
+    }
+    const next = wrappedLines(text, lines, at, group)
     blocks.push({ kind: 'paragraph', start: line.start, end: lines[next - 1]!.end })
     at = next
   }

@@ -36,14 +36,23 @@ export function linesOf(text: string, within: Span): readonly Line[] {
   return lines
 }
 
-/** `# x`, `== x ==`. */
+const longestHeading = 300
+
+/** What an encyclopedia's page leaves behind each heading when it is copied: `History[edit]`. */
+const editLink =
+  /^(\S.{0,150}?)[ \t]*\[[ \t]*(?:edit|bearbeiten|modifier|editar|modifica|bewerken|edytuj|редактировать|править|уреди|uredi|szerkesztés|編集|编辑|편집)(?:[ \t]*[|·][^\]]{1,40}| source)?[ \t]*\]$/iu
+
+/** `# x`, `== x ==`, `x[edit]`. */
 export function headingOf(text: string, line: Line): HeadingLine | null {
+  if (line.end - line.start > longestHeading) return null
   const words = text.slice(line.start, line.end)
   const hashes = /^(#{1,6})[ \t]+(?=\S)(.*?)[ \t]*#*$/.exec(words)
   if (hashes !== null)
     return headingAt(line, hashes[1]!.length, words.indexOf(hashes[2]!, hashes[1]!.length), hashes[2]!)
   const equals = /^(={1,6})[ \t]*([^=\s](?:.*[^=\s])?)[ \t]*\1$/.exec(words)
-  return equals === null ? null : headingAt(line, equals[1]!.length, words.indexOf(equals[2]!), equals[2]!)
+  if (equals !== null) return headingAt(line, equals[1]!.length, words.indexOf(equals[2]!), equals[2]!)
+  const edited = editLink.exec(words)
+  return edited === null ? null : headingAt(line, 2, 0, edited[1]!)
 }
 
 function headingAt(line: Line, level: number, from: number, words: string): HeadingLine {

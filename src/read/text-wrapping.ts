@@ -4,32 +4,46 @@ import type { Line } from './text-lines.ts'
 const narrowest = 50
 const widest = 100
 
+/** Neighbouring lines of plain words, from the first to before `end`, and the length of the longest. */
+export interface LineGroup {
+  readonly end: number
+  readonly width: number
+}
+
+/** The group that begins at `from`; lines that `isPlain` refuses, and blank ones, end it. */
+export function groupAt(
+  lines: readonly Line[],
+  from: number,
+  isPlain: (index: number) => boolean,
+): LineGroup {
+  let width = length(lines[from]!)
+  let end = from + 1
+  while (end < lines.length && lines[end]!.number === lines[end - 1]!.number + 1 && isPlain(end)) {
+    width = Math.max(width, length(lines[end]!))
+    end++
+  }
+  return { end, width }
+}
+
 /**
  * The index after the last line of the paragraph that begins at `from`. Lines are one paragraph where each was
  * broken only because the next line's first word would not have fitted.
  */
-export function wrappedLines(
-  text: string,
-  lines: readonly Line[],
-  from: number,
-  isPlain: (index: number) => boolean,
-): number {
-  let end = from + 1
-  while (end < lines.length && lines[end]!.number === lines[end - 1]!.number + 1 && isPlain(end)) end++
-  const width = Math.max(...lines.slice(from, end).map(length))
-  if (end === from + 1 || width < narrowest || width > widest) return from + 1
-
+export function wrappedLines(text: string, lines: readonly Line[], from: number, group: LineGroup): number {
+  const { end, width } = group
+  if (width < narrowest || width > widest) return from + 1
   let next = from + 1
-  while (next < end && isBroken(text, lines[next - 1]!, lines[next]!, width)) next++
+  let goesOn = 0
+  while (next < end && isBroken(text, lines[next - 1]!, lines[next]!, width)) {
+    if (/^\p{Ll}/u.test(text.slice(lines[next]!.start, lines[next]!.start + 2))) goesOn++
+    next++
+  }
   // Entries of a list begin with a name; a sentence goes on with a small letter, at least now and then.
-  const goesOn = lines
-    .slice(from + 1, next)
-    .filter(({ start }) => /^\p{Ll}/u.test(text.slice(start, start + 2)))
-  return goesOn.length * 3 >= next - from - 1 ? next : from + 1
+  return goesOn * 3 >= next - from - 1 ? next : from + 1
 }
 
 function isBroken(text: string, line: Line, below: Line, width: number): boolean {
-  const firstWord = /^\S+/.exec(text.slice(below.start, below.end))?.[0] ?? ''
+  const firstWord = /^\S+/.exec(text.slice(below.start, Math.min(below.end, below.start + widest)))?.[0] ?? ''
   return length(line) >= narrowest && length(line) + 1 + firstWord.length > width
 }
 
