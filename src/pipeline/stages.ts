@@ -1,25 +1,34 @@
 // What the stages lean on, opened once and only when first needed.
 import { type Gazetteer, openGazetteer } from '../gazetteer/open-gazetteer.ts'
+import { type CountryBook, compileCountries } from '../text/countries.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { loadLexicon } from '../text/load-lexicon.ts'
 
 export interface Stages {
   gazetteer(): Promise<Gazetteer>
   lexicon(language: string): Promise<Lexicon | null>
+  /** Names of states, as people write them in lists. */
+  countries(): Promise<CountryBook>
 }
 
 export function openStages(options: { readonly gazetteer?: Gazetteer } = {}): Stages {
   let gazetteer: Promise<Gazetteer> | undefined = options.gazetteer && Promise.resolve(options.gazetteer)
+  let countries: Promise<CountryBook> | undefined
   const lexicons = new Map<string, Promise<Lexicon | null>>()
+  const lexicon = (language: string) => {
+    const known = lexicons.get(language) ?? loadLexicon(language)
+    lexicons.set(language, known)
+    return known
+  }
   return {
     gazetteer: () => {
       gazetteer ??= openGazetteer()
       return gazetteer
     },
-    lexicon: (language) => {
-      const known = lexicons.get(language) ?? loadLexicon(language)
-      lexicons.set(language, known)
-      return known
+    lexicon,
+    countries: () => {
+      countries ??= lexicon('en').then((english) => compileCountries(english === null ? [] : [english]))
+      return countries
     },
   }
 }

@@ -32,22 +32,29 @@ export function factsOf(db: Kysely<Tables>): Store['facts'] {
         founding: record as RecordId,
       }))
     },
-    version: async () => {
-      const { readings, minted } = await db
-        .selectNoFrom((no) => [
-          no
-            .selectFrom('readings')
-            .select((all) => all.fn.max('seq').as('seq'))
-            .as('readings'),
-          no
-            .selectFrom('minted')
-            .select((all) => all.fn.max('seq').as('seq'))
-            .as('minted'),
-        ])
-        .executeTakeFirstOrThrow()
-      return `${readings ?? 0}.${minted ?? 0}`
+    version: () => factsVersion(db),
+    areInViews: async () => {
+      const row = await db.selectFrom('views_basis').select('basis').executeTakeFirst()
+      return (row?.basis ?? '0.0') === (await factsVersion(db))
     },
   }
+}
+
+/** The newest of the readings and of the ids. */
+export async function factsVersion(db: Kysely<Tables>): Promise<string> {
+  const { readings, minted } = await db
+    .selectNoFrom((no) => [
+      no
+        .selectFrom('readings')
+        .select((all) => all.fn.max('seq').as('seq'))
+        .as('readings'),
+      no
+        .selectFrom('minted')
+        .select((all) => all.fn.max('seq').as('seq'))
+        .as('minted'),
+    ])
+    .executeTakeFirstOrThrow()
+  return `${readings ?? 0}.${minted ?? 0}`
 }
 
 export async function insertMinted(

@@ -149,6 +149,16 @@ describe('facts', () => {
     expect((await store.sources.document(buildPage(nis).id))?.text).toBe(odd)
   })
 
+  test('it is told whether the views were computed from all that is known', async () => {
+    expect(await store.facts.areInViews()).toBe(true)
+    await store.facts.appendReading(reading(nis))
+    expect(await store.facts.areInViews()).toBe(false)
+    await store.replaceViews(
+      views({ minted: [{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }] }),
+    )
+    expect(await store.facts.areInViews()).toBe(true)
+  })
+
   test('ids are kept in the order in which they were given, each pair once', async () => {
     const one = { id: mintId('agreement', 'b'), founding: mintId('record', '1') }
     const other = { id: mintId('agreement', 'a'), founding: mintId('record', '2') }

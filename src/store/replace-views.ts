@@ -1,7 +1,7 @@
 // Everything that is computed from the facts, written anew in one transaction.
 import type { Kysely, Transaction } from 'kysely'
 import { inBatches } from './batches.ts'
-import { factsOf, insertMinted } from './facts.ts'
+import { factsVersion, insertMinted } from './facts.ts'
 import { toColumn } from './json-column.ts'
 import { type Tables, viewTables } from './schema.ts'
 import type { Fold, Views } from './store.ts'
@@ -9,7 +9,7 @@ import type { Fold, Views } from './store.ts'
 /** False, and nothing is written, where facts have come since those that the views were computed from. */
 export async function replaceViews(db: Kysely<Tables>, views: Views, fold: Fold): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    if (views.basis !== undefined && (await factsOf(transaction).version()) !== views.basis) return false
+    if (views.basis !== undefined && (await factsVersion(transaction)) !== views.basis) return false
     if (views.minted !== undefined) await insertMinted(transaction, views.minted)
     for (const table of viewTables) await transaction.deleteFrom(table).execute()
     await writeSources(transaction, views)
@@ -17,6 +17,10 @@ export async function replaceViews(db: Kysely<Tables>, views: Views, fold: Fold)
     await writeAgreements(transaction, views)
     await writePartnerships(transaction, views)
     await writeFindings(transaction, views)
+    await transaction
+      .insertInto('views_basis')
+      .values({ basis: await factsVersion(transaction) })
+      .execute()
     return true
   })
 }

@@ -55,6 +55,8 @@ interface ViewTables {
   }
   readonly finding_agreements: { readonly finding: string; readonly agreement: string }
   readonly finding_sources: { readonly finding: string; readonly source: string }
+  /** Up to which facts the views were computed; one row. */
+  readonly views_basis: { readonly basis: string }
   readonly moves: { readonly moved: string; readonly target: string }
 }
 
@@ -77,4 +79,5 @@ export const viewTables = [
   'parties',
   'resolved',
   'publishers',
+  'views_basis',
 ] as const satisfies readonly (keyof ViewTables)[]

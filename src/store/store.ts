@@ -98,6 +98,8 @@ export interface Store {
     mintedAgreements(): Promise<readonly MintedAgreement[]>
     /** Changes whenever a fact is added. */
     version(): Promise<string>
+    /** Whether the views were computed from all facts; not so where a process died in between. */
+    areInViews(): Promise<boolean>
   }
   /** In one transaction. False where facts have come since `views.basis`: compute them again. */
   replaceViews(views: Views): Promise<boolean>

@@ -67,5 +67,6 @@ export const statements: readonly string[] = [
     finding text not null references findings (id), source text not null, primary key (finding, source)
   ) strict`,
   'create index finding_sources_by_source on finding_sources (source)',
+  'create table views_basis (basis text not null) strict',
   'create table moves (moved text primary key, target text not null) strict',
 ]

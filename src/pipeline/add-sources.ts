@@ -1,0 +1,47 @@
+// Sources read into a register: facts are added first, then everything is computed anew.
+import type { Figures, Store } from '../store/store.ts'
+import { type ReadOptions, readSources } from './read-sources.ts'
+import { rebuild } from './rebuild.ts'
+import type { SourceFailure } from './source-request.ts'
+import { openStages } from './stages.ts'
+
+export interface AddOptions extends ReadOptions {
+  /** The day from which "in the future" is told, such as `2026-11-21`. */
+  readonly day: string
+  readonly onStep?: (step: string) => void
+}
+
+export interface Added {
+  readonly sources: readonly AddedSource[]
+  readonly failures: readonly SourceFailure[]
+  /** Of the whole register, afterwards. */
+  readonly figures: Figures
+}
+
+export interface AddedSource {
+  readonly location: string
+  readonly records: number
+}
+
+/** A source that cannot be read is told; what was read of the others is kept. */
+export async function addSources(
+  store: Store,
+  locations: readonly string[],
+  options: AddOptions,
+): Promise<Added> {
+  const { stages = openStages(), day, onStep, ...reading } = options
+  const sources: AddedSource[] = []
+  const failures: SourceFailure[] = []
+  for await (const outcome of readSources(locations, { ...reading, stages })) {
+    if (outcome.kind === 'failed') {
+      failures.push(outcome.failure)
+      continue
+    }
+    const { publisher: _publisher, resolved: _resolved, ...fact } = outcome.reading
+    await store.facts.appendReading(fact)
+    sources.push({ location: fact.source.location, records: fact.records.length })
+  }
+  if (sources.length > 0)
+    await rebuild(store, { stages, day, ...(onStep === undefined ? {} : { onProgress: onStep }) })
+  return { sources, failures, figures: await store.figures() }
+}

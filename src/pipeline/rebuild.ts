@@ -1,0 +1,83 @@
+// Facts → everything that is computed from them. The same facts give the same views, in whatever order they came.
+import { consolidate } from '../consolidate/consolidate.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Party } from '../model/party.ts'
+import { RegisterError } from '../model/register-error.ts'
+import type { Reading, Store, Views } from '../store/store.ts'
+import { type ResolvedReading, resolveReading } from './resolve-reading.ts'
+import { openStages, type Stages } from './stages.ts'
+
+export interface RebuildOptions {
+  readonly stages?: Stages
+  /** The day from which "in the future" is told, such as `2026-11-21`. */
+  readonly day: string
+  readonly onProgress?: (step: string) => void
+}
+
+/** Other processes may add facts meanwhile; each try that loses to them follows somebody's success. */
+const mostTries = 20
+
+export async function rebuild(store: Store, options: RebuildOptions): Promise<void> {
+  const { stages = openStages(), day, onProgress = () => {} } = options
+  for (let tries = 0; tries < mostTries; tries++) {
+    const basis = await store.facts.version()
+    const readings = await store.facts.readings()
+    const minted = await store.facts.mintedAgreements()
+    onProgress(`bringing ${readings.length} sources together`)
+    const views = computeViews({ readings, minted, day }, await stages.gazetteer())
+    if (await store.replaceViews({ ...views, basis })) return
+  }
+  throw new RegisterError(
+    'store-contended',
+    `other processes kept adding to the register; \`pobratim rebuild\` finishes the work (${mostTries} tries)`,
+  )
+}
+
+export interface Facts {
+  readonly readings: readonly Reading[]
+  readonly minted: Awaited<ReturnType<Store['facts']['mintedAgreements']>>
+  readonly day: string
+}
+
+export function computeViews({ readings, minted, day }: Facts, gazetteer: Gazetteer): Views {
+  const read = readings
+    .map((reading) => ({ reading, ...resolveReading(reading, gazetteer) }))
+    .sort((a, b) => (a.reading.source.id < b.reading.source.id ? -1 : 1))
+  const resolved = read.flatMap(({ records }) => records)
+  const noticed = readings.map(({ source, document, findings }) => ({
+    source: source.id,
+    findings: findings.map((finding) => ({
+      ...finding,
+      quote: document.text.slice(finding.start, finding.end),
+    })),
+  }))
+  const { newlyMinted, parties, ...views } = consolidate({ resolved, minted, day, noticed })
+  const publishers = read.flatMap((one) => publisherOf(one) ?? [])
+  return {
+    ...views,
+    parties: withPublishers(parties, publishers),
+    resolved,
+    publishers: publishers.map(({ source, party }) => ({ source, party: party.id })),
+    minted: newlyMinted,
+  }
+}
+
+interface ReadSource extends ResolvedReading {
+  readonly reading: Reading
+}
+
+/** A publisher that is no body and takes part in nothing is the name of a page, not a party. */
+function publisherOf({ reading, publisher, records }: ReadSource) {
+  if (publisher === null) return null
+  const takesPart = records.some(({ publisherParty }) => publisherParty === publisher.id)
+  return publisher.origin === 'source' && !takesPart ? null : { source: reading.source.id, party: publisher }
+}
+
+function withPublishers(
+  parties: readonly Party[],
+  publishers: readonly { readonly party: Party }[],
+): readonly Party[] {
+  const all = new Map(parties.map((party) => [party.id, party]))
+  for (const { party } of publishers) if (!all.has(party.id)) all.set(party.id, party)
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,29 @@
+// A name and the party that it means, as one line of JSON: the door of `pobratim resolve --json`.
+import type { Candidate } from '../model/match.ts'
+import type { CountryCode, Party } from '../model/party.ts'
+
+export interface MatchToExport {
+  readonly name: string
+  readonly country: CountryCode | null
+  readonly match: CandidateToExport | null
+  readonly candidates: readonly CandidateToExport[]
+}
+
+export interface CandidateToExport extends Candidate {
+  readonly known: Party
+}
+
+/** Keys may be added to this object, none renamed. */
+export function exportMatch({ name, country, match, candidates }: MatchToExport): string {
+  return JSON.stringify({
+    name,
+    country,
+    match: match === null ? null : exportCandidate(match),
+    candidates: candidates.map(exportCandidate),
+  })
+}
+
+function exportCandidate({ known, score, features }: CandidateToExport) {
+  const { id, name, kind, country, container, geonameId, lat, lng } = known
+  return { id, name, kind, country, container, geonameId, lat, lng, score, features }
+}
