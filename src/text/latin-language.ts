@@ -39,7 +39,7 @@ export function latinLanguage(text: string): LatinGuess {
   if (known !== undefined && known[1] >= leastScore && known[1] > (next?.[1] ?? 0)) {
     return answer(known[0], text, scores, false)
   }
-  return { language: byLetterGroups(text), isSure: false, scores }
+  return { language: byLetterGroups(text, words, scores), isSure: false, scores }
 }
 
 function answer(language: string, text: string, scores: Map<string, number>, isSure: boolean): LatinGuess {
@@ -110,9 +110,10 @@ const codes: Readonly<Record<string, string>> = {
   hat: 'ht',
 }
 
-/** Only of running text: of a list of names the letter groups tell nothing. */
-function byLetterGroups(text: string): string {
+/** Only of running text, and only where a small word bears it out: of a list of names the letter groups tell nothing. */
+function byLetterGroups(text: string, words: readonly string[], scores: ReadonlyMap<string, number>): string {
+  if (new Set(words).size < 8) return 'und'
   const found = codes[franc(text, { minLength: 60, only: Object.keys(codes) })]
-  if (found === undefined) return 'und'
+  if (found === undefined || (found in functionWords && !scores.has(found))) return 'und'
   return found === 'sh' ? southSlavicLanguage(text) : found
 }

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fetchFile } from './fetch-file.ts'
+
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fetch-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+describe('a file that can be read', () => {
+  test('becomes a snapshot named by the SHA-256 of its bytes', async () => {
+    const location = await file('nis.txt', 'Grad Niš\n')
+    const snapshot = await fetchFile(location, { now: new Date('2026-11-21T08:00:00Z') })
+    expect(snapshot).toEqual({
+      id: createHash('sha256').update('Grad Niš\n').digest('hex'),
+      location,
+      mediaType: 'text/plain',
+      charset: null,
+      bytes: expect.anything(),
+      fetchedAt: '2026-11-21T08:00:00.000Z',
+    })
+    expect(Buffer.from(snapshot.bytes).toString()).toBe('Grad Niš\n')
+  })
+
+  test.each([
+    ['doctype.txt', '\n<!DOCTYPE html><p>x', 'text/html'],
+    ['comment.txt', '<!-- saved --> <html lang=sr>', 'text/html'],
+    ['part.bin', '<table class=x><tr><td>Niš', 'text/html'],
+    ['xhtml.txt', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">', 'text/html'],
+    ['name.html', 'Niš', 'text/html'],
+    ['less.txt', '< 5 agreements', 'text/plain'],
+    ['list.csv', 'Country,City', 'text/plain'],
+  ])('%s is known for what it is by its first signs', async (name, content, mediaType) => {
+    expect((await fetchFile(await file(name, content))).mediaType).toBe(mediaType)
+  })
+
+  test('may be UTF-16, which is full of zeros', async () => {
+    const html = Buffer.from('\ufeff<html><p>Niš', 'utf16le')
+    expect((await fetchFile(await file('wide.htm', html))).mediaType).toBe('text/html')
+    expect((await fetchFile(await file('wide.txt', Buffer.from('\ufeffNiš', 'utf16le')))).mediaType).toBe(
+      'text/plain',
+    )
+  })
+})
+
+describe('a file that cannot be read tells why, with its name', () => {
+  test.each([
+    ['a.pdf', '%PDF-1.7 …', 'a PDF'],
+    ['a.docx', 'PK\x03\x04……word/document.xml', 'a Word document (DOCX)'],
+    ['a.html', 'PK\x03\x04……something', 'a zip archive'],
+    ['a.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'a PNG picture'],
+    ['a.doc', Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), 'an old Office file (doc, xls)'],
+    ['a.xml', '<?xml version="1.0"?><rss/>', 'an XML file'],
+    ['a.bin', 'abc\0def', 'binary, of no known kind'],
+  ])('%s', async (name, content, words) => {
+    const location = await file(name, content)
+    await expect(fetchFile(location)).rejects.toMatchObject({
+      code: 'unsupported-type',
+      message: `${location}: is ${words}; only HTML and plain text can be read yet`,
+    })
+  })
+
+  test('one that is larger than the limit, before it is read', async () => {
+    const location = await file('large.txt', 'x'.repeat(2_500_000))
+    await expect(fetchFile(location, { maxBytes: 1_000_000 })).rejects.toMatchObject({
+      code: 'source-too-large',
+      message: `${location}: 2.5 MB, limit 1.0 MB`,
+    })
+  })
+
+  test('one that holds nothing, or nothing but white space', async () => {
+    const nothing = await file('nothing.txt', '')
+    await expect(fetchFile(nothing)).rejects.toMatchObject({
+      code: 'source-empty',
+      message: `${nothing}: is empty (0 bytes)`,
+    })
+    await expect(fetchFile(await file('blank.txt', '\ufeff \r\n\t\n'))).rejects.toMatchObject({
+      code: 'source-empty',
+    })
+  })
+
+  test('one that is not there, a folder, an address', async () => {
+    const missing = join(folder, 'missing.txt')
+    await expect(fetchFile(missing)).rejects.toMatchObject({
+      code: 'source-not-found',
+      message: `${missing}: no such file`,
+    })
+    const directory = join(folder, 'pages')
+    await mkdir(directory)
+    await expect(fetchFile(directory)).rejects.toMatchObject({ code: 'source-is-folder' })
+    await expect(fetchFile('https://example.org/a')).rejects.toMatchObject({ code: 'unsupported-location' })
+    await expect(fetchFile(`${folder}/nis\0.txt`)).rejects.toMatchObject({ code: 'source-unreadable' })
+  })
+})
