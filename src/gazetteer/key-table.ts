@@ -38,45 +38,61 @@ export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array 
 
 /** Gathers keys and postings in any order of keys, parties ascending. */
 export class KeyTableBuilder {
-  readonly #keys = new Map<string, number>()
-  readonly #postingKeys = new GrowingUint32()
+  readonly #firsts = new GrowingUint32()
+  readonly #seconds = new GrowingUint32()
   readonly #postings = new GrowingUint32()
 
   add(key: string, posting: Posting): void {
-    const number = this.#keys.get(key) ?? this.#keys.size
-    this.#keys.set(key, number)
-    this.#postingKeys.push(number)
+    const { first, second } = hashName(key)
+    this.#firsts.push(first)
+    this.#seconds.push(second)
     this.#postings.push(posting)
   }
 
   build() {
-    const count = this.#keys.size
-    const bucketBits = Math.max(4, Math.ceil(Math.log2(count + 1)))
-    const buckets = new Uint32Array(count)
-    const checks = new Uint32Array(count)
-    for (const [key, number] of this.#keys) {
-      const { first, second } = hashName(key)
-      buckets[number] = first >>> firstBitOfBucket(bucketBits)
-      checks[number] = second
+    const bucketBits = Math.max(4, Math.floor(Math.log2(this.#postings.length + 1)))
+    const shift = firstBitOfBucket(bucketBits)
+    const { starts, order } = countingSort(this.#firsts.toArray(), 1 << bucketBits, shift)
+    const seconds = this.#seconds.toArray()
+    const postings = this.#postings.toArray()
+    const bucketStart = new Uint32Array(starts.length)
+    const keyCheck = new GrowingUint32()
+    const keyPostings = new GrowingUint32()
+    const ordered = new GrowingUint32()
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+      bucketStart[bucket] = keyCheck.length
+      const entries = order.subarray(starts[bucket], starts[bucket + 1])
+      // Equal checks are one key; the sort is stable, so that its parties stay ascending.
+      const byCheck = Array.from(entries).sort((a, b) => seconds[a]! - seconds[b]!)
+      byCheck.forEach((entry, i) => {
+        if (i === 0 || seconds[entry] !== seconds[byCheck[i - 1]!]) {
+          keyCheck.push(seconds[entry]!)
+          keyPostings.push(ordered.length)
+        }
+        ordered.push(postings[entry]!)
+      })
     }
-    const { starts: bucketStart, places: keyPlace } = countingSort(buckets, 1 << bucketBits)
-    const keyCheck = new Uint32Array(count)
-    for (let number = 0; number < count; number++) keyCheck[keyPlace[number]!] = checks[number]!
-    const keyOfPosting = this.#postingKeys.toArray().map((number) => keyPlace[number]!)
-    const { starts: keyPostings, places } = countingSort(keyOfPosting, count)
-    const postings = new Uint32Array(places.length)
-    this.#postings.toArray().forEach((posting, i) => {
-      postings[places[i]!] = posting
-    })
-    return { bucketBits, bucketStart, keyCheck, keyPostings, postings }
+    bucketStart[starts.length - 1] = keyCheck.length
+    keyPostings.push(ordered.length)
+    return {
+      bucketBits,
+      bucketStart,
+      keyCheck: keyCheck.toArray(),
+      keyPostings: keyPostings.toArray(),
+      postings: ordered.toArray(),
+    }
   }
 }
 
-/** Where each entry goes when entries are put in the order of their values, equal ones as they came. */
-function countingSort(values: Uint32Array, valueCount: number) {
-  const starts = new Uint32Array(valueCount + 1)
-  for (const value of values) starts[value + 1]!++
-  for (let i = 0; i < valueCount; i++) starts[i + 1]! += starts[i]!
+/** Entries in the order of their hashes' top bits, equal ones as they came. */
+function countingSort(hashes: Uint32Array, bucketCount: number, shift: number) {
+  const starts = new Uint32Array(bucketCount + 1)
+  for (const hash of hashes) starts[(hash >>> shift) + 1]!++
+  for (let i = 0; i < bucketCount; i++) starts[i + 1]! += starts[i]!
   const next = starts.slice()
-  return { starts, places: values.map((value) => next[value]!++) }
+  const order = new Uint32Array(hashes.length)
+  hashes.forEach((hash, entry) => {
+    order[next[hash >>> shift]!++] = entry
+  })
+  return { starts, order }
 }

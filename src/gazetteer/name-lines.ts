@@ -4,13 +4,12 @@ import type { NameKind, PartyName } from '../model/party.ts'
 const letterOf: Readonly<Record<NameKind, string>> = { official: 'o', short: 's', exonym: '', former: 'f' }
 const kindOf = new Map(Object.entries(letterOf).map(([kind, letter]) => [letter, kind as NameKind]))
 
-export function writeNameLines(name: string, others: readonly PartyName[]): string {
-  const lines = others.map((other) =>
-    [other.text, letterOf[other.kind], other.language ?? '', other.from ?? '', other.to ?? '']
-      .join('\t')
-      .trimEnd(),
-  )
-  return [name, ...lines].join('\n')
+export function writeNameLines(names: readonly PartyName[]): string {
+  return names
+    .map(({ text, kind, language = '', from = '', to = '' }) =>
+      [text, letterOf[kind], language, from, to].join('\t').trimEnd(),
+    )
+    .join('\n')
 }
 
 export function readNameLines(lines: string): {

@@ -1,14 +1,12 @@
 // A party on its way into the index.
-import type { CountryCode, PartyKind, PartyName } from '../model/party.ts'
+import type { CountryCode, PartyKind } from '../model/party.ts'
 
 /** How a party goes by a spelling: its own name, another name, or a code or machine romanisation that proves little. */
 export const spellingUses = ['own', 'alternate', 'weak'] as const
 export type SpellingUse = (typeof spellingUses)[number]
 
-export interface DraftSpelling {
-  readonly text: string
-  readonly use: SpellingUse
-}
+/** Folded spellings by use; arrays of text only, since there are a million of them. */
+export type DraftKeys = Readonly<Record<SpellingUse, readonly string[]>>
 
 export interface PartyDraft {
   /** Empty for a place, whose id follows from its GeoNames id. */
@@ -17,8 +15,9 @@ export interface PartyDraft {
   /** Empty for an organisation of several states. */
   readonly country: CountryCode
   readonly name: string
-  readonly otherNames: readonly PartyName[]
-  readonly spellings: readonly DraftSpelling[]
+  /** Lines of name-lines.ts, without the shown name. */
+  readonly otherNames: string
+  readonly keys: DraftKeys
   readonly geonameId: number
   readonly lat: number | null
   readonly lng: number | null
@@ -36,8 +35,8 @@ export interface PartyDraft {
 }
 
 export const blankDraft: Omit<PartyDraft, 'id' | 'kind' | 'country' | 'name' | 'origin'> = {
-  otherNames: [],
-  spellings: [],
+  otherNames: '',
+  keys: { own: [], alternate: [], weak: [] },
   geonameId: 0,
   lat: null,
   lng: null,
@@ -48,3 +47,7 @@ export const blankDraft: Omit<PartyDraft, 'id' | 'kind' | 'country' | 'name' | '
   container: '',
   successors: [],
 }
+
+export const partyIdOfPlace = (geonameId: number) => `pty_g${geonameId}`
+export const partyIdOfRegion = (region: string) => `pty_r${region}`
+export const idOf = (draft: PartyDraft) => (draft.id === '' ? partyIdOfPlace(draft.geonameId) : draft.id)

@@ -2,11 +2,11 @@
 import type { PartyId } from '../model/ids.ts'
 import { mintId } from '../model/ids.ts'
 import { type CountryCode, type Party, partyKinds } from '../model/party.ts'
-import { origins } from './build-index.ts'
 import type { PartyNumber, PartyTraits } from './gazetteer.ts'
 import { degreeScale, type GazetteerIndex, noDegrees } from './index-sections.ts'
 import { readNameLines } from './name-lines.ts'
-import { partyIdOfPlace } from './read-own-parties.ts'
+import { origins } from './party-columns.ts'
+import { partyIdOfPlace } from './party-draft.ts'
 
 const decoder = new TextDecoder()
 const placeId = /^pty_g([0-9]{1,10})$/

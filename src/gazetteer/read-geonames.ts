@@ -1,6 +1,6 @@
 // GeoNames' dump of 19 columns, such as cities500.txt, as party drafts: one for the body that governs each place.
 import { fold } from '../text/fold.ts'
-import { blankDraft, type DraftSpelling, type PartyDraft } from './party-draft.ts'
+import { blankDraft, type PartyDraft } from './party-draft.ts'
 
 const importanceOf: Readonly<Record<string, number>> = {
   PPLC: 7,
@@ -41,12 +41,13 @@ function draftOf(columns: readonly string[]): PartyDraft | null {
     kind: feature === 'PPLX' ? 'district' : 'city',
     country,
     name,
-    otherNames: others.filter((other) => other !== name).map((text) => ({ text, kind: 'exonym' })),
-    spellings: [
-      { text: name, use: 'own' },
-      { text: ascii ?? '', use: 'own' },
-      ...others.map((text): DraftSpelling => ({ text, use: isWeak(text) ? 'weak' : 'alternate' })),
-    ],
+    // Plain lines are exonyms: GeoNames' dump tells no more of a name.
+    otherNames: others.filter((other) => other !== name).join('\n'),
+    keys: {
+      own: [fold(name), fold(ascii ?? '')],
+      alternate: others.filter((other) => !isWeak(other)).map(fold),
+      weak: others.filter(isWeak).map(fold),
+    },
     geonameId,
     lat: degrees(lat),
     lng: degrees(lng),
@@ -60,7 +61,7 @@ function draftOf(columns: readonly string[]): PartyDraft | null {
 
 /** GeoNames lists airport codes (`BEG`) and unvowelled romanisations in small letters (`rwy sng`) among the names. */
 function isWeak(name: string): boolean {
-  return /^[A-Z]{3,4}$/.test(name) || /^[a-zʼʿ]/.test(name) || fold(name).length < 2
+  return /^[A-Z]{3,4}$/.test(name) || /^[a-zʼʿ]/.test(name)
 }
 
 function degrees(text: string | undefined): number | null {

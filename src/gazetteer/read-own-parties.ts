@@ -2,12 +2,11 @@
 import { parse } from 'csv-parse/sync'
 import { type PartyKind, type PartyName, partyKinds } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
-import { blankDraft, type PartyDraft } from './party-draft.ts'
-import { partyIdOfRegion } from './read-regions.ts'
+import { fold } from '../text/fold.ts'
+import { writeNameLines } from './name-lines.ts'
+import { blankDraft, type PartyDraft, partyIdOfPlace, partyIdOfRegion } from './party-draft.ts'
 
 type Row = Readonly<Record<string, string | undefined>>
-
-export const partyIdOfPlace = (geonameId: number) => `pty_g${geonameId}`
 
 export function readOwnParties(csv: string, file: string): readonly PartyDraft[] {
   const rows: Row[] = parse(csv, { columns: true, bom: true, skip_empty_lines: true, trim: true })
@@ -27,8 +26,8 @@ function draftOf(row: Row, where: string): PartyDraft {
     kind,
     country: row.country ?? '',
     name,
-    otherNames: aliases,
-    spellings: [name, ...aliases.map((alias) => alias.text)].map((text) => ({ text, use: 'own' })),
+    otherNames: writeNameLines(aliases),
+    keys: { own: [name, ...aliases.map((alias) => alias.text)].map(fold), alternate: [], weak: [] },
     geonameId,
     lat: degrees(row.lat, 90, where),
     lng: degrees(row.lng, 180, where),

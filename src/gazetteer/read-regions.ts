@@ -3,7 +3,8 @@ import type { PartyKind } from '../model/party.ts'
 import { fold } from '../text/fold.ts'
 import { withoutPartyWords } from '../text/party-words.ts'
 import adminLevels from './admin-levels.json' with { type: 'json' }
-import { blankDraft, type PartyDraft } from './party-draft.ts'
+import { blankDraft, type PartyDraft, partyIdOfRegion } from './party-draft.ts'
+import type { RegionSeat } from './region-seats.ts'
 
 /** A row of admin1.json or admin2.json: `RS.SE.20` and its name. */
 export interface AdminRow {
@@ -11,23 +12,11 @@ export interface AdminRow {
   readonly name: string
 }
 
-/** What the places of a region tell of it. */
-export interface RegionSeat {
-  readonly lat: number | null
-  readonly lng: number | null
-  readonly population: number
-  readonly importance: number
-  readonly seatId: number
-  readonly seatPopulation: number
-  readonly placeNames: ReadonlySet<string>
-}
-
 const kindByCountry = new Map<string, PartyKind>()
 for (const kind of ['municipality', 'district', 'region'] as const) {
   for (const country of adminLevels.names[kind]) kindByCountry.set(country, kind)
 }
 
-export const partyIdOfRegion = (region: string) => `pty_r${region}`
 const importanceOfRegion = 5
 
 export function* readRegions(
@@ -49,10 +38,7 @@ export function* readRegions(
       kind: kind === 'city' ? 'municipality' : kind,
       country,
       name,
-      spellings: [
-        { text: name, use: 'own' },
-        ...(bare === undefined ? [] : [{ text: bare.name, use: 'own' } as const]),
-      ],
+      keys: { own: bare === undefined ? [fold(name)] : [fold(name), bare.name], alternate: [], weak: [] },
       geonameId: isTown ? (seat?.seatId ?? 0) : 0,
       lat: seat?.lat ?? null,
       lng: seat?.lng ?? null,
@@ -70,8 +56,6 @@ function kindOf(country: string, isSecondLevel: boolean, told: PartyKind | undef
 }
 
 function hasPlace(seat: RegionSeat | undefined, name: string, bare: string | undefined): boolean {
-  return (
-    seat !== undefined &&
-    (seat.placeNames.has(fold(name)) || (bare !== undefined && seat.placeNames.has(bare)))
-  )
+  const isNamed = (key: string) => key === fold(name) || key === bare
+  return seat?.places.some(({ keys }) => keys.own.some(isNamed) || keys.alternate.some(isNamed)) ?? false
 }

@@ -5,58 +5,62 @@ import { romanize } from './romanize.ts'
 export const traditions = ['general', 'greek'] as const
 export type Tradition = (typeof traditions)[number]
 
-type Rule = readonly [spelling: RegExp, level: string]
+/** Spellings by the letter that stands for all of them; the longest spelling at a place counts. */
+const general = levels({
+  s: 'shch sch sh sz',
+  c: 'tsch tch cz cs ch ts tz',
+  d: 'dzh dj gj dz',
+  z: 'zhh zh rz',
+  h: 'kh',
+  g: 'gh',
+  f: 'ph',
+  t: 'th',
+  k: 'ck qu q',
+  ks: 'x',
+  v: 'w',
+  u: 'ou ue',
+  o: 'oe',
+  a: 'ae',
+  e: 'ie',
+  i: 'y j',
+})
 
-const general: readonly Rule[] = [
-  [/ /g, ''],
-  [/shch|sch|sh|sz/g, 's'],
-  [/tsch|tch|cz|cs|ch|ts|tz/g, 'c'],
-  [/dzh|dj|gj|dz/g, 'd'],
-  [/zhh|zh|rz/g, 'z'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/ck|qu|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/ou|ue/g, 'u'],
-  [/oe/g, 'o'],
-  [/ae/g, 'a'],
-  [/ie/g, 'e'],
-  [/[yj]/g, 'i'],
-  [/(.)\1+/g, '$1'],
-]
+const greek = levels({
+  u: 'ou',
+  h: 'ch kh',
+  v: 'ph f b w',
+  t: 'th',
+  d: 'dh nt nd',
+  e: 'ai ae',
+  i: 'oi ei yi ee y j',
+  av: 'au',
+  ev: 'eu',
+  b: 'mp',
+  g: 'gh gk ng',
+  c: 'tz ts',
+  k: 'c q',
+  ks: 'x',
+})
 
-const greek: readonly Rule[] = [
-  [/ /g, ''],
-  [/ou/g, 'u'],
-  [/[ck]h/g, 'h'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/gh/g, 'g'],
-  [/ai|ae/g, 'e'],
-  [/oi|ei|yi|ee|y|j/g, 'i'],
-  [/g(?=[ei])/g, 'i'],
-  [/([ae])u/g, '$1v'],
-  [/mp/g, 'b'],
-  [/nt|nd/g, 'd'],
-  [/gk|ng/g, 'g'],
-  [/tz|ts/g, 'c'],
-  [/[cq]/g, 'k'],
-  [/x/g, 'ks'],
-  [/[fbw]/g, 'v'],
-  [/(.)\1+/g, '$1'],
-  // Nominative and genitive, old and new: Chrysoúpolis, Chrysoúpoli.
-  [/(?<=.{3})s$/g, ''],
-]
-
-const rules: Readonly<Record<Tradition, readonly Rule[]>> = { general, greek }
+const doubled = /(.)\1+/g
+/** Áyios and Ágios. */
+const softGamma = /gh?(?=[eiy])/g
+/** Nominative and genitive, old and new: Chrysoúpolis, Chrysoúpoli. */
+const finalSigma = /(?<=.{3})s$/
 
 /** Of a folded name. */
 export function skeleton(folded: string, tradition: Tradition = 'general'): string {
-  let level = romanize(folded)
-  for (const [spelling, replacement] of rules[tradition]) level = level.replace(spelling, replacement)
-  return level
+  const letters = romanize(folded).replaceAll(' ', '')
+  if (tradition === 'general') return general(letters).replace(doubled, '$1')
+  return greek(letters.replace(softGamma, 'y')).replace(doubled, '$1').replace(finalSigma, '')
+}
+
+function levels(spellings: Readonly<Record<string, string>>): (letters: string) => string {
+  const level = new Map<string, string>()
+  for (const [letter, written] of Object.entries(spellings)) {
+    for (const spelling of written.split(' ')) level.set(spelling, letter)
+  }
+  const longestFirst = [...level.keys()].sort((a, b) => b.length - a.length)
+  const any = new RegExp(longestFirst.join('|'), 'g')
+  return (letters) => letters.replace(any, (spelling) => level.get(spelling) ?? spelling)
 }

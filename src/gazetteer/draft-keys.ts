@@ -1,0 +1,28 @@
+// The keys under which a party is found: its folded spellings, and the skeletons of those that prove something.
+import { skeleton } from '../text/skeleton.ts'
+import { skeletonMarks } from './key-table.ts'
+import { type PartyDraft, type SpellingUse, spellingUses } from './party-draft.ts'
+import { traditionOf } from './tradition.ts'
+
+const shortestSkeleton = 4
+const hasSkeleton = /[a-z\u0370-\u03FF\u0400-\u04FF]/u
+
+/** Each key once, with its strongest use. */
+export function keysOf(draft: PartyDraft): ReadonlyMap<string, SpellingUse> {
+  const keys = new Map<string, SpellingUse>()
+  for (const use of spellingUses) {
+    for (const key of draft.keys[use]) if (key !== '') addNew(keys, key, use)
+  }
+  const tradition = traditionOf(draft.country)
+  for (const [key, use] of [...keys]) {
+    if (use === 'weak' || !hasSkeleton.test(key)) continue
+    const bare = skeleton(key, tradition)
+    if (bare.length >= shortestSkeleton) addNew(keys, skeletonMarks[tradition] + bare, use)
+  }
+  return keys
+}
+
+/** Uses come strongest first. */
+function addNew(keys: Map<string, SpellingUse>, key: string, use: SpellingUse): void {
+  if (!keys.has(key)) keys.set(key, use)
+}
