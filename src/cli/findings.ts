@@ -1,9 +1,46 @@
-import type { Command } from './command.ts'
+// `pobratim findings`: what a person should look at.
+import { findingKinds } from '../model/finding.ts'
+import { type Command, dataDirectory, sharedOptions, UsageError } from './command.ts'
+import { print, say } from './terminal.ts'
+import { today } from './today.ts'
+
 export const findingsCommand: Command = {
   name: 'findings',
-  summary: '',
-  usage: '',
-  details: '',
-  options: {},
-  run: async () => 1,
+  summary: 'print what a person should look at',
+  usage: '[options]',
+  options: {
+    kind: { type: 'string', value: 'KIND', help: `only ${findingKinds.join(', ')}` },
+    data: sharedOptions.data,
+    json: sharedOptions.json,
+  },
+  details:
+    'Gravest first. Exit code: 0 done, also when there is nothing to find; 1 there is no register, 2 wrong use.',
+  async run(words) {
+    const kind = findingKinds.find((known) => known === words.string('kind'))
+    if (kind === undefined && words.string('kind') !== undefined) {
+      throw new UsageError(`"${words.string('kind')}" is no kind of finding: ${findingKinds.join(', ')}`)
+    }
+    const { openReadyRegister } = await import('../pipeline/open-register.ts')
+    const { exportFinding } = await import('../publish/export-ndjson.ts')
+    const store = await openReadyRegister({
+      directory: dataDirectory(words),
+      mustExist: true,
+      day: today(),
+      onRebuild: () => say('pobratim: bringing the sources together first'),
+    })
+    try {
+      const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
+      for (const finding of await store.findings.list(kind === undefined ? {} : { kind })) {
+        const { severity, message } = finding
+        await print(
+          words.has('json')
+            ? exportFinding(finding, sources)
+            : `${severity.padEnd(7)}  ${finding.kind.padEnd(10)}  ${message}`,
+        )
+      }
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
 }

@@ -1,9 +1,27 @@
-import type { Command } from './command.ts'
+// `pobratim rebuild`: everything that is computed, computed anew from the facts.
+import { type Command, dataDirectory, sharedOptions } from './command.ts'
+import { figuresSummary } from './figures-summary.ts'
+import { clearProgress, print, showProgress } from './terminal.ts'
+import { today } from './today.ts'
+
 export const rebuildCommand: Command = {
   name: 'rebuild',
-  summary: '',
-  usage: '',
-  details: '',
-  options: {},
-  run: async () => 1,
+  summary: 'compute agreements and findings anew from what was read',
+  usage: '[options]',
+  options: { data: sharedOptions.data },
+  details: `Needed after pobratim or its gazetteer was updated; what was read is not touched.
+Exit code: 0 done, 1 there is no register, 2 wrong use.`,
+  async run(words) {
+    const { openRegister } = await import('../pipeline/open-register.ts')
+    const { rebuild } = await import('../pipeline/rebuild.ts')
+    const store = await openRegister({ directory: dataDirectory(words), mustExist: true })
+    try {
+      await rebuild(store, { day: today(), onProgress: showProgress })
+      clearProgress()
+      await print(figuresSummary(await store.figures()))
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
 }

@@ -1,9 +1,51 @@
-import type { Command } from './command.ts'
+// `pobratim start`: the register at once; the first time with the examples read into it.
+import { fileURLToPath } from 'node:url'
+import { type Command, dataDirectory, sharedOptions } from './command.ts'
+import { figuresSummary } from './figures-summary.ts'
+import { addressOf, listen, listenOptions } from './listen.ts'
+import { clearProgress, print, say, showProgress } from './terminal.ts'
+import { today } from './today.ts'
+
+const examples = fileURLToPath(new URL('../../examples/sources.csv', import.meta.url))
+
 export const startCommand: Command = {
   name: 'start',
-  summary: '',
-  usage: '',
-  details: '',
-  options: {},
-  run: async () => 1,
+  summary: 'read the examples the first time, then open the register in the browser',
+  usage: '[options]',
+  options: { ...listenOptions, data: sharedOptions.data },
+  details: `A register that holds agreements already is opened as it is.
+Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
+  async run(words) {
+    const address = addressOf(words)
+    const directory = dataDirectory(words)
+    const { openReadyRegister } = await import('../pipeline/open-register.ts')
+    const store = await openReadyRegister({ directory, day: today() })
+    try {
+      const isFirst = (await store.figures()).agreements === 0
+      if (isFirst) await readExamples(store)
+      else await print(`Opening the register in ${directory}.`)
+      await print(figuresSummary(await store.figures()))
+      await listen(store, address, (url) => void print(`The register is open at ${url}`))
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
+}
+
+type Register = Awaited<ReturnType<typeof import('../pipeline/open-register.ts')['openRegister']>>
+
+async function readExamples(store: Register): Promise<void> {
+  const { addSources } = await import('../pipeline/add-sources.ts')
+  await print(
+    'Reading the example sources (the first time, names of the world are indexed: about ten seconds).',
+  )
+  const { sources, failures } = await addSources(store, [examples], {
+    day: today(),
+    onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
+    onStep: showProgress,
+  })
+  clearProgress()
+  for (const { location, message } of failures) say(`pobratim: ${location}: ${message}`)
+  for (const { location, records } of sources) await print(`  ${location}: ${records} records`)
 }

@@ -1,9 +1,14 @@
 // Words to the person at the terminal: data goes to stdout, everything else to stderr.
 import { writeSync } from 'node:fs'
 
-/** One line of the answer; waits while the reader of a pipe is slower than we are. */
-export async function print(line: string): Promise<void> {
-  if (process.stdout.write(`${line}\n`)) return
+/** One line of the answer. */
+export function print(line: string): Promise<void> {
+  return write(`${line}\n`)
+}
+
+/** Waits while the reader of a pipe is slower than we are. */
+export async function write(text: string): Promise<void> {
+  if (process.stdout.write(text)) return
   await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 

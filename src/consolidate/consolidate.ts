@@ -54,7 +54,7 @@ export function consolidate({ resolved, minted, day, noticed = [] }: Consolidate
       parties: of.map((party) => agreementParty(parties.get(party)!)),
     }),
   }))
-  built.sort((a, b) => compareText(a.agreement.id, b.agreement.id))
+  built.sort((a, b) => newestFirst(a.agreement, b.agreement))
   const agreements = built.map(({ agreement }) => agreement)
   return {
     parties: [...parties.values()],
@@ -70,17 +70,24 @@ function partnershipOf(parties: readonly string[]): PartnershipId {
   return mintId('partnership', digest(...parties))
 }
 
+/** By the first act that is told of it; those without a day come last. */
+function newestFirst(a: Agreement, b: Agreement): number {
+  return compareText(firstDay(b) ?? '', firstDay(a) ?? '') || compareText(a.id, b.id)
+}
+
 /** Agreements of one tie in order of time. */
 function gatherPartnerships(agreements: readonly Agreement[]): readonly Partnership[] {
-  const firstDay = ({ events }: Agreement) =>
-    events.map(({ on }) => minDay(on ?? '') ?? '9999').sort()[0] ?? '9999'
+  const oldestFirst = (a: Agreement, b: Agreement) =>
+    compareText(firstDay(a) ?? '9999', firstDay(b) ?? '9999') || compareText(a.id, b.id)
   return [...Map.groupBy(agreements, ({ partnership }) => partnership)]
     .map(([id, own]) => ({
       id,
       parties: own[0]!.parties,
-      agreements: [...own]
-        .sort((a, b) => compareText(firstDay(a), firstDay(b)) || compareText(a.id, b.id))
-        .map((agreement) => agreement.id),
+      agreements: [...own].sort(oldestFirst).map((agreement) => agreement.id),
     }))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+function firstDay({ events }: Agreement): string | null {
+  return events.flatMap(({ on }) => minDay(on ?? '') ?? []).sort()[0] ?? null
 }

@@ -1,7 +1,7 @@
 // The ledger's rows: for each field the register's value, the rule that chose it, and every source's claim of it.
 import type { AgreementField, AgreementParty, FusedField, Relation } from '../model/agreement.ts'
 import type { InstrumentType } from '../model/instrument.ts'
-import type { DateRole } from '../model/record.ts'
+import type { DateRole, InstrumentClaim } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { fold } from '../text/fold.ts'
 import { fuseAreas } from './fuse-areas.ts'
@@ -43,9 +43,7 @@ export function fuseInstrument(
   const claims = records
     .flatMap((from) => {
       const { instrument } = from.record
-      return instrument === null
-        ? []
-        : [{ type: instrument.type, claim: claimOf(from, instrument.type, instrument) }]
+      return instrument === null ? [] : [{ ...instrument, claim: claimOf(from, instrument.type, instrument) }]
     })
     .sort((a, b) => orderClaims(a.claim, b.claim))
   const chosen = claims.find(({ type }) => !isOpen(type)) ?? claims[0]
@@ -57,7 +55,7 @@ export function fuseInstrument(
   }
   return {
     type,
-    title: chosen === undefined || chosen.claim.asWritten.trim() === '' ? null : chosen.claim.asWritten,
+    title: claims.find((claim) => claim.type === type && isTitle(claim))?.asWritten ?? null,
     field: {
       field: 'instrument',
       value: chosen === undefined ? null : type,
@@ -65,6 +63,11 @@ export function fuseInstrument(
       claims: claims.map(({ type, claim: { rank: _, ...claim } }) => ({ ...claim, relation: relate(type) })),
     },
   }
+}
+
+/** "Twinned with" tells the tie; only the name of a paper is a title. */
+function isTitle({ asWritten, isPaper = true }: InstrumentClaim): boolean {
+  return isPaper && asWritten.trim() !== ''
 }
 
 export function fuseFields(

@@ -24,6 +24,8 @@ export interface Mention extends ClaimBase {
 
 export interface InstrumentClaim extends ClaimBase {
   readonly type: InstrumentType
+  /** False where the words tell the tie and name no paper: "twinned with". They are no title then. */
+  readonly isPaper?: boolean
 }
 
 export const dateRoles = ['signed', 'renewed', 'decided', 'ended', 'other'] as const

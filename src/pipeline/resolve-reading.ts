@@ -6,6 +6,7 @@ import type { AgreementRecord, Mention } from '../model/record.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
 import type { Publisher, Source } from '../model/source.ts'
 import { type MentionContext, resolveMention } from '../resolve/resolve-mention.ts'
+import { implyPublisher } from './imply-publisher.ts'
 import { unresolvedParty } from './unresolved-party.ts'
 
 export interface ResolvedReading {
@@ -20,7 +21,8 @@ export function resolveReading(
 ): ResolvedReading {
   const { source } = reading
   const publisher = source.publisher === null ? null : resolvePublisher(source.publisher, gazetteer)
-  const records = reading.records.map((record) => {
+  const records = reading.records.map((told) => {
+    const record = implyPublisher(told, source, publisher)
     const mentions = resolveParties(record, publisher, gazetteer)
     const own = mentions.find(({ mention }) => mention.role === 'publisher')
     const known = publisher !== null && publisher.origin !== 'source' ? publisher : own?.party

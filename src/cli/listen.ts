@@ -1,0 +1,67 @@
+// Serves the register until somebody asks it to stop.
+
+import { RegisterError } from '../model/register-error.ts'
+import type { Store } from '../store/store.ts'
+import { type CommandWords, type OptionSpec, UsageError } from './command.ts'
+import { today } from './today.ts'
+
+export const listenOptions = {
+  port: { type: 'string', value: 'N', help: 'port to serve at (default: $PORT or 4380)' },
+  host: {
+    type: 'string',
+    value: 'NAME',
+    help: 'address to serve at (default: $HOST or 127.0.0.1, this machine only)',
+  },
+} as const satisfies Readonly<Record<string, OptionSpec>>
+
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = process.env): Address {
+  const written = words.string('port') ?? environment.PORT ?? '4380'
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN
+  if (!(port <= 65_535)) throw new UsageError(`"${written}" is no port; it is a number up to 65535`)
+  return { host: words.string('host') ?? environment.HOST ?? '127.0.0.1', port }
+}
+
+/** `onReady` is told the address; the promise ends when the server has been stopped. */
+export async function listen(store: Store, address: Address, onReady: (url: string) => void): Promise<void> {
+  const { serve } = await import('@hono/node-server')
+  const { createApp } = await import('../web/app.tsx')
+  const app = createApp({ store, day: () => today() })
+  await new Promise<void>((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: address.port, hostname: address.host }, ({ port }) =>
+      onReady(`http://${hostInUrl(address.host)}:${port}/`),
+    )
+    server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, address)))
+    const stop = () => {
+      server.close(() => resolve())
+      // Connections that browsers keep open would hold the server for as long as they like.
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+}
+
+function hostInUrl(host: string): string {
+  if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function explained(error: NodeJS.ErrnoException, { host, port }: Address): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new RegisterError(
+      'port-taken',
+      `port ${port} is taken by another program; choose another with --port N`,
+    )
+  }
+  if (error.code === 'EACCES')
+    return new RegisterError(
+      'port-denied',
+      `port ${port} may not be used; choose one above 1023 with --port N`,
+    )
+  return new RegisterError('cannot-serve', `cannot serve at ${host} port ${port}: ${error.message}`)
+}
