@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAsHtml } from './read-for-test.ts'
+import { readAsHtml } from './test-support/read-words.ts'
 
 describe('a page made to hurt', () => {
   test('of tables without end, one in the other, is refused by its depth', () => {

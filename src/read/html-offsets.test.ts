@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Document, sourceOffset } from '../model/document.ts'
-import { readAsHtml } from './read-for-test.ts'
+import { readAsHtml } from './test-support/read-words.ts'
 
 /** Every letter of the text that is no gap stands in the source where its step says. */
 function expectExact(document: Document, source: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { encode } from '../text/encode-for-test.ts'
-import { readAsHtml, showBlocks } from './read-for-test.ts'
+import { encode } from '../text/test-support/encode.ts'
+import { readAsHtml, showBlocks } from './test-support/read-words.ts'
 
 const textOf = (html: string) => readAsHtml(html).document.text
 const blocksOf = (html: string) => showBlocks(readAsHtml(html).document)

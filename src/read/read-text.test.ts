@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sourceOffset } from '../model/document.ts'
-import { encode } from '../text/encode-for-test.ts'
-import { readAsText, showBlocks } from './read-for-test.ts'
+import { encode } from '../text/test-support/encode.ts'
+import { readAsText, showBlocks } from './test-support/read-words.ts'
 
 const blocksOf = (text: string) => showBlocks(readAsText(text).document)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeBytes } from './decode.ts'
-import { encode } from './encode-for-test.ts'
+import { encode } from './test-support/encode.ts'
 
 const undeclared: readonly (readonly [string, string])[] = [
   ['windows-1250', 'Mesto Košice podpísalo zmluvu o spolupráci s mestom Niš'],

@@ -1,8 +1,8 @@
 // Reads given words and shows each block at a glance, for tests.
-import type { Block, Document } from '../model/document.ts'
-import type { SnapshotId } from '../model/ids.ts'
-import type { Snapshot } from '../model/source.ts'
-import { type ReadResult, readDocument } from './read-document.ts'
+import type { Block, Document } from '../../model/document.ts'
+import type { SnapshotId } from '../../model/ids.ts'
+import type { Snapshot } from '../../model/source.ts'
+import { type ReadResult, readDocument } from '../read-document.ts'
 
 export function buildSnapshot(content: string | Uint8Array, mediaType: string): Snapshot {
   return {
