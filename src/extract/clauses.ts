@@ -29,7 +29,14 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
   if (first === undefined) return clause
   const isFree = (hit: Span) =>
     hit.start >= first.whole.end && !parties.some((party) => overlaps(party.whole, hit))
-  const boundary = find(page, page.vocabulary.joints.boundary, clause).find(isFree)
+  // "on the basis of a letter of intent" goes on telling the agreement.
+  const leadsToPaper = (hit: Span) =>
+    findInstruments(page, { start: hit.end, end: Math.min(clause.end, hit.end + 24) }).some(
+      (paper) => paper.form === 'paper' && paper.isTyped,
+    )
+  const boundary = find(page, page.vocabulary.joints.boundary, clause).find(
+    (hit) => isFree(hit) && !leadsToPaper(hit),
+  )
   const signs = [...page.folded.slice(clause.start, clause.end).matchAll(/[:;]| - /g)].map((sign) => ({
     start: clause.start + sign.index,
     end: clause.start + sign.index + sign[0].length,

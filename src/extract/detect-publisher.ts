@@ -1,8 +1,14 @@
 // Whose page it is, as the page says of itself: its title, its first line, or the body that its first sentences speak for.
 import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { findInstruments } from './find-instruments.ts'
 import { findParties, type PartyHit } from './find-parties.ts'
+import { isWordOfLanguage } from './name-shape.ts'
 import { find, has, type Page, quoteOf, trim, within } from './page.ts'
+
+/** Titles are short. */
+const longestTitle = 120
 
 /** null for a third party's page, whose first lines name no body, or no single one. */
 export function detectPublisher(page: Page): Publisher | null {
@@ -16,20 +22,29 @@ export function detectPublisher(page: Page): Publisher | null {
   return title ?? bodyOfSentences(page, lines) ?? stateOffice(page)
 }
 
-/** A line that is nothing but a body's name, or "Twin towns of the City of Košice". */
+/** A line that is nothing but a body's name, "Twin towns of the City of Košice", or "Whitby has four twin towns." */
 function bodyOfLine(page: Page, line: Span): Publisher | null {
   const name = within(page.names, line).find((hit) => hit.start === line.start && hit.end === line.end)
-  if (name !== undefined)
-    return {
-      name: quoteOf(page, name),
-      country: name.countries.length === 1 ? (name.countries[0] ?? null) : null,
-    }
-  if (line.end - line.start > 120) return null
+  if (name !== undefined && !isWordOfLanguage(page, name)) {
+    return { name: quoteOf(page, name), country: onlyOne(name.countries) }
+  }
+  if (line.end - line.start > longestTitle) return null
   const bodies = findParties(page, line).filter((party) => !party.isState)
-  const body = bodies[0]
-  return bodies.length === 1 && body !== undefined && body.whole.start < body.name.start
-    ? publisherOf(page, body)
-    : null
+  const [body] = bodies
+  if (bodies.length !== 1 || body === undefined || !body.isKnown) return null
+  const isNamed = body.whole.start < body.name.start
+  const isOfTies = findInstruments(page, line).length > 0 || has(page, page.vocabulary.publisherTitles, line)
+  return isNamed || (isOfTies && !isPartnerOf(page, body)) ? publisherOf(page, body) : null
+}
+
+/** "Twinned with Oundle" names a partner, not whose page it is. */
+function isPartnerOf(page: Page, body: PartyHit): boolean {
+  const before = page.words[wordIndexAt(page, body.whole.start) - 1]
+  return before !== undefined && has(page, page.vocabulary.joints.with, before)
+}
+
+function onlyOne(countries: readonly string[]): string | null {
+  return countries.length === 1 ? (countries[0] ?? null) : null
 }
 
 function bodyOfTitle(page: Page, title: string): Publisher | null {
@@ -37,7 +52,7 @@ function bodyOfTitle(page: Page, title: string): Publisher | null {
   const known = part === undefined ? null : page.finder.lookUp(part.trim())
   return part === undefined || known === null
     ? null
-    : { name: part.trim(), country: known.countries.length === 1 ? (known.countries[0] ?? null) : null }
+    : { name: part.trim(), country: onlyOne(known.countries) }
 }
 
 /** The body that bears its kind before its name in most of the first sentences: "The City of Nis establishes …, the City of Nis …". */
@@ -76,8 +91,6 @@ function stateOffice(page: Page): Publisher | null {
 
 function publisherOf(page: Page, party: PartyHit): Publisher {
   const known = page.finder.lookUp(quoteOf(page, party.name))
-  const country =
-    party.countryHint ??
-    (known !== null && known.countries.length === 1 ? (known.countries[0] ?? null) : null)
+  const country = party.countryHint ?? (known === null ? null : onlyOne(known.countries))
   return { name: quoteOf(page, party.name), country }
 }

@@ -21,7 +21,6 @@ export function findParties(page: Page, span: Span): PartyHit[] {
     for (const bare of namesInRun(page, run)) {
       const last = hits.at(-1)
       if (last !== undefined && bare.start < last.whole.end) continue
-      if (isOfInstitution(page, bare, run, span)) continue
       const state = within(page.countries, bare).some(
         (hit) => hit.form === 'name' && hit.start === bare.start && hit.end === bare.end,
       )
@@ -35,7 +34,10 @@ export function findParties(page: Page, span: Span): PartyHit[] {
         hits[hits.length - 1] = { ...previous, whole: { start: previous.whole.start, end: bare.end } }
         continue
       }
-      hits.push(state ? stateParty(page, bare) : { ...readParty(page, bare, span), isKnown, isState: false })
+      const party = state
+        ? stateParty(page, bare)
+        : { ...readParty(page, bare, span), isKnown, isState: false }
+      if (!isOfInstitution(page, party, run, span)) hits.push(party)
     }
   }
   return hits
@@ -161,7 +163,7 @@ function withoutPartyWords(page: Page, run: Span): Span {
 }
 
 /** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
-function isOfInstitution(page: Page, bare: Span, run: Span, span: Span): boolean {
+function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): boolean {
   if (
     has(page, page.vocabulary.institutions, {
       start: run.start,
@@ -177,7 +179,7 @@ function isOfInstitution(page: Page, bare: Span, run: Span, span: Span): boolean
     )
       return true
   }
-  let at = wordIndexAt(page, bare.start) - 1
+  let at = wordIndexAt(page, Math.min(party.whole.start, run.start)) - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const word = page.words[at]!
     if (

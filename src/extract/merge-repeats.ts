@@ -46,7 +46,8 @@ function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boole
     days(first).some((other) => other.startsWith(day) || day.startsWith(other)),
   )
   const isSameType = first.instrument?.type === again.instrument?.type
-  if (isSameType) return !isDated || agree
+  const isRenewal = again.dates.every((date) => date.role === 'renewed')
+  if (isSameType) return !isDated || agree || isRenewal
   const isPassing = again.instrument === null || !again.instrument.isPaper
   return isPassing && (again.dates.length === 0 || agree || isNear(page, first, again))
 }
@@ -81,9 +82,19 @@ function join(first: RecordDraft, again: RecordDraft): RecordDraft {
   return {
     ...first,
     instrument: first.instrument ?? again.instrument,
-    dates: first.dates.length > 0 ? first.dates : again.dates,
+    dates: joinDates(first.dates, again.dates),
     areas: first.areas.length > 0 ? first.areas : again.areas,
   }
+}
+
+/** Of two tellings of one day the more exact stands; a renewal told later is added. */
+function joinDates(first: RecordDraft['dates'], again: RecordDraft['dates']): RecordDraft['dates'] {
+  if (first.length === 0) return again
+  const sharpened = first.map((date) => again.find((other) => other.edtf.startsWith(`${date.edtf}-`)) ?? date)
+  return [
+    ...sharpened,
+    ...again.filter((date) => date.role === 'renewed' && !first.some((other) => other.edtf === date.edtf)),
+  ]
 }
 
 function shorten(words: string): string {

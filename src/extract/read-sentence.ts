@@ -49,7 +49,10 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const credible = parties.filter((party) => isCredible(party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
-  const direct = memberSets(page, args).map((members) => sentenceRecord(page, members, telling))
+  const direct = ownDates(
+    memberSets(page, args).map((members) => sentenceRecord(page, members, telling)),
+    args.objects,
+  )
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
 }
@@ -114,6 +117,24 @@ function sentenceRecord(
     passage: trim(page, main, ',:;'),
     origin: 'prose@1',
   }
+}
+
+/** "Assen (1992), Brno (1966) and Hanover (1979)": each date is the one of the body before it. */
+function ownDates(records: readonly RecordDraft[], objects: readonly PartyHit[]): RecordDraft[] {
+  const starts = objects.map((object) => object.name.start)
+  const isSeries = records.length > 1 && (records[0]?.dates.length ?? 0) > 1
+  if (!isSeries) return [...records]
+  return records.map((record) => {
+    const own = record.parties.findLast((party) => starts.includes(party.name.start))
+    const next =
+      starts.find((start) => own !== undefined && start > own.name.start) ?? Number.MAX_SAFE_INTEGER
+    return {
+      ...record,
+      dates: record.dates.filter(
+        (date) => own !== undefined && date.start > own.name.start && date.start < next,
+      ),
+    }
+  })
 }
 
 /** A pair told in passing has its own passage, and no share in the dates of the first. */

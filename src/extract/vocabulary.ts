@@ -12,7 +12,17 @@ export type PaperHead =
   | { readonly kind: 'paper'; readonly type: InstrumentType }
 
 /** Small words that give a sentence its shape. */
-export type Joint = 'between' | 'with' | 'and' | 'at' | 'from' | 'since' | 'boundary' | 'anaphor' | 'link'
+export type Joint =
+  | 'between'
+  | 'with'
+  | 'and'
+  | 'at'
+  | 'from'
+  | 'since'
+  | 'until'
+  | 'boundary'
+  | 'anaphor'
+  | 'link'
 
 export interface Vocabulary {
   readonly countries: CountryBook
@@ -35,6 +45,7 @@ export interface Vocabulary {
   readonly things: PhraseBook<true>
   readonly former: PhraseBook<true>
   readonly listWords: PhraseBook<true>
+  readonly publisherTitles: PhraseBook<true>
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
   readonly notNames: ReadonlySet<string>
@@ -73,6 +84,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       at: flags((lexicon) => lexicon.at),
       from: flags((lexicon) => lexicon.from),
       since: flags((lexicon) => lexicon.since),
+      until: flags((lexicon) => lexicon.until),
       boundary: flags((lexicon) => lexicon.boundaries),
       anaphor: flags((lexicon) => lexicon.anaphors),
       link: flags((lexicon) => lexicon.instruments.links),
@@ -88,6 +100,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     things: flags((lexicon) => lexicon.things),
     former: flags((lexicon) => lexicon.former),
     listWords: flags((lexicon) => lexicon.listWords),
+    publisherTitles: flags((lexicon) => lexicon.publisherTitles),
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),
     notNames: words((lexicon) => lexicon.notNames),

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly dayWords: Words
   /** "since": the tie holds from then on, and no act is told. */
   readonly since: Words
+  /** "until": the tie held up to then. */
+  readonly until: Words
   readonly instruments: {
     /** Titles that tell the type whatever else they say. */
     readonly titles: Partial<Record<InstrumentType, Words>>
@@ -83,6 +85,8 @@ export interface Lexicon {
   readonly areas: Readonly<Record<string, Words>>
   /** Further words of which the names of areas are made: "exchange", "protection". */
   readonly areaWords: Words
+  /** "International relations of", in the title of a body's own page. */
+  readonly publisherTitles: Words
   /** "It covers …", before a list of areas. */
   readonly areaVerbs: Words
   /** "a", "the capital": after a comma they tell more of the name before it. */

@@ -1,0 +1,32 @@
+// Whose page it is, as pages say of themselves.
+import { describe, expect, test } from 'vitest'
+import { extract } from './told.test-support.ts'
+
+const rows = '\n\nKobe, Japan\nTampere, Finland'
+
+describe('the publisher', () => {
+  test.each([
+    ['a title that is its name', `Thessaloniki\n\nTwin towns${rows}`, 'Thessaloniki'],
+    ['a title that tells whose twins these are', `Twin cities of the City of Kosice${rows}`, 'Kosice'],
+    ['a sentence that counts its twins', `Whitby has four twin towns.${rows}`, 'Whitby'],
+    ['a heading with its name', `International relations of Poznań\n\nPartner cities${rows}`, 'Poznań'],
+  ])('is told by %s', async (_, words, name) => {
+    expect((await extract(words, { publisher: null })).publisher?.name).toBe(name)
+  })
+
+  test('is nobody where a page tells of others', async () => {
+    const words =
+      'Serbian cities are most often twinned with cities in Greece.\n\nBelgrade has been twinned with Corfu since 2010.'
+    expect((await extract(words, { publisher: null })).publisher).toBeNull()
+  })
+
+  test('stands apart from a namesake in another state', async () => {
+    const { records } = await extract(
+      'Valencia is twinned with:\n\nValencia, Venezuela, since 20 March 1982',
+      { publisher: { name: 'Valencia', country: 'ES' } },
+    )
+    expect(
+      records.map((record) => record.parties.map((party) => `${party.role} ${party.countryHint}`)),
+    ).toEqual([['partner VE']])
+  })
+})

@@ -1,0 +1,71 @@
+// Where an act was done, told right beside its day.
+import type { Span } from '../model/span.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { isCapital, looksLikeName } from './name-shape.ts'
+import { find, type Page, trim, within } from './page.ts'
+
+/** The most words of a place's name. */
+const mostWords = 5
+
+/** "in Mobile 12/4/1991", "in Mobile on 12 April 1991". */
+export function placeBefore(page: Page, date: Span, span: Span): Span | null {
+  const { at, link } = page.vocabulary.joints
+  const last = wordIndexAt(page, date.start) - 1
+  const leadsToDay = (index: number) =>
+    page.words[index] !== undefined && find(page, link, page.words[index]!).length > 0
+  const end = leadsToDay(last) ? last - 1 : last
+  for (let first = end; first > end - mostWords && first > 0; first--) {
+    const joint = page.words[first - 1]!
+    if (joint.start < span.start) return null
+    const name = { start: page.words[first]!.start, end: page.words[end]!.end }
+    if (
+      !/^,? (?:\p{L}+ )?$/u.test(page.text.slice(name.end, date.start)) ||
+      /[,;.]/.test(page.text.slice(name.start, name.end))
+    )
+      return null
+    const isJoined = page.text.slice(joint.end, name.start) === ' ' && find(page, at, joint).length > 0
+    if (isJoined) return looksLikeName(page, name) || isKnown(page, name) ? name : null
+  }
+  return null
+}
+
+function isKnown(page: Page, name: Span): boolean {
+  return within(page.names, name).some((hit) => hit.start === name.start && hit.end === name.end)
+}
+
+/** "7/5/1997 in Košice", "(6/11/2012, Wuhan)". */
+export function placeAfter(page: Page, date: Span, span: Span): Span | null {
+  const rest = page.folded.slice(date.end, span.end)
+  const bracket = /^,? ([^(),;\n]+)\)/.exec(rest)
+  if (bracket !== null && page.folded.slice(span.start, date.start).trimEnd().endsWith('(')) {
+    const place = trim(page, {
+      start: date.end + bracket[0].indexOf(bracket[1]!),
+      end: date.end + bracket[0].length - 1,
+    })
+    return isCapital(page, place.start) && !/\d/.test(page.text.slice(place.start, place.end))
+      ? withoutJoint(page, place)
+      : null
+  }
+  const joint = page.words[wordIndexAt(page, date.end)]
+  if (joint === undefined || joint.end > span.end || !/^,? $/.test(page.text.slice(date.end, joint.start)))
+    return null
+  if (find(page, page.vocabulary.joints.at, joint).length === 0) return null
+  const first = page.words[wordIndexAt(page, joint.end)]
+  if (
+    first === undefined ||
+    first.end > span.end ||
+    !isCapital(page, first.start) ||
+    page.text.slice(joint.end, first.start) !== ' '
+  )
+    return null
+  const known = within(page.names, { start: first.start, end: span.end }).find(
+    (hit) => hit.start === first.start,
+  )
+  return { start: first.start, end: known?.end ?? first.end }
+}
+
+function withoutJoint(page: Page, place: Span): Span {
+  const first = page.words[wordIndexAt(page, place.start)]
+  if (first === undefined || find(page, page.vocabulary.joints.at, first).length === 0) return place
+  return trim(page, { start: first.end, end: place.end })
+}

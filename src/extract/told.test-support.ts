@@ -1,0 +1,58 @@
+// What a page's words tell, in one short line an agreement, so that a test can be a table of phrases.
+import { openGazetteer } from '../gazetteer/open-gazetteer.ts'
+import type { SnapshotId } from '../model/ids.ts'
+import type { AgreementRecord } from '../model/record.ts'
+import type { Publisher } from '../model/source.ts'
+import { readDocument } from '../read/read-document.ts'
+import { loadLexicon } from '../text/load-lexicon.ts'
+import { type Extraction, extractRecords } from './extract-records.ts'
+
+export const nis: Publisher = { name: 'Niš', country: 'RS' }
+export const serbia: Publisher = { name: 'Serbia', country: 'RS' }
+
+interface Options {
+  readonly publisher?: Publisher | null
+  readonly language?: string
+}
+
+export async function extract(
+  words: string,
+  { publisher = nis, language = 'en' }: Options = {},
+): Promise<Extraction> {
+  const lexicon = await loadLexicon(language)
+  if (lexicon === null) throw new Error(`no lexicon for ${language}`)
+  const { nameFinder } = await openGazetteer()
+  const mediaType = /^\s*<(?:!doctype|html|table|ul|ol|p|h\d|dl|div)/i.test(words)
+    ? 'text/html'
+    : 'text/plain'
+  const bytes = new TextEncoder().encode(words)
+  const snapshot = {
+    id: 'test' as SnapshotId,
+    location: 'test',
+    mediaType,
+    charset: 'utf-8',
+    bytes,
+    fetchedAt: '2026-01-01T00:00:00Z',
+  }
+  return extractRecords(readDocument(snapshot).document, { lexicon, names: nameFinder, publisher, language })
+}
+
+/** `Sliven (BG) · letter_of_intent · signed 2019-09 · culture, sport · unknown`; what is silent is left out. */
+export async function told(words: string, options: Options = {}): Promise<string[]> {
+  const { records } = await extract(words, options)
+  return records.map(line)
+}
+
+function line(record: AgreementRecord): string {
+  const parties = record.parties
+    .filter((party) => party.role === 'partner')
+    .map((party) => `${party.asWritten}${party.countryHint === null ? '' : ` (${party.countryHint})`}`)
+    .join(' + ')
+  const dates = record.dates
+    .map((date) => `${date.role} ${date.edtf}${date.place === null ? '' : ` in ${date.place}`}`)
+    .join(', ')
+  const areas = record.areas.map((area) => area.asWritten).join(', ')
+  return [parties, record.instrument?.type ?? 'no instrument', dates, areas, record.status]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
