@@ -2,6 +2,7 @@
 import { type Command, dataDirectory, sharedOptions } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
+import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 import { today } from './today.ts'
 
@@ -22,6 +23,7 @@ Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
     try {
       const { sources, failures, figures } = await addSources(store, locations, {
         defaults,
+        stages: await openTalkingStages(),
         day: today(),
         onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
         onStep: showProgress,

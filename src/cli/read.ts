@@ -3,6 +3,7 @@ import { exportReading } from '../publish/export-reading.ts'
 import { type Command, sharedOptions } from './command.ts'
 import { readingSummary } from './reading-summary.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
+import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 
 export const readCommand: Command = {
@@ -19,6 +20,7 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
     let failed = false
     const outcomes = readSources(locations, {
       defaults,
+      stages: await openTalkingStages(),
       onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
     })
     for await (const outcome of outcomes) {

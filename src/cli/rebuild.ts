@@ -1,6 +1,7 @@
 // `pobratim rebuild`: everything that is computed, computed anew from the facts.
 import { type Command, dataDirectory, sharedOptions } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
+import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, showProgress } from './terminal.ts'
 import { today } from './today.ts'
 
@@ -16,7 +17,7 @@ Exit code: 0 done, 1 there is no register, 2 wrong use.`,
     const { rebuild } = await import('../pipeline/rebuild.ts')
     const store = await openRegister({ directory: dataDirectory(words), mustExist: true })
     try {
-      await rebuild(store, { day: today(), onProgress: showProgress })
+      await rebuild(store, { day: today(), stages: await openTalkingStages(), onProgress: showProgress })
       clearProgress()
       await print(figuresSummary(await store.figures()))
       return 0

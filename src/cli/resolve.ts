@@ -1,6 +1,7 @@
 // `pobratim resolve`: a list of names, each with the party that it means.
 import { exportMatch } from '../publish/export-match.ts'
 import { type Command, sharedOptions, UsageError } from './command.ts'
+import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 
 export const resolveCommand: Command = {
@@ -16,7 +17,7 @@ language. One answer a row, in the order of the file. Exit code: 0 done, 1 the l
     const { resolveNames } = await import('../pipeline/resolve-names.ts')
     let done = 0
     const unknown = new Set<string>()
-    for await (const answer of resolveNames(file)) {
+    for await (const answer of resolveNames(file, { stages: await openTalkingStages() })) {
       if (++done % 500 === 0) showProgress(`${done} names`)
       if (answer.unknownCountry !== null) unknown.add(answer.unknownCountry)
       await print(words.has('json') ? exportMatch(answer) : summaryOf(answer))

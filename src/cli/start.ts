@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Command, dataDirectory, sharedOptions } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
 import { addressOf, listen, listenOptions } from './listen.ts'
+import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 import { today } from './today.ts'
 
@@ -37,11 +38,10 @@ type Register = Awaited<ReturnType<typeof import('../pipeline/open-register.ts')
 
 async function readExamples(store: Register): Promise<void> {
   const { addSources } = await import('../pipeline/add-sources.ts')
-  await print(
-    'Reading the example sources (the first time, names of the world are indexed: about ten seconds).',
-  )
+  await print('The register is new: reading the examples into it.')
   const { sources, failures } = await addSources(store, [examples], {
     day: today(),
+    stages: await openTalkingStages(),
     onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
     onStep: showProgress,
   })

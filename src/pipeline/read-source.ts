@@ -72,7 +72,10 @@ async function extract(
 ): Promise<Extracted> {
   const lexicon = await stages.lexicon(language)
   if (lexicon === null) {
-    const message = `No lexicon for the language "${language}" yet: the text is kept, its agreements are not read.`
+    const message =
+      language === 'und'
+        ? 'The language of the text could not be told; name it to have its agreements read.'
+        : `Texts in the language "${language}" cannot be read for agreements yet; the text itself is kept.`
     return {
       publisher,
       records: [],

@@ -6,7 +6,7 @@ import type { Reading } from '../store/store.ts'
 import { listSources } from './list-sources.ts'
 import { readSource } from './read-source.ts'
 import { resolveReading } from './resolve-reading.ts'
-import type { SourceDefaults, SourceFailure } from './source-request.ts'
+import type { SourceDefaults, SourceFailure, SourceRequest } from './source-request.ts'
 import { openStages, type Stages } from './stages.ts'
 
 export interface ReadingResult extends Reading {
@@ -48,7 +48,16 @@ export async function* readSources(
       yield { kind: 'read', reading: { ...reading, publisher, resolved: records } }
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error
-      yield { kind: 'failed', failure: { location: request.location, message: error.message } }
+      yield {
+        kind: 'failed',
+        failure: { location: request.location, message: withoutPath(error.message, request) },
+      }
     }
   }
+}
+
+/** The stages name the file by its whole path; whoever asked knows it by the name they gave. */
+function withoutPath(message: string, { file }: SourceRequest): string {
+  const prefix = `${file}: `
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message
 }

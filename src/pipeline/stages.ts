@@ -11,7 +11,14 @@ export interface Stages {
   countries(): Promise<CountryBook>
 }
 
-export function openStages(options: { readonly gazetteer?: Gazetteer } = {}): Stages {
+export interface StageOptions {
+  readonly gazetteer?: Gazetteer
+  /** Called while the names of the world are indexed, which happens once; `share` is between 0 and 1. */
+  readonly onIndexing?: (share: number) => void
+}
+
+export function openStages(options: StageOptions = {}): Stages {
+  const { onIndexing = () => {} } = options
   let gazetteer: Promise<Gazetteer> | undefined = options.gazetteer && Promise.resolve(options.gazetteer)
   let countries: Promise<CountryBook> | undefined
   const lexicons = new Map<string, Promise<Lexicon | null>>()
@@ -22,7 +29,9 @@ export function openStages(options: { readonly gazetteer?: Gazetteer } = {}): St
   }
   return {
     gazetteer: () => {
-      gazetteer ??= openGazetteer()
+      gazetteer ??= openGazetteer({
+        onProgress: ({ partiesDone, partyCount }) => onIndexing(partiesDone / partyCount),
+      })
       return gazetteer
     },
     lexicon,
