@@ -6,7 +6,7 @@ import { headingLevel, isBlank, isBlock, isFurniture, isHidden, isPreformatted }
 import type { MainPart } from './html-main.ts'
 import { isLayout, rowsOf, type TableRow } from './html-table.ts'
 import { HtmlTextBuilder, type WordListener } from './html-text.ts'
-import { attribute, type HtmlElement, type HtmlNode, isElement, isText } from './html-tree.ts'
+import { attribute, findElement, type HtmlElement, type HtmlNode, isElement, isText } from './html-tree.ts'
 import { RowSpans } from './row-spans.ts'
 import { textBlocks } from './text-blocks.ts'
 
@@ -70,7 +70,16 @@ export class HtmlBlockWriter implements WordListener {
     if (isText(node)) {
       if (this.#frame.kind === 'preformatted') this.#out.addPreformatted(node, this)
       else this.#out.addText(node, this)
-    } else if (isElement(node) && !this.#isLeftOut(node)) this.#element(node)
+    } else if (isElement(node)) {
+      if (!this.#isLeftOut(node)) this.#element(node)
+      else if (node.tagName === 'header') this.#pageHeading(node)
+    }
+  }
+
+  /** Of a page's header its title alone is content. */
+  #pageHeading(header: HtmlElement): void {
+    const heading = isHidden(header) ? null : findElement(header, ({ tagName }) => tagName === 'h1')
+    if (heading !== null && !isHidden(heading)) this.#element(heading)
   }
 
   #isLeftOut(element: HtmlElement): boolean {

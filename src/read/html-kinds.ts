@@ -56,7 +56,7 @@ export function isBlank(element: HtmlElement): boolean {
 export function isFurniture(element: HtmlElement, isInMain: boolean): boolean {
   const { tagName } = element
   if (tagName === 'aside' ? !isInMain : furniture.has(tagName)) return true
-  if (tagName === 'header' && !isInMain) return true
+  if (tagName === 'header') return !isInMain
   if (element.attrs.length === 0 || tagName === 'body') return false
   const role = attribute(element, 'role')
   if (role !== null && (furnitureRoles.has(role) || (role === 'banner' && !isInMain))) return true

@@ -53,6 +53,12 @@ describe('the text of a page', () => {
     ).toBe('Niš')
   })
 
+  test('keeps the title that stands in the page’s header', () => {
+    expect(
+      textOf('<header><img><h1>City of Košice</h1><ul><li>Home</ul></header><h2>Twins</h2><p>Niš</p>'),
+    ).toBe('City of Košice\n\nTwins\n\nNiš')
+  })
+
   test('keeps an article’s own header, and the body where the article is only a teaser', () => {
     expect(
       textOf('<header>Logo</header><article><header><h1>Twins</h1></header>Niš and Košice</article>'),

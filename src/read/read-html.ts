@@ -42,7 +42,7 @@ function findingsOf(document: Document, cutSpans: number): readonly ReadingFindi
   const note = (message: string) =>
     findings.push({ kind: 'unread', severity: 'warning', message, start: 0, end: 0 })
   if (document.text === '')
-    note('The page shows no text of its own; its words may be brought in by a script.')
+    note('The page shows no text of its own; its words may be brought in by a script or a frame.')
   if (cutSpans > 0)
     note(`Cells that reach over many rows were not repeated in all of them (${cutSpans} left out).`)
   return findings
