@@ -1,0 +1,17 @@
+// Runs the tests that lie beside the code, and in tests/ those that hold the whole house.
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './tests/find-chromium.ts'
+
+const chromium = findChromium()
+if (chromium === null) {
+  console.warn(
+    'No Chromium found: the pages are not tested in a browser. Install it, or name it in CHROMIUM.',
+  )
+}
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    env: chromium === null ? {} : { CHROMIUM: chromium },
+  },
+})
