@@ -42,17 +42,14 @@ export function extractRecords(
     publisher: known,
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
-  const read = readBlocks(page)
-  const { drafts, findings } = mergeRepeats(page, read.drafts)
+  const { drafts, findings } = mergeRepeats(page, readBlocks(page))
   const records = drafts
     .map((draft) => finishRecord(page, draft))
     .sort((a, b) => a.citation.start - b.citation.start)
   return {
     publisher: known,
     records,
-    findings: [...read.findings, ...findings, ...impossibleDays(page, drafts)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    findings: [...findings, ...impossibleDays(page, drafts)].sort((a, b) => a.start - b.start),
   }
 }
 

@@ -7,7 +7,7 @@ import { wordIndexAt } from '../text/words.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { splitAreas } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
-import type { Listing, NamedPaper } from './listing.ts'
+import type { Listing } from './listing.ts'
 import { isColumnHead } from './name-shape.ts'
 import { type Page, trim, within } from './page.ts'
 import { readRowHead } from './read-row.ts'
@@ -58,7 +58,6 @@ function firstColumn(page: Page, span: Span): Column | undefined {
 interface Options {
   readonly listing: Listing
   readonly head: TableHead | null
-  readonly named: NamedPaper | null
 }
 
 /** The agreements of one row: its bodies, its papers, its days. */

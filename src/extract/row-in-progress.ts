@@ -14,6 +14,8 @@ export interface RowInProgress {
   readonly start: number
   end: number
   country: CountryCode | null
+  /** Whether the name is a heading of its own, with prose below it. */
+  readonly isHeading: boolean
   /** What stands behind the name, line by line. */
   readonly rests: Span[]
 }
@@ -24,10 +26,17 @@ export function openRow(
   rest: Span,
   country: CountryCode | null,
 ): RowInProgress {
-  return { parties, start: line.start, end: line.end, country, rests: rest.end > rest.start ? [rest] : [] }
+  return {
+    parties,
+    start: line.start,
+    end: line.end,
+    country,
+    isHeading: false,
+    rests: rest.end > rest.start ? [rest] : [],
+  }
 }
 
-export function addLine(_page: Page, row: RowInProgress, line: Span): void {
+export function addLine(row: RowInProgress, line: Span): void {
   row.rests.push(line)
   row.end = line.end
 }

@@ -1,0 +1,63 @@
+// What a line is by its look: prose, a short line, a line that only tells a date.
+import type { Block } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import type { PhraseBook } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { find, type Page, trim, within } from './page.ts'
+
+/** Sentences of fewer words, such as "Kursk, Russia.", may be rows. */
+const shortestProse = 8
+const longestRow = 45
+/** A list's item may hold a sentence or two and still be a row. */
+const longestItem = 25
+const longestHeading = 16
+const longestDateLine = 8
+/** Lines of one hard-wrapped paragraph are longer than this. */
+const shortestWrapped = 55
+
+export function countWords(page: Page, span: Span): number {
+  return wordIndexAt(page, span.end) - wordIndexAt(page, span.start)
+}
+
+export function isProse(page: Page, line: Span, kind: Block['kind']): boolean {
+  const words = countWords(page, line)
+  const endsLikeSentence = /[.!?…]["')\]]*$/.test(page.folded.slice(line.start, line.end))
+  if (kind === 'item') return endsLikeSentence && words > longestItem
+  return (endsLikeSentence && words >= shortestProse) || words > longestRow
+}
+
+/** Short, and without the sign that ends a sentence. */
+export function looksLikeHeading(page: Page, line: Span): boolean {
+  return countWords(page, line) <= longestHeading && !/[.!?;,]$/.test(page.folded.slice(line.start, line.end))
+}
+
+/** "Twin towns include:", "and a cooperation agreement with": the rows come next. */
+export function leadsOn(page: Page, line: Span): boolean {
+  if (/:\s*$/.test(page.folded.slice(line.start, line.end))) return true
+  const last = page.words[wordIndexAt(page, line.end) - 1]
+  return last !== undefined && find(page, page.vocabulary.joints.with, last).length > 0
+}
+
+/** "1958", "since 1958", "(signed 5 May 1962)". */
+export function isDateLine(page: Page, line: Span): boolean {
+  const date = within(page.dates, line)[0]
+  if (date === undefined || countWords(page, line) > longestDateLine) return false
+  const before = { start: line.start, end: date.start }
+  const books: readonly PhraseBook<unknown>[] = [page.vocabulary.joints.since, page.vocabulary.acts]
+  const opening = books.flatMap((book) => find(page, book, before))[0]
+  const isFirst = opening === undefined || /^[\s\-(]*$/.test(page.folded.slice(before.start, opening.start))
+  return isFirst && /^[\s\-(:,]*$/.test(page.folded.slice(opening?.end ?? before.start, before.end))
+}
+
+/** The lines of a block; those of a hard-wrapped paragraph are one. */
+export function linesOf(page: Page, block: Span): Span[] {
+  const lines: Span[] = []
+  let start = block.start
+  for (const sign of `${page.text.slice(block.start, block.end)}\n`.matchAll(/\n/g)) {
+    const line = trim(page, { start, end: block.start + sign.index })
+    if (line.end > line.start) lines.push(line)
+    start = block.start + sign.index + 1
+  }
+  const isOneParagraph = lines.length > 1 && lines.every((line) => line.end - line.start > shortestWrapped)
+  return isOneParagraph ? [trim(page, block)] : lines
+}

@@ -1,0 +1,80 @@
+// Prose between the lists: sentences that tell agreements, and sentences that introduce rows.
+import type { Span } from '../model/span.ts'
+import type { RecordDraft } from './draft.ts'
+import { readAreaList, readLinkedAreas } from './find-areas.ts'
+import { chooseInstrument, findInstruments } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
+import { leadsOn } from './line-shape.ts'
+import { readListing } from './listing.ts'
+import { find, type Page, within } from './page.ts'
+import { readSentence } from './read-sentence.ts'
+import { addLine } from './row-in-progress.ts'
+import { splitSentences } from './split-sentences.ts'
+import { closeRow, openListing, type Walk } from './walk.ts'
+
+export function walkProse(page: Page, walk: Walk, block: Span): void {
+  const first = walk.drafts.length
+  for (const sentence of splitSentences(page, block)) {
+    rememberPaper(page, walk, sentence)
+    const areas = readAreaList(page, sentence)
+    if (areas.length > 0) {
+      addAreas(walk, first, areas)
+      continue
+    }
+    const records = readSentence(page, sentence, walk)
+    if (records.length > 0) {
+      closeRow(page, walk)
+      walk.drafts.push(...records)
+    } else if (!tellsOfRow(page, walk, sentence)) introduce(page, walk, sentence)
+  }
+}
+
+/** Under a heading that is a partner's name, "Twinned since 1985." tells of that partner. */
+function tellsOfRow(page: Page, walk: Walk, sentence: Span): boolean {
+  if (walk.row === null || !walk.row.isHeading || within(page.dates, sentence).length === 0) return false
+  if (findInstruments(page, sentence).length === 0 && find(page, page.vocabulary.acts, sentence).length === 0)
+    return false
+  addLine(walk.row, sentence)
+  return true
+}
+
+/** A sentence that names a tie and no partner introduces the rows below it. */
+function introduce(page: Page, walk: Walk, sentence: Span): void {
+  const partners = findParties(page, sentence).filter(
+    (party) => !party.isPublisher && (!party.isState || page.isStatePage),
+  )
+  if (partners.length > 0) return
+  const acts = find(page, page.vocabulary.acts, sentence)
+  if (acts.some((act) => act.value === 'denied' || act.value === 'hoped')) return
+  const isOpen = leadsOn(page, sentence)
+  const endsLikeSentence = /[.!?…]["')\]]*$/.test(page.folded.slice(sentence.start, sentence.end))
+  if (acts.length === 0 && !isOpen && endsLikeSentence) return
+  const isVague = !findInstruments(page, sentence).some((hit) => hit.isTyped)
+  if (isVague && walk.listing.instrument !== null && !isOpen) return
+  const listing = readListing(page, sentence, walk.listing, walk.named)
+  if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
+}
+
+/** "agreements in the field of …": what "such agreements" will mean further down. */
+function rememberPaper(page: Page, walk: Walk, sentence: Span): void {
+  const papers = findInstruments(page, sentence).filter(
+    (hit) => hit.form === 'paper' && hit.isTyped && !hit.isAnaphor,
+  )
+  const paper = chooseInstrument(papers)
+  if (paper === undefined) return
+  walk.named = {
+    instrument: { type: paper.type, span: paper, isPaper: true },
+    areas: readLinkedAreas(page, paper),
+  }
+}
+
+/** A list of areas belongs to what the sentence before it told. */
+function addAreas(walk: Walk, first: number, areas: RecordDraft['areas']): void {
+  const last = walk.drafts.at(-1)
+  if (last === undefined) return
+  for (let index = walk.drafts.length - 1; index >= first; index--) {
+    const draft = walk.drafts[index]!
+    if (draft.passage.start !== last.passage.start) break
+    walk.drafts[index] = { ...draft, areas }
+  }
+}

@@ -1,0 +1,78 @@
+// Lines of a list: each opens a row or tells more of the row above.
+import type { Span } from '../model/span.ts'
+import { findInstruments } from './find-instruments.ts'
+import { countWords, isDateLine } from './line-shape.ts'
+import { find, type Page, trim } from './page.ts'
+import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
+import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
+import { closeRow, type Walk } from './walk.ts'
+
+/** A name that nothing vouches for is a row only in a short line. */
+const longestUnsureRow = 10
+
+/** Answers whether the line was a row, or part of one. */
+export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
+  const instruments = findInstruments(page, line)
+  const first = instruments[0]
+  const startsWithPaper = first?.form === 'paper' && first.start === trim(page, line, '"-(').start
+  if (walk.row !== null && (startsWithPaper || isDateLine(page, line))) {
+    addLine(walk.row, line)
+    return true
+  }
+  const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
+  const head = startsWithPaper || !isListed ? null : readRowHead(page, line, page.isStatePage)
+  if (head === null) return false
+  return head.kind === 'country'
+    ? walkStateLine(page, walk, line, head)
+    : walkHead(page, walk, line, head.head)
+}
+
+/** A state on a line of its own goes for the row above it on a card, and for the rows below it in a grouped list. */
+function walkStateLine(
+  page: Page,
+  walk: Walk,
+  line: Span,
+  state: Extract<LineHead, { kind: 'country' }>,
+): true {
+  if (walk.row !== null && walk.lastKind === 'row' && walk.row.country === null && !walk.groupsByState) {
+    walk.row.country = state.code
+    walk.row.end = line.end
+  } else {
+    closeRow(page, walk)
+    walk.listing = { ...walk.listing, country: { ...state.span, code: state.code, form: 'name' } }
+    walk.groupsByState = true
+  }
+  walk.lastKind = 'state'
+  return true
+}
+
+function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }: RowHead): boolean {
+  const party = parties[0]
+  if (party === undefined || (party.isPublisher && party.countryHint === null)) return false
+  if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
+  if (walk.row !== null && isSameName(page, walk.row, party.name)) {
+    addLine(walk.row, line)
+    return true
+  }
+  closeRow(page, walk)
+  const country = walk.groupsByState ? (walk.listing.country?.code ?? null) : null
+  walk.row = openRow(parties, line, rest, country)
+  walk.lastKind = 'row'
+  return true
+}
+
+/** A name printed twice, the second time right below the first. */
+function isSameName(page: Page, row: RowInProgress, name: Span): boolean {
+  const first = row.parties[0]?.name
+  if (first === undefined || row.end + 2 < name.start) return false
+  return page.folded.slice(first.start, first.end) === page.folded.slice(name.start, name.end)
+}
+
+/** "No. IO/Country Year of conclusion", over columns that were flattened. */
+export function walkColumnHeads(page: Page, walk: Walk, line: Span): void {
+  const heads = new Set(find(page, page.vocabulary.columns, line).map((head) => head.value))
+  const dateRole = heads.has('signed') ? 'signed' : heads.has('date') ? 'other' : walk.listing.dateRole
+  const told = findInstruments(page, line).find((hit) => hit.isTyped)
+  const instrument = told === undefined ? null : { type: told.type, span: told, isPaper: false }
+  walk.listing = { ...walk.listing, dateRole, instrument: walk.listing.instrument ?? instrument }
+}
