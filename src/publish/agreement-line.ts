@@ -46,7 +46,7 @@ export function presentAgreementLine(agreement: Agreement, day: string): Agreeme
     path: agreementPath(agreement.id),
     title: parties.map(({ name }) => name).join(' – '),
     parties,
-    instrument: agreement.instrument.title ?? instrumentWords[agreement.instrument.type],
+    instrument: nameInstrument(agreement),
     day: firstDay(agreement),
     areas: nameAreas(agreement),
     evidence: { grade: agreement.evidence, words: phraseEvidence(agreement) },
@@ -65,6 +65,12 @@ export function presentPartyLink(party: AgreementParty): PartyLink {
     countryPath: country === null ? null : countryPath(country),
     path: partyPath(id),
   }
+}
+
+/** The title of the paper where the words are one ("Agreement on Cooperation"); "twinned with" is no title. */
+export function nameInstrument({ instrument: { title, type } }: Agreement): string {
+  const isTitle = title !== null && /^[^\p{Ll}]*\p{Lu}/u.test(title)
+  return isTitle ? title : instrumentWords[type]
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' })

@@ -1,12 +1,12 @@
 // The quiet map: a thin arc for every tie whose ends have a place, on a globe seen from above the Balkans.
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoPath } from 'd3-geo'
+import { type GeoProjection, geoDistance, geoPath, geoProjection } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { Agreement } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { agreementPath } from './paths.ts'
 
-export const mapSize = { width: 1200, height: 540 } as const
+export const mapSize = { width: 1200, height: 580 } as const
 
 /** How much of the world is shown. */
 export const mapFrames = ['europe', 'world'] as const
@@ -37,7 +37,8 @@ export interface MapDrawing {
 }
 
 const centre: [number, number] = [20, 46]
-const scales: Readonly<Record<MapFrame, number>> = { europe: 1180, world: 440 }
+const curvature = 3.8
+const scales: Readonly<Record<MapFrame, number>> = { europe: 1300, world: 800 }
 const mostArcs = 600
 const mostNames = 7
 
@@ -73,15 +74,28 @@ export function drawLand(world: unknown, frame: MapFrame): string {
 
 function project(frame: MapFrame): GeoProjection {
   const { width, height } = mapSize
-  return geoAzimuthalEqualArea()
+  return geoProjection(throughLens)
     .rotate([-centre[0], -centre[1]])
     .scale(scales[frame])
-    .translate([width / 2, height / 2])
+    .translate([width / 2, height * 0.53])
+    .clipAngle(125)
     .clipExtent([
       [0, 0],
       [width, height],
     ])
     .precision(0.4)
+}
+
+/**
+ * Ties are dense near the centre and sparse far from it, so the map is a lens: distances from the centre grow slower
+ * the farther they are, and directions stay true.
+ */
+function throughLens(lambda: number, phi: number): [number, number] {
+  const along = Math.cos(phi) * Math.cos(lambda)
+  const angle = Math.acos(Math.min(1, Math.max(-1, along)))
+  if (angle < 1e-9) return [0, 0]
+  const stretch = Math.asinh(angle * curvature) / curvature / Math.sin(angle)
+  return [stretch * Math.cos(phi) * Math.sin(lambda), stretch * Math.sin(phi)]
 }
 
 interface DrawnTie {

@@ -1,5 +1,5 @@
 // A body's name as its own people write it: Ниш for Niš, Σέρρες for Serres.
-import type { Party } from '../model/party.ts'
+import type { Party, PartyName } from '../model/party.ts'
 import { mainLanguage } from './name-country.ts'
 
 export interface OwnName {
@@ -24,13 +24,19 @@ const scriptLetters: Readonly<Record<string, RegExp>> = {
 export function nameInOwnLanguage(party: Party): OwnName | null {
   const home = party.country === null ? null : mainLanguage(party.country)
   if (home === null) return null
-  const current = party.names.filter(
-    ({ kind, to }) => kind !== 'former' && kind !== 'exonym' && to === undefined,
+  const current = party.names.filter(({ kind, to }) => kind !== 'former' && to === undefined)
+  const tagged = current.find(
+    ({ kind, language }) => kind !== 'exonym' && language?.split('-')[0] === home.language,
   )
-  const tagged = current.find(({ language }) => language?.split('-')[0] === home.language)
-  const letters = scriptLetters[home.script]
-  const written = letters === undefined ? undefined : current.find(({ text }) => letters.test(text))
-  const own = written ?? tagged
+  const own = tagged ?? nameInScript(current, scriptLetters[home.script])
   if (own === undefined || own.text === party.name) return null
   return { text: own.text, language: own.language ?? home.language }
+}
+
+/** Neighbours write a city in the same letters too (Београд, Белград): where two stand there, neither is taken. */
+function nameInScript(names: readonly PartyName[], letters: RegExp | undefined): PartyName | undefined {
+  if (letters === undefined) return undefined
+  const written = names.filter(({ text }) => letters.test(text))
+  const official = written.find(({ kind }) => kind !== 'exonym')
+  return official ?? (new Set(written.map(({ text }) => text)).size === 1 ? written[0] : undefined)
 }

@@ -3,7 +3,13 @@ import type { Agreement, AgreementField, AgreementSource, FusedField, Relation }
 import type { Document } from '../model/document.ts'
 import type { SourceId } from '../model/ids.ts'
 import { compareDates } from '../text/edtf.ts'
-import { type AgreementLine, nameAreas, presentAgreementLine, sortParties } from './agreement-line.ts'
+import {
+  type AgreementLine,
+  nameAreas,
+  nameInstrument,
+  presentAgreementLine,
+  sortParties,
+} from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { phraseDay } from './phrase-day.ts'
 import { phraseRule } from './phrase-rule.ts'
@@ -140,9 +146,7 @@ function heldValues(fused: FusedField, agreement: Agreement, statusText: string)
   if (field === 'status') return [statusText]
   if (field === 'areas') return nameAreas(agreement)
   if (field === 'parties') return sortParties(agreement.parties).map(({ name }) => name)
-  if (field === 'instrument') {
-    return [agreement.instrument.title ?? instrumentWords[agreement.instrument.type]]
-  }
+  if (field === 'instrument') return [nameInstrument(agreement)]
   if (value === null) return []
   return dayFields.has(field) ? [phraseDay(value)] : [value]
 }

@@ -1,7 +1,9 @@
 // A party with its ties: grouped by their state, and what others say of it that it does not say itself.
-import type { Agreement } from '../model/agreement.ts'
+import type { Agreement, EventKind } from '../model/agreement.ts'
 import type { Party } from '../model/party.ts'
+import { compareDates } from '../text/edtf.ts'
 import { type AgreementLine, type PartyLink, presentAgreementLine } from './agreement-line.ts'
+import { drawLifelines, type LifelinesDrawing } from './draw-lifelines.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { nameCountry } from './name-country.ts'
 import { nameInOwnLanguage, type OwnName } from './own-name.ts'
@@ -22,6 +24,7 @@ export interface PartyView {
   readonly population: number | null
   readonly geonameId: number | null
   readonly groups: readonly TieGroup[]
+  readonly lifelines: LifelinesDrawing | null
   /** Told by others, while the party has a page of its own that is silent. */
   readonly unsaid: readonly AgreementLine[]
   readonly ownSources: readonly SourceLine[]
@@ -38,6 +41,8 @@ export interface TieGroup {
 export interface Tie extends AgreementLine {
   /** The other sides. */
   readonly partners: readonly PartyLink[]
+  /** The last day on which an end is told. */
+  readonly endedOn: string | null
 }
 
 export interface PartyMaterial {
@@ -68,6 +73,7 @@ export function presentParty({ party, agreements, sources }: PartyMaterial, day:
       const inState = ties.filter(({ status }) => tieState(status.kind) === state)
       return inState.length === 0 ? [] : [{ state, heading: tieStateWords[state], ties: inState }]
     }),
+    lifelines: drawLifelines(ties, day),
     unsaid: unsaid.map((agreement) => presentAgreementLine(agreement, day)),
     ownSources: own.map(presentSourceLine),
     otherSources: sources
@@ -79,8 +85,15 @@ export function presentParty({ party, agreements, sources }: PartyMaterial, day:
 
 function presentTie(agreement: Agreement, party: Party, day: string): Tie {
   const line = presentAgreementLine(agreement, day)
-  return { ...line, partners: line.parties.filter(({ id }) => id !== party.id) }
+  const ends = agreement.events.flatMap(({ kind, on }) => (endKinds.has(kind) && on !== null ? [on] : []))
+  return {
+    ...line,
+    partners: line.parties.filter(({ id }) => id !== party.id),
+    endedOn: line.status.kind === 'ended' ? (ends.sort(compareDates).at(-1) ?? null) : null,
+  }
 }
+
+const endKinds: ReadonlySet<EventKind> = new Set(['expired', 'denounced', 'terminated'])
 
 function saysItself(agreement: Agreement, party: Party): boolean {
   return agreement.sources.some(({ side }) => side === party.id)
@@ -98,6 +111,11 @@ function otherNames(party: Party): readonly OwnName[] {
   const shown = new Set([party.name, nameInOwnLanguage(party)?.text])
   const unique = new Map(party.names.map((name) => [name.text, name]))
   return [...unique.values()]
-    .filter(({ text }) => !shown.has(text))
+    .filter(({ text }) => !shown.has(text) && !isAirportCode(text))
     .map(({ text, language }) => ({ text, language: language ?? null }))
+}
+
+/** The gazetteer keeps codes such as INI among the names. */
+function isAirportCode(text: string): boolean {
+  return /^[A-Z]{3,4}$/.test(text)
 }

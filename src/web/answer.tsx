@@ -10,8 +10,8 @@ export interface Page {
   readonly body: Child
   /** The same for machines. */
   readonly twin: Readonly<Record<string, unknown>>
-  /** The words in the search box. */
-  readonly query?: string
+  /** The page has a search box of its own, so the masthead needs none. */
+  readonly hasSearch?: boolean
   readonly isFront?: boolean
   readonly status?: 200 | 400 | 404 | 500
 }
@@ -44,7 +44,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
     <PageFrame
       title={page.title}
       description={page.description ?? null}
-      query={page.query ?? ''}
+      hasSearch={page.hasSearch === true}
       isFront={page.isFront === true}
       twin={status === 200 ? twinPath(c) : null}
       path={c.req.path}
@@ -69,5 +69,5 @@ export function answerError(
 ): Response | Promise<Response> {
   const { status, code, id } = error
   const twin = { ok: false, error: code, ...(id === undefined ? {} : { id }), status }
-  return answer(c, { title: error.title, body: error.body, twin, status })
+  return answer(c, { title: error.title, body: error.body, hasSearch: status === 404, twin, status })
 }

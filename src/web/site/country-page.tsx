@@ -5,17 +5,20 @@ import { countryPairPath } from '../../publish/paths.ts'
 import { presentCountries, presentCountry } from '../../publish/present-country.ts'
 import { presentCountryPair } from '../../publish/present-country-pair.ts'
 import { answer, wantsTwin } from '../answer.tsx'
+import { keepUntilChanged } from '../keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'
 
 export async function countriesPage(c: SiteContext) {
-  const countries = presentCountries(await c.var.store.agreements.list())
+  const countries = await gatherCountries(c.var.store, c.var.day)
   return answer(c, {
     title: 'Countries',
     body: <CountriesView countries={countries} />,
     twin: { countries, next: null },
   })
 }
+
+const gatherCountries = keepUntilChanged(async (store) => presentCountries(await store.agreements.list()))
 
 export async function countryPage(c: SiteContext) {
   const { store, day } = c.var

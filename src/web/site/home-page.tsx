@@ -1,11 +1,12 @@
 // /
 import type { FindingKind } from '../../model/finding.ts'
 import { drawMap } from '../../publish/draw-map.ts'
-import { presentAnniversaries, presentNewest } from '../../publish/present-home.ts'
+import { type HomeView, presentAnniversaries, presentNewest } from '../../publish/present-home.ts'
 import { answer } from '../answer.tsx'
 import { gatherFindings } from '../gather.ts'
+import { keepUntilChanged } from '../keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
-import { HomeView } from '../views/home-view.tsx'
+import { FrontView } from '../views/home-view.tsx'
 
 /** What tells best how sources differ stands first. */
 const tellingKinds: readonly FindingKind[] = ['conflict', 'superseded', 'impossible', 'stale', 'duplicate']
@@ -14,28 +15,32 @@ const shownSources = 5
 
 export async function homePage(c: SiteContext) {
   const { store, day } = c.var
-  const [figures, agreements, parties, sources] = await Promise.all([
+  const { view, map } = await gatherHome(store, day)
+  return answer(c, {
+    title: 'Pobratim, a two-sided register of international cooperation',
+    description:
+      'What public bodies say of their agreements with one another, from both sides, with the words that prove it.',
+    isFront: true,
+    hasSearch: true,
+    body: <FrontView view={view} map={map} />,
+    twin: { ...view },
+  })
+}
+
+const gatherHome = keepUntilChanged(async (store, day) => {
+  const [figures, agreements, parties, sources, ...telling] = await Promise.all([
     store.figures(),
     store.agreements.list(),
     store.parties.list(),
     store.sources.list(),
+    ...tellingKinds.map((kind) => store.findings.list({ kind, limit: shownDifferences })),
   ])
-  const telling = await Promise.all(
-    tellingKinds.map((kind) => store.findings.list({ kind, limit: shownDifferences })),
-  )
-  const view = {
+  const view: HomeView = {
     figures,
     differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), day),
     allFindings: figures.findings,
     anniversaries: presentAnniversaries(agreements, day),
     newest: presentNewest(sources, shownSources),
   }
-  return answer(c, {
-    title: 'Pobratim, a two-sided register of international cooperation',
-    description:
-      'What public bodies say of their agreements with one another, from both sides, with the words that prove it.',
-    isFront: true,
-    body: <HomeView view={view} map={drawMap(agreements, parties)} />,
-    twin: view,
-  })
-}
+  return { view, map: drawMap(agreements, parties) }
+})

@@ -17,7 +17,7 @@ export async function searchPage(c: SiteContext) {
   const { countries } = found
   return answer(c, {
     title: query === '' ? 'Search' : `Search: ${query}`,
-    query,
+    hasSearch: true,
     body: <SearchView {...{ query, countries, parties, agreements }} />,
     twin: { query, countries, parties, agreements, next: null },
   })

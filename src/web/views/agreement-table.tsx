@@ -8,56 +8,46 @@ interface AgreementTableProps {
   readonly caption: string
   /** The party whose page it is stands in the heading already. */
   readonly without?: string
-  /** On a country's page the country is known. */
-  readonly isCountryShown?: boolean
 }
 
-export const AgreementTable: FC<AgreementTableProps> = ({
-  lines,
-  caption,
-  without,
-  isCountryShown = true,
-}) => (
-  <table class="ds-table ties stacks">
-    <caption class="ds-sr-only">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{without === undefined ? 'Between' : 'Partner'}</th>
-        <th scope="col">Instrument</th>
-        <th scope="col">Day</th>
-        <th scope="col">Areas</th>
-        <th scope="col">Who says so</th>
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map((line) => (
+export const AgreementTable: FC<AgreementTableProps> = ({ lines, caption, without }) => {
+  const hasAreas = lines.some(({ areas }) => areas.length > 0)
+  return (
+    <table class="ds-table ties stacks">
+      <caption class="ds-sr-only">{caption}</caption>
+      <thead>
         <tr>
-          <th scope="row" class="tie-parties">
-            <Parties
-              parties={line.parties.filter(({ id }) => id !== without)}
-              isCountryShown={isCountryShown}
-            />
-          </th>
-          <td class="tie-instrument">
-            <a href={line.path}>{line.instrument}</a>
-          </td>
-          <td class="tie-day">
-            <TieDay day={line.day} />
-          </td>
-          <td class="tie-areas">{shortList(line.areas)}</td>
-          <td class="tie-evidence">
-            <EvidenceNote evidence={line.evidence} />
-          </td>
+          <th scope="col">{without === undefined ? 'Between' : 'Partner'}</th>
+          <th scope="col">Instrument</th>
+          <th scope="col">Signed</th>
+          {hasAreas ? <th scope="col">Areas</th> : null}
+          <th scope="col">Who says so</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr>
+            <th scope="row" class="tie-parties">
+              <Parties parties={line.parties.filter(({ id }) => id !== without)} />
+            </th>
+            <td class="tie-instrument">
+              <a href={line.path}>{line.instrument}</a>
+            </td>
+            <td class="tie-day">
+              <TableDay day={line.day} />
+            </td>
+            {hasAreas ? <td class="tie-areas">{shortList(line.areas)}</td> : null}
+            <td class="tie-evidence">
+              <EvidenceNote evidence={line.evidence} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
-export const Parties: FC<{ readonly parties: readonly PartyLink[]; readonly isCountryShown: boolean }> = ({
-  parties,
-  isCountryShown,
-}) => (
+const Parties: FC<{ readonly parties: readonly PartyLink[] }> = ({ parties }) => (
   <>
     {parties.map((party, index) => (
       <>
@@ -66,7 +56,7 @@ export const Parties: FC<{ readonly parties: readonly PartyLink[]; readonly isCo
           <a class="name" href={party.path}>
             {party.name}
           </a>
-          {isCountryShown && party.countryName !== null && party.countryName !== party.name ? (
+          {party.countryName !== null && party.countryName !== party.name ? (
             <span class="quiet tie-country"> {party.countryName}</span>
           ) : null}
         </span>
@@ -75,12 +65,16 @@ export const Parties: FC<{ readonly parties: readonly PartyLink[]; readonly isCo
   </>
 )
 
+/** The column is headed "Signed"; another act is named. */
+const TableDay: FC<{ readonly day: AgreementLine['day'] }> = ({ day }) =>
+  day?.act === 'Signed' ? <Day edtf={day.edtf} words={day.words} /> : <TieDay day={day} />
+
 export const TieDay: FC<{ readonly day: AgreementLine['day'] }> = ({ day }) =>
   day === null ? (
     <span class="quiet">not told</span>
   ) : (
     <>
-      <span class="quiet act">{day.act}</span> <Day edtf={day.edtf} words={day.words} />
+      <span class="quiet act">{day.act.toLowerCase()}</span> <Day edtf={day.edtf} words={day.words} />
     </>
   )
 

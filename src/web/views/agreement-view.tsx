@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { AgreementLine } from '../../publish/agreement-line.ts'
 import type { AgreementView as View } from '../../publish/present-agreement.ts'
 import type { FindingView } from '../../publish/present-findings.ts'
-import { AgreementTable, Day, TieDay } from './agreement-table.tsx'
+import { AgreementTable, Day } from './agreement-table.tsx'
 import { EvidenceNote } from './evidence-mark.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Ledger, LedgerLegend } from './ledger.tsx'
@@ -48,9 +48,13 @@ export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings
           </dd>
         </div>
         <div>
-          <dt>Day</dt>
+          <dt>{view.day?.act ?? 'Day'}</dt>
           <dd>
-            <TieDay day={view.day} />
+            {view.day === null ? (
+              <span class="quiet">not told</span>
+            ) : (
+              <Day edtf={view.day.edtf} words={view.day.words} />
+            )}
           </dd>
         </div>
         <div>

@@ -1,19 +1,19 @@
 // The front page.
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
-import type { HomeView as View } from '../../publish/present-home.ts'
+import type { HomeView } from '../../publish/present-home.ts'
 import { Day } from './agreement-table.tsx'
 import { ArcMap } from './arc-map.tsx'
 import { FindingList } from './finding-list.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SourceLines } from './source-lines.tsx'
 
-interface HomeViewProps {
-  readonly view: View
+interface FrontViewProps {
+  readonly view: HomeView
   readonly map: MapDrawing
 }
 
-export const HomeView: FC<HomeViewProps> = ({ view, map }) => (
+export const FrontView: FC<FrontViewProps> = ({ view, map }) => (
   <>
     <div class="front">
       <h1 class="front-name">Pobratim</h1>
@@ -45,7 +45,7 @@ export const HomeView: FC<HomeViewProps> = ({ view, map }) => (
   </>
 )
 
-const Figures: FC<Pick<View, 'figures'>> = ({ figures }) => (
+const Figures: FC<Pick<HomeView, 'figures'>> = ({ figures }) => (
   <dl class="figures">
     <div>
       <dt>agreements, each with the words that tell it</dt>
@@ -62,7 +62,7 @@ const Figures: FC<Pick<View, 'figures'>> = ({ figures }) => (
   </dl>
 )
 
-const Newest: FC<{ readonly view: View }> = ({ view }) => (
+const Newest: FC<{ readonly view: HomeView }> = ({ view }) => (
   <section aria-labelledby="newest">
     <h2 id="newest">Read last</h2>
     {view.newest.length === 0 ? (
@@ -78,7 +78,7 @@ const Newest: FC<{ readonly view: View }> = ({ view }) => (
   </section>
 )
 
-const Anniversaries: FC<{ readonly view: View }> = ({ view: { anniversaries } }) =>
+const Anniversaries: FC<{ readonly view: HomeView }> = ({ view: { anniversaries } }) =>
   anniversaries.days.length === 0 ? null : (
     <section aria-labelledby="anniversaries">
       <h2 id="anniversaries">Anniversaries in {anniversaries.month}</h2>

@@ -7,7 +7,8 @@ import { SearchForm } from './search-form.tsx'
 interface PageFrameProps {
   readonly title: string
   readonly description: string | null
-  readonly query: string
+  /** The page has a search box of its own. */
+  readonly hasSearch: boolean
   readonly isFront: boolean
   readonly twin: string | null
   readonly path: string
@@ -47,7 +48,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
             <Emblem />
             <span>Pobratim</span>
           </a>
-          {props.isFront ? null : <SearchForm query={props.query} size="small" />}
+          {props.hasSearch ? null : <SearchForm query="" size="small" />}
           <nav class="sections" aria-label="Sections">
             {sections.map(({ path, name }) => (
               <a href={path} aria-current={isWithin(props.path, path) ? 'page' : undefined}>

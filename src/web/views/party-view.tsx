@@ -1,14 +1,22 @@
 // A party's page: its name, its ties by their state, what others say of it, and where all this is told.
 import type { FC } from 'hono/jsx'
+import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { TieGroup, PartyView as View } from '../../publish/present-party.ts'
 import { AgreementTable } from './agreement-table.tsx'
+import { SmallMap } from './arc-map.tsx'
+import { Lifelines } from './lifelines.tsx'
 import { SourceLines } from './source-lines.tsx'
 
-export const PartyView: FC<{ readonly view: View }> = ({ view }) => {
+interface PartyViewProps {
+  readonly view: View
+  readonly map: MapDrawing
+}
+
+export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
   const ties = view.groups.reduce((sum, { ties: inGroup }) => sum + inGroup.length, 0)
   return (
     <article class="party">
-      <header class="page-head">
+      <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
         <p class="eyebrow">
           {view.kind}
           {view.country === null || view.country.name === view.name ? null : (
@@ -26,9 +34,11 @@ export const PartyView: FC<{ readonly view: View }> = ({ view }) => {
         )}
         <p class="lead">{tellTies(view, ties)}</p>
         <p class="quiet party-place">{tellPlace(view)}</p>
+        {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
       </header>
+      {view.lifelines === null ? null : <Lifelines drawing={view.lifelines} name={view.name} />}
       {view.groups.map((group) => (
-        <Group group={group} party={view} isAlone={view.groups.length === 1} />
+        <Group group={group} party={view} />
       ))}
       {view.unsaid.length === 0 ? null : (
         <section aria-labelledby="unsaid">
@@ -56,7 +66,6 @@ export const PartyView: FC<{ readonly view: View }> = ({ view }) => {
 interface GroupProps {
   readonly group: TieGroup
   readonly party: View
-  readonly isAlone: boolean
 }
 
 const Group: FC<GroupProps> = ({ group, party }) => (

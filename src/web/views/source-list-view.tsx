@@ -43,7 +43,14 @@ export const SourceListView: FC<{ readonly sources: readonly ListedSource[] }> =
                 )}
               </td>
               <td>
-                {source.asOf === null ? <span class="quiet">–</span> : <span class="day">{source.asOf}</span>}
+                {source.asOf === null ? (
+                  <span class="quiet">–</span>
+                ) : (
+                  <>
+                    <span class="stack-only quiet">as of </span>
+                    <span class="day">{source.asOf}</span>
+                  </>
+                )}
               </td>
               <td>
                 <span class="stack-only quiet">read </span>
