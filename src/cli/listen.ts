@@ -27,7 +27,12 @@ export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = 
 }
 
 /** `onReady` is told the address; the promise ends when the server has been stopped. */
-export async function listen(store: Store, address: Address, onReady: (url: string) => void): Promise<void> {
+export async function listen(
+  store: Store,
+  address: Address,
+  onReady: (url: string) => void,
+  stopAsked: Promise<void> = interrupted(),
+): Promise<void> {
   const { serve } = await import('@hono/node-server')
   const { createApp } = await import('../web/app.tsx')
   const app = createApp({ store, day: () => today() })
@@ -36,13 +41,17 @@ export async function listen(store: Store, address: Address, onReady: (url: stri
       onReady(`http://${hostInUrl(address.host)}:${port}/`),
     )
     server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, address)))
-    const stop = () => {
+    void stopAsked.then(() => {
       server.close(() => resolve())
       // Connections that browsers keep open would hold the server for as long as they like.
       if ('closeAllConnections' in server) server.closeAllConnections()
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
+    })
+  })
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 }
 

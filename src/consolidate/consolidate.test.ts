@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Agreement, FusedField } from '../model/agreement.ts'
-import { buildPage, buildParty, buildRecord, buildSource, type RecordPlan } from '../model/build-record.ts'
+import { buildPage, buildParty, buildRecord, buildSource, type RecordPlan } from '../model/test-support/build-record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { consolidate } from './consolidate.ts'
 

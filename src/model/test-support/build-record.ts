@@ -1,11 +1,11 @@
 // For tests: parties, sources and resolved records with everything that a test leaves unsaid filled in.
 import { createHash } from 'node:crypto'
-import { mintId } from './ids.ts'
-import type { InstrumentType } from './instrument.ts'
-import type { Party, PartyKind } from './party.ts'
-import type { AgreementRecord, DateRole, Mention, RecordStatus } from './record.ts'
-import type { ResolvedRecord } from './resolved-record.ts'
-import type { Authority, Source } from './source.ts'
+import { mintId } from '../ids.ts'
+import type { InstrumentType } from '../instrument.ts'
+import type { Party, PartyKind } from '../party.ts'
+import type { AgreementRecord, DateRole, Mention, RecordStatus } from '../record.ts'
+import type { ResolvedRecord } from '../resolved-record.ts'
+import type { Authority, Source } from '../source.ts'
 
 export function buildParty(name: string, country: string | null = 'RS', kind: PartyKind = 'city'): Party {
   return {
