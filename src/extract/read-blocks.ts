@@ -60,14 +60,10 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
     walk.lastKind = 'state'
     return
   }
-  if (
-    head?.kind === 'row' &&
-    head.head.isSure &&
-    page.publisher !== null &&
-    !head.head.parties.some((party) => party.isPublisher)
-  ) {
+  const [own] = head?.kind === 'rows' ? head.heads : []
+  if (own?.isSure === true && page.publisher !== null && !own.parties.some((party) => party.isPublisher)) {
     const country = walk.groupsByState ? (walk.listing.country?.code ?? null) : null
-    walk.row = { ...openRow(head.head.parties, span, head.head.rest, country), isHeading: true }
+    walk.row = { ...openRow(own.parties, span, own.rest, country), isHeading: true }
     walk.lastKind = 'row'
     return
   }

@@ -20,7 +20,7 @@ export function readDates(page: Page, span: Span, options: RoleOptions): DateCla
       after: { start: date.end, end: dates[index + 1]?.start ?? span.end },
       isOnlyDate: dates.length === 1,
     }
-    const place = isPlaceFirst ? placeBefore(page, date, before) : placeAfter(page, date, span)
+    const place = isPlaceFirst ? placeBefore(page, date, before) : placeAfter(page, date, span, options.reach)
     return {
       ...claim(page, date, date.edtf),
       role: roleOf(page, date, near, options),

@@ -19,7 +19,8 @@ export interface RowHead {
 /** What a line without a body may still tell of the row above it. */
 export type LineHead =
   | { readonly kind: 'country'; readonly code: CountryCode; readonly span: Span }
-  | { readonly kind: 'row'; readonly head: RowHead }
+  /** One head, or several where a line lists the bodies of one state: "Germany: Frankfurt, Weimar". */
+  | { readonly kind: 'rows'; readonly heads: readonly RowHead[] }
 
 const mark = /^[\s\-*•·–—◦▪■●o>]*(?:\(?\d{1,3}[.)](?=\s)\s*)?[\s\-*•·–—*"]*/u
 
@@ -29,21 +30,42 @@ export function readRowHead(page: Page, line: Span, listsStates: boolean): LineH
   const span = trim(page, { start: line.start + lead, end: line.end })
   if (span.end <= span.start) return null
   const state = within(page.countries, span).find((hit) => hit.start === span.start && hit.form === 'name')
-  if (state === undefined) return rowFrom(page, span, null)
+  if (state === undefined) return rows([rowFrom(page, span, null)])
   const after = page.folded.slice(state.end, span.end)
   const rest = state.end + (/^\.?[\s,:\-(/]*/.exec(after)?.[0].length ?? 0)
   const isAlone = rest >= span.end || within(page.dates, { start: rest, end: span.end })[0]?.start === rest
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
-  if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rowFrom(page, span, null)
+  if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rows([rowFrom(page, span, null)])
   if (rest >= span.end) return { kind: 'country', code: state.code, span }
-  return rowFrom(page, { start: rest, end: span.end }, state.code) ?? stateRowOrNull(page, state, span)
+  const behind = { start: rest, end: span.end }
+  const listed = /[:-]/.test(page.folded.slice(state.end, rest))
+    ? namesListed(page, behind, state.code)
+    : null
+  const row = rows(listed ?? [rowFrom(page, behind, state.code)])
+  return row ?? (isAlsoPlace(page, state) ? rows([rowFrom(page, span, null)]) : null)
 }
 
-function stateRowOrNull(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead | null {
-  return isAlsoPlace(page, state) ? rowFrom(page, span, null) : null
+function rows(heads: readonly (RowHead | null)[]): LineHead | null {
+  const read = heads.filter((head) => head !== null)
+  return read.length === 0 || read.length < heads.length ? null : { kind: 'rows', heads: read }
 }
 
-function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead {
+/** The bodies between commas, each with what its brackets tell; null where any part is no body. */
+function namesListed(page: Page, span: Span, country: CountryCode): readonly RowHead[] | null {
+  const parts: Span[] = []
+  let start = span.start
+  for (const sign of page.folded.slice(span.start, span.end).matchAll(/[,;](?![^()]*\))/g)) {
+    parts.push(trim(page, { start, end: span.start + sign.index }))
+    start = span.start + sign.index + 1
+  }
+  parts.push(trim(page, { start, end: span.end }, '.'))
+  const heads = parts.map((part) => rowFrom(page, part, country))
+  return parts.length > 1 && heads.every((head) => head !== null && head.isSure)
+    ? heads.filter((head) => head !== null)
+    : null
+}
+
+function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead | null {
   const name =
     page.text.charAt(state.end) === '.' && /\p{Lu}$/u.test(page.text.slice(state.start, state.end))
       ? { start: state.start, end: state.end + 1 }
@@ -56,7 +78,7 @@ function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): 
     containerHint: null,
     isPublisher: isPublisherName(page, quoteOf(page, name), null),
   }
-  return { kind: 'row', head: { parties: [party], rest: { start: name.end, end: span.end }, isSure: true } }
+  return rows([{ parties: [party], rest: { start: name.end, end: span.end }, isSure: true }])
 }
 
 /** A village that happens to bear a state's name is not meant. */
@@ -73,7 +95,7 @@ function nameFollows(page: Page, from: number, span: Span): boolean {
   return within(page.names, { start: from, end: span.end }).some((hit) => hit.start === from)
 }
 
-function rowFrom(page: Page, span: Span, country: CountryCode | null): LineHead | null {
+function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
   const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"')))
   if (bare.name.end <= bare.name.start) return null
@@ -97,7 +119,7 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): LineHead 
     startsWithFact(page, { start: told.whole.end, end: span.end }) ||
     told.whole.end > party.name.end
   if (!endsClean && country === null) return null
-  return { kind: 'row', head: { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure } }
+  return { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure }
 }
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */

@@ -45,7 +45,8 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const instrument = chooseInstrument(hits)
   if (instrument === undefined) return readPairs(page, main, parties, around.listing)
   const told = acts.filter((act) => act.start >= main.start && act.end <= main.end)
-  if (told.length === 0) return []
+  const isLabel = /^\s*:/.test(page.folded.slice(instrument.end, main.end))
+  if (told.length === 0 && !isLabel) return []
   const credible = parties.filter((party) => isCredible(party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }

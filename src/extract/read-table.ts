@@ -1,16 +1,17 @@
 // Rows of a real table: each cell is read by its column's head, or by what it holds where there is no head.
 import type { Block } from '../model/document.ts'
+import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { Column } from '../text/lexicon.ts'
 import { readPhrase } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
-import type { PartyDraft, RecordDraft } from './draft.ts'
+import type { RecordDraft } from './draft.ts'
 import { splitAreas } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
 import type { Listing } from './listing.ts'
 import { isColumnHead } from './name-shape.ts'
 import { type Page, trim, within } from './page.ts'
-import { readRowHead } from './read-row.ts'
+import { type RowHead, readRowHead } from './read-row.ts'
 import { finishRow, openRow } from './row-in-progress.ts'
 
 type Row = Extract<Block, { kind: 'row' }>
@@ -60,59 +61,86 @@ interface Options {
   readonly head: TableHead | null
 }
 
+interface CellReading {
+  readonly span: Span
+  readonly column: Column | undefined
+}
+
 /** The agreements of one row: its bodies, its papers, its days. */
 export function readTableRow(page: Page, row: Row, { listing, head }: Options): RecordDraft[] {
   const cells = row.cells
     .map((cell) => ({ span: trim(page, cell), column: head?.columns.get(cell.column) }))
     .filter((cell) => cell.span.end > cell.span.start)
-  const stateCell = cells.find(
-    (cell) => cell.column !== 'party' && isState(page, cell.span) && !page.isStatePage,
+  const stateCell = page.isStatePage
+    ? undefined
+    : cells.find((cell) => cell.column !== 'party' && isState(page, cell.span))
+  const country = stateCell === undefined ? (listing.country?.code ?? null) : codeOf(page, stateCell.span)
+  const { bodies, rests } = sortCells(
+    page,
+    cells.filter((cell) => cell !== stateCell),
+    country,
   )
-  const country =
-    stateCell === undefined
-      ? (listing.country?.code ?? null)
-      : (within(page.countries, stateCell.span)[0]?.code ?? null)
-  const parties: PartyDraft[] = []
-  const rests: Span[] = []
-  let areas = listing.areas
-  for (const cell of cells) {
-    if (cell === stateCell || cell.column === 'ordinal' || cell.column === 'region') continue
-    if (cell.column === 'areas') {
-      areas = splitAreas(page, cell.span)
-      continue
-    }
-    const isFact = cell.column !== undefined && cell.column !== 'party'
-    const first =
-      isFact || startsWithFact(page, cell.span) ? null : readRowHead(page, cell.span, page.isStatePage)
-    if (
-      first?.kind === 'row' &&
-      (parties.length === 0 || page.publisher === null) &&
-      (first.head.isSure || cell.column === 'party' || country !== null)
-    ) {
-      parties.push(...first.head.parties)
-      if (first.head.rest.end > first.head.rest.start) rests.push(first.head.rest)
-    } else rests.push(cell.span)
+  const areaCell = cells.find((cell) => cell.column === 'areas')
+  const isSigned = [...(head?.columns.values() ?? [])].includes('signed')
+  const told: Listing = {
+    ...listing,
+    areas: areaCell === undefined ? listing.areas : splitAreas(page, areaCell.span),
+    dateRole: isSigned ? 'signed' : listing.dateRole,
   }
-  const partners = parties.filter((party) => !party.isPublisher)
-  if (partners.length === 0 || (page.publisher === null && parties.length < 2)) return []
-  const dateRole = [...(head?.columns.values() ?? [])].includes('signed') ? 'signed' : listing.dateRole
-  const open = openRow(parties, row, { start: row.end, end: row.end }, country)
-  open.rests.push(...rests)
-  const told = { ...listing, areas, dateRole }
   const hasPaper = rests.some((rest) => findInstruments(page, rest).some((hit) => hit.isTyped))
   if (told.instrument === null && !hasPaper) return []
-  return finishRow(page, open, told).map((draft) =>
-    draft.passage.start >= row.start && draft.passage.end <= row.end
-      ? { ...draft, passage: trim(page, row) }
-      : draft,
-  )
+  return partySets(page, bodies).flatMap((heads) => {
+    const parties = heads.flatMap((body) => body.parties)
+    const open = openRow(parties, row, { start: row.end, end: row.end }, country)
+    open.rests.push(...heads.map((body) => body.rest).filter((rest) => rest.end > rest.start), ...rests)
+    return finishRow(page, open, told).map((draft) => ({
+      ...draft,
+      passage: isWithin(row, draft.passage) ? trim(page, row) : draft.passage,
+    }))
+  })
+}
+
+/** Cells that name bodies, and cells that tell of them; those that number the row or name a region do neither. */
+function sortCells(
+  page: Page,
+  cells: readonly CellReading[],
+  country: CountryCode | null,
+): { bodies: (readonly RowHead[])[]; rests: Span[] } {
+  const bodies: (readonly RowHead[])[] = []
+  const rests: Span[] = []
+  for (const { span, column } of cells) {
+    if (column === 'ordinal' || column === 'region' || column === 'areas') continue
+    const canName = (column === undefined || column === 'party') && !startsWithFact(page, span)
+    const isNext = bodies.length === 0 || page.publisher === null
+    const head = canName && isNext ? readRowHead(page, span, page.isStatePage) : null
+    const isBody =
+      head?.kind === 'rows' &&
+      (column === 'party' || country !== null || head.heads.every((body) => body.isSure))
+    if (isBody) bodies.push(head.heads)
+    else rests.push(span)
+  }
+  return { bodies, rests }
+}
+
+/** On a body's own page each name is a partner; on a third party's the cells of a row stand for the sides. */
+function partySets(page: Page, bodies: readonly (readonly RowHead[])[]): (readonly RowHead[])[] {
+  if (page.publisher === null) return bodies.length < 2 ? [] : [bodies.flatMap((heads) => heads.slice(0, 1))]
+  return (bodies[0] ?? [])
+    .filter((head) => head.parties.some((party) => !party.isPublisher))
+    .map((head) => [head])
+}
+
+function isWithin(row: Span, passage: Span): boolean {
+  return passage.start >= row.start && passage.end <= row.end
 }
 
 function isState(page: Page, span: Span): boolean {
   const state = within(page.countries, span)[0]
-  return (
-    state !== undefined && state.form === 'name' && state.start - span.start <= 4 && state.end >= span.end - 3
-  )
+  return state?.form === 'name' && state.start - span.start <= 4 && state.end >= span.end - 3
+}
+
+function codeOf(page: Page, span: Span): CountryCode | null {
+  return within(page.countries, span)[0]?.code ?? null
 }
 
 function startsWithFact(page: Page, span: Span): boolean {

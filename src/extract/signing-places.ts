@@ -33,31 +33,26 @@ function isKnown(page: Page, name: Span): boolean {
   return within(page.names, name).some((hit) => hit.start === name.start && hit.end === name.end)
 }
 
-/** "7/5/1997 in Košice", "(6/11/2012, Wuhan)". */
-export function placeAfter(page: Page, date: Span, span: Span): Span | null {
+/** "7/5/1997 in Košice", "(6/11/2012, Wuhan)", and in a row "6/11/2012, Wuhan" at its end. */
+export function placeAfter(page: Page, date: Span, span: Span, reach: 'sentence' | 'row'): Span | null {
   const rest = page.folded.slice(date.end, span.end)
-  const bracket = /^,? ([^(),;\n]+)\)/.exec(rest)
-  if (bracket !== null && page.folded.slice(span.start, date.start).trimEnd().endsWith('(')) {
-    const place = trim(page, {
-      start: date.end + bracket[0].indexOf(bracket[1]!),
-      end: date.end + bracket[0].length - 1,
-    })
-    return isCapital(page, place.start) && !/\d/.test(page.text.slice(place.start, place.end))
-      ? withoutJoint(page, place)
-      : null
+  const isInBracket = page.folded.slice(span.start, date.start).trimEnd().endsWith('(')
+  const behind =
+    /^,? ([^(),;\n]+)\)/.exec(isInBracket ? rest : '') ??
+    /^, ([^(),;.\n]+)$/.exec(reach === 'row' ? rest.trimEnd() : '')
+  if (behind !== null) {
+    const start = date.end + behind[0].indexOf(behind[1]!)
+    const place = withoutJoint(page, trim(page, { start, end: start + behind[1]!.length }))
+    return looksLikeName(page, place) || isKnown(page, place) ? place : null
   }
   const joint = page.words[wordIndexAt(page, date.end)]
   if (joint === undefined || joint.end > span.end || !/^,? $/.test(page.text.slice(date.end, joint.start)))
     return null
   if (find(page, page.vocabulary.joints.at, joint).length === 0) return null
   const first = page.words[wordIndexAt(page, joint.end)]
-  if (
-    first === undefined ||
-    first.end > span.end ||
-    !isCapital(page, first.start) ||
-    page.text.slice(joint.end, first.start) !== ' '
-  )
+  if (first === undefined || first.end > span.end || page.text.slice(joint.end, first.start) !== ' ')
     return null
+  if (!isCapital(page, first.start)) return null
   const known = within(page.names, { start: first.start, end: span.end }).find(
     (hit) => hit.start === first.start,
   )

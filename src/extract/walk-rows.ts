@@ -22,9 +22,13 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
   const head = startsWithPaper || !isListed ? null : readRowHead(page, line, page.isStatePage)
   if (head === null) return false
-  return head.kind === 'country'
-    ? walkStateLine(page, walk, line, head)
-    : walkHead(page, walk, line, head.head)
+  if (head.kind === 'country') return walkStateLine(page, walk, line, head)
+  const [only, ...further] = head.heads
+  if (only !== undefined && further.length === 0) return walkHead(page, walk, line, only)
+  for (const part of head.heads) {
+    walkHead(page, walk, { start: part.parties[0]?.whole.start ?? line.start, end: part.rest.end }, part)
+  }
+  return true
 }
 
 /** A state on a line of its own goes for the row above it on a card, and for the rows below it in a grouped list. */
