@@ -43,17 +43,25 @@ test('notes the agreement beside the passage that tells it', () => {
   expect(notes).toEqual([[], ['Košice – Niš'], ['Košice – Wuppertal'], ['Košice – Wuhan']])
 })
 
-test('shows words that stand outside every block', () => {
-  const text = 'before\nSerbian towns\nafter'
+test('shows words that stand outside every block, each line by itself, and the number before an item', () => {
+  const text = 'Title: Towns\nbefore\n# Serbian towns\n1. Niš\n- after'
   const document: Document = {
     ...(exampleRegister.documents.get('src_greece' as SourceId) as Document),
     text,
-    blocks: [{ kind: 'paragraph', start: 7, end: 20 }],
+    blocks: [
+      { kind: 'heading', level: 1, start: text.indexOf('Serbian'), end: text.indexOf('\n1.') },
+      { kind: 'item', depth: 1, list: 1, start: text.indexOf('Niš'), end: text.indexOf('\n-') },
+      { kind: 'item', depth: 1, list: 1, start: text.indexOf('after'), end: text.length },
+    ],
   }
-  const shown = present('src_greece', document)
-    .blocks.flatMap(segmentsOf)
-    .map((segment) => segment.text)
-  expect(shown.join('')).toBe(text)
+  const source = exampleRegister.sources.find((one) => one.id === 'src_greece') as HeldSource
+  const { blocks } = presentSource({ source, document, agreements: [] }, '2026-11-21')
+  expect(blocks.map((block) => [block.kind, ...segmentsOf(block).map((segment) => segment.text)])).toEqual([
+    ['paragraph', 'Title: Towns'],
+    ['paragraph', 'before'],
+    ['heading', 'Serbian towns'],
+    ['list', '1. Niš', 'after'],
+  ])
 })
 
 test('tells of the source what a reader must know', () => {

@@ -111,18 +111,37 @@ function markBlock(document: Document, block: Block, { spans, notes, placed }: M
   }
 }
 
-/** Every block, and a paragraph for whatever words stand between two, so that no word is left out. */
+/** Every block, and a paragraph for each line that stands between two, so that no word is left out. */
 function wholeText({ text, blocks }: Document): readonly Block[] {
   const whole: Block[] = []
   let at = 0
-  for (const block of [...blocks, null]) {
-    const until = block?.start ?? text.length
-    if (text.slice(at, until).trim() !== '') whole.push({ kind: 'paragraph', start: at, end: until })
-    if (block === null) break
-    whole.push(block)
+  for (const block of blocks) {
+    const lead = leadIn(text, at, block)
+    whole.push(...linesOf(text, at, lead), block.kind === 'row' ? block : { ...block, start: lead })
     at = block.end
   }
+  whole.push(...linesOf(text, at, text.length))
   return whole
+}
+
+/** Where the block's line begins: the "3." before an item is shown with it, a mere dash or hash is not. */
+function leadIn(text: string, from: number, block: Block): number {
+  const before = text.slice(from, block.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return isWorded(line) ? block.start - line.trimStart().length : block.start
+}
+
+function linesOf(text: string, from: number, to: number): readonly Block[] {
+  const lines: Block[] = []
+  for (const { index, 0: line } of text.slice(from, to).matchAll(/[^\n]+/g)) {
+    if (isWorded(line))
+      lines.push({ kind: 'paragraph', start: from + index, end: from + index + line.length })
+  }
+  return lines
+}
+
+function isWorded(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** Items of one list and rows of one table belong together. */

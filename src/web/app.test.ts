@@ -162,6 +162,43 @@ test('tells nothing of a fault but its number', async () => {
   logged.mockRestore()
 })
 
+test('shows a register in which nothing has been read yet', async () => {
+  const nothing = {
+    parties: [],
+    agreements: [],
+    partnerships: [],
+    findings: [],
+    sources: [],
+    documents: new Map(),
+  }
+  const empty = createApp({ store: memoryStore(nothing), day: () => '2026-11-21' })
+  for (const path of [
+    '/',
+    '/search?q=nis',
+    '/agreements',
+    '/sources',
+    '/countries',
+    '/countries/RS',
+    '/countries/RS/SK',
+    '/findings',
+  ]) {
+    const response = await empty.request(path)
+    expect([path, response.status]).toEqual([path, 200])
+    expect(await response.text()).toMatch(/Nothing|No agreement|No tie|None yet/)
+  }
+})
+
+test('links only to addresses of the web', async () => {
+  const [first] = exampleRegister.sources
+  const sources = exampleRegister.sources.map((source) =>
+    source === first ? { ...source, location: 'javascript:alert(1)' } : source,
+  )
+  const tricked = createApp({ store: memoryStore({ ...exampleRegister, sources }), day: () => '2026-11-21' })
+  const html = await (await tricked.request('/sources/src_nis')).text()
+  expect(html).toContain('javascript:alert(1)')
+  expect(html).not.toContain('href="javascript:')
+})
+
 test('answers that it is ready', async () => {
   const response = await app.request('/healthz')
   expect([response.status, await response.text()]).toEqual([200, 'ok'])
