@@ -11,7 +11,7 @@ import { findKey, type Posting, partyOf, postingsOf, useOf } from './key-table.t
 import { partiesSoundingLike } from './look-up-names.ts'
 import { finish, firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
 import type { PartyTable } from './party-table.ts'
-import { canJoinWords, startsName, unspacedAt } from './word-shapes.ts'
+import { canJoinWords, endsWord, isUnspacedAt, startsName } from './word-shapes.ts'
 
 type Bearers = Omit<NameHit, 'start' | 'end'>
 /** A name that only states bear: it takes its place in the text, yet is no hit. */
@@ -64,7 +64,7 @@ function longestName(
   index: GazetteerIndex,
   bearersOf: (key: number) => Bearers | null,
 ): { readonly end: number; readonly bearers: Bearers } | null {
-  const isUnspaced = unspacedAt(text, start)
+  const isUnspaced = isUnspacedAt(text, start)
   const farthest = isUnspaced ? Math.min(text.length, start + mostUnspacedUnits) : text.length
   let first = firstSeed
   let second = secondSeed
@@ -97,13 +97,6 @@ function longestName(
     if (bearers !== null) found = { end: wordEnd(text, at + 1), bearers }
   }
   return found
-}
-
-/** Apostrophes end a word too, so that the name in "Košice's" is found. */
-function endsWord(text: string, at: number): boolean {
-  if (at >= text.length) return true
-  const code = foldCode(text.charCodeAt(at))
-  return code === space || (code === 1 && "'’".includes(text[at]!))
 }
 
 /** Combining marks belong to the letter before them. */

@@ -12,11 +12,8 @@ export interface AdminRow {
   readonly name: string
 }
 
-const kindByCountry = new Map<string, PartyKind>()
-for (const kind of ['municipality', 'district', 'region'] as const) {
-  for (const country of adminLevels.names[kind]) kindByCountry.set(country, kind)
-}
-
+const firstLevel = kindByCountry(adminLevels.firstLevel)
+const secondLevel = kindByCountry(adminLevels.secondLevel)
 const importanceOfRegion = 5
 
 export function* readRegions(
@@ -51,8 +48,14 @@ export function* readRegions(
 }
 
 function kindOf(country: string, isSecondLevel: boolean, told: PartyKind | undefined): PartyKind {
-  if (!isSecondLevel) return 'region'
-  return told ?? kindByCountry.get(country) ?? 'region'
+  if (isSecondLevel) return told ?? secondLevel.get(country) ?? 'region'
+  return firstLevel.get(country) ?? 'region'
+}
+
+function kindByCountry(countries: Readonly<Partial<Record<PartyKind, readonly string[]>>>) {
+  return new Map(
+    Object.entries(countries).flatMap(([kind, codes]) => codes.map((code) => [code, kind as PartyKind])),
+  )
 }
 
 function hasPlace(seat: RegionSeat | undefined, name: string, bare: string | undefined): boolean {

@@ -1,6 +1,18 @@
 // Where a name may begin, and what may stand between two of its words.
 import { foldCode, space } from '../text/fold.ts'
 
+/** What a unit is to the scanner; worked out once for each unit that a text has. */
+const shapes = {
+  unknown: 0,
+  boundary: 1,
+  apostrophe: 2,
+  silent: 3,
+  small: 4,
+  capital: 5,
+  unspaced: 6,
+} as const
+const shapeOfUnit = new Uint8Array(65536)
+
 const isUpper = /\p{Lu}|\p{Lt}/u
 const isLower = /\p{Ll}/u
 const isUnspacedScript =
@@ -9,42 +21,52 @@ const isSpace = /[ \u00A0\u2009\u202F]/u
 const joiners = new Set(['-', '\u2010', '\u2011', '/'])
 /** "St.", "Bad." */
 const longestAbbreviation = 4
-const firstUnspaced = 0x0e00
 
+/** In cased scripts a name begins with a capital, after a boundary or an apostrophe; in unspaced ones anywhere. */
 export function startsName(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (foldCode(unit) === space || foldCode(unit) === 1) return false
-  if (unspacedAt(text, at)) return true
-  if (!followsBoundary(text, at)) return false
-  // ASCII is nearly all there is, and two comparisons are quicker than an expression.
-  if (unit < 128) return unit >= 65 && unit <= 90
-  const character = text[at]!
-  return isUpper.test(character) || !isLower.test(character)
+  const shape = shapeAt(text, at)
+  if (shape === shapes.unspaced) return true
+  return shape === shapes.capital && (at === 0 || shapeAt(text, at - 1) <= shapes.apostrophe)
 }
 
 /** Scripts that write no spaces between words: a name may begin and end anywhere in them. */
-export function unspacedAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= firstUnspaced && isUnspacedScript.test(text[at]!)
+export function isUnspacedAt(text: string, at: number): boolean {
+  return shapeAt(text, at) === shapes.unspaced
 }
 
-function followsBoundary(text: string, at: number): boolean {
-  if (at === 0) return true
-  const before = text[at - 1]!
-  return foldCode(before.charCodeAt(0)) === space || before === "'" || before === '’'
+/** Apostrophes end a word too, so that the name in "Košice's" is found. */
+export function endsWord(text: string, at: number): boolean {
+  return at >= text.length || shapeAt(text, at) <= shapes.apostrophe
 }
 
 /** One space, one hyphen, or the full stop of an abbreviation: whatever else stands between words parts names. */
 export function canJoinWords(text: string, at: number): boolean {
   const character = text[at]!
-  if (joiners.has(character)) return true
-  if (isSpace.test(character)) return true
+  if (joiners.has(character) || isSpace.test(character)) return true
   if (character !== '.' || !isSpace.test(text[at + 1] ?? '')) return false
   let start = at
-  while (
-    start > 0 &&
-    foldCode(text.charCodeAt(start - 1)) > 1 &&
-    foldCode(text.charCodeAt(start - 1)) !== space
-  )
-    start--
+  while (start > 0 && shapeAt(text, start - 1) > shapes.apostrophe) start--
   return at - start <= longestAbbreviation
+}
+
+function shapeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = shapeOfUnit[unit]!
+  return known === shapes.unknown ? learn(unit) : known
+}
+
+function learn(unit: number): number {
+  const shape = shapeOf(String.fromCharCode(unit))
+  shapeOfUnit[unit] = shape
+  return shape
+}
+
+function shapeOf(character: string): number {
+  if (character === "'" || character === '’') return shapes.apostrophe
+  const code = foldCode(character.charCodeAt(0))
+  if (code === space) return shapes.boundary
+  if (code === 1) return shapes.silent
+  if (isUnspacedScript.test(character)) return shapes.unspaced
+  // Letters of scripts without case may begin a name as capitals do.
+  return isUpper.test(character) || !isLower.test(character) ? shapes.capital : shapes.small
 }

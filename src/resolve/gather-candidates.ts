@@ -11,6 +11,8 @@ export interface NameReading {
   readonly by: 'name' | 'sound' | 'nearness'
   /** See `spellingDistance`; 0 unless found by nearness. */
   readonly distance: number
+  /** Letters in the words that differ: a slip in Vaux-sur-Aure is one in four letters. */
+  readonly differingLength: number
 }
 
 const shortestNear = 4
@@ -24,13 +26,31 @@ export function namedReadings(
   const exact = firstFound(variants, (variant) =>
     gazetteer
       .partiesNamed(variant.name, countries)
-      .map(({ party, use }): NameReading => ({ party, use, variant, by: 'name', distance: 0 })),
+      .map(
+        ({ party, use }): NameReading => ({
+          party,
+          use,
+          variant,
+          by: 'name',
+          distance: 0,
+          differingLength: 0,
+        }),
+      ),
   )
   if (exact.some(({ use }) => use !== 'weak')) return exact
   const sounding = firstFound(variants, (variant) =>
     gazetteer
       .partiesSoundingLike(variant.name, countries)
-      .map(({ party, use }): NameReading => ({ party, use, variant, by: 'sound', distance: 0 })),
+      .map(
+        ({ party, use }): NameReading => ({
+          party,
+          use,
+          variant,
+          by: 'sound',
+          distance: 0,
+          differingLength: 0,
+        }),
+      ),
   )
   return [...exact, ...sounding]
 }
@@ -46,7 +66,10 @@ export function nearReadings(
     if (limit === 0) return []
     return gazetteer
       .partiesNear(variant.name, countries, limit)
-      .map(({ party, use, distance }): NameReading => ({ party, use, variant, by: 'nearness', distance }))
+      .map(({ party, use, distance, spelling }): NameReading => {
+        const differingLength = lengthOfDifferingWords(variant.name, spelling)
+        return { party, use, variant, by: 'nearness', distance, differingLength }
+      })
   })
 }
 
@@ -69,4 +92,18 @@ function mostSlips(length: number, isAnywhere: boolean): number {
   if (length < shortestNear) return 0
   const slips = Math.min(3, length / 4)
   return isAnywhere ? Math.max(0, Math.min(2, slips - 0.5)) : slips
+}
+
+function lengthOfDifferingWords(a: string, b: string): number {
+  const words = a.split(' ')
+  const others = b.split(' ')
+  while (words.length > 0 && words[0] === others[0]) {
+    words.shift()
+    others.shift()
+  }
+  while (words.length > 0 && words.at(-1) === others.at(-1)) {
+    words.pop()
+    others.pop()
+  }
+  return Math.max(words.join(' ').length, others.join(' ').length)
 }

@@ -35,7 +35,6 @@ const saints: readonly (readonly [RegExp, string])[] = [
   [/\bsv\b/g, 'sveti'],
   [/\bmt\b/g, 'mount'],
   [/\bft\b/g, 'fort'],
-  [/\bbad\b /g, ''],
 ]
 const hangulWords = /^(.+)\s(\p{Script=Hangul}+)$/u
 const longestMention = 200

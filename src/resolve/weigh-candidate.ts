@@ -30,8 +30,8 @@ export interface WeighedReading {
 
 /** How readily each kind of party is meant when the words tell a kind (row) or none. */
 const kindWeights: Readonly<Record<PartyKind | 'none', Readonly<Record<PartyKind, number>>>> = {
-  none: { city: 1, municipality: 0.8, district: 0.1, region: 0.03, state: 0.4, organization: 1, other: 0.5 },
-  city: { city: 1, municipality: 0.7, district: 0.15, region: 0.02, state: 0, organization: 0, other: 0.2 },
+  none: { city: 1, municipality: 0.8, district: 0.05, region: 0.03, state: 0.4, organization: 1, other: 0.5 },
+  city: { city: 1, municipality: 0.7, district: 0.08, region: 0.02, state: 0, organization: 0, other: 0.2 },
   municipality: {
     city: 1,
     municipality: 1,
@@ -77,12 +77,15 @@ const useWeights = { own: 1, alternate: 0.08, weak: 0.002 } as const
 /** Villages count as if they had some hundred inhabitants, since GeoNames leaves many at 0. */
 const leastPopulation = 300
 const populationOfOthers = 100_000
+/** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
+const mostOfRegion = 20_000
 const importanceStep = 1.25
 const containerGain = 30
 const nearCountryGain = 3
+const plainLetterGain = 1.5
+const markedLetterGain = 5
 /** One slip more makes a candidate twenty times less likely. */
 const slipWeight = 0.05
-const soundFit = 0.93
 const stepFit = 0.98
 const kinFit = 0.8
 const strangerFit = 0.2
@@ -102,6 +105,7 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     useWeights[reading.use] *
     (isInside ? containerGain : 1) *
     (asked.nearCountries.includes(traits.country ?? '') ? nearCountryGain : 1) *
+    (gazetteer.nameOf(reading.party) === asked.asWritten ? letterGain(asked.asWritten) : 1) *
     prior(traits)
   return {
     reading,
@@ -118,17 +122,29 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
 
 /** How often a name found in this way is the one meant: 1 for the name as written, less for each word given up. */
 function nameFit(reading: NameReading, { countries }: Asked): number {
-  const { variant, by, distance, use } = reading
-  if (by === 'nearness') return nearnessFit(variant.name.length, distance, countries === null)
+  const { variant, by, distance, differingLength, use } = reading
+  if (by === 'nearness') return nearnessFit(differingLength, distance, countries === null)
   const byUse = use === 'own' ? 1 : use === 'alternate' ? 0.98 : 0.7
-  return byUse * (by === 'name' ? 1 : soundFit) * stepFit ** variant.steps
+  return (
+    byUse * (by === 'name' ? 1 : soundFit(variant.name.length, countries === null)) * stepFit ** variant.steps
+  )
+}
+
+/** The same diacritics and hyphens tell much (Méru is not Meru), the same plain letters little. */
+const letterGain = (asWritten: string) =>
+  /^[A-Za-z ]*$/.test(asWritten) ? plainLetterGain : markedLetterGain
+
+/** Short skeletons agree by chance. */
+function soundFit(length: number, isAnywhere: boolean): number {
+  return likelihood(0.6 * length - (isAnywhere ? 2.7 : 1.6))
 }
 
 /** Measured on names with typing errors, and on names that the gazetteer lacks: long names bear slips, short ones do not. */
 function nearnessFit(length: number, distance: number, isAnywhere: boolean): number {
-  const odds = 0.45 * Math.min(length, 14) - 2.2 * distance + (isAnywhere ? -1 : 0.2)
-  return 1 / (1 + Math.exp(-odds))
+  return likelihood(0.45 * Math.min(length, 14) - 2.2 * distance + (isAnywhere ? -1 : 0.2))
 }
+
+const likelihood = (odds: number) => 1 / (1 + Math.exp(-odds))
 
 function countryFit(country: CountryCode | null, asked: Asked): number {
   const weight = countryWeight(country, asked)
@@ -163,8 +179,12 @@ function isSameContainer(a: string, b: string): boolean {
 }
 
 function prior({ kind, population, importance }: PartyTraits): number {
-  const isPlace = kind !== 'state' && kind !== 'organization'
-  return (isPlace ? population + leastPopulation : populationOfOthers) * importanceStep ** importance
+  return (inhabitantsThatCount(kind, population) + leastPopulation) * importanceStep ** importance
+}
+
+function inhabitantsThatCount(kind: PartyKind, population: number): number {
+  if (kind === 'state' || kind === 'organization') return populationOfOthers
+  return kind === 'region' || kind === 'district' ? Math.min(population, mostOfRegion) : population
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000
