@@ -37,6 +37,10 @@ export type Column = (typeof columns)[number]
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string
+  /** Whether common nouns bear capitals, as in German: a capital then makes no name. */
+  readonly nounsHaveCapitals: boolean
+  /** Whether words before the name tell the partner ("with Niš"), or endings and words behind it ("Nišsel", "Niş ile"). */
+  readonly partnersBy: 'words' | 'endings'
   /** Twelve lists, January first. */
   readonly months: readonly Words[]
   /** Which of two small figures comes first in `3/4/2001`. */
