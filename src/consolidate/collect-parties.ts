@@ -10,7 +10,7 @@ export function collectParties(resolved: readonly ResolvedRecord[]): ReadonlyMap
   const versions = new Map<PartyId, Map<string, Party>>()
   for (const { party } of resolved.flatMap(({ mentions }) => mentions)) {
     const known = versions.get(party.id) ?? new Map<string, Party>()
-    versions.set(party.id, known.set(JSON.stringify(party), party))
+    versions.set(party.id, known.set(versionOf(party), party))
   }
   return new Map(
     [...versions].sort(([a], [b]) => compareText(a, b)).map(([id, known]) => [id, mergeVersions(known)]),
@@ -19,6 +19,12 @@ export function collectParties(resolved: readonly ResolvedRecord[]): ReadonlyMap
 
 export function agreementParty({ id, name, country, kind }: Party): AgreementParty {
   return { id, name, country, kind }
+}
+
+/** The gazetteer tells one party in one way; sources tell theirs in several. */
+function versionOf(party: Party): string {
+  const { name, country, kind, origin } = party
+  return origin === 'source' ? JSON.stringify(party) : JSON.stringify([name, country, kind])
 }
 
 function mergeVersions(versions: ReadonlyMap<string, Party>): Party {

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Agreement, FusedField } from '../model/agreement.ts'
-import { buildPage, buildParty, buildRecord, buildSource, type RecordPlan } from '../model/test-support/build-record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
+import {
+  buildPage,
+  buildParty,
+  buildRecord,
+  buildSource,
+  type RecordPlan,
+} from '../model/test-support/build-record.ts'
 import { consolidate } from './consolidate.ts'
 
 const day = '2026-11-21'

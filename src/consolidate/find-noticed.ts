@@ -11,11 +11,14 @@ export function findNoticed(
   built: readonly BuiltAgreement[],
   noticed: readonly NoticedInSource[],
 ): readonly Finding[] {
-  const told = built.flatMap(({ agreement, gathering }) =>
-    gathering.flatMap(({ records }) => records.map((record) => ({ id: agreement.id, record }))),
+  const told = Map.groupBy(
+    built.flatMap(({ agreement, gathering }) =>
+      gathering.flatMap(({ records }) => records.map((record) => ({ id: agreement.id, record }))),
+    ),
+    ({ record }) => record.source.id,
   )
   return noticed.flatMap(({ source, findings }) => {
-    const here = told.filter(({ record }) => record.source.id === source)
+    const here = told.get(source) ?? []
     const seen = new Map<string, number>()
     return findings.map((finding) => {
       const key = JSON.stringify([finding.kind, finding.message, finding.quote])

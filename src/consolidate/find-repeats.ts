@@ -10,9 +10,16 @@ export function findRepeats(
   built: readonly BuiltAgreement[],
   noticed: readonly NoticedInSource[],
 ): readonly Finding[] {
+  const known = new Map(
+    noticed.map(({ source, findings }) => [source, findings.filter(({ kind }) => kind === 'duplicate')]),
+  )
+  const isNoticed = ({ source, records }: Telling) =>
+    (known.get(source.id) ?? []).some((finding) =>
+      records.some(({ record }) => overlaps(finding, record.citation)),
+    )
   return built.flatMap(({ agreement, gathering }) =>
     gathering
-      .filter((telling) => telling.records.length > 1 && !isNoticed(telling, noticed))
+      .filter((telling) => telling.records.length > 1 && !isNoticed(telling))
       .map((telling) =>
         makeFinding({
           kind: 'duplicate',
@@ -24,14 +31,4 @@ export function findRepeats(
         }),
       ),
   )
-}
-
-function isNoticed({ source, records }: Telling, noticed: readonly NoticedInSource[]): boolean {
-  return noticed
-    .filter((one) => one.source === source.id)
-    .flatMap(({ findings }) => findings)
-    .some(
-      (finding) =>
-        finding.kind === 'duplicate' && records.some(({ record }) => overlaps(finding, record.citation)),
-    )
 }

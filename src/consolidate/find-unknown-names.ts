@@ -36,15 +36,19 @@ export function findUnknownNames(
   ]
 }
 
-/** Records that name one party only, told once for each source. */
+/** Records of which no agreement can be made, told once for each source. */
 export function findLonely(lonely: readonly ResolvedRecord[]): readonly Finding[] {
   return [...Map.groupBy(lonely, ({ source }) => source.id).values()].map((records) => {
     const { source } = records[0]!
     const count = records.length === 1 ? 'One passage names' : `${records.length} passages name`
+    const remedy =
+      source.publisher === null
+        ? 'say whose page it is, and they become agreements'
+        : 'two names in it seem to mean the same body'
     return makeFinding({
       kind: 'unresolved',
       severity: 'warning',
-      message: `${count} one party only in “${source.title}”; say whose page it is, and they become agreements.`,
+      message: `${count} one party only in “${source.title}”; ${remedy}.`,
       subject: [source.id, 'lonely'],
       agreements: [],
       sources: passages(records),

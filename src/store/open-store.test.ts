@@ -6,10 +6,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Agreement } from '../model/agreement.ts'
-import { buildPage, buildParty, buildRecord } from '../model/test-support/build-record.ts'
 import type { Finding } from '../model/finding.ts'
 import { mintId, type SnapshotId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
+import { buildPage, buildParty, buildRecord } from '../model/test-support/build-record.ts'
 import { openStore } from './open-store.ts'
 import type { Reading, Store, Views } from './store.ts'
 
@@ -252,7 +252,8 @@ describe('views', () => {
       records: 1,
       title: 'Niš.html',
     })
-    expect(await store.sources.records(buildPage(nis).id)).toHaveLength(1)
+    const record = buildRecord({ source: buildPage(nis), publisher: nis, parties: [nis, kosice] })
+    expect(await store.sources.records(buildPage(nis).id)).toEqual([record])
     expect(await store.sources.get(mintId('source', 'none'))).toBeUndefined()
   })
 

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { inBatches } from './batches.ts'
 import { factsVersion, insertMinted } from './facts.ts'
 import { toColumn } from './json-column.ts'
+import { toResolvedColumn } from './resolved-column.ts'
 import { type Tables, viewTables } from './schema.ts'
 import type { Fold, Views } from './store.ts'
 
@@ -35,7 +36,7 @@ async function writeSources(db: Transaction<Tables>, { publishers, resolved }: V
   const rows = resolved.map((record, position) => ({
     source: record.source.id,
     position,
-    body: toColumn(record),
+    body: toResolvedColumn(record),
   }))
   await inBatches(rows, (batch) => db.insertInto('resolved').values(batch).execute())
 }

@@ -2,9 +2,12 @@
 import type { Kysely } from 'kysely'
 import type { Document } from '../model/document.ts'
 import type { PartyId, SnapshotId } from '../model/ids.ts'
+import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
+import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
+import { fromResolvedColumn, partiesIn } from './resolved-column.ts'
 import type { Tables } from './schema.ts'
 import type { Store, StoredSource } from './store.ts'
 
@@ -26,9 +29,24 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
         .where('source', '=', id)
         .orderBy('position')
         .execute()
-      return rows.map(({ body }) => fromColumn<ResolvedRecord>(body))
+      return withParties(
+        db,
+        rows.map(({ body }) => body),
+      )
     },
   }
+}
+
+async function withParties(
+  db: Kysely<Tables>,
+  columns: readonly string[],
+): Promise<readonly ResolvedRecord[]> {
+  const parties = new Map<string, Party>()
+  await inBatches(partiesIn(columns), async (ids) => {
+    const rows = await db.selectFrom('parties').select(['id', 'body']).where('id', 'in', ids).execute()
+    for (const { id, body } of rows) parties.set(id, fromColumn<Party>(body))
+  })
+  return columns.map((column) => fromResolvedColumn(column, parties))
 }
 
 function newest(db: Kysely<Tables>) {
