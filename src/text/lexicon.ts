@@ -9,6 +9,7 @@ export const acts = [
   'signed',
   'established',
   'held',
+  'joined',
   'renewed',
   'decided',
   'ended',
