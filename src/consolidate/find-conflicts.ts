@@ -1,9 +1,8 @@
 // Sources that cannot all be right: on a day, on the kind of instrument, on whether the tie still lives.
 import type { AgreementField, FieldClaim, FusedField } from '../model/agreement.ts'
 import type { Finding, Severity } from '../model/finding.ts'
-import type { SourceId } from '../model/ids.ts'
+import type { RecordId } from '../model/ids.ts'
 import type { InstrumentType } from '../model/instrument.ts'
-import type { Source } from '../model/source.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { saysSo } from './fuse-status.ts'
@@ -48,12 +47,12 @@ function instrumentConflict(gathering: BuiltAgreement['gathering']): Severity | 
 }
 
 function conflict({ agreement, gathering }: BuiltAgreement, fused: FusedField, severity: Severity): Finding {
-  const sources = new Map(recordsOf(gathering).map(({ source }) => [source.id, source]))
+  const speakers = new Map(recordsOf(gathering).map((record) => [record.record.id, nameSpeaker(record)]))
   const claims = fused.claims.filter((claim) => !isSilentOnKind(fused, claim))
   return makeFinding({
     kind: 'conflict',
     severity,
-    message: `${nameTie(agreement)}: ${subjects[fused.field] ?? fused.field} is told as ${whoSaysWhat(claims, sources)}.`,
+    message: `${nameTie(agreement)}: ${subjects[fused.field] ?? fused.field} is told as ${whoSaysWhat(claims, speakers)}.`,
     subject: [agreement.id, fused.field, ...claims.map(({ value }) => value).sort()],
     agreements: [agreement.id],
     sources: claims.map(({ source, citation: { start, end } }) => ({ source, span: { start, end } })),
@@ -64,10 +63,8 @@ function isSilentOnKind({ field }: FusedField, { value }: FieldClaim): boolean {
   return field === 'instrument' && isOpen(value as InstrumentType)
 }
 
-function whoSaysWhat(claims: readonly FieldClaim[], sources: ReadonlyMap<SourceId, Source>): string {
-  const said = claims.map(
-    ({ source, asWritten }) => `${quote(asWritten)} by ${nameSpeaker(sources.get(source)!)}`,
-  )
+function whoSaysWhat(claims: readonly FieldClaim[], speakers: ReadonlyMap<RecordId, string>): string {
+  const said = claims.map(({ record, asWritten }) => `${quote(asWritten)} by ${speakers.get(record)}`)
   return [...new Set(said)].join(' and ')
 }
 
@@ -86,7 +83,7 @@ function listedButEnded({ agreement, gathering }: BuiltAgreement): readonly Find
     makeFinding({
       kind: 'conflict',
       severity: 'warning',
-      message: `${nameTie(agreement)}: still listed by ${nameSpeaker(listed.source)} though ${nameSpeaker(end.source)} tells that it has ended (${quote(end.record.citation.quote)}).`,
+      message: `${nameTie(agreement)}: still listed by ${nameSpeaker(listed)} though ${nameSpeaker(end)} tells that it has ended (${quote(end.record.citation.quote)}).`,
       subject: [agreement.id, 'listed-but-ended'],
       agreements: [agreement.id],
       sources: [...listing, ...ending].map(({ source, record: { citation } }) => ({

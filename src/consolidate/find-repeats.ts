@@ -24,7 +24,7 @@ export function findRepeats(
         makeFinding({
           kind: 'duplicate',
           severity: 'note',
-          message: `${nameTie(agreement)}: ${nameSpeaker(telling.source)} tells the same agreement ${telling.records.length} times on one page.`,
+          message: `${nameTie(agreement)}: ${nameSpeaker(telling.records[0]!)} tells the same agreement ${telling.records.length} times on one page.`,
           subject: telling.records.map(({ record }) => record.id),
           agreements: [agreement.id],
           sources: passages(telling.records),

@@ -25,7 +25,7 @@ export function findSilentSides(
       .flatMap((party) => {
         const silent = (pages.get(party.id) ?? []).filter((source) => !isOlder(source, records))
         if (silent.length === 0) return []
-        const speakers = [...new Set(records.map(({ source }) => nameSpeaker(source)))].join(', ')
+        const speakers = [...new Set(records.map(nameSpeaker))].join(', ')
         return makeFinding({
           kind: 'one-sided',
           severity: 'note',

@@ -77,7 +77,7 @@ function tellEach(
     return makeFinding({
       kind,
       severity,
-      message: words(quote(mention.asWritten), nameSpeaker(from.source)),
+      message: words(quote(mention.asWritten), nameSpeaker(from)),
       subject: [party],
       agreements: all.flatMap((one) => homes.get(one.from.record.id) ?? []),
       sources: all.map(

@@ -3,7 +3,6 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Finding, FindingKind, FindingSource, Severity } from '../model/finding.ts'
 import { type AgreementId, mintId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
-import type { Source } from '../model/source.ts'
 import { digest } from '../text/digest.ts'
 import { compareText } from './compare-text.ts'
 
@@ -43,9 +42,10 @@ export function nameTie({ parties }: Agreement): string {
     .join(' – ')
 }
 
-/** Whoever speaks, as a reader knows them. */
-export function nameSpeaker(source: Source): string {
-  return source.publisher?.name ?? `“${source.title}”`
+/** Whoever speaks, as a reader knows them: the body by the register's name, else as the page names itself. */
+export function nameSpeaker({ source, publisherParty, mentions }: ResolvedRecord): string {
+  const own = mentions.find(({ party }) => party.id === publisherParty)
+  return own?.party.name ?? source.publisher?.name ?? `“${source.title}”`
 }
 
 /** Words of a source, short enough for a line. */
