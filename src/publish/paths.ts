@@ -35,5 +35,5 @@ export function countryPairPath(a: CountryCode, b: CountryCode): string {
 }
 
 export function findingPath(id: FindingId): string {
-  return `/findings#${encodeURIComponent(id)}`
+  return `/findings/${encodeURIComponent(id)}`
 }

@@ -11,7 +11,10 @@ function present(id: string, document?: Document) {
     sources.some((one) => one.source === id),
   )
   const own = exampleRegister.documents.get(id as SourceId) as Document
-  return presentSource({ source, document: document ?? own, agreements }, '2026-11-21')
+  return presentSource(
+    { source, document: document ?? own, agreements, findings: exampleRegister.findings },
+    '2026-11-21',
+  )
 }
 
 function segmentsOf(block: MarkedBlock) {
@@ -38,9 +41,13 @@ test('has an anchor for every quoted claim', () => {
 
 test('notes the agreement beside the passage that tells it', () => {
   const [, table] = present('src_kosice').blocks
-  const notes =
-    table?.kind === 'table' ? table.rows.map((row) => row.notes.map(({ agreement }) => agreement.title)) : []
-  expect(notes).toEqual([[], ['Košice – Niš'], ['Košice – Wuppertal'], ['Košice – Wuhan']])
+  const notes = table?.kind === 'table' ? table.rows.map((row) => row.notes.map(({ label }) => label)) : []
+  expect(notes).toEqual([
+    [],
+    ['Košice – Niš', 'Sources disagree'],
+    ['Košice – Wuppertal'],
+    ['Košice – Wuhan'],
+  ])
 })
 
 test('shows words that stand outside every block, each line by itself, and the number before an item', () => {
@@ -55,7 +62,7 @@ test('shows words that stand outside every block, each line by itself, and the n
     ],
   }
   const source = exampleRegister.sources.find((one) => one.id === 'src_greece') as HeldSource
-  const { blocks } = presentSource({ source, document, agreements: [] }, '2026-11-21')
+  const { blocks } = presentSource({ source, document, agreements: [], findings: [] }, '2026-11-21')
   expect(blocks.map((block) => [block.kind, ...segmentsOf(block).map((segment) => segment.text)])).toEqual([
     ['paragraph', 'Title: Towns'],
     ['paragraph', 'before'],

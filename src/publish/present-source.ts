@@ -1,16 +1,19 @@
 // A source's whole text with every quoted passage marked, and beside it the agreements that rest on the passage.
 import type { Agreement } from '../model/agreement.ts'
 import type { Block, Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { type MarkedSegment, type MarkedSpan, type Marks, markSegments } from './mark-segments.ts'
-import { wordsAnchor } from './paths.ts'
+import { findingPath } from './paths.ts'
+import { findingWords } from './wording.ts'
 
-/** An agreement told by a passage, noted where the passage begins. */
+/** What rests on a passage, an agreement or a finding, noted where the passage begins. */
 export interface MarginNote {
-  readonly agreement: AgreementLine
-  readonly anchor: string
+  readonly kind: 'agreement' | 'finding'
+  readonly label: string
+  readonly path: string
 }
 
 export interface MarkedLine {
@@ -43,11 +46,18 @@ export interface SourceMaterial {
   readonly source: HeldSource
   readonly document: Document
   readonly agreements: readonly Agreement[]
+  readonly findings: readonly Finding[]
 }
 
-export function presentSource({ source, document, agreements }: SourceMaterial, day: string): SourceView {
+export function presentSource(
+  { source, document, agreements, findings }: SourceMaterial,
+  day: string,
+): SourceView {
   const told = agreements.map((agreement) => ({ agreement, line: presentAgreementLine(agreement, day) }))
-  const spans = told.flatMap(({ agreement, line }) => spansOf(agreement, line, source.id))
+  const spans = [
+    ...told.flatMap(({ agreement, line }) => spansOf(agreement, line, source.id)),
+    ...findings.flatMap((finding) => spansOfFinding(finding, source.id)),
+  ]
   const marking = { spans, notes: notesOf(spans), placed: new Set<string>() }
   return {
     ...presentSourceLine(source),
@@ -60,36 +70,45 @@ export function presentSource({ source, document, agreements }: SourceMaterial, 
 }
 
 interface NotedSpan extends MarkedSpan {
-  readonly line: AgreementLine | null
+  readonly note: MarginNote | null
 }
 
 /** The passage that tells the agreement, and within it the words of each value. */
 function spansOf(agreement: Agreement, line: AgreementLine, source: string): readonly NotedSpan[] {
+  const note = { kind: 'agreement' as const, label: line.title, path: line.path }
   const passages = agreement.sources
     .filter((told) => told.source === source)
-    .map(({ citation: { start, end } }) => ({ start, end, kind: 'passage' as const, line }))
+    .map(({ citation: { start, end } }) => ({ start, end, kind: 'passage' as const, note }))
   const words = agreement.fields
     .flatMap(({ claims }) => claims)
     .filter((claim) => claim.source === source)
-    .map(({ citation: { start, end } }) => ({ start, end, kind: 'words' as const, line: null }))
+    .map(({ citation: { start, end } }) => ({ start, end, kind: 'words' as const, note: null }))
   return [...passages, ...words].filter(({ start, end }) => start < end)
 }
 
-interface Note extends MarginNote {
+function spansOfFinding(finding: Finding, source: string): readonly NotedSpan[] {
+  const note = { kind: 'finding' as const, label: findingWords[finding.kind], path: findingPath(finding.id) }
+  return finding.sources.flatMap(({ source: told, span }) =>
+    told === source && span !== null && span.start < span.end
+      ? [{ ...span, kind: 'passage' as const, note }]
+      : [],
+  )
+}
+
+interface PlacedNote extends MarginNote {
   readonly at: number
 }
 
-function notesOf(spans: readonly NotedSpan[]): readonly Note[] {
-  const noted = spans.flatMap((span) =>
-    span.line === null ? [] : [{ at: span.start, anchor: wordsAnchor(span), agreement: span.line }],
-  )
-  const unique = new Map(noted.map((note) => [`${note.anchor} ${note.agreement.id}`, note]))
+/** Each once, though it may rest on several passages that begin together. */
+function notesOf(spans: readonly NotedSpan[]): readonly PlacedNote[] {
+  const noted = spans.flatMap(({ start, note }) => (note === null ? [] : [{ ...note, at: start }]))
+  const unique = new Map(noted.map((note) => [`${note.at} ${note.path}`, note]))
   return [...unique.values()].sort((a, b) => a.at - b.at)
 }
 
 interface Marking extends Marks {
   readonly spans: readonly NotedSpan[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly PlacedNote[]
 }
 
 interface MarkedOnce extends MarkedLine {
@@ -107,7 +126,7 @@ function markBlock(document: Document, block: Block, { spans, notes, placed }: M
     cells: isRow ? block.cells.map((cell) => ({ isHeader: cell.isHeader, segments: mark(cell) })) : [],
     notes: notes
       .filter(({ at }) => block.start <= at && at < block.end)
-      .map(({ agreement, anchor }) => ({ agreement, anchor })),
+      .map(({ kind, label, path }) => ({ kind, label, path })),
   }
 }
 

@@ -12,7 +12,7 @@ import { mapRoutes } from './map-route.ts'
 import { aboutPage } from './site/about-page.tsx'
 import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
-import { findingsPage } from './site/finding-page.tsx'
+import { findingPage, findingsPage } from './site/finding-page.tsx'
 import { homePage } from './site/home-page.tsx'
 import { partyPage } from './site/party-page.tsx'
 import { searchPage } from './site/search-page.tsx'
@@ -60,6 +60,7 @@ export function createApp({ store, day }: AppOptions): Hono<Site> {
   app.get('/countries/:a', countryPage)
   app.get('/countries/:a/:b', countryPairPage)
   app.get('/findings', findingsPage)
+  app.get('/findings/:id', findingPage)
   app.get('/about', aboutPage)
 
   app.notFound((c) => {

@@ -1,10 +1,11 @@
-// /findings
+// /findings and /findings/:id
 import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
+import type { FindingId } from '../../model/ids.ts'
 import { answer } from '../answer.tsx'
 import { gatherFindings } from '../gather.ts'
 import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
-import { FindingsView } from '../views/findings-view.tsx'
+import { FindingPageView, FindingsView } from '../views/findings-view.tsx'
 
 const severities: readonly Severity[] = ['note', 'warning', 'error']
 
@@ -26,5 +27,19 @@ export async function findingsPage(c: SiteContext) {
     description: 'Where sources disagree, repeat themselves or leave something open.',
     body: <FindingsView {...{ findings, kind, severity, counts, total }} pager={pages} />,
     twin: { findings, total, next: pages.next },
+  })
+}
+
+export async function findingPage(c: SiteContext) {
+  const { store, day } = c.var
+  const found = await store.findings.get(c.req.param('id') as FindingId)
+  if (found === undefined) return c.notFound()
+  const [finding] = await gatherFindings(store, [found], day)
+  if (finding === undefined) return c.notFound()
+  return answer(c, {
+    title: finding.kindWords,
+    description: finding.message,
+    body: <FindingPageView finding={finding} />,
+    twin: { finding },
   })
 }

@@ -14,7 +14,8 @@ export async function sourcePage(c: SiteContext) {
   const document = await store.sources.document(source.id)
   if (document === undefined) return c.notFound()
   const agreements = await store.agreements.list({ source: source.id })
-  const view = presentSource({ source, document, agreements }, day)
+  const findings = await store.findings.list({ source: source.id })
+  const view = presentSource({ source, document, agreements, findings }, day)
   return answer(c, {
     title: view.title,
     description: `${view.title}, as it was read on ${view.readOn}, with the quoted words marked.`,

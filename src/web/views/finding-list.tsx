@@ -27,7 +27,9 @@ export const FindingList: FC<FindingListProps> = ({
           {finding.kindWords}
           <span class="quiet"> · {finding.severityWords}</span>
         </p>
-        <Heading class="finding-message">{keepDaysWhole(finding.message)}</Heading>
+        <Heading class="finding-message">
+          <a href={finding.path}>{keepDaysWhole(finding.message)}</a>
+        </Heading>
         {isAgreementShown && finding.agreements.length > 0 ? (
           <ul class="finding-agreements">
             {finding.agreements.map((line) => (

@@ -1,10 +1,13 @@
 // All findings, filtered by kind and weight through plain links.
 import type { FC } from 'hono/jsx'
 import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
+import { keepDaysWhole } from '../../publish/phrase-day.ts'
 import type { FindingView } from '../../publish/present-findings.ts'
 import { findingWords, severityWords } from '../../publish/wording.ts'
+import { AgreementTable } from './agreement-table.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Pager, type PagerProps } from './pager.tsx'
+import { Passages } from './passages.tsx'
 
 export interface FindingsViewProps {
   readonly findings: readonly FindingView[]
@@ -61,6 +64,37 @@ export const FindingsView: FC<FindingsViewProps> = (props) => (
     <FindingList findings={props.findings} heading="h2" />
     <Pager {...props.pager} />
   </>
+)
+
+export const FindingPageView: FC<{ readonly finding: FindingView }> = ({ finding }) => (
+  <article class="finding-page">
+    <header class="page-head">
+      <p class="eyebrow">
+        {finding.kindWords}
+        <span class="quiet"> · {finding.severityWords}</span>
+      </p>
+      <h1 class="finding-title">{keepDaysWhole(finding.message)}</h1>
+    </header>
+    {finding.agreements.length === 0 ? null : (
+      <section aria-labelledby="about-agreements">
+        <h2 id="about-agreements">About</h2>
+        <AgreementTable lines={finding.agreements} caption="Agreements that this is about" />
+      </section>
+    )}
+    {finding.words.length === 0 ? null : (
+      <section aria-labelledby="words">
+        <h2 id="words">The words</h2>
+        <div class="finding-quotes">
+          {finding.words.map(({ source, passages }) => (
+            <Passages passages={passages} source={source} />
+          ))}
+        </div>
+      </section>
+    )}
+    <p class="more">
+      <a href="/findings">All findings</a>
+    </p>
+  </article>
 )
 
 const FilterRow: FC<{ readonly name: string; readonly children?: unknown }> = ({ name, children }) => (

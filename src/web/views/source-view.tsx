@@ -166,11 +166,11 @@ const Segments: FC<{ readonly segments: readonly MarkedSegment[] }> = ({ segment
 
 const Notes: FC<{ readonly notes: readonly MarginNote[] }> = ({ notes }) =>
   notes.length === 0 ? null : (
-    <ul class="margin-notes" lang="en" aria-label="Agreements told here">
-      {notes.map(({ agreement }) => (
-        <li>
-          <a href={agreement.path}>
-            <span class="name">{agreement.title}</span>
+    <ul class="margin-notes" lang="en" aria-label="What rests on this passage">
+      {notes.map(({ kind, label, path }) => (
+        <li class={`note-${kind}`}>
+          <a href={path} class={kind === 'agreement' ? 'name' : undefined}>
+            {label}
           </a>
         </li>
       ))}
