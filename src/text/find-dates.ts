@@ -35,8 +35,10 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const dayWord = `(?:${alternatives(lexicons.flatMap((lexicon) => lexicon.dayWords.map(foldInPlace)))})`
   const day = `(?<!\\d)\\d{1,2}(?!\\d)`
   const ordinal = `${day}(?:\\.|\\s?${dayWord}(?!\\p{L}))?`
-  const year = '(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3})'
+  // "1960s", "1960er" and "1960-е" are decades.
+  const year = '(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L}))'
   const shapes = [
+    `(?<signYear>${year}) ?[年년](?: ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})\\s?[./-]\\s?(?<figuresYear>${year})`,
     `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
@@ -61,6 +63,11 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' | 'end'> | null {
   const month = (name: string) => grammar.months.get(name.replace(/\.$/, '')) ?? 0
+  if (groups.signYear !== undefined) {
+    const { signYear, signMonth, signDay } = groups
+    if (signDay !== undefined) return whole(signYear, Number(signMonth), Number(signDay))
+    return partial(signMonth === undefined ? signYear : `${signYear}-${pad(Number(signMonth))}`)
+  }
   if (groups.isoYear !== undefined)
     return whole(groups.isoYear, Number(groups.isoMonth), Number(groups.isoDay))
   if (groups.figuresYear !== undefined) {

@@ -28,6 +28,12 @@ const signs: Readonly<Record<string, string>> = {
   '\u200b': ' ',
   '\ufeff': ' ',
 }
+/** Signs and figures of East Asian type, full and wide. */
+const wide: Readonly<Record<string, string>> = {
+  '（': '(', '）': ')', '：': ':', '，': ',', '、': ',', '。': '.', '；': ';', '！': '!', '？': '?', '／': '/', '－': '-',
+  '〜': '-', '～': '-', '・': ' ', '　': ' ', '「': '"', '」': '"', '『': '"', '』': '"', '［': '[', '］': ']', '﹣': '-',
+  '０': '0', '１': '1', '２': '2', '３': '3', '４': '4', '５': '5', '６': '6', '７': '7', '８': '8', '９': '9',
+}
 const letters: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
@@ -52,9 +58,14 @@ function foldUnit(unit: string): string {
   if (known !== undefined) return known
   const lower = unit.toLowerCase()
   const single = lower.length === 1 ? lower : (lower[0] ?? unit)
-  const folded = signs[single] ?? letters[single] ?? (single.normalize('NFD')[0] as string)
+  const folded = signs[single] ?? wide[single] ?? letters[single] ?? withoutMarks(single)
   foldedUnits.set(unit, folded)
   return folded
+}
+
+/** Hangul and Kana decompose into parts of their sound, which are no diacritics. */
+function withoutMarks(unit: string): string {
+  return unit >= '\u3040' ? unit : (unit.normalize('NFD')[0] as string)
 }
 
 /** Lower case without diacritics, quotes and dashes made alike; as long as `text`, unit by unit. */

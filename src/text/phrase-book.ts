@@ -1,7 +1,7 @@
 // Many phrases looked for at once, word by word. `sign*` stands for every word that begins so.
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from './fold-in-place.ts'
-import { findWords, type Word, type WordedText, wordIndexAt } from './words.ts'
+import { findWords, type Word, type WordedText, wordIndexAt, wordPattern } from './words.ts'
 
 export interface PhraseHit<Value> extends Span {
   readonly value: Value
@@ -25,9 +25,10 @@ export function compilePhrases<Value>(
   const byWord = new Map<string, Phrase<Value>[]>()
   const byStem = new Map<string, Phrase<Value>[]>()
   for (const [text, value] of entries) {
-    const words = [...foldInPlace(text).matchAll(/([\p{L}\p{M}\p{N}]+)(\*?)/gu)].map((hit) => ({
-      text: hit[1]!,
-      isStem: hit[2] === '*',
+    const folded = foldInPlace(text)
+    const words = [...folded.matchAll(wordPattern)].map((hit) => ({
+      text: hit[0],
+      isStem: folded[hit.index + hit[0].length] === '*',
     }))
     const first = words[0]
     if (first === undefined) continue
@@ -102,6 +103,7 @@ function matchesAt<Value>(worded: WordedText, index: number, phrase: Phrase<Valu
 /** Words of one phrase stand apart by a space, a hyphen, an apostrophe or the dot of an abbreviation. */
 function isJoined(folded: string, before: Word, after: Word): boolean {
   const gap = folded.slice(before.end, after.start)
+  if (gap === '') return true
   if (/^[ \n\-'/]{1,3}$/.test(gap)) return !gap.includes('\n\n')
   return /^\. ?$/.test(gap) && before.end - before.start <= 3
 }

@@ -14,12 +14,17 @@ export interface WordedText {
   readonly words: readonly Word[]
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
+/**
+ * Scripts without spaces have no words to go by: each sign of Han and Hiragana stands alone, a run of Katakana together.
+ * Phrases are cut in the same way, so that they are found within longer runs.
+ */
+export const wordPattern =
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー])[\p{L}\p{M}\p{N}])+/gu
 
 export function findWords(text: string): WordedText {
   const folded = foldInPlace(text)
   const words: Word[] = []
-  for (const hit of folded.matchAll(word)) {
+  for (const hit of folded.matchAll(wordPattern)) {
     words.push({ start: hit.index, end: hit.index + hit[0].length, folded: hit[0] })
   }
   return { text, folded, words }
