@@ -12,14 +12,14 @@ if (Number.parseInt(process.versions.node, 10) < needed) useOwnNode()
 else await run()
 
 async function run() {
-  const entry = path('../dist/cli/main.js')
+  const entry = new URL('../dist/cli/main.js', import.meta.url)
   if (!existsSync(entry)) {
     console.error('pobratim: first run, building …')
     const build = spawnSync(process.execPath, [path('../scripts/build.js')], { stdio: ['ignore', 2, 2] })
     if (build.status !== 0) process.exit(1)
   }
   nodeModule.enableCompileCache()
-  await import(entry)
+  await import(entry.href)
 }
 
 /** An older Node of the machine hands over to the one that was installed with this package. */

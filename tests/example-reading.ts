@@ -1,0 +1,45 @@
+// A reading and a match with every part that one can have, to see all keys of the JSON doors.
+
+import type { SnapshotId } from '../src/model/ids.ts'
+import { buildPage, buildParty, buildRecord } from '../src/model/test-support/build-record.ts'
+import type { CandidateToExport, MatchToExport } from '../src/publish/export-match.ts'
+import type { ReadingToExport } from '../src/publish/export-reading.ts'
+
+const nis = buildParty('Niš')
+const kosice = buildParty('Košice', 'SK')
+const source = buildPage(nis, { asOf: '2019', notice: 'Example.' })
+const told = buildRecord({
+  source,
+  publisher: nis,
+  parties: [nis, kosice],
+  dates: [['2001-03-22', 'signed', 'Košice']],
+  areas: ['culture'],
+  saysStatus: true,
+})
+
+export const exampleReading: ReadingToExport = {
+  source,
+  document: {
+    snapshot: 'ab12' as SnapshotId,
+    mediaType: 'text/html',
+    text: told.record.citation.quote,
+    blocks: [],
+    title: null,
+    declaredLanguage: 'en',
+    asOf: null,
+    notice: null,
+    sourceSteps: [],
+  },
+  publisher: nis,
+  records: [told],
+  findings: [{ kind: 'duplicate', severity: 'note', message: 'Told twice.', start: 0, end: 3 }],
+}
+
+const candidate: CandidateToExport = { known: nis, party: nis.id, score: 0.99, features: { name: 1 } }
+
+export const exampleMatch: MatchToExport = {
+  name: 'Nis',
+  country: 'RS',
+  match: candidate,
+  candidates: [candidate],
+}

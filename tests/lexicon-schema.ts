@@ -1,0 +1,85 @@
+// What a lexicon's file must hold, so that a person who adds a language is told what is amiss.
+import { z } from 'zod'
+import { instrumentTypes } from '../src/model/instrument.ts'
+import { partyKinds } from '../src/model/party.ts'
+import { fold } from '../src/text/fold.ts'
+import { acts, columns, type Lexicon } from '../src/text/lexicon.ts'
+
+const word = z
+  .string()
+  .min(1, 'an empty word')
+  .refine((text) => text === text.trim(), 'spaces before or behind')
+  .refine((text) => !text.slice(0, -1).includes('*'), 'an asterisk stands at the end only')
+const words = z.array(word).superRefine((list, context) => {
+  const seen = new Map<string, string>()
+  for (const text of list) {
+    const same = seen.get(text.normalize('NFC'))
+    if (same !== undefined) context.addIssue({ code: 'custom', message: `"${text}" stands twice` })
+    seen.set(text.normalize('NFC'), text)
+  }
+})
+
+/** ISO 3166-1, or ISO 3166-3 for states that are no more. */
+const country = z.string().regex(/^([A-Z]{2}|[A-Z]{4})$/, 'no code of a country')
+const concept = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a concept is written like-this')
+const instrument = z.enum(instrumentTypes)
+
+export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  nounsHaveCapitals: z.boolean(),
+  partnersBy: z.enum(['words', 'endings']),
+  months: z.array(words.min(1, 'a month without a name')).length(12, 'a year has twelve months'),
+  dateOrder: z.enum(['dayFirst', 'monthFirst']),
+  dayWords: words,
+  since: words,
+  until: words,
+  instruments: z.strictObject({
+    titles: z.partialRecord(instrument, words),
+    papers: z.partialRecord(instrument, words),
+    qualities: z.array(z.strictObject({ type: instrument, words })),
+    links: words,
+    ties: z.partialRecord(instrument, words),
+  }),
+  anaphors: words,
+  acts: z.record(z.enum(acts), words),
+  between: words,
+  with: words,
+  and: words,
+  at: words,
+  from: words,
+  partyWords: z.partialRecord(z.enum(partyKinds), words),
+  institutions: words,
+  boundaries: words,
+  areaLabels: words,
+  areaLinks: words,
+  areaRests: words,
+  areas: z.record(concept, words),
+  areaWords: words,
+  publisherTitles: words,
+  areaVerbs: words,
+  appositions: words,
+  listWords: words,
+  columns: z.partialRecord(z.enum(columns), words),
+  countries: z.record(country, words),
+  demonyms: z.record(country, words),
+  stateWords: z.strictObject({ before: words, after: words }),
+  things: words,
+  former: words,
+  notNames: words,
+  abbreviations: words,
+})
+
+/** Lists in which one word may mean one thing only, as `[where, word]`. */
+export function meaningsOf(lexicon: Lexicon): readonly (readonly [string, string])[] {
+  const of = (part: string, lists: Readonly<Record<string, readonly string[] | undefined>>) =>
+    Object.entries(lists).flatMap(([key, list]) =>
+      (list ?? []).map((text) => [`${part}.${key}`, fold(text)] as const),
+    )
+  return [
+    ...lexicon.months.flatMap((names, month) =>
+      names.map((name) => [`months.${month + 1}`, fold(name)] as const),
+    ),
+    ...of('instruments.titles', lexicon.instruments.titles),
+    ...of('countries', lexicon.countries),
+  ]
+}
