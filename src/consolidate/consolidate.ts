@@ -46,15 +46,16 @@ export function consolidate({ resolved, minted, day, noticed = [] }: Consolidate
     gathered.map(({ gathering }) => recordsOf(gathering).map(({ record }) => record.id)),
     minted,
   )
-  const built = gathered.map(({ parties: of, gathering }, at) => ({
-    gathering,
-    agreement: buildAgreement(gathering, {
-      id: ids[at]!,
-      partnership: partnershipOf(of),
-      parties: of.map((party) => agreementParty(parties.get(party)!)),
-    }),
-  }))
-  built.sort((a, b) => newestFirst(a.agreement, b.agreement))
+  const built = newestFirst(
+    gathered.map(({ parties: of, gathering }, at) => ({
+      gathering,
+      agreement: buildAgreement(gathering, {
+        id: ids[at]!,
+        partnership: partnershipOf(of),
+        parties: of.map((party) => agreementParty(parties.get(party)!)),
+      }),
+    })),
+  )
   const agreements = built.map(({ agreement }) => agreement)
   return {
     parties: [...parties.values()],
@@ -71,8 +72,13 @@ function partnershipOf(parties: readonly string[]): PartnershipId {
 }
 
 /** By the first act that is told of it; those without a day come last. */
-function newestFirst(a: Agreement, b: Agreement): number {
-  return compareText(firstDay(b) ?? '', firstDay(a) ?? '') || compareText(a.id, b.id)
+function newestFirst<Built extends { readonly agreement: Agreement }>(
+  built: readonly Built[],
+): readonly Built[] {
+  return built
+    .map((one) => ({ one, day: firstDay(one.agreement) ?? '' }))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.one.agreement.id, b.one.agreement.id))
+    .map(({ one }) => one)
 }
 
 /** Agreements of one tie in order of time. */
@@ -89,5 +95,6 @@ function gatherPartnerships(agreements: readonly Agreement[]): readonly Partners
 }
 
 function firstDay({ events }: Agreement): string | null {
-  return events.flatMap(({ on }) => minDay(on ?? '') ?? []).sort()[0] ?? null
+  const days = events.flatMap(({ on }) => minDay(on ?? '') ?? [])
+  return days.sort()[0] ?? null
 }

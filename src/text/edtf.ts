@@ -17,6 +17,19 @@ const point = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/
 
 /** null where the text is no EDTF of this subset or names a day that never was, such as 31 April. */
 export function parseEdtf(text: string): PartialDay | null {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const day = parse(text)
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(text, day)
+  return day
+}
+
+/** A register asks for the same few thousand dates again and again. */
+const parsed = new Map<string, PartialDay | null>()
+const mostParsed = 20_000
+
+function parse(text: string): PartialDay | null {
   const slash = text.indexOf('/')
   if (slash === -1) return parsePoint(text)
   const from = parseEnd(text.slice(0, slash))
