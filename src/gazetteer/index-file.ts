@@ -1,7 +1,18 @@
 // The index as one file: a header that tells what it was built from, the sections, and checksums of both.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { RegisterError } from '../model/register-error.ts'
 import {
   type GazetteerIndex,
   type IndexFacts,
@@ -11,6 +22,8 @@ import {
   sectionView,
 } from './index-sections.ts'
 
+const ours = /^gazetteer-[0-9a-f]+\.index/
+const longestUnused = 3 * 24 * 60 * 60 * 1000
 const magic = 'POBRGAZ1'
 /** magic, stamp (64 hexadecimal digits), length of the contents, length of the file, checksum of the sections, checksum of the header. */
 const headerLength = 96
@@ -67,13 +80,32 @@ export function writeIndexFile(path: string, stamp: string, index: GazetteerInde
   bytes.writeBigUInt64LE(BigInt(fileLength), fileLengthAt)
   bytes.writeUInt32LE(crc32(bytes.subarray(headerLength)), sectionsSumAt)
   bytes.writeUInt32LE(crc32(bytes.subarray(0, headerSumAt)), headerSumAt)
-  mkdirSync(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.${Date.now().toString(36)}`
   try {
+    mkdirSync(dirname(path), { recursive: true })
     writeWhole(beside, bytes)
     renameSync(beside, path)
+  } catch (error) {
+    throw cacheError(path, error)
   } finally {
     rmSync(beside, { force: true })
+  }
+}
+
+function cacheError(path: string, cause: unknown): RegisterError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const message = `${path}: the name index cannot be kept there (${reason}); name another folder in POBRATIM_CACHE`
+  return new RegisterError('gazetteer-cache', message, { cause })
+}
+
+/** Indexes of other sources, and leavings of builds that were cut off, once nobody has written them for days. */
+export function removeStaleIndexes(path: string): void {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder)) {
+    const other = join(folder, name)
+    if (!ours.test(name) || other === path) continue
+    const age = Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > longestUnused) rmSync(other, { force: true })
   }
 }
 
@@ -106,6 +138,6 @@ function readIfThere(path: string): Buffer | null {
     return readFileSync(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
+    throw cacheError(path, error)
   }
 }

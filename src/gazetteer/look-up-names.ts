@@ -43,6 +43,7 @@ export function partiesNear(
   limit: number,
 ): readonly NearBearer[] {
   const folded = romanize(fold(name))
+  if (folded === '') return []
   const ranges: readonly Range[] =
     countries === null ? [[0, table.count]] : countries.map((code) => table.rangeOf(code))
   const nearest = new Map<number, NearBearer>()

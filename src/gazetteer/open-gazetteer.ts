@@ -7,7 +7,7 @@ import { geonamesCredit } from './credit.ts'
 import { nameFinder } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
-import { readIndexFile, writeIndexFile } from './index-file.ts'
+import { readIndexFile, removeStaleIndexes, writeIndexFile } from './index-file.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { partiesNamed, partiesNear, partiesSoundingLike } from './look-up-names.ts'
 import { PartyTable } from './party-table.ts'
@@ -24,11 +24,13 @@ export interface OpenOptions {
 
 export async function openGazetteer(options: OpenOptions = {}): Promise<Gazetteer> {
   const files = findSources(options.sources)
-  const path = join(options.cache ?? cacheFolder(), 'gazetteer.index')
+  // Each set of sources has a file of its own, so that two versions of the product never take turns in building.
+  const path = join(options.cache ?? cacheFolder(), `gazetteer-${files.stamp.slice(0, 16)}.index`)
   const kept = readIndexFile(path, files.stamp)
   if (kept !== null) return gazetteerOf(kept)
   const built = buildIndex(files, options.onProgress ?? (() => {}))
   writeIndexFile(path, files.stamp, built)
+  removeStaleIndexes(path)
   return gazetteerOf(built)
 }
 

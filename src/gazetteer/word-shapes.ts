@@ -36,7 +36,9 @@ export function isUnspacedAt(text: string, at: number): boolean {
 
 /** Apostrophes end a word too, so that the name in "Košice's" is found. */
 export function endsWord(text: string, at: number): boolean {
-  return at >= text.length || shapeAt(text, at) <= shapes.apostrophe
+  let next = at
+  while (next < text.length && shapeAt(text, next) === shapes.silent) next++
+  return next >= text.length || shapeAt(text, next) <= shapes.apostrophe
 }
 
 /** One space, one hyphen, or the full stop of an abbreviation: whatever else stands between words parts names. */

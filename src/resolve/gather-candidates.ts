@@ -24,33 +24,29 @@ export function namedReadings(
   countries?: readonly CountryCode[],
 ): readonly NameReading[] {
   const exact = firstFound(variants, (variant) =>
-    gazetteer
-      .partiesNamed(variant.name, countries)
-      .map(
-        ({ party, use }): NameReading => ({
-          party,
-          use,
-          variant,
-          by: 'name',
-          distance: 0,
-          differingLength: 0,
-        }),
-      ),
+    gazetteer.partiesNamed(variant.name, countries).map(
+      ({ party, use }): NameReading => ({
+        party,
+        use,
+        variant,
+        by: 'name',
+        distance: 0,
+        differingLength: 0,
+      }),
+    ),
   )
   if (exact.some(({ use }) => use !== 'weak')) return exact
   const sounding = firstFound(variants, (variant) =>
-    gazetteer
-      .partiesSoundingLike(variant.name, countries)
-      .map(
-        ({ party, use }): NameReading => ({
-          party,
-          use,
-          variant,
-          by: 'sound',
-          distance: 0,
-          differingLength: 0,
-        }),
-      ),
+    gazetteer.partiesSoundingLike(variant.name, countries).map(
+      ({ party, use }): NameReading => ({
+        party,
+        use,
+        variant,
+        by: 'sound',
+        distance: 0,
+        differingLength: 0,
+      }),
+    ),
   )
   return [...exact, ...sounding]
 }

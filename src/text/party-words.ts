@@ -29,6 +29,11 @@ export function withoutPartyWords(folded: string): readonly BareName[] {
   return [...withoutFirstWords(folded), ...withoutLastWords(folded), ...withoutSuffix(folded)]
 }
 
+/** Whether the folded words name no body but only a kind of body: "the city", "opština". */
+export function areOnlyPartyWords(folded: string): boolean {
+  return before.has(folded) || before.has(`${folded} of`) || after.has(folded)
+}
+
 function* withoutFirstWords(folded: string): Generator<BareName> {
   const words = folded.split(' ')
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
