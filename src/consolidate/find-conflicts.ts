@@ -7,7 +7,7 @@ import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { saysSo } from './fuse-status.ts'
 import { affinity, isOpen } from './instrument-family.ts'
-import { makeFinding, nameSpeaker, nameTie, quote } from './make-finding.ts'
+import { makeFinding, nameSpeaker, nameTie, passages, quote } from './make-finding.ts'
 import { rankWord } from './telling.ts'
 
 const subjects: Partial<Record<AgreementField, string>> = {
@@ -86,10 +86,7 @@ function listedButEnded({ agreement, gathering }: BuiltAgreement): readonly Find
       message: `${nameTie(agreement)}: still listed by ${nameSpeaker(listed)} though ${nameSpeaker(end)} tells that it has ended (${quote(end.record.citation.quote)}).`,
       subject: [agreement.id, 'listed-but-ended'],
       agreements: [agreement.id],
-      sources: [...listing, ...ending].map(({ source, record: { citation } }) => ({
-        source: source.id,
-        span: { start: citation.start, end: citation.end },
-      })),
+      sources: passages([...listing, ...ending]),
     }),
   ]
 }

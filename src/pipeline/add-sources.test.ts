@@ -202,6 +202,14 @@ describe('a register that grows', () => {
     await store.close()
   })
 
+  test('refuses a country that is none, rather than taking the town for another', async () => {
+    const store = await openRegister({ directory: newFolder() })
+    const defaults = { publisher: { name: 'Niš', country: 'Ruritania' }, language: 'en' }
+    const { failures } = await addSources(store, [example('nis.html')], { day, stages, defaults })
+    expect(failures[0]?.message).toContain('"Ruritania", told as the country of Niš, is no country')
+    await store.close()
+  })
+
   test('finishes what a process left undone that died after reading', async () => {
     const directory = newFolder()
     const whole = await openRegister({ directory: newFolder() })

@@ -88,8 +88,13 @@ async function extract(
 
 /** Whoever fills in a list may write a state's name where the register keeps its code. */
 async function toldPublisher(publisher: Publisher | null, stages: Stages): Promise<Publisher | null> {
-  if (publisher?.country == null) return publisher
-  return { ...publisher, country: await readCountry(publisher.country, stages) }
+  if (publisher === null || publisher.country === null) return publisher
+  const country = await readCountry(publisher.country, stages)
+  if (country !== null) return { ...publisher, country }
+  throw new RegisterError(
+    'country-unknown',
+    `"${publisher.country}", told as the country of ${publisher.name}, is no country; write a code such as RS, or its name`,
+  )
 }
 
 /** Whose word it is when nobody says: a body that takes part speaks for itself, anybody else about others. */
