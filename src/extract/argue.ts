@@ -47,7 +47,43 @@ export function findArguments(
   }
   const subjects = subjectsOf(page, clause, before, predicates)
   const { objects, pairs } = sortChain(chain)
+  if (subjects.length === 0 && objects.length === 0) {
+    return { subjects, objects: freeBodies(page, clause, parties, predicates), pairs, isJoint: false }
+  }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
+}
+
+/** Where endings tell who is whom every known body stands to the publisher; else those after "Sister cities are …". */
+function freeBodies(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  predicates: readonly Predicate[],
+): PartyHit[] {
+  if (page.publisher === null) return []
+  const named = parties.filter((party) => isNamed(party) && !isPlaceOfAct(page, party, clause))
+  if (page.vocabulary.partnersBy === 'endings') return named
+  const first = named.findIndex((party) =>
+    predicates.some(
+      (act) =>
+        act.isAct &&
+        isTransparent(page, { start: act.end, end: party.whole.start }) &&
+        followsTie(page, act, predicates),
+    ),
+  )
+  return first === -1 ? [] : chainFrom(page, named, first).map((link) => link.party)
+}
+
+/** "Sister cities of Niš are": a tie, a few words, and the act. */
+function followsTie(page: Page, act: Predicate, predicates: readonly Predicate[]): boolean {
+  return predicates.some(
+    (tie) =>
+      !tie.isAct && tie.end <= act.start && wordIndexAt(page, act.start) - wordIndexAt(page, tie.end) <= 4,
+  )
+}
+
+function isNamed(party: PartyHit): boolean {
+  return party.isKnown || party.kindHint !== null || party.countryHint !== null
 }
 
 interface Anchor extends Span {
@@ -119,11 +155,23 @@ function subjectsOf(
   for (let index = before.length - 1; index >= 0; index--) {
     const party = before[index]!
     const next = predicates.find((predicate) => predicate.start >= party.whole.end)
-    if (next === undefined || !next.isAct) continue
+    // "In 1990, Pausa became the partner town": between an act and a tie stands a subject, too.
+    const isBeforeTie =
+      next !== undefined &&
+      !next.isAct &&
+      wordIndexAt(page, next.start) - wordIndexAt(page, party.whole.end) <= 6
+    const isAfterAct =
+      isBeforeTie &&
+      predicates.some(
+        (act) =>
+          act.isAct &&
+          act.end <= party.whole.start &&
+          isTransparent(page, { start: act.end, end: party.whole.start }),
+      )
+    if (next === undefined || (!next.isAct && !isAfterAct)) continue
     const words = wordIndexAt(page, next.start) - wordIndexAt(page, party.whole.end)
     const isInterrupted = /[;:]/.test(page.folded.slice(party.whole.end, next.start))
-    const isNamed = party.isKnown || party.kindHint !== null || party.countryHint !== null
-    if (!isNamed || words > farthestAct || isInterrupted || isPlaceOfAct(page, party, clause)) continue
+    if (!isNamed(party) || words > farthestAct || isInterrupted || isPlaceOfAct(page, party, clause)) continue
     let first = index
     while (
       first > 0 &&

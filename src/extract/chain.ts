@@ -1,7 +1,9 @@
 // Bodies told one after the other: "A, B and C", "A with B, C with D".
-import type { Span } from '../model/span.ts'
+import { contains, type Span } from '../model/span.ts'
+import type { PhraseBook } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './find-parties.ts'
+import { isCapital } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 
 export type Pair = readonly [PartyHit, PartyHit]
@@ -28,10 +30,21 @@ export function chainFrom(page: Page, parties: readonly PartyHit[], first: numbe
 /** How two bodies are joined; null where other words than joining ones stand between them. */
 export function jointOf(page: Page, gap: Span): Link['joint'] | null {
   if (!isTransparent(page, gap)) return null
-  if (has(page, page.vocabulary.joints.with, gap)) return 'with'
   const words = page.folded.slice(gap.start, gap.end)
+  const first = page.words[wordIndexAt(page, gap.start)]
+  if (
+    first !== undefined &&
+    first.end <= gap.end &&
+    /^\s*$/.test(page.folded.slice(gap.start, first.start)) &&
+    has(page, page.vocabulary.joints.with, first)
+  )
+    return 'with'
   if (/[,;]/.test(words)) return 'comma'
-  return has(page, page.vocabulary.joints.and, gap) || /^\s*[-/&+]/.test(words) ? 'and' : null
+  return has(page, page.vocabulary.joints.and, gap) ||
+    has(page, page.vocabulary.joints.with, gap) ||
+    /^\s*[-/&+]/.test(words)
+    ? 'and'
+    : null
 }
 
 /** "…with B, C with D, E and F, G and H" has the object B and three pairs; "…with B, C and D" has three objects. */
@@ -73,21 +86,41 @@ function groupsOf(chain: readonly Link[]): Group[] {
   return groups
 }
 
-/** Only words that join or lead up to a name: "and", "with the", "three Greek cities -", "each of three towns in Greece:". */
+/** Only words that join or lead up to a name, dates and ties among them: "and", "with three Greek cities -", "and since 1993 a partnership with". */
 export function isTransparent(page: Page, gap: Span): boolean {
   if (gap.end <= gap.start) return true
-  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end))) return false
-  const { joints, partyWords, listWords } = page.vocabulary
-  const books = [joints.and, joints.with, joints.between, joints.link, joints.from, listWords]
+  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|\b\p{L}{1,3}\./gu, ''))) return false
+  const covers = coversOf(page, gap)
   const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
-  return words.every(
-    (word) =>
-      /^\d+$/.test(word.folded) ||
-      books.some((book) => has(page, book, word)) ||
-      find(page, partyWords, word).length > 0 ||
-      within(page.countries, { start: word.start, end: gap.end }).some(
-        (hit) => hit.start <= word.start && word.end <= hit.end,
-      ) ||
-      page.countries.some((hit) => hit.start <= word.start && word.end <= hit.end),
+  const opaque = words.filter(
+    (word) => !/^\d+$/.test(word.folded) && !covers.some((cover) => contains(cover, word)),
   )
+  // One adjective before a body is let through: "with the nearby town of Kaluga".
+  const [adjective] = opaque
+  if (adjective === undefined) return true
+  return (
+    opaque.length === 1 &&
+    !isCapital(page, adjective.start) &&
+    words.length > 1 &&
+    !has(page, page.vocabulary.acts, adjective)
+  )
+}
+
+function coversOf(page: Page, gap: Span): Span[] {
+  const { joints, partyWords, listWords, ties, papers } = page.vocabulary
+  const books: readonly PhraseBook<unknown>[] = [
+    joints.and,
+    joints.with,
+    joints.between,
+    joints.link,
+    joints.from,
+    joints.since,
+    joints.at,
+    listWords,
+    partyWords,
+    ties,
+    papers,
+  ]
+  const states = within(page.countries, { start: gap.start - 1, end: gap.end + 1 })
+  return [...books.flatMap((book) => find(page, book, gap)), ...states, ...within(page.dates, gap)]
 }

@@ -140,7 +140,18 @@ function namesInRun(page: Page, run: Span): Span[] {
     return hits.sort((a, b) => a.start - b.start)
   }
   const bare = withoutPartyWords(page, run)
+  // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
+  if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+function followsPartyWord(page: Page, run: Span): boolean {
+  const before = page.words[wordIndexAt(page, run.start) - 1]
+  return (
+    before !== undefined &&
+    /^\s*["']?$/.test(page.folded.slice(before.end, run.start)) &&
+    has(page, page.vocabulary.partyWords, before)
+  )
 }
 
 /** "Warsaw Pact": a paper with a name of its own. */

@@ -20,7 +20,9 @@ export function looksLikeName(page: Page, span: Span): boolean {
   if (first === undefined || words.length > mostWords || /^\d/.test(first.folded)) return false
   if (first.start - span.start > 1 || !isCapital(page, first.start)) return false
   if (words.length === 1 && first.folded.length < 2) return false
-  if (!isCapital(page, words.at(-1)!.start) || isWordOfLanguage(page, span)) return false
+  const last = words.at(-1)!
+  const isWithinWord = last.folded.length > 1 && /['-]/.test(page.folded.charAt(last.start - 1))
+  if ((!isCapital(page, last.start) && !isWithinWord) || isWordOfLanguage(page, span)) return false
   const small = words.filter((word) => !isCapital(page, word.start))
   if (small.some((word) => word.folded.length > longestParticle) || small.length > words.length / 2)
     return false

@@ -13,6 +13,7 @@ import { findParties, type PartyHit } from './find-parties.ts'
 import type { Listing, NamedPaper } from './listing.ts'
 import { find, type Page, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
+import { instrumentBefore, sortDates } from './series.ts'
 
 /** Where the sentence stands: what the headings above say, and the paper that "such agreements" means. */
 export interface Surroundings {
@@ -50,10 +51,7 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const credible = parties.filter((party) => isCredible(party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
-  const direct = ownDates(
-    memberSets(page, args).map((members) => sentenceRecord(page, members, telling)),
-    args.objects,
-  )
+  const direct = seriesRecords(page, memberSets(page, args), hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
 }
@@ -120,21 +118,20 @@ function sentenceRecord(
   }
 }
 
-/** "Assen (1992), Brno (1966) and Hanover (1979)": each date is the one of the body before it. */
-function ownDates(records: readonly RecordDraft[], objects: readonly PartyHit[]): RecordDraft[] {
-  const starts = objects.map((object) => object.name.start)
-  const isSeries = records.length > 1 && (records[0]?.dates.length ?? 0) > 1
-  if (!isSeries) return [...records]
-  return records.map((record) => {
-    const own = record.parties.findLast((party) => starts.includes(party.name.start))
-    const next =
-      starts.find((start) => own !== undefined && start > own.name.start) ?? Number.MAX_SAFE_INTEGER
-    return {
-      ...record,
-      dates: record.dates.filter(
-        (date) => own !== undefined && date.start > own.name.start && date.start < next,
-      ),
-    }
+/** One record a member set; in a series each partner has the date and the tie that stand beside it. */
+function seriesRecords(
+  page: Page,
+  sets: readonly (readonly PartyHit[])[],
+  hits: readonly InstrumentHit[],
+  telling: Telling,
+): RecordDraft[] {
+  if (sets.length === 1) return sets.map((members) => sentenceRecord(page, members, telling))
+  const bodies = sets.map((members) => members.at(-1)?.whole ?? telling.main)
+  const first = sentenceRecord(page, sets[0] ?? [], telling)
+  const dates = sortDates(page, bodies, first.dates)
+  return sets.map((members, index) => {
+    const instrument = instrumentBefore(bodies, index, hits, telling.instrument)
+    return { ...sentenceRecord(page, members, { ...telling, instrument }), dates: dates[index] ?? [] }
   })
 }
 

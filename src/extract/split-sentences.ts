@@ -13,7 +13,11 @@ export function splitSentences(page: Page, block: Span): Span[] {
   for (let index = block.start; index < block.end; index++) {
     const sign = page.folded.charAt(index)
     if (sign === '\n' && page.text.charAt(index + 1) === '\n') close(index)
-    else if ('!?…'.includes(sign) || (sign === '.' && (page.text.charAt(index) === '。' || isFullStop(page, index, block)))) close(index + 1)
+    else if (
+      '!?…'.includes(sign) ||
+      (sign === '.' && (page.text.charAt(index) === '。' || isFullStop(page, index, block)))
+    )
+      close(index + 1)
   }
   close(block.end)
   return sentences

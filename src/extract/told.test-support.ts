@@ -34,7 +34,8 @@ export async function extract(
     bytes,
     fetchedAt: '2026-01-01T00:00:00Z',
   }
-  return extractRecords(readDocument(snapshot).document, { lexicon, names: nameFinder, publisher, language })
+  const { document } = await readDocument(snapshot)
+  return extractRecords(document, { lexicon, names: nameFinder, publisher, language })
 }
 
 /** `Sliven (BG) · letter_of_intent · signed 2019-09 · culture, sport · unknown`; what is silent is left out. */

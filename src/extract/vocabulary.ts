@@ -25,6 +25,8 @@ export type Joint =
   | 'link'
 
 export interface Vocabulary {
+  readonly nounsHaveCapitals: boolean
+  readonly partnersBy: Lexicon['partnersBy']
   readonly countries: CountryBook
   readonly dates: DateGrammar
   readonly papers: PhraseBook<PaperHead>
@@ -68,6 +70,8 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     new Set(lexicons.flatMap((lexicon) => list(lexicon).map(foldInPlace)))
   const qualities = lexicons.flatMap((lexicon) => lexicon.instruments.qualities)
   return {
+    nounsHaveCapitals: lexicons[0]?.nounsHaveCapitals ?? false,
+    partnersBy: lexicons[0]?.partnersBy ?? 'words',
     countries: compileCountries(lexicons),
     dates: compileDates(lexicons),
     papers: compilePhrases(lexicons.flatMap(paperHeads)),
