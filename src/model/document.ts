@@ -1,5 +1,6 @@
 // The text of a snapshot with its blocks; every later stage speaks in offsets into this text.
 import type { SnapshotId } from './ids.ts'
+import type { Authority } from './source.ts'
 import type { Span } from './span.ts'
 
 export type Block =
@@ -24,7 +25,14 @@ export type Block =
 export interface Cell extends Span {
   readonly column: number
   readonly isHeader: boolean
+  /** Where the sheet has it, such as `B4`. */
+  readonly address?: string
 }
+
+/** A page of a paper or a sheet of a workbook; it reaches to where the next one begins. */
+export type Part =
+  | { readonly kind: 'page'; readonly start: number; readonly number: number }
+  | { readonly kind: 'sheet'; readonly start: number; readonly name: string }
 
 /** From `textStart` on, text and source run in step until the next entry; both in UTF-16 offsets. */
 export interface SourceStep {
@@ -46,6 +54,26 @@ export interface Document {
   readonly asOf: string | null
   readonly notice: string | null
   readonly sourceSteps: readonly SourceStep[]
+  /** In the order of the text; only where the format has pages or sheets. */
+  readonly parts?: readonly Part[]
+  /** Whose word it is, where the format alone tells: a query's answer is that of the base that was asked. */
+  readonly authority?: Authority
+}
+
+/** Where in the file a reader finds a place of the text. */
+export type Locator =
+  | { readonly kind: 'page'; readonly number: number }
+  | { readonly kind: 'sheet'; readonly name: string; readonly address: string | null }
+
+/** null where the format knows neither pages nor sheets. */
+export function locatorOf(document: Document, offset: number): Locator | null {
+  const part = document.parts?.findLast(({ start }) => start <= offset)
+  if (part === undefined) return null
+  if (part.kind === 'page') return { kind: 'page', number: part.number }
+  const row = document.blocks.find((block) => block.start <= offset && offset < block.end)
+  // A cell that reaches over rows stands in the first of them, whose span holds it.
+  const cell = row?.kind === 'row' ? row.cells.find((one) => one.start <= offset && offset < one.end) : null
+  return { kind: 'sheet', name: part.name, address: cell?.address ?? null }
 }
 
 /** Where in the decoded source a place of the text stands. */

@@ -31,7 +31,7 @@ export async function readSource(request: SourceRequest, stages: Stages): Promis
     )
   }
   const snapshot = await fetchFile(request.file)
-  const { document, findings: noticed } = readDocument(snapshot)
+  const { document, findings: noticed } = await readDocument(snapshot)
   if (document.text.trim() === '') throw new RegisterError('source-empty', 'the source holds no text')
   const language = request.language ?? detectLanguage(document.text, { declared: document.declaredLanguage })
   const told = await toldPublisher(request.publisher, stages)
@@ -42,7 +42,7 @@ export async function readSource(request: SourceRequest, stages: Stages): Promis
     location: request.location,
     title: request.title ?? document.title ?? nameOfLocation(request.location),
     publisher,
-    authority: request.authority ?? (await usualAuthority(publisher, records, stages)),
+    authority: request.authority ?? document.authority ?? (await usualAuthority(publisher, records, stages)),
     language,
     mediaType: document.mediaType,
     asOf: request.asOf ?? document.asOf,

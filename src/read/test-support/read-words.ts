@@ -2,7 +2,8 @@
 import type { Block, Document } from '../../model/document.ts'
 import type { SnapshotId } from '../../model/ids.ts'
 import type { Snapshot } from '../../model/source.ts'
-import { type ReadResult, readDocument } from '../read-document.ts'
+import { readLetters } from '../read-letters.ts'
+import type { ReadResult } from '../reading.ts'
 
 export function buildSnapshot(content: string | Uint8Array, mediaType: string): Snapshot {
   return {
@@ -16,11 +17,11 @@ export function buildSnapshot(content: string | Uint8Array, mediaType: string): 
 }
 
 export function readAsText(content: string | Uint8Array): ReadResult {
-  return readDocument(buildSnapshot(content, 'text/plain'))
+  return readLetters(buildSnapshot(content, 'text/plain'))
 }
 
 export function readAsHtml(content: string | Uint8Array): ReadResult {
-  return readDocument(buildSnapshot(content, 'text/html'))
+  return readLetters(buildSnapshot(content, 'text/html'))
 }
 
 /** `h1 Title`, `p Words`, `1.2 Words` for the second entry of a numbered list, `| 0 Niš | 1 2001` for a row. */
