@@ -61,7 +61,7 @@ export const eventWords: Readonly<Record<EventKind, string>> = {
   expired: 'Ran out',
   denounced: 'Denounced',
   terminated: 'Ended',
-  mentioned: 'Told of',
+  mentioned: 'Said to hold since then',
 }
 
 /** The glyph beside a value, and the words that stand for it where it cannot be seen. */

@@ -29,6 +29,7 @@ const paths = [
   '/parties/pty_nis',
   '/sources/src_kosice',
   '/sources/src_nis',
+  '/sources/src_lexicon',
   '/sources',
   '/countries',
   '/countries/RS/SK',

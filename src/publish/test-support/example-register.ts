@@ -172,7 +172,10 @@ const documents: Readonly<Record<string, Document>> = {
     { item: 'Niš with Serres' },
     { item: 'Patras with Banja Luka' },
   ]),
-  lexicon: layOut('lexicon', 'A lexicon of twin towns', ['Niš and Košice have been twin towns since 2003.']),
+  lexicon: layOut('lexicon', 'A lexicon of twin towns', [
+    'Niš and Košice have been twin towns since 2003.',
+    `See also https://example.org/${'twin-towns'.repeat(12).replaceAll('-', '')}`,
+  ]),
 }
 
 function find(key: string, words: string) {

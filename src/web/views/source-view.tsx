@@ -24,8 +24,8 @@ export const SourceView: FC<{ readonly view: View }> = ({ view }) => (
           : 'The marked words are those that the register quotes; the agreement they tell stands beside them.'}
       </p>
       <div class="source-text" lang={view.language}>
-        {view.blocks.map((block) => (
-          <SourceBlock block={block} />
+        {view.blocks.map((block, index) => (
+          <SourceBlock block={block} number={index + 1} />
         ))}
       </div>
     </section>
@@ -79,7 +79,13 @@ const SourceFacts: FC<{ readonly view: View }> = ({ view }) => (
   </dl>
 )
 
-const SourceBlock: FC<{ readonly block: MarkedBlock }> = ({ block }) => {
+interface SourceBlockProps {
+  readonly block: MarkedBlock
+  /** Its place in the source, which tells one table from another. */
+  readonly number: number
+}
+
+const SourceBlock: FC<SourceBlockProps> = ({ block, number }) => {
   if (block.kind === 'list') {
     return (
       <ul class="source-list">
@@ -94,7 +100,7 @@ const SourceBlock: FC<{ readonly block: MarkedBlock }> = ({ block }) => {
       </ul>
     )
   }
-  if (block.kind === 'table') return <SourceTable rows={block.rows} />
+  if (block.kind === 'table') return <SourceTable rows={block.rows} number={number} />
   return (
     <div class="noted">
       <BlockText block={block} />
@@ -115,10 +121,15 @@ const BlockText: FC<{ readonly block: TextBlock }> = ({ block }) => {
   return <Heading class={`source-heading source-heading-${Math.min(block.rank, 4)}`}>{text}</Heading>
 }
 
-const SourceTable: FC<{ readonly rows: readonly MarkedRow[] }> = ({ rows }) => {
+interface SourceTableProps {
+  readonly rows: readonly MarkedRow[]
+  readonly number: number
+}
+
+const SourceTable: FC<SourceTableProps> = ({ rows, number }) => {
   const isNoted = rows.some(({ notes }) => notes.length > 0)
   return (
-    <section class="source-table" aria-label="Table of the source" tabindex={0}>
+    <section class="source-table" aria-label={`Table of the source, part ${number}`} tabindex={0}>
       <table>
         <tbody>
           {rows.map((row) => (
