@@ -1,0 +1,21 @@
+// `npm run bench [reading|start|gazetteer|add]`: how fast and how right, each figure against a limit or a peer of the same run.
+import { type Figure, printFigure } from './figure.ts'
+
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  reading: async () => (await import('./reading.ts')).reading(),
+  start: async () => (await import('./start.ts')).start(),
+  gazetteer: async () => (await import('./gazetteer.ts')).gazetteer(),
+  add: async () => (await import('./add.ts')).add(),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`no such bench: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`\n${name}`)
+  for (const figure of await run()) if (!printFigure(figure)) process.exitCode = 1
+}
