@@ -1,10 +1,11 @@
 // Who stands to whom in a sentence: the bodies before the act, those after "with" and "between", and pairs told in passing.
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
-import { chainFrom, isTransparent, jointOf, type Pair, sortChain } from './chain.ts'
+import { chainFrom, jointOf, type Pair, sortChain } from './chain.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import type { PartyHit } from './find-parties.ts'
 import { find, has, type Page, within } from './page.ts'
+import { isTransparent } from './transparent.ts'
 
 export interface Arguments {
   readonly subjects: readonly PartyHit[]

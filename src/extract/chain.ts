@@ -1,10 +1,9 @@
 // Bodies told one after the other: "A, B and C", "A with B, C with D".
-import { contains, type Span } from '../model/span.ts'
-import type { PhraseBook } from '../text/phrase-book.ts'
+import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './find-parties.ts'
-import { isCapital } from './name-shape.ts'
-import { find, has, type Page, within } from './page.ts'
+import { has, type Page } from './page.ts'
+import { isTransparent } from './transparent.ts'
 
 export type Pair = readonly [PartyHit, PartyHit]
 
@@ -84,43 +83,4 @@ function groupsOf(chain: readonly Link[]): Group[] {
     }
   }
   return groups
-}
-
-/** Only words that join or lead up to a name, dates and ties among them: "and", "with three Greek cities -", "and since 1993 a partnership with". */
-export function isTransparent(page: Page, gap: Span): boolean {
-  if (gap.end <= gap.start) return true
-  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|\b\p{L}{1,3}\./gu, ''))) return false
-  const covers = coversOf(page, gap)
-  const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
-  const opaque = words.filter(
-    (word) => !/^\d+$/.test(word.folded) && !covers.some((cover) => contains(cover, word)),
-  )
-  // One adjective before a body is let through: "with the nearby town of Kaluga".
-  const [adjective] = opaque
-  if (adjective === undefined) return true
-  return (
-    opaque.length === 1 &&
-    !isCapital(page, adjective.start) &&
-    words.length > 1 &&
-    !has(page, page.vocabulary.acts, adjective)
-  )
-}
-
-function coversOf(page: Page, gap: Span): Span[] {
-  const { joints, partyWords, listWords, ties, papers } = page.vocabulary
-  const books: readonly PhraseBook<unknown>[] = [
-    joints.and,
-    joints.with,
-    joints.between,
-    joints.link,
-    joints.from,
-    joints.since,
-    joints.at,
-    listWords,
-    partyWords,
-    ties,
-    papers,
-  ]
-  const states = within(page.countries, { start: gap.start - 1, end: gap.end + 1 })
-  return [...books.flatMap((book) => find(page, book, gap)), ...states, ...within(page.dates, gap)]
 }

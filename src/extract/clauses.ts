@@ -1,10 +1,10 @@
 // The part of a sentence that tells an act: up to where its circumstances begin, and one predicate at a time.
 import { overlaps, type Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
-import { isTransparent } from './chain.ts'
 import { findInstruments } from './find-instruments.ts'
 import type { PartyHit } from './find-parties.ts'
 import { find, has, type Page, trim, within } from './page.ts'
+import { isTransparent } from './transparent.ts'
 
 /** "A is twinned with B, and C is twinned with D": a second predicate with a subject of its own begins a clause. */
 export function splitClauses(page: Page, sentence: Span): Span[] {

@@ -5,6 +5,7 @@ import type { PartyDraft } from './draft.ts'
 import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 import { readParty } from './read-party.ts'
+import { isTransparent } from './transparent.ts'
 
 export interface PartyHit extends PartyDraft {
   /** Whether the gazetteer knows the name; an unknown one is a party only where the sentence makes it one. */
@@ -12,6 +13,9 @@ export interface PartyHit extends PartyDraft {
   /** A state, which is a party on a state's page and else only tells where others are. */
   readonly isState: boolean
 }
+
+/** The most words between a name and the one that tells where it is. */
+const longestContainerGap = 5
 
 export function findParties(page: Page, span: Span): PartyHit[] {
   const hits: PartyHit[] = []
@@ -43,30 +47,20 @@ export function findParties(page: Page, span: Span): PartyHit[] {
   return hits
 }
 
-/** "Argostoli on Kefalonia", "Ilioupoli, a municipality of Athens": the second name only tells where the first is. */
+/** "Argostoli on Kefalonia", "the district Bräunsdorf of the town of Limbach", "Ilioupoli, a municipality of Athens": the second name only tells where the first is. */
 function isContainer(page: Page, gap: Span): boolean {
   const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
-  if (words.length === 0 || words.length > 5) return false
-  const { at, from, link } = page.vocabulary.joints
-  const isSmall = (word: Span) => [at, from, link].some((book) => find(page, book, word).length > 0)
+  const first = words[0]
+  if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap)) return false
   const sign = page.folded.slice(gap.start, gap.end)
-  if (/^ \p{L}/u.test(sign))
-    return (
-      words.length <= 2 &&
-      words.every(isSmall) &&
-      !has(page, page.vocabulary.joints.and, gap) &&
-      !has(page, page.vocabulary.joints.with, gap) &&
-      !has(page, page.vocabulary.joints.between, gap)
-    )
+  if (/^, \p{L}/u.test(sign))
+    return has(page, page.vocabulary.appositions, first) && !has(page, page.vocabulary.joints.and, gap)
+  const { and, with: withWords, between, since } = page.vocabulary.joints
   return (
-    /^, \p{L}/u.test(sign) &&
-    has(page, page.vocabulary.appositions, words[0]!) &&
-    words.every(
-      (word) =>
-        isSmall(word) ||
-        has(page, page.vocabulary.appositions, word) ||
-        has(page, page.vocabulary.partyWords, word),
-    )
+    /^ \p{L}/u.test(sign) &&
+    !/[,;:]| - /.test(sign) &&
+    ![and, withWords, between, since].some((book) => has(page, book, gap)) &&
+    within(page.dates, gap).length === 0
   )
 }
 

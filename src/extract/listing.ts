@@ -1,8 +1,7 @@
 // What headings, column heads and introducing sentences tell of the rows below them.
-import type { PartyKind } from '../model/party.ts'
+import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { AreaClaim, DateClaim, DateRole, RecordStatus } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import type { CountryHit } from '../text/countries.ts'
 import type { InstrumentDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
@@ -15,7 +14,8 @@ export interface Listing {
   readonly status: RecordStatus
   /** Kind of what is listed, where it is not a body: ports, airports. */
   readonly kind: PartyKind | null
-  readonly country: CountryHit | null
+  /** The state that stands over the rows. */
+  readonly country: CountryCode | null
   /** The role of dates that stand in the rows without a word. */
   readonly dateRole: DateRole
   /** Dates and areas told once for all rows. */

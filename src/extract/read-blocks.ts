@@ -8,7 +8,7 @@ import { countWords, isProse, leadsOn, linesOf, looksLikeHeading } from './line-
 import { noListing, readListing } from './listing.ts'
 import { hasHeadingMark } from './mask-noise.ts'
 import { isColumnHead } from './name-shape.ts'
-import { has, type Page, quoteOf, trim, within } from './page.ts'
+import { has, type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
 import { readTableHead, readTableRow } from './read-table.ts'
 import { openRow } from './row-in-progress.ts'
@@ -54,15 +54,14 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
       ? readRowHead(page, span, page.isStatePage)
       : null
   if (head?.kind === 'country') {
-    const state = within(page.countries, span)[0] ?? null
-    walk.listing = { ...walk.listing, country: state }
+    walk.listing = { ...walk.listing, country: head.code }
     walk.groupsByState = true
     walk.lastKind = 'state'
     return
   }
   const [own] = head?.kind === 'rows' ? head.heads : []
   if (own?.isSure === true && page.publisher !== null && !own.parties.some((party) => party.isPublisher)) {
-    const country = walk.groupsByState ? (walk.listing.country?.code ?? null) : null
+    const country = walk.groupsByState ? walk.listing.country : null
     walk.row = { ...openRow(own.parties, span, own.rest, country), isHeading: true }
     walk.lastKind = 'row'
     return

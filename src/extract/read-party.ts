@@ -15,13 +15,15 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   const after = readAfter(page, name.end, limit)
   const whole = { start: before.start, end: after.end }
   const countryHint = after.country ?? before.country
+  const kindHint = suffix?.kind ?? before.kind ?? after.kind
   return {
     name,
     whole,
-    kindHint: suffix?.kind ?? before.kind ?? after.kind,
+    kindHint,
     countryHint,
     containerHint: after.container,
-    isPublisher: isPublisherName(page, quoteOf(page, name), countryHint),
+    // "Stadtbezirk Bonn" is a part of the publisher, and a party of its own.
+    isPublisher: kindHint !== 'district' && isPublisherName(page, quoteOf(page, name), countryHint),
   }
 }
 

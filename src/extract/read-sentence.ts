@@ -19,6 +19,8 @@ import { instrumentBefore, sortDates } from './series.ts'
 export interface Surroundings {
   readonly listing: Listing
   readonly named: NamedPaper | null
+  /** The instrument that the sentence before told of, for "In 1990, Arras joined". */
+  readonly previous: InstrumentDraft | null
 }
 
 /** Every agreement that the sentence tells; none where it names no two sides or says that there is no tie. */
@@ -44,8 +46,13 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
     (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
   )
   const instrument = chooseInstrument(hits)
-  if (instrument === undefined) return readPairs(page, main, parties, around.listing)
   const told = acts.filter((act) => act.start >= main.start && act.end <= main.end)
+  if (instrument === undefined) {
+    const isJoining = told.some((act) => act.value === 'joined') && around.previous !== null
+    return isJoining
+      ? readJoining(page, main, parties, around)
+      : readPairs(page, main, parties, around.listing)
+  }
   const isLabel = /^\s*:/.test(page.folded.slice(instrument.end, main.end))
   if (told.length === 0 && !isLabel) return []
   const credible = parties.filter((party) => isCredible(party, instrument))
@@ -174,6 +181,34 @@ function sentenceStatus(
   )
   const isListed = page.publisher === null && listing.instrument !== null
   return { status: isPast && !isListed ? 'unknown' : 'active', statusSpan: null }
+}
+
+/** "In 1986 A and B joined, in 1990 C": more partners of the tie that was told before. */
+function readJoining(
+  page: Page,
+  main: Span,
+  parties: readonly PartyHit[],
+  { previous, listing }: Surroundings,
+): RecordDraft[] {
+  const partners = parties.filter(
+    (party) => !party.isPublisher && (party.isKnown || party.kindHint !== null || party.countryHint !== null),
+  )
+  const dates = readDates(page, main, { usual: 'other', reach: 'row' })
+  const sorted = sortDates(
+    page,
+    partners.map((party) => party.whole),
+    dates,
+  )
+  return partners.map((party, index) => ({
+    parties: [party],
+    instrument: previous,
+    dates: sorted[index] ?? [],
+    areas: [],
+    status: listing.instrument === null ? 'active' : listing.status,
+    statusSpan: null,
+    passage: trim(page, main, ',:;'),
+    origin: 'joining@1',
+  }))
 }
 
 /** Within a list of pairs, "Novi Sad and Ilioupoli" needs no verb. */

@@ -74,7 +74,7 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   const stateCell = page.isStatePage
     ? undefined
     : cells.find((cell) => cell.column !== 'party' && isState(page, cell.span))
-  const country = stateCell === undefined ? (listing.country?.code ?? null) : codeOf(page, stateCell.span)
+  const country = stateCell === undefined ? listing.country : codeOf(page, stateCell.span)
   const { bodies, rests } = sortCells(
     page,
     cells.filter((cell) => cell !== stateCell),

@@ -25,7 +25,7 @@ export function sortDates(
       sorted[owner.index]?.push(date)
       return
     }
-    const next = dates.find((_, at) => at > index && own[at] === null)?.start ?? Number.MAX_SAFE_INTEGER
+    const next = dates[index + 1]?.start ?? Number.MAX_SAFE_INTEGER
     bodies.forEach((body, at) => {
       const hasOwn = own.some((other) => other?.index === at)
       if (body.start > date.start && body.start < next && !hasOwn) sorted[at]?.push(date)

@@ -1,6 +1,6 @@
 // Prose between the lists: sentences that tell agreements, and sentences that introduce rows.
 import type { Span } from '../model/span.ts'
-import type { RecordDraft } from './draft.ts'
+import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
@@ -21,12 +21,20 @@ export function walkProse(page: Page, walk: Walk, block: Span): void {
       addAreas(walk, first, areas)
       continue
     }
-    const records = readSentence(page, sentence, walk)
+    const last = walk.drafts.length > first ? walk.drafts.at(-1) : undefined
+    const previous = last?.instrument ?? introduced(walk, sentence)
+    const records = readSentence(page, sentence, { listing: walk.listing, named: walk.named, previous })
     if (records.length > 0) {
       closeRow(page, walk)
       walk.drafts.push(...records)
     } else if (!tellsOfRow(page, walk, sentence)) introduce(page, walk, sentence)
   }
+}
+
+/** "There are several twinnings. In 1986 Arras joined": the tie was named without a partner. */
+function introduced(walk: Walk, sentence: Span): InstrumentDraft | null {
+  const { instrument } = walk.listing
+  return instrument?.span != null && instrument.span.end <= sentence.start ? instrument : null
 }
 
 /** Under a heading that is a partner's name, "Twinned since 1985." tells of that partner. */

@@ -43,7 +43,7 @@ function walkStateLine(
     walk.row.end = line.end
   } else {
     closeRow(page, walk)
-    walk.listing = { ...walk.listing, country: { ...state.span, code: state.code, form: 'name' } }
+    walk.listing = { ...walk.listing, country: state.code }
     walk.groupsByState = true
   }
   walk.lastKind = 'state'
@@ -59,7 +59,7 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }:
     return true
   }
   closeRow(page, walk)
-  const country = walk.groupsByState ? (walk.listing.country?.code ?? null) : null
+  const country = walk.groupsByState ? walk.listing.country : null
   walk.row = openRow(parties, line, rest, country)
   walk.lastKind = 'row'
   return true

@@ -9,6 +9,8 @@ export interface CountryName {
   readonly code: CountryCode
   /** `adjective`: "Greek" tells where a city is, and is no state. */
   readonly form: 'name' | 'adjective'
+  /** Whether it is written without a capital, as adjectives are in most languages. */
+  readonly isLower: boolean
 }
 
 export interface CountryHit extends Span, CountryName {}
@@ -35,12 +37,13 @@ export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
   }
   for (const lexicon of lexicons) {
     for (const [code, aliases] of Object.entries(lexicon.countries)) {
-      for (const alias of aliases) add(alias, { code, form: 'name' })
+      for (const alias of aliases) add(alias, { code, form: 'name', isLower: false })
     }
     const names = new Intl.DisplayNames([lexicon.language], { type: 'region', fallback: 'none' })
-    for (const code of countryCodes) add(names.of(code) ?? '', { code, form: 'name' })
+    for (const code of countryCodes) add(names.of(code) ?? '', { code, form: 'name', isLower: false })
     for (const [code, demonyms] of Object.entries(lexicon.demonyms)) {
-      for (const demonym of demonyms) add(demonym, { code, form: 'adjective' })
+      for (const demonym of demonyms)
+        add(demonym, { code, form: 'adjective', isLower: isLowerCase(demonym.charAt(0)) })
     }
   }
   const titles = (side: 'before' | 'after') =>
@@ -53,7 +56,7 @@ export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
 /** Every name of a state in the text, its title with it; a name begins with a capital where its script has capitals. */
 export function findCountries(worded: WordedText, book: CountryBook): CountryHit[] {
   return findPhrases(worded, book.names)
-    .filter((hit) => !isLowerCase(worded.text.charAt(hit.start)))
+    .filter((hit) => hit.value.isLower || !isLowerCase(worded.text.charAt(hit.start)))
     .map((hit) => withTitle(worded, book, { start: hit.start, end: hit.end, ...hit.value }))
 }
 
