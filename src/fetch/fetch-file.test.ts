@@ -15,6 +15,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const latin1 = (letters: string) => Buffer.from(letters, 'latin1')
+const ole = (stream: string) =>
+  Buffer.concat([latin1('\xd0\xcf\x11\xe0\0\0'), Buffer.from(stream, 'utf16le')])
+
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, content)
@@ -43,13 +47,26 @@ describe('a file that can be read', () => {
     ['xhtml.txt', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">', 'text/html'],
     ['name.html', 'Niš', 'text/html'],
     ['less.txt', '< 5 agreements', 'text/plain'],
-    ['list.csv', 'Country,City', 'text/plain'],
+    ['list.csv', 'Country,City', 'text/csv'],
+    ['notes.md', 'Niš', 'text/markdown'],
+    ['a.html', '%PDF-1.7 …', 'application/pdf'],
+    ['answer.txt', '{ "head": { "vars": [] } }', 'application/json'],
+    ['link.txt', '[[Niš]] {{flag|Serbia}}', 'text/plain'],
+    ['page.wiki', '{{Infobox}}', 'text/x-wiki'],
+    [
+      'a.txt',
+      'PK\x03\x04……word/document.xml',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    ['a.doc', ole('Workbook'), 'application/vnd.ms-excel'],
   ])('%s is known for what it is by its first signs', async (name, content, mediaType) => {
     expect((await fetchFile(await file(name, content))).mediaType).toBe(mediaType)
   })
 
   test('may be UTF-16, which is full of zeros', async () => {
     const html = Buffer.from('\ufeff<html><p>Niš', 'utf16le')
+    const unmarked = Buffer.from('<html><p>Ниш и Кошице', 'utf16le')
+    expect((await fetchFile(await file('unmarked.txt', unmarked))).mediaType).toBe('text/html')
     expect((await fetchFile(await file('wide.htm', html))).mediaType).toBe('text/html')
     expect((await fetchFile(await file('wide.txt', Buffer.from('\ufeffNiš', 'utf16le')))).mediaType).toBe(
       'text/plain',
@@ -59,18 +76,18 @@ describe('a file that can be read', () => {
 
 describe('a file that cannot be read tells why, with its name', () => {
   test.each([
-    ['a.pdf', '%PDF-1.7 …', 'a PDF'],
-    ['a.docx', 'PK\x03\x04……word/document.xml', 'a Word document (DOCX)'],
-    ['a.html', 'PK\x03\x04……something', 'a zip archive'],
-    ['a.png', Buffer.from('\x89PNG\r\n', 'latin1'), 'a PNG picture'],
-    ['a.doc', Buffer.from('\xd0\xcf\x11\xe0\0\0', 'latin1'), 'an old Office file (doc, xls)'],
-    ['a.xml', '<?xml version="1.0"?><rss/>', 'an XML file'],
-    ['a.bin', 'abc\0def', 'binary, of no known kind'],
+    ['a.odt', 'PK\x03\x04……opendocument.text', 'an OpenDocument text (ODT); save it as DOCX or PDF'],
+    ['a.html', 'PK\x03\x04……something', 'a zip archive; unpack it'],
+    ['a.png', latin1('\x89PNG\r\n'), 'a PNG picture; have its letters recognised (OCR) first'],
+    ['a.xls', ole('WordDocument'), 'an old Office file (doc, ppt); save it as DOCX or PDF'],
+    ['a.xlsx', ole('EncryptedPackage'), 'an encrypted Office file; take its password off'],
+    ['a.xml', '<?xml version="1.0"?><rss/>', 'an XML file; pages, papers, sheets and plain text can be read'],
+    ['a.bin', 'abc\0de\0g', 'binary, of no known kind; pages, papers, sheets and plain text can be read'],
   ])('%s', async (name, content, words) => {
     const location = await file(name, content)
     await expect(fetchFile(location)).rejects.toMatchObject({
       code: 'unsupported-type',
-      message: `${location}: is ${words}; only HTML and plain text can be read yet`,
+      message: `${location}: is ${words}`,
     })
   })
 

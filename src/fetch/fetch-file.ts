@@ -12,7 +12,6 @@ export interface FetchOptions {
 }
 
 const megabyte = 1_000_000
-const readable = new Set(['text/html', 'text/plain'])
 
 export async function fetchFile(location: string, options: FetchOptions = {}): Promise<Snapshot> {
   const { now = new Date(), maxBytes = 20 * megabyte } = options
@@ -25,11 +24,9 @@ export async function fetchFile(location: string, options: FetchOptions = {}): P
 
   const bytes = await readBytes(location, maxBytes)
   const mediaType = mediaTypeOf(bytes, location)
-  if (!readable.has(mediaType.type)) {
-    throw new RegisterError(
-      'unsupported-type',
-      `${location}: is ${mediaType.words}; only HTML and plain text can be read yet`,
-    )
+  if (!mediaType.isReadable) {
+    const { words, advice = 'pages, papers, sheets and plain text can be read' } = mediaType
+    throw new RegisterError('unsupported-type', `${location}: is ${words}; ${advice}`)
   }
   return {
     id: createHash('sha256').update(bytes).digest('hex') as SnapshotId,

@@ -1,9 +1,14 @@
 // Tells what a file is from its bytes; the name is asked only where the bytes leave it open.
+import { zipped } from './zipped-types.ts'
 
 /** What the bytes are, in a media type and in words for a message. */
 export interface MediaType {
   readonly type: string
   readonly words: string
+  /** Whether there is a reader for it. */
+  readonly isReadable: boolean
+  /** What to do where there is none. */
+  readonly advice?: string
 }
 
 interface Signature extends MediaType {
@@ -11,70 +16,110 @@ interface Signature extends MediaType {
   readonly starts: string
 }
 
-const html: MediaType = { type: 'text/html', words: 'an HTML page' }
-const text: MediaType = { type: 'text/plain', words: 'plain text' }
-const unknown: MediaType = { type: 'application/octet-stream', words: 'binary, of no known kind' }
+const readable = (type: string, words: string): MediaType => ({ type, words, isReadable: true })
+const refused = (type: string, words: string, advice?: string): MediaType => ({
+  type,
+  words,
+  isReadable: false,
+  ...(advice === undefined ? {} : { advice }),
+})
+const refusedStart = (starts: string, type: string, words: string, advice?: string): Signature => ({
+  starts,
+  ...refused(type, words, advice),
+})
+
+const html = readable('text/html', 'an HTML page')
+const json = readable('application/json', 'JSON')
+const unknown = refused('application/octet-stream', 'binary, of no known kind')
+const asPaper = 'save it as DOCX or PDF'
+const asText = 'have its letters recognised (OCR) first'
 
 const signatures: readonly Signature[] = [
-  { starts: '%PDF-', type: 'application/pdf', words: 'a PDF' },
-  { starts: '\xd0\xcf\x11\xe0', type: 'application/x-ole-storage', words: 'an old Office file (doc, xls)' },
-  { starts: '{\\rtf', type: 'application/rtf', words: 'a rich text (RTF) file' },
-  { starts: '\x89PNG', type: 'image/png', words: 'a PNG picture' },
-  { starts: '\xff\xd8\xff', type: 'image/jpeg', words: 'a JPEG picture' },
-  { starts: 'GIF8', type: 'image/gif', words: 'a GIF picture' },
-  { starts: 'II*\0', type: 'image/tiff', words: 'a TIFF picture' },
-  { starts: 'MM\0*', type: 'image/tiff', words: 'a TIFF picture' },
-  { starts: 'RIFF', type: 'application/x-riff', words: 'a picture, sound or film' },
-  { starts: '\x1f\x8b', type: 'application/gzip', words: 'a gzip archive' },
-  { starts: '7z\xbc\xaf', type: 'application/x-7z-compressed', words: 'a 7-Zip archive' },
-  { starts: 'Rar!', type: 'application/vnd.rar', words: 'a RAR archive' },
-  { starts: '\x7fELF', type: 'application/x-executable', words: 'a program' },
-  { starts: 'SQLite format 3', type: 'application/vnd.sqlite3', words: 'an SQLite database' },
-]
-
-/** A zip tells what it holds by the names of its first entries. */
-const zipped: readonly (MediaType & { readonly holds: string })[] = [
-  {
-    holds: 'word/',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    words: 'a Word document (DOCX)',
-  },
-  {
-    holds: 'xl/',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    words: 'an Excel workbook (XLSX)',
-  },
-  {
-    holds: 'opendocument.text',
-    type: 'application/vnd.oasis.opendocument.text',
-    words: 'an OpenDocument text (ODT)',
-  },
-  {
-    holds: 'opendocument.spreadsheet',
-    type: 'application/vnd.oasis.opendocument.spreadsheet',
-    words: 'an OpenDocument sheet (ODS)',
-  },
+  { starts: '%PDF-', ...readable('application/pdf', 'a PDF') },
+  refusedStart('{\\rtf', 'application/rtf', 'a rich text (RTF) file', asPaper),
+  refusedStart('\x89PNG', 'image/png', 'a PNG picture', asText),
+  refusedStart('\xff\xd8\xff', 'image/jpeg', 'a JPEG picture', asText),
+  refusedStart('GIF8', 'image/gif', 'a GIF picture', asText),
+  refusedStart('II*\0', 'image/tiff', 'a TIFF picture', asText),
+  refusedStart('MM\0*', 'image/tiff', 'a TIFF picture', asText),
+  refusedStart('RIFF', 'application/x-riff', 'a picture, sound or film'),
+  refusedStart('\x1f\x8b', 'application/gzip', 'a gzip archive', 'unpack it'),
+  refusedStart('7z\xbc\xaf', 'application/x-7z-compressed', 'a 7-Zip archive', 'unpack it'),
+  refusedStart('Rar!', 'application/vnd.rar', 'a RAR archive', 'unpack it'),
+  refusedStart('\x7fELF', 'application/x-executable', 'a program'),
+  refusedStart('MZ\x90\0', 'application/x-executable', 'a program'),
+  refusedStart('SQLite format 3', 'application/vnd.sqlite3', 'an SQLite database'),
+  refusedStart('X5O!P%@AP[4\\PZX54(P^)', 'application/x-eicar', 'a test of virus scanners'),
 ]
 
 const htmlStart =
   /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<(?:html|head|body|title|meta|link|script|style|main|article|section|header|nav|table|div|p|h[1-6]|ul|ol|dl|a|b|span|br|font|center|iframe)[\s>/])/i
+const jsonStart = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{"]|\]\s*$))/
+
+/** Plain text under a name that says how it is written; its reader looks whether that is so. */
+const named: readonly (readonly [RegExp, MediaType])[] = [
+  [/\.x?html?$/i, html],
+  [/\.csv$/i, readable('text/csv', 'a table (CSV)')],
+  [/\.(?:tsv|tab)$/i, readable('text/tab-separated-values', 'a table (TSV)')],
+  [/\.(?:md|markdown)$/i, readable('text/markdown', 'Markdown')],
+  [/\.(?:wiki|mediawiki|wikitext)$/i, readable('text/x-wiki', 'wiki text')],
+]
+const text = readable('text/plain', 'plain text')
+
+const headLength = 8192
+const tailLength = 65_536
 
 export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192)).toString('latin1')
+  const head = latin1(bytes.subarray(0, headLength))
   const signature = signatures.find(({ starts }) => head.startsWith(starts))
-  if (signature !== undefined) return signature
+  if (signature !== undefined) {
+    const { starts: _, ...type } = signature
+    return type
+  }
   if (head.startsWith('PK\x03\x04')) {
-    return (
-      zipped.find(({ holds }) => head.includes(holds)) ?? { type: 'application/zip', words: 'a zip archive' }
-    )
+    // A zip tells what it holds by the names of its entries, at the beginning and once more at the end.
+    const names = head + latin1(bytes.subarray(-tailLength))
+    const found = zipped.find(({ holds }) => names.includes(holds))
+    if (found === undefined) return refused('application/zip', 'a zip archive', 'unpack it')
+    return found.advice === undefined
+      ? readable(found.type, found.words)
+      : refused(found.type, found.words, found.advice)
   }
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return oldOffice(bytes)
 
-  const isUtf16 = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')
-  if (!isUtf16 && head.includes('\0')) return unknown
-  const letters = isUtf16 ? head.slice(2).replaceAll('\0', '') : head.replace(/^\xef\xbb\xbf/, '')
+  const isWide = isUtf16(head)
+  if (!isWide && head.includes('\0')) return unknown
+  const letters = isWide
+    ? head.replace(/^(?:\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
+    : head.replace(/^\xef\xbb\xbf/, '')
   if (htmlStart.test(letters)) return html
-  if (/^\s*<\?xml|^\s*<svg[\s>]/i.test(letters)) {
-    return /<html[\s>]/i.test(letters) ? html : { type: 'application/xml', words: 'an XML file' }
+  if (/^\s*<\?xml|^\s*<svg[\s>]|^\s*<!DOCTYPE/i.test(letters)) {
+    return /<html[\s>]/i.test(letters) ? html : refused('application/xml', 'an XML file')
   }
-  return /\.x?html?$/i.test(name) ? html : text
+  if (jsonStart.test(letters)) return json
+  return named.find(([ending]) => ending.test(name))?.[1] ?? text
+}
+
+/** The container of Office before 2007, and of what was encrypted since, tells its content by the names of its streams. */
+function oldOffice(bytes: Uint8Array): MediaType {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const holds = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage')) {
+    return refused('application/x-encrypted', 'an encrypted Office file', 'take its password off')
+  }
+  if (holds('Workbook') || holds('Book')) return readable('application/vnd.ms-excel', 'an Excel file (XLS)')
+  return refused('application/x-ole-storage', 'an old Office file (doc, ppt)', asPaper)
+}
+
+/** By its mark; without one every second byte is zero now and then, and no other. */
+function isUtf16(head: string): boolean {
+  if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return true
+  const zeros = [0, 0]
+  for (let at = head.indexOf('\0'); at !== -1; at = head.indexOf('\0', at + 1)) zeros[at % 2]!++
+  const [even = 0, odd = 0] = zeros
+  return Math.min(even, odd) === 0 && Math.max(even, odd) * 20 >= head.length
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
