@@ -1,5 +1,5 @@
 // A party's ties on one axis of time: a line from the first told act to the end, or to today where none is told.
-import type { Tie } from './present-party.ts'
+import type { Tie } from './tie.ts'
 
 export interface Lifeline {
   readonly label: string

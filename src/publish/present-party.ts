@@ -2,13 +2,14 @@
 import type { Agreement, EventKind } from '../model/agreement.ts'
 import type { Party } from '../model/party.ts'
 import { compareDates } from '../text/edtf.ts'
-import { type AgreementLine, type PartyLink, presentAgreementLine } from './agreement-line.ts'
+import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { drawLifelines, type LifelinesDrawing } from './draw-lifelines.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { nameCountry } from './name-country.ts'
 import { nameInOwnLanguage, type OwnName } from './own-name.ts'
 import { countryPath, partyPath } from './paths.ts'
 import { type TieState, tieState, tieStates, tieStateWords } from './phrase-status.ts'
+import type { Tie } from './tie.ts'
 import { partyKindWords } from './wording.ts'
 
 export interface PartyView {
@@ -36,13 +37,6 @@ export interface TieGroup {
   readonly state: TieState
   readonly heading: string
   readonly ties: readonly Tie[]
-}
-
-export interface Tie extends AgreementLine {
-  /** The other sides. */
-  readonly partners: readonly PartyLink[]
-  /** The last day on which an end is told. */
-  readonly endedOn: string | null
 }
 
 export interface PartyMaterial {
