@@ -5,17 +5,18 @@ import { partyKinds } from '../src/model/party.ts'
 import { fold } from '../src/text/fold.ts'
 import { acts, columns, type Lexicon } from '../src/text/lexicon.ts'
 
-const word = z
-  .string()
-  .min(1, 'an empty word')
-  .refine((text) => text === text.trim(), 'spaces before or behind')
-  .refine((text) => !text.slice(0, -1).includes('*'), 'an asterisk stands at the end only')
+const word = z.string().superRefine((text, context) => {
+  const amiss = (message: string) => context.addIssue({ code: 'custom', message: `"${text}" ${message}` })
+  if (text.trim() === '') amiss('is no word')
+  else if (text !== text.trim()) amiss('has spaces before or behind')
+  if (/\*(?=[^\s])|(?<!\S)\*/.test(text)) amiss('has an asterisk that ends no word')
+})
 const words = z.array(word).superRefine((list, context) => {
-  const seen = new Map<string, string>()
+  const seen = new Set<string>()
   for (const text of list) {
-    const same = seen.get(text.normalize('NFC'))
-    if (same !== undefined) context.addIssue({ code: 'custom', message: `"${text}" stands twice` })
-    seen.set(text.normalize('NFC'), text)
+    const same = text.normalize('NFC')
+    if (seen.has(same)) context.addIssue({ code: 'custom', message: `"${text}" stands twice` })
+    seen.add(same)
   }
 })
 
@@ -68,6 +69,15 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   notNames: words,
   abbreviations: words,
 })
+
+/** One line a mistake: the key, and what is amiss; none where the file is in order. */
+export function mistakesIn(file: unknown): readonly string[] {
+  const issues = lexiconSchema.safeParse(file).error?.issues ?? []
+  return issues.map((issue) => {
+    const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message
+    return `${issue.path.join('.')}: ${message}`
+  })
+}
 
 /** Lists in which one word may mean one thing only, as `[where, word]`. */
 export function meaningsOf(lexicon: Lexicon): readonly (readonly [string, string])[] {

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '../src/text/load-lexicon.ts'
-import { lexiconSchema, meaningsOf } from './lexicon-schema.ts'
+import { lexiconSchema, meaningsOf, mistakesIn } from './lexicon-schema.ts'
 import { root, sourceFiles } from './source-files.ts'
 
 const tags = sourceFiles.flatMap((file) => /^text\/lexicons\/(.+)\.json$/.exec(file)?.[1] ?? [])
 const read = (tag: string): unknown =>
   JSON.parse(readFileSync(`${root}src/text/lexicons/${tag}.json`, 'utf8'))
+
+/** Whoever mends twenty mistakes at once runs it again. */
+const mostTold = 20
 
 test('English is among the languages', () => {
   expect(tags).toContain('en')
@@ -15,9 +18,7 @@ test('English is among the languages', () => {
 
 describe.each(tags)('src/text/lexicons/%s.json', (tag) => {
   test('holds every key, and no word that cannot be read', () => {
-    const { success, error } = lexiconSchema.safeParse(read(tag))
-    const amiss = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
-    expect([success, ...amiss]).toEqual([true])
+    expect(mistakesIn(read(tag)).slice(0, mostTold)).toEqual([])
   })
 
   test('is of the language that its name tells, and is found by it', async () => {
@@ -44,9 +45,14 @@ describe.each(tags)('src/text/lexicons/%s.json', (tag) => {
 })
 
 test('a mistake is told by its key', () => {
-  const { error } = lexiconSchema.safeParse({ ...(read('en') as object), since: ['since', 'since', ' from'] })
-  expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
-    'since.2: spaces before or behind',
+  const mistaken = {
+    ...(read('en') as object),
+    since: ['since', 'since', ' from'],
+    demonyms: { Spain: ['Spanish'] },
+  }
+  expect(mistakesIn(mistaken)).toEqual([
+    'since.2: " from" has spaces before or behind',
     'since: "since" stands twice',
+    'demonyms.Spain: no code of a country',
   ])
 })
