@@ -31,7 +31,8 @@ export function buildIndex(
     idStart.push(ids.length)
     ids.push(draft.id)
     nameStart.push(names.length)
-    names.push(draft.otherNames === '' ? draft.name : `${draft.name}\n${draft.otherNames}`)
+    const shown = [draft.name, '', '', draft.from, draft.to].join('\t').trimEnd()
+    names.push(draft.otherNames === '' ? shown : `${shown}\n${draft.otherNames}`)
     partySpellings.push(spellingStart.length)
     for (const [key, use] of keysOf(draft)) {
       keys.add(key, postingFor(number, use))

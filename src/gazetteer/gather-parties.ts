@@ -49,6 +49,8 @@ function joined(own: PartyDraft, known: PartyDraft): PartyDraft {
     ...known,
     kind: own.kind,
     name: own.name,
+    from: own.from,
+    to: own.to,
     otherNames: [own.otherNames, formerlyShown, known.otherNames].filter((lines) => lines !== '').join('\n'),
     keys: { ...known.keys, own: [...own.keys.own, ...known.keys.own] },
     successors: own.successors,

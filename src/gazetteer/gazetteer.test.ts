@@ -114,6 +114,15 @@ describe('states', () => {
     expect(gazetteer.presentCountries(code)).toEqual(countries)
   })
 
+  test('that are no more tell when they were', () => {
+    expect(find('pty_YUCS')?.names[0]).toEqual({
+      text: 'Yugoslavia',
+      kind: 'official',
+      from: '1974',
+      to: '2003-07-23',
+    })
+  })
+
   test('name the one state that took over, where it is one', () => {
     expect(find('pty_DDDE')?.successor).toBe('pty_DE')
     expect(find('pty_CSHH')?.successor).toBeNull()

@@ -34,7 +34,7 @@ export function partiesSoundingLike(
   })
 }
 
-/** A country's spellings lie together, so that a look at each one's letters is quick enough. */
+/** A country's spellings lie together, so that a look at each one's length and letters is quick enough. */
 export function partiesNear(
   index: GazetteerIndex,
   table: PartyTable,
@@ -47,31 +47,37 @@ export function partiesNear(
   const ranges: readonly Range[] =
     countries === null ? [[0, table.count]] : countries.map((code) => table.rangeOf(code))
   const nearest = new Map<number, NearBearer>()
-  for (const [from, to] of ranges) {
-    const { partySpellings } = index.sections
-    let party = from
-    for (let n = partySpellings[from]!; n < partySpellings[to]!; n++) {
-      const spelling = nearSpelling(index, n, folded, limit)
-      if (spelling === null) continue
-      while (partySpellings[party + 1]! <= n) party++
-      const distance = spellingDistance(folded, spelling, limit)
-      if (distance > limit || distance >= (nearest.get(party)?.distance ?? Number.POSITIVE_INFINITY)) continue
-      nearest.set(party, { party, use: 'alternate', spelling, distance })
+  for (const range of ranges) {
+    for (const near of nearSpellings(index, range, folded, limit)) {
+      const known = nearest.get(near.party)
+      if (known === undefined || near.distance < known.distance) nearest.set(near.party, near)
     }
   }
   return [...nearest.values()].sort((a, b) => a.distance - b.distance || a.party - b.party)
 }
 
-/** null where length or letters show that it cannot be near. */
-function nearSpelling(index: GazetteerIndex, number: number, folded: string, limit: number): string | null {
-  const { spellingStart, spellingLetters, spellingText } = index.sections
-  const start = spellingStart[number]!
-  const end = spellingStart[number + 1]!
+function* nearSpellings(
+  index: GazetteerIndex,
+  [from, to]: Range,
+  folded: string,
+  limit: number,
+): Generator<NearBearer> {
+  const { partySpellings, spellingStart, spellingLetters, spellingText } = index.sections
   // A faint slip (a doubled letter, an h) costs less than half.
   const mostEdits = Math.ceil(limit * 2)
-  if (Math.abs(end - start - folded.length) > mostEdits) return null
-  if (letterDifference(spellingLetters[number]!, lettersIn(folded)) > mostEdits) return null
-  return String.fromCharCode(...spellingText.subarray(start, end))
+  const letters = lettersIn(folded)
+  let party = from
+  for (let n = partySpellings[from]!; n < partySpellings[to]!; n++) {
+    const start = spellingStart[n]!
+    const end = spellingStart[n + 1]!
+    if (Math.abs(end - start - folded.length) > mostEdits) continue
+    if (letterDifference(spellingLetters[n]!, letters) > mostEdits) continue
+    const spelling = String.fromCharCode(...spellingText.subarray(start, end))
+    const distance = spellingDistance(folded, spelling, limit)
+    if (distance > limit) continue
+    while (partySpellings[party + 1]! <= n) party++
+    yield { party, use: 'alternate', spelling, distance }
+  }
 }
 
 function within(

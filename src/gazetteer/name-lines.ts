@@ -1,4 +1,4 @@
-// A party's names as lines of text: the shown name first, then `text`, kind, language, from and to, parted by tabs.
+// A party's names as lines of text: the shown name first; in each, text, kind, language, from and to, parted by tabs.
 import type { NameKind, PartyName } from '../model/party.ts'
 
 const letterOf: Readonly<Record<NameKind, string>> = { official: 'o', short: 's', exonym: '', former: 'f' }
@@ -12,13 +12,16 @@ export function writeNameLines(names: readonly PartyName[]): string {
     .join('\n')
 }
 
-export function readNameLines(lines: string): {
-  readonly name: string
-  readonly names: readonly PartyName[]
-} {
-  const [name = '', ...others] = lines.split('\n')
-  const own: PartyName = { text: name, kind: 'official' }
-  return { name, names: [own, ...others.map(readNameLine)] }
+export function readNameLines(lines: string): readonly PartyName[] {
+  return lines.split('\n').map((line, number) => {
+    const name = readNameLine(line)
+    return number === 0 ? { ...name, kind: 'official' } : name
+  })
+}
+
+/** The shown name alone, without reading the others. */
+export function readShownName(lines: string): string {
+  return /^[^\t\n]*/.exec(lines)![0]
 }
 
 function readNameLine(line: string): PartyName {

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { CountryCode } from '../model/party.ts'
-import { type BuildProgress, buildIndex } from './build-index.ts'
+import type { BuildProgress } from './build-index.ts'
 import { geonamesCredit } from './credit.ts'
 import { nameFinder } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -28,6 +28,8 @@ export async function openGazetteer(options: OpenOptions = {}): Promise<Gazettee
   const path = join(options.cache ?? cacheFolder(), `gazetteer-${files.stamp.slice(0, 16)}.index`)
   const kept = readIndexFile(path, files.stamp)
   if (kept !== null) return gazetteerOf(kept)
+  // Loaded only when needed: opening is what every command waits for.
+  const { buildIndex } = await import('./build-index.ts')
   const built = buildIndex(files, options.onProgress ?? (() => {}))
   writeIndexFile(path, files.stamp, built)
   removeStaleIndexes(path)

@@ -15,6 +15,9 @@ export interface PartyDraft {
   /** Empty for an organisation of several states. */
   readonly country: CountryCode
   readonly name: string
+  /** Days (EDTF) of the shown name's use, empty where unknown. */
+  readonly from: string
+  readonly to: string
   /** Lines of name-lines.ts, without the shown name. */
   readonly otherNames: string
   readonly keys: DraftKeys
@@ -35,6 +38,8 @@ export interface PartyDraft {
 }
 
 export const blankDraft: Omit<PartyDraft, 'id' | 'kind' | 'country' | 'name' | 'origin'> = {
+  from: '',
+  to: '',
   otherNames: '',
   keys: { own: [], alternate: [], weak: [] },
   geonameId: 0,

@@ -4,7 +4,7 @@ import { mintId } from '../model/ids.ts'
 import { type CountryCode, type Party, partyKinds } from '../model/party.ts'
 import type { PartyNumber, PartyTraits } from './gazetteer.ts'
 import { degreeScale, type GazetteerIndex, noDegrees } from './index-sections.ts'
-import { readNameLines } from './name-lines.ts'
+import { readNameLines, readShownName } from './name-lines.ts'
 import { origins } from './party-columns.ts'
 import { partyIdOfPlace } from './party-draft.ts'
 
@@ -69,9 +69,7 @@ export class PartyTable {
   }
 
   nameOf(number: PartyNumber): string {
-    const lines = this.#nameLines(number)
-    const end = lines.indexOf('\n')
-    return end === -1 ? lines : lines.slice(0, end)
+    return readShownName(this.#nameLines(number))
   }
 
   party(number: PartyNumber): Party {
@@ -80,7 +78,8 @@ export class PartyTable {
     const successor = partySuccessor[number]!
     return {
       id: this.idOf(number),
-      ...readNameLines(this.#nameLines(number)),
+      name: this.nameOf(number),
+      names: readNameLines(this.#nameLines(number)),
       kind,
       country,
       container: this.#containerOf(number),

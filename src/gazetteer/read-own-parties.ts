@@ -26,6 +26,8 @@ function draftOf(row: Row, where: string): PartyDraft {
     kind,
     country: row.country ?? '',
     name,
+    from: row.from ?? '',
+    to: row.to ?? '',
     otherNames: writeNameLines(aliases),
     keys: { own: [name, ...aliases.map((alias) => alias.text)].map(fold), alternate: [], weak: [] },
     geonameId,

@@ -70,14 +70,14 @@ function* parts(text: string): Generator<Part> {
     const [, before = '', inside = '', after = ''] = bracketed
     const outside = `${before} ${after}`.trim()
     yield { text: outside, container: inside, steps: 1 }
-    yield* parts1(outside, inside, 2)
+    yield* partsAround(outside, inside, 2)
     yield { text: inside, container: null, steps: 3 }
     // "(district)" tells the kind of what stands before it.
     yield { text: `${outside} ${inside}`, container: null, steps: 2 }
-  } else yield* parts1(text, null, 1)
+  } else yield* partsAround(text, null, 1)
 }
 
-function* parts1(text: string, container: string | null, steps: number): Generator<Part> {
+function* partsAround(text: string, container: string | null, steps: number): Generator<Part> {
   const comma = afterComma.exec(text)
   if (comma !== null) yield { text: comma[1]!, container: comma[2]!, steps }
   const hangul = hangulWords.exec(text)

@@ -111,6 +111,18 @@ describe('resolveMention, by kind', () => {
   })
 })
 
+describe('resolveMention, by day', () => {
+  test.each([
+    ['Burma', undefined, 'pty_MM'],
+    ['Burma', '2014-05-02', 'pty_MM'],
+    ['Burma', '1985', 'pty_BUMM'],
+    ['Czechoslovakia', '1975-06', 'pty_CSHH'],
+    ['Yugoslavia', '2014', 'pty_YUCS'],
+  ])('%s on %s', (asWritten, day, id) => {
+    expect(chosenId(asWritten, { kindHint: 'state' }, day === undefined ? {} : { day })).toBe(id)
+  })
+})
+
 describe('resolveMention, through what people write around names', () => {
   test.each([
     ['City of Niš', null, 'pty_g787657'],
@@ -132,6 +144,12 @@ describe('resolveMention, through what people write around names', () => {
     ['Buk-gu (Daegu)', 'KR', 'pty_rKR-15-22050'],
     ['경기도 파주시', 'KR', 'pty_g1951567'],
     ['Newcastle in Australia', null, 'pty_g2155472'],
+    ['Atlanta, Georgia', null, 'pty_g4180439'],
+    ['Tbilisi, Georgia', null, 'pty_g611717'],
+    ['Puebla, Mexico', null, 'pty_g3521081'],
+    ['Valencia, Spain', null, 'pty_g2509954'],
+    ['Frankenberg, Sachsen', 'DE', 'pty_g2925630'],
+    ['Frankenberg (Hessen)', 'DE', 'pty_g2925629'],
   ])('%s (%s)', (asWritten, countryHint, id) => {
     expect(chosenId(asWritten, { countryHint })).toBe(id)
   })

@@ -3,9 +3,13 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Candidate, Match } from '../model/match.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Mention } from '../model/record.ts'
+import { kinOf } from './country-fit.ts'
 import { type NameReading, namedReadings, nearReadings } from './gather-candidates.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
-import { type Asked, kinOf, type WeighedReading, weigh } from './weigh-candidate.ts'
+import { toldPlaces } from './told-places.ts'
+import { type WeighedReading, weigh } from './weigh-candidate.ts'
+
+export type MentionWords = Pick<Mention, 'asWritten' | 'kindHint' | 'countryHint' | 'containerHint'>
 
 export interface MentionContext {
   /** Whose page it is; a name without country may be of the same country. */
@@ -16,30 +20,35 @@ export interface MentionContext {
   readonly day?: string
 }
 
-export type MentionWords = Pick<Mention, 'asWritten' | 'kindHint' | 'countryHint' | 'containerHint'>
-
 const mostCandidates = 5
 /** Of name and country together, whoever else may be meant. */
 const leastFit = 0.5
 /** Below this share of all that the words may mean, the best candidate is too close a call. */
 const clearShare = 0.6
+const surely = 0.99
 
 export function resolveMention(
   mention: MentionWords,
   gazetteer: Gazetteer,
   context: MentionContext = {},
 ): Match {
-  if (mention.kindHint === 'state') return resolveState(mention, gazetteer)
-  const variants = nameVariants(mention.asWritten)
-  const countries = countriesTold(mention, variants, gazetteer)
-  const asked: Asked = {
-    kind: mention.kindHint,
+  const { asWritten, kindHint, countryHint, containerHint } = mention
+  const isStateTold = kindHint === 'state' && countryHint !== null
+  const state = isStateTold ? gazetteer.stateOf(countryHint) : null
+  if (state !== null)
+    return only({ party: gazetteer.idOf(state), score: surely, features: { country: 1, kind: 1 } })
+  const variants = nameVariants(asWritten)
+  const words = [containerHint, ...variants.map(({ container }) => container)].filter((one) => one !== null)
+  const { countries, containers } = toldPlaces(words, countryHint, gazetteer)
+  const asked = {
+    asWritten,
+    kind: kindHint,
     countries,
-    container: mention.containerHint,
-    nearCountries: [context.publisherCountry ?? '', ...(context.otherCountries ?? [])].filter(
-      (code) => code !== '',
+    containers,
+    nearCountries: [context.publisherCountry, ...(context.otherCountries ?? [])].filter(
+      (code) => code != null,
     ),
-    asWritten: mention.asWritten,
+    day: context.day ?? null,
   }
   const readings = readingsWithin(variants, gazetteer, countries)
   return matchOf(
@@ -62,68 +71,27 @@ function readingsWithin(
   return [...near, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
 }
 
-function countriesTold(
-  mention: MentionWords,
-  variants: readonly NameVariant[],
-  gazetteer: Gazetteer,
-): readonly CountryCode[] | null {
-  if (mention.countryHint !== null) return gazetteer.presentCountries(mention.countryHint)
-  // "Melbourne, Australia"
-  const containers = variants.flatMap(({ container }) => (container === null ? [] : [container]))
-  const told = [...containers, mention.containerHint ?? ''].flatMap((container) =>
-    statesNamed(container, gazetteer),
-  )
-  return told.length === 0 ? null : told
-}
-
-function statesNamed(name: string, gazetteer: Gazetteer): readonly CountryCode[] {
-  if (name === '') return []
-  return gazetteer.partiesNamed(name).flatMap(({ party, use }) => {
-    const { kind, country } = gazetteer.traits(party)
-    return kind === 'state' && use === 'own' && country !== null ? gazetteer.presentCountries(country) : []
-  })
-}
-
-function resolveState(mention: MentionWords, gazetteer: Gazetteer): Match {
-  const told = mention.countryHint === null ? null : gazetteer.stateOf(mention.countryHint)
-  if (told !== null) {
-    const chosen: Candidate = {
-      party: gazetteer.idOf(told),
-      score: 0.99,
-      features: { name: 1, country: 1, kind: 1 },
-    }
-    return { chosen, isAmbiguous: false, candidates: [chosen] }
-  }
-  const asked: Asked = {
-    kind: 'state',
-    countries: null,
-    container: null,
-    nearCountries: [],
-    asWritten: mention.asWritten,
-  }
-  const readings = readingsWithin(nameVariants(mention.asWritten), gazetteer, null)
-  return matchOf(
-    readings.map((reading) => weigh(reading, asked, gazetteer)),
-    gazetteer,
-  )
-}
-
 function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer): Match {
   const best = bestReadings(weighed)
   const [first] = best
   if (first === undefined) return { chosen: null, isAmbiguous: false, candidates: [] }
   const whole = best.reduce((sum, { weight }) => sum + weight, 0)
-  const candidates = best.slice(0, mostCandidates).map(({ reading, weight, features }): Candidate => {
-    const share = weight / whole
-    const score = rounded(share * features.name * features.country)
-    return { party: gazetteer.idOf(reading.party), score, features: { ...features, share: rounded(share) } }
-  })
+  const candidates = best
+    .slice(0, mostCandidates)
+    .map((candidate) => candidateOf(candidate, candidate.weight / whole, gazetteer))
   const isNearEnough = first.features.name * first.features.country >= leastFit
   const chosen = isNearEnough ? candidates[0]! : null
   return { chosen, isAmbiguous: chosen !== null && first.weight / whole < clearShare, candidates }
 }
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000
+function candidateOf({ reading, features }: WeighedReading, share: number, gazetteer: Gazetteer): Candidate {
+  const named = Object.entries({ ...features, share }).map(([name, value]) => [name, rounded(value)])
+  return {
+    party: gazetteer.idOf(reading.party),
+    score: rounded(share * features.name * features.country),
+    features: Object.fromEntries(named),
+  }
+}
 
 /** Each party once, likeliest first; among equals the lower number, so that the answer never depends on chance. */
 function bestReadings(weighed: readonly WeighedReading[]): readonly WeighedReading[] {
@@ -134,3 +102,6 @@ function bestReadings(weighed: readonly WeighedReading[]): readonly WeighedReadi
   }
   return [...best.values()].sort((a, b) => b.weight - a.weight || a.reading.party - b.reading.party)
 }
+
+const only = (chosen: Candidate): Match => ({ chosen, isAmbiguous: false, candidates: [chosen] })
+const rounded = (value: number) => Math.round(value * 1000) / 1000
