@@ -92,7 +92,7 @@ export function writeIndexFile(path: string, stamp: string, index: GazetteerInde
   }
 }
 
-function cacheError(path: string, cause: unknown): RegisterError {
+export function cacheError(path: string, cause: unknown): RegisterError {
   const reason = cause instanceof Error ? cause.message : String(cause)
   const message = `${path}: the name index cannot be kept there (${reason}); name another folder in POBRATIM_CACHE`
   return new RegisterError('gazetteer-cache', message, { cause })

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { CountryCode } from '../model/party.ts'
 import type { BuildProgress } from './build-index.ts'
+import { buildOnce } from './build-once.ts'
 import { geonamesCredit } from './credit.ts'
 import { nameFinder } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -26,14 +27,19 @@ export async function openGazetteer(options: OpenOptions = {}): Promise<Gazettee
   const files = findSources(options.sources)
   // Each set of sources has a file of its own, so that two versions of the product never take turns in building.
   const path = join(options.cache ?? cacheFolder(), `gazetteer-${files.stamp.slice(0, 16)}.index`)
-  const kept = readIndexFile(path, files.stamp)
-  if (kept !== null) return gazetteerOf(kept)
-  // Loaded only when needed: opening is what every command waits for.
-  const { buildIndex } = await import('./build-index.ts')
-  const built = buildIndex(files, options.onProgress ?? (() => {}))
-  writeIndexFile(path, files.stamp, built)
-  removeStaleIndexes(path)
-  return gazetteerOf(built)
+  const index = await buildOnce(
+    path,
+    () => readIndexFile(path, files.stamp),
+    async () => {
+      // Loaded only when needed: opening is what every command waits for.
+      const { buildIndex } = await import('./build-index.ts')
+      const built = buildIndex(files, options.onProgress ?? (() => {}))
+      writeIndexFile(path, files.stamp, built)
+      removeStaleIndexes(path)
+      return built
+    },
+  )
+  return gazetteerOf(index)
 }
 
 export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
