@@ -34,6 +34,7 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   dayWords: words,
   since: words,
   until: words,
+  asOf: words,
   instruments: z.strictObject({
     titles: z.partialRecord(instrument, words),
     papers: z.partialRecord(instrument, words),
