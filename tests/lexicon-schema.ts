@@ -25,7 +25,7 @@ const country = z.string().regex(/^([A-Z]{2}|[A-Z]{4})$/, 'no code of a country'
 const concept = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a concept is written like-this')
 const instrument = z.enum(instrumentTypes)
 
-export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
+const parts = {
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
   nounsHaveCapitals: z.boolean(),
   partnersBy: z.enum(['words', 'endings']),
@@ -34,7 +34,7 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   dayWords: words,
   since: words,
   until: words,
-  asOf: words,
+  asOf: words.exactOptional(),
   instruments: z.strictObject({
     titles: z.partialRecord(instrument, words),
     papers: z.partialRecord(instrument, words),
@@ -69,7 +69,9 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   former: words,
   notNames: words,
   abbreviations: words,
-})
+} satisfies Record<keyof Lexicon, z.ZodType>
+
+const lexiconSchema: z.ZodType<Lexicon> = z.strictObject(parts)
 
 /** One line a mistake: the key, and what is amiss; none where the file is in order. */
 export function mistakesIn(file: unknown): readonly string[] {
