@@ -46,12 +46,25 @@ export function findArguments(
   if (anchor?.isBetween === true && chain.length > 0) {
     return { subjects: [], objects: chain.map((link) => link.party), pairs: [], isJoint: true }
   }
-  const subjects = subjectsOf(page, clause, before, predicates)
+  const label = labelOf(page, clause, parties)
+  const subjects = label === null ? subjectsOf(page, clause, before, predicates) : [label]
   const { objects, pairs } = sortChain(chain)
-  if (subjects.length === 0 && objects.length === 0) {
+  if ([...subjects, ...objects].every((party) => party.isPublisher) && pairs.length === 0) {
     return { subjects, objects: freeBodies(page, clause, parties, predicates), pairs, isJoint: false }
   }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
+}
+
+/** "Stadtbezirk Beuel: Partnerschaft mit …": the part of the publisher whose partners follow. */
+function labelOf(page: Page, clause: Span, parties: readonly PartyHit[]): PartyHit | null {
+  const first = parties[0]
+  if (first === undefined || first.isPublisher || page.publisher === null) return null
+  const isAtStart = wordIndexAt(page, first.name.start) - wordIndexAt(page, clause.start) <= 2
+  return isAtStart &&
+    first.kindHint === 'district' &&
+    /^\s*:/.test(page.folded.slice(first.whole.end, clause.end))
+    ? first
+    : null
 }
 
 /** Where endings tell who is whom every known body stands to the publisher; else those after "Sister cities are …". */
@@ -98,7 +111,7 @@ function findAnchor(
   parties: readonly PartyHit[],
   { predicates, instrument }: Predicates,
 ): Anchor | null {
-  const { between, with: withWords, from } = page.vocabulary.joints
+  const { between, with: withWords, from, link } = page.vocabulary.joints
   const opens = (joint: Span) =>
     parties.some(
       (party) =>
@@ -119,8 +132,9 @@ function findAnchor(
     const party = parties.find((other) => other.name.start >= predicate.end)
     if (party === undefined) continue
     const gap = { start: predicate.end, end: Math.max(predicate.end, party.whole.start) }
+    const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
     const isRight =
-      wordIndexAt(page, gap.end) === wordIndexAt(page, gap.start) ||
+      words.every((word) => has(page, link, word)) ||
       has(page, from, gap) ||
       /[:-]/.test(page.folded.slice(gap.start, gap.end))
     if (isTransparent(page, gap) && isRight && !predicate.isAct)

@@ -113,6 +113,7 @@ function instrumentClaim(page: Page, draft: RecordDraft): InstrumentClaim | null
     end: span.end,
     asWritten: quoteOf(page, span),
     type: instrument.type,
+    isPaper: instrument.isPaper,
     origin: draft.origin,
   }
 }

@@ -1,5 +1,6 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
-import type { Span } from '../model/span.ts'
+import { contains, type Span } from '../model/span.ts'
+import type { PhraseBook } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
@@ -51,7 +52,8 @@ export function findParties(page: Page, span: Span): PartyHit[] {
 function isContainer(page: Page, gap: Span): boolean {
   const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
   const first = words[0]
-  if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap)) return false
+  if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap, 0)) return false
+  if (has(page, page.vocabulary.ties, gap) || has(page, page.vocabulary.papers, gap)) return false
   const sign = page.folded.slice(gap.start, gap.end)
   if (/^, \p{L}/u.test(sign))
     return has(page, page.vocabulary.appositions, first) && !has(page, page.vocabulary.joints.and, gap)
@@ -125,7 +127,7 @@ function namesInRun(page: Page, run: Span): Span[] {
   )
   const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (whole !== undefined) return [whole]
-  if (has(page, page.vocabulary.institutions, run) || endsInPaper(page, run)) return []
+  if (namesInstitution(page, run) || endsInPaper(page, run)) return []
   if (known.length > 0 || states.length > 0) {
     const hits = [
       ...known,
@@ -156,34 +158,31 @@ function endsInPaper(page: Page, run: Span): boolean {
   )
 }
 
-/** "The Municipality of" and "City" before an unknown name are not part of it. */
+/** "The Municipality of", "City" and "Sister cities" before an unknown name are not part of it. */
 function withoutPartyWords(page: Page, run: Span): Span {
   const word = page.words[wordIndexAt(page, run.start)]
-  const first = find(page, page.vocabulary.partyWords, run)[0]
-  const isSmall = word !== undefined && word.end < run.end && page.vocabulary.notNames.has(word.folded)
-  const end = first !== undefined && first.start === run.start ? first.end : isSmall ? word.end : run.start
-  return end === run.start
-    ? run
-    : withoutPartyWords(page, { start: Math.min(run.end, end + 1), end: run.end })
+  if (word === undefined || word.end >= run.end) return run
+  const { partyWords, ties, papers } = page.vocabulary
+  const books: readonly PhraseBook<unknown>[] = [partyWords, ties, papers]
+  const first = books
+    .flatMap((book) => find(page, book, run))
+    .find((hit) => hit.start === run.start && hit.end < run.end)
+  const end = first?.end ?? (page.vocabulary.notNames.has(word.folded) ? word.end : run.start)
+  return end === run.start ? run : withoutPartyWords(page, { start: end + 1, end: run.end })
+}
+
+/** Whether a word of the stretch is an institution's, and not part of a known name as in Bergen op Zoom. */
+function namesInstitution(page: Page, span: Span): boolean {
+  const names = within(page.names, span)
+  return find(page, page.vocabulary.institutions, span).some(
+    (hit) => !names.some((name) => contains(name, hit) && name.end - name.start > hit.end - hit.start),
+  )
 }
 
 /** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
 function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): boolean {
-  if (
-    has(page, page.vocabulary.institutions, {
-      start: run.start,
-      end: Math.min(span.end, nextWordEnd(page, run.end)),
-    })
-  ) {
-    const inRun = find(page, page.vocabulary.institutions, {
-      start: run.start,
-      end: nextWordEnd(page, run.end),
-    })
-    if (
-      inRun.some((hit) => hit.start >= run.start && (hit.end <= run.end || page.text.charAt(run.end) === ' '))
-    )
-      return true
-  }
+  if (namesInstitution(page, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) }))
+    return true
   let at = wordIndexAt(page, Math.min(party.whole.start, run.start)) - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const word = page.words[at]!

@@ -3,12 +3,12 @@ import type { DateClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { DateHit } from '../text/find-dates.ts'
 import { type RoleOptions, roleOf } from './date-roles.ts'
-import { type Page, quoteOf, within } from './page.ts'
+import { find, type Page, quoteOf, within } from './page.ts'
 import { placeAfter, placeBefore } from './signing-places.ts'
 
 /** In a row "1990-2022" tells a beginning and an end; in a sentence such a span of time is no day of an act. */
 export function readDates(page: Page, span: Span, options: RoleOptions): DateClaim[] {
-  const all = within(page.dates, span)
+  const all = within(page.dates, span).filter((date) => !isAsOf(page, date, span))
   const ranges =
     options.reach === 'row' ? all.filter((date) => date.isRange).flatMap((date) => readRange(page, date)) : []
   const dates = all.filter((date) => !date.isRange)
@@ -28,6 +28,13 @@ export function readDates(page: Page, span: Span, options: RoleOptions): DateCla
     }
   })
   return [...ranges, ...days].sort((a, b) => a.start - b.start)
+}
+
+/** "(as at 2014)": the day of the words, not of what they tell. */
+function isAsOf(page: Page, date: Span, span: Span): boolean {
+  const before = { start: Math.max(span.start, date.start - 16), end: date.start }
+  const hit = find(page, page.vocabulary.joints.asOf, before).at(-1)
+  return hit !== undefined && /^[\s:.]*$/.test(page.folded.slice(hit.end, date.start))
 }
 
 function readRange(page: Page, date: DateHit): DateClaim[] {

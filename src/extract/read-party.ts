@@ -15,7 +15,7 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   const after = readAfter(page, name.end, limit)
   const whole = { start: before.start, end: after.end }
   const countryHint = after.country ?? before.country
-  const kindHint = suffix?.kind ?? before.kind ?? after.kind
+  const kindHint = suffix?.kind ?? before.kind ?? kindWithin(page, bare) ?? after.kind
   return {
     name,
     whole,
@@ -27,6 +27,12 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   }
 }
 
+/** "Stadtbezirk Beuel" may be known by its whole name. */
+function kindWithin(page: Page, bare: Span): PartyKind | null {
+  const hit = find(page, page.vocabulary.partyWords, bare)[0]
+  return hit !== undefined && hit.start === bare.start && hit.end < bare.end ? hit.value : null
+}
+
 /** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
 export function isPublisherName(page: Page, words: string, country: CountryCode | null): boolean {
   const { publisher } = page
@@ -35,8 +41,21 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   const own = foldInPlace(publisher.name)
   const other = foldInPlace(words)
   // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
+  if (own === other || ` ${other} `.includes(` ${own} `)) return true
+  return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, words))
+}
+
+/** The most letters that a case ending adds to a name. */
+const longestEnding = 3
+
+/** "Leinachs", "Niša", "Košíc": the publisher's name with an ending, where the words are no other name. */
+function isDeclined(page: Page, own: string, words: string): boolean {
+  const other = foldInPlace(words)
+  if (own.length < 3 || Math.abs(other.length - own.length) > longestEnding) return false
+  const stem = own.length > 4 ? own.slice(0, -1) : own
   return (
-    own === other || ` ${other} `.includes(` ${own} `) || (country === null && own.startsWith(`${other} `))
+    other.startsWith(stem) &&
+    !page.finder.findNames(words).some((name) => name.end - name.start === words.length)
   )
 }
 

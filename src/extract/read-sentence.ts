@@ -3,6 +3,7 @@ import type { RecordStatus } from '../model/record.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
 import { type Arguments, findArguments, type Predicate } from './argue.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
@@ -11,7 +12,7 @@ import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
 import { findParties, type PartyHit } from './find-parties.ts'
 import type { Listing, NamedPaper } from './listing.ts'
-import { find, type Page, trim } from './page.ts'
+import { find, has, type Page, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
 import { instrumentBefore, sortDates } from './series.ts'
 
@@ -53,14 +54,24 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
       ? readJoining(page, main, parties, around)
       : readPairs(page, main, parties, around.listing)
   }
-  const isLabel = /^\s*:/.test(page.folded.slice(instrument.end, main.end))
-  if (told.length === 0 && !isLabel) return []
+  if (told.length === 0 && !tellsWithoutAct(page, main, instrument)) return []
   const credible = parties.filter((party) => isCredible(party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
   const direct = seriesRecords(page, memberSets(page, args), hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** "Twin towns: Bonn, Weimar", "Partnership with Mirecourt since 1969": a list's way of telling needs no verb. */
+function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boolean {
+  const behind = page.folded.slice(instrument.end, main.end)
+  if (/^\s*:/.test(behind)) return true
+  if (!instrument.isTyped) return false
+  const next = page.words[wordIndexAt(page, instrument.end)]
+  const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
+  const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
+  return isWith && (isLine || has(page, page.vocabulary.joints.since, main))
 }
 
 function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): Predicate[] {

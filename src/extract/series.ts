@@ -2,7 +2,7 @@
 import type { DateClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { InstrumentHit } from './find-instruments.ts'
-import { find, type Page } from './page.ts'
+import { find, has, type Page } from './page.ts'
 
 /**
  * Which dates belong to which of the bodies, in their order.
@@ -47,6 +47,7 @@ function ownerOf(page: Page, bodies: readonly Span[], date: Span): Owner | null 
   if (body === undefined) return null
   const { since, at, link, from } = page.vocabulary.joints
   const gap = { start: body.end, end: date.start }
+  if (has(page, page.vocabulary.joints.and, gap)) return null
   let words = page.folded.slice(gap.start, gap.end)
   for (const book of [since, at, link, from]) {
     for (const hit of find(page, book, gap)) words = words.replace(page.folded.slice(hit.start, hit.end), '')

@@ -5,8 +5,10 @@ import { wordIndexAt } from '../text/words.ts'
 import { isCapital } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 
+const mostAdjectives = 2
+
 /** Only words that join or lead up to a name, dates and ties among them: "and", "with three Greek cities -", "and since 1993 a partnership with". */
-export function isTransparent(page: Page, gap: Span): boolean {
+export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives): boolean {
   if (gap.end <= gap.start) return true
   if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|\b\p{L}{1,3}\./gu, ''))) return false
   const covers = coversOf(page, gap)
@@ -14,14 +16,12 @@ export function isTransparent(page: Page, gap: Span): boolean {
   const opaque = words.filter(
     (word) => !/^\d+$/.test(word.folded) && !covers.some((cover) => contains(cover, word)),
   )
-  // One adjective before a body is let through: "with the nearby town of Kaluga".
-  const [adjective] = opaque
-  if (adjective === undefined) return true
+  // Adjectives before a body are let through: "with the small nearby town of Kaluga".
+  if (opaque.length === 0) return true
   return (
-    opaque.length === 1 &&
-    !isCapital(page, adjective.start) &&
-    words.length > 1 &&
-    !has(page, page.vocabulary.acts, adjective)
+    opaque.length <= adjectives &&
+    opaque.length < words.length &&
+    opaque.every((word) => !isCapital(page, word.start) && !has(page, page.vocabulary.acts, word))
   )
 }
 

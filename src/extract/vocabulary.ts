@@ -20,6 +20,7 @@ export type Joint =
   | 'from'
   | 'since'
   | 'until'
+  | 'asOf'
   | 'boundary'
   | 'anaphor'
   | 'link'
@@ -89,6 +90,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       from: flags((lexicon) => lexicon.from),
       since: flags((lexicon) => lexicon.since),
       until: flags((lexicon) => lexicon.until),
+      asOf: flags((lexicon) => lexicon.asOf ?? []),
       boundary: flags((lexicon) => lexicon.boundaries),
       anaphor: flags((lexicon) => lexicon.anaphors),
       link: flags((lexicon) => lexicon.instruments.links),

@@ -53,6 +53,7 @@ function walkStateLine(
 function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }: RowHead): boolean {
   const party = parties[0]
   if (party === undefined || (party.isPublisher && party.countryHint === null)) return false
+  if (party.kindHint === 'district' && hasPartner(page, rest)) return false
   if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
   if (walk.row !== null && isSameName(page, walk.row, party.name)) {
     addLine(walk.row, line)
@@ -63,6 +64,13 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }:
   walk.row = openRow(parties, line, rest, country)
   walk.lastKind = 'row'
   return true
+}
+
+/** "Stadtbezirk Beuel: Partnerschaft mit Mirecourt" is no row about Beuel. */
+function hasPartner(page: Page, rest: Span): boolean {
+  return find(page, page.vocabulary.joints.with, rest).some((joint) =>
+    page.names.some((name) => name.start > joint.start && name.end <= rest.end),
+  )
 }
 
 /** A name printed twice, the second time right below the first. */

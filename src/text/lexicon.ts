@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly since: Words
   /** "until": the tie held up to then. */
   readonly until: Words
+  /** "as at": before the day that the words themselves are of. */
+  readonly asOf?: Words
   readonly instruments: {
     /** Titles that tell the type whatever else they say. */
     readonly titles: Partial<Record<InstrumentType, Words>>
