@@ -2,11 +2,10 @@
 import type { SourceStep } from '../model/document.ts'
 import { type OffsetMap, offsetsOf } from './html-offsets.ts'
 import type { HtmlText } from './html-tree.ts'
+import { unseenSigns } from './unseen-signs.ts'
 
 const space = /[ \t\n\f\r\v\u0085\u2028\u2029]+/u
-/** Signs that nobody sees and that part a name's letters: soft hyphens, zero-width spaces, marks of direction, controls. */
-const unseen = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+?/u
-const pieces = new RegExp(`(${space.source})|${unseen.source}`, 'gu')
+const pieces = new RegExp(`(${space.source})|${unseenSigns.source}`, 'gu')
 
 /** Who keeps the blocks, told of each word. */
 export interface WordListener {

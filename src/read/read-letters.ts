@@ -4,9 +4,11 @@ import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
 import { type Decoded, decodeBytes } from '../text/decode.ts'
 import { declaredCharset } from './html-charset.ts'
+import { readDelimited } from './read-delimited.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import type { ReadOptions, ReadResult } from './reading.ts'
+import { textFormatOf } from './text-format.ts'
 
 export function isLetters(mediaType: string): boolean {
   return mediaType.startsWith('text/') || mediaType === 'application/json'
@@ -18,8 +20,14 @@ export function readLetters(snapshot: Snapshot, options: ReadOptions = {}): Read
   const decoded = decodeBytes(snapshot.bytes, declared)
   const { document, findings } = isHtml
     ? readHtml(snapshot, decoded.text, options.html)
-    : { document: readText(snapshot, decoded.text), findings: [] }
+    : readAsWritten(snapshot, decoded.text)
   return { document, findings: [...decodingFindings(decoded, document), ...findings] }
+}
+
+function readAsWritten(snapshot: Snapshot, text: string): ReadResult {
+  const format = textFormatOf(text, snapshot.mediaType)
+  if (format.kind === 'delimited') return readDelimited(snapshot, text, format.delimiter)
+  return { document: readText({ ...snapshot, mediaType: 'text/plain' }, text), findings: [] }
 }
 
 function decodingFindings(decoded: Decoded, document: Document): readonly ReadingFinding[] {

@@ -16,6 +16,11 @@ export function buildSnapshot(content: string | Uint8Array, mediaType: string): 
   }
 }
 
+/** What the bytes are read as when a server or a name tells their type. */
+export function readAs(content: string | Uint8Array, mediaType: string): ReadResult {
+  return readLetters(buildSnapshot(content, mediaType))
+}
+
 export function readAsText(content: string | Uint8Array): ReadResult {
   return readLetters(buildSnapshot(content, 'text/plain'))
 }

@@ -1,0 +1,108 @@
+// CSV and its kin → Document: rows with cells, whatever sign parts them.
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Document, SourceStep } from '../model/document.ts'
+import type { ReadingFinding } from '../model/finding.ts'
+import { RegisterError } from '../model/register-error.ts'
+import type { Snapshot } from '../model/source.ts'
+import { cleanWords } from './clean-words.ts'
+import { composeSteps } from './compose-steps.ts'
+import { DocumentWriter } from './document-writer.ts'
+import { type GridRow, mostCells } from './grid.ts'
+import { normaliseLineEnds } from './line-ends.ts'
+import type { ReadResult } from './reading.ts'
+import { titleOf } from './text-title.ts'
+import { traceCells } from './trace-cells.ts'
+import { unreadNote } from './unread-note.ts'
+import { writeGrid } from './write-grid.ts'
+
+/** As wide as a sheet can be. */
+const mostColumns = 16_384
+/** Longer records than this come of a quote that nobody closed. */
+const longestRecord = 100_000
+
+const needsCleaning = /[\p{Cc}\p{Cf}\u3000]| {2}|^\s|\s$/u
+
+interface ParsedRecord {
+  readonly record: readonly string[]
+  readonly raw: string
+}
+
+export interface DelimitedTable {
+  readonly rows: readonly GridRow[]
+  readonly isCut: boolean
+}
+
+export function readDelimited(snapshot: Snapshot, source: string, delimiter: string): ReadResult {
+  const { text, sourceSteps } = normaliseLineEnds(source)
+  const { rows, isCut } = parseDelimited(text, delimiter, snapshot.location)
+  const writer = new DocumentWriter()
+  writeGrid(writer, rows, { titleLevel: 1 })
+  const document: Document = {
+    snapshot: snapshot.id,
+    mediaType: delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv',
+    text: writer.text,
+    blocks: writer.blocks,
+    title: titleOf(writer.text, writer.blocks),
+    declaredLanguage: null,
+    asOf: null,
+    notice: null,
+    sourceSteps: composeSteps(writer.steps, sourceSteps),
+  }
+  return { document, findings: isCut ? [cutFinding(writer.length)] : [] }
+}
+
+/** Every cell knows where the text has it. */
+export function parseDelimited(text: string, delimiter: string, location: string): DelimitedTable {
+  const rows: GridRow[] = []
+  let at = 0
+  let cells = 0
+  for (const { record, raw } of parseRecords(text, delimiter, location)) {
+    if (record.length > mostColumns) {
+      throw new RegisterError('table-broken', `${location}: ${record.length} columns, limit ${mostColumns}`)
+    }
+    if (cells + record.length > mostCells) return { rows, isCut: true }
+    cells += record.length
+    rows.push(
+      traceCells(record, raw, delimiter).flatMap(({ words, steps }, column) => {
+        const trimmed = cleanTraced(words, steps)
+        if (trimmed.words === '') return []
+        const placed = trimmed.steps.map((step) => ({ ...step, sourceStart: at + step.sourceStart }))
+        return [{ column, words: trimmed.words, steps: placed }]
+      }),
+    )
+    at += raw.length
+  }
+  return { rows, isCut: false }
+}
+
+function parseRecords(text: string, delimiter: string, location: string): readonly ParsedRecord[] {
+  try {
+    return parse(text, {
+      delimiter,
+      raw: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      max_record_size: longestRecord,
+      to: mostCells,
+    }) as unknown as readonly ParsedRecord[]
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new RegisterError('table-broken', `${location}: ${error.message}`, { cause: error })
+  }
+}
+
+/** Tabs and unseen signs inside a cell would part it; where there are any, its words lead back to its beginning. */
+function cleanTraced(
+  words: string,
+  steps: readonly SourceStep[],
+): { words: string; steps: readonly SourceStep[] } {
+  if (!needsCleaning.test(words)) return { words, steps }
+  const cleaned = cleanWords(words)
+  const lead = words.indexOf(cleaned)
+  if (lead === -1) return { words: cleaned, steps: steps.slice(0, 1) }
+  return { words: cleaned, steps: composeSteps([{ textStart: 0, sourceStart: lead }], steps) }
+}
+
+function cutFinding(end: number): ReadingFinding {
+  return unreadNote(`The table has more than ${mostCells} cells; the rows after that were not read.`, end)
+}
