@@ -21,10 +21,12 @@ const sectionTypes = {
   byGeonameId: Uint32Array,
   byIdText: Uint32Array,
 
-  /** Keys (folded names, and skeletons behind a mark) in buckets by the first hash's top bits, told apart by the second. */
+  /**
+   * Keys (folded names, and skeletons behind a mark) in buckets by the first hash's top bits, told apart by the second: one
+   * check for each posting, those of one key side by side.
+   */
   bucketStart: Uint32Array,
   keyCheck: Uint32Array,
-  keyPostings: Uint32Array,
   /** Party number times 4 plus the use of the spelling. */
   postings: Uint32Array,
 

@@ -1,4 +1,4 @@
-// From a folded name (or a skeleton) to the parties that bear it: a bucketed hash table in four flat arrays.
+// From a folded name (or a skeleton) to the parties that bear it: a bucketed hash table in three flat arrays.
 import type { Tradition } from '../text/skeleton.ts'
 import { GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
@@ -15,7 +15,7 @@ export const skeletonMarks: Readonly<Record<Tradition, string>> = { general: '\u
 
 export const firstBitOfBucket = (bucketBits: number) => 32 - bucketBits
 
-/** Number of the key, or -1. */
+/** Number of the key's first posting, or -1. */
 export function findKey(index: GazetteerIndex, first: number, second: number): number {
   const { bucketStart, keyCheck } = index.sections
   const bucket = first >>> firstBitOfBucket(index.facts.bucketBits)
@@ -26,8 +26,10 @@ export function findKey(index: GazetteerIndex, first: number, second: number): n
 
 /** In the order of party numbers: by country, then most populous first. */
 export function postingsOf(index: GazetteerIndex, key: number): Uint32Array {
-  const { keyPostings, postings } = index.sections
-  return postings.subarray(keyPostings[key]!, keyPostings[key + 1]!)
+  const { keyCheck, postings } = index.sections
+  let end = key + 1
+  while (end < keyCheck.length && keyCheck[end] === keyCheck[key]) end++
+  return postings.subarray(key, end)
 }
 
 export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array {
@@ -50,37 +52,34 @@ export class KeyTableBuilder {
   }
 
   build() {
-    const bucketBits = Math.max(4, Math.floor(Math.log2(this.#postings.length + 1)))
-    const shift = firstBitOfBucket(bucketBits)
-    const { starts, order } = countingSort(this.#firsts.toArray(), 1 << bucketBits, shift)
+    const bucketBits = Math.max(4, Math.floor(Math.log2(this.#postings.length + 1)) - 1)
+    const firsts = this.#firsts.toArray()
+    const { starts, order } = countingSort(firsts, 1 << bucketBits, firstBitOfBucket(bucketBits))
     const seconds = this.#seconds.toArray()
     const postings = this.#postings.toArray()
-    const bucketStart = new Uint32Array(starts.length)
-    const keyCheck = new GrowingUint32()
-    const keyPostings = new GrowingUint32()
-    const ordered = new GrowingUint32()
     for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-      bucketStart[bucket] = keyCheck.length
-      const entries = order.subarray(starts[bucket], starts[bucket + 1])
       // Equal checks are one key; the sort is stable, so that its parties stay ascending.
-      const byCheck = Array.from(entries).sort((a, b) => seconds[a]! - seconds[b]!)
-      byCheck.forEach((entry, i) => {
-        if (i === 0 || seconds[entry] !== seconds[byCheck[i - 1]!]) {
-          keyCheck.push(seconds[entry]!)
-          keyPostings.push(ordered.length)
-        }
-        ordered.push(postings[entry]!)
-      })
+      sortByCheck(order, seconds, starts[bucket]!, starts[bucket + 1]!)
     }
-    bucketStart[starts.length - 1] = keyCheck.length
-    keyPostings.push(ordered.length)
     return {
       bucketBits,
-      bucketStart,
-      keyCheck: keyCheck.toArray(),
-      keyPostings: keyPostings.toArray(),
-      postings: ordered.toArray(),
+      bucketStart: starts,
+      keyCheck: order.map((entry) => seconds[entry]!),
+      postings: order.map((entry) => postings[entry]!),
     }
+  }
+}
+
+/** Insertion, since a bucket holds two or three. */
+function sortByCheck(order: Uint32Array, checks: Uint32Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const entry = order[i]!
+    let at = i
+    while (at > from && checks[order[at - 1]!]! > checks[entry]!) {
+      order[at] = order[at - 1]!
+      at--
+    }
+    order[at] = entry
   }
 }
 
