@@ -37,4 +37,14 @@ export interface Snapshot {
   readonly bytes: Uint8Array
   /** Instant (ISO 8601, UTC). */
   readonly fetchedAt: string
+  /** Where a server told them. */
+  readonly validators?: Validators
+}
+
+/** By which a server is asked whether what it gave has changed since. */
+export interface Validators {
+  /** The address that answered, after all redirects. */
+  readonly url: string
+  readonly etag: string | null
+  readonly lastModified: string | null
 }
