@@ -11,6 +11,9 @@ if (chromium === null) {
 
 export default defineConfig({
   test: {
+    // The first run on a machine builds the index of names, which takes longer than a test may.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     env: chromium === null ? {} : { CHROMIUM: chromium },
   },

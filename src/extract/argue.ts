@@ -75,12 +75,15 @@ function freeBodies(
   predicates: readonly Predicate[],
 ): PartyHit[] {
   if (page.publisher === null) return []
-  const named = parties.filter((party) => isNamed(party) && !isPlaceOfAct(page, party, clause))
+  const named = parties.filter(
+    (party) => isNamed(party) && !party.isPublisher && !isPlaceOfAct(page, party, clause),
+  )
   if (page.vocabulary.partnersBy === 'endings') return named
   const first = named.findIndex((party) =>
     predicates.some(
       (act) =>
         act.isAct &&
+        act.end <= party.whole.start &&
         isTransparent(page, { start: act.end, end: party.whole.start }) &&
         followsTie(page, act, predicates),
     ),

@@ -45,18 +45,20 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, words))
 }
 
-/** The most letters that a case ending adds to a name. */
+/** The most letters in which two cases of a name differ at its end. */
 const longestEnding = 3
 
-/** "Leinachs", "Niša", "Košíc": the publisher's name with an ending, where the words are no other name. */
+/** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
 function isDeclined(page: Page, own: string, words: string): boolean {
   const other = foldInPlace(words)
-  if (own.length < 3 || Math.abs(other.length - own.length) > longestEnding) return false
-  const stem = own.length > 4 ? own.slice(0, -1) : own
-  return (
-    other.startsWith(stem) &&
-    !page.finder.findNames(words).some((name) => name.end - name.start === words.length)
-  )
+  let shared = 0
+  while (shared < own.length && own[shared] === other[shared]) shared++
+  const isNear =
+    shared >= 3 &&
+    own.length - shared <= longestEnding &&
+    other.length - shared <= longestEnding &&
+    own.length - shared < shared
+  return isNear && !page.finder.findNames(words).some((name) => name.end - name.start === words.length)
 }
 
 interface Before {
@@ -194,13 +196,24 @@ function nextSlot(page: Page, from: number, limit: Span): Slot | null {
   )
     return null
   if (link) start = page.words[wordIndexAt(page, word.end)]?.start ?? limit.end
-  const article = page.words[wordIndexAt(page, start)]
-  if (article !== undefined && page.folded.slice(article.start, article.end) === 'the') {
-    const state = within(page.countries, { start: article.start, end: limit.end })[0]
-    if (state !== undefined && state.start !== article.start)
-      start = page.words[wordIndexAt(page, article.end)]?.start ?? start
-  }
+  start = skipArticles(page, start, limit)
   return start >= limit.end ? null : { inner: { start, end: limit.end }, end: limit.end, isBracket: false }
+}
+
+/** "in der Türkei", "dans le Royaume-Uni": articles before a state or a region. */
+function skipArticles(page: Page, start: number, limit: Span): number {
+  const at = wordIndexAt(page, start)
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    const word = page.words[at + skipped]
+    if (word === undefined || word.start >= limit.end) return start
+    const begins = [
+      ...within(page.countries, { start: word.start, end: limit.end }),
+      ...within(page.names, { start: word.start, end: limit.end }),
+    ]
+    if (begins.some((hit) => hit.start === word.start)) return word.start
+    if (find(page, page.vocabulary.joints.link, word).length === 0) return start
+  }
+  return start
 }
 
 /** A state's name tells where the body is only where it fills the brackets, or comes right after the sign. */

@@ -129,6 +129,8 @@ function nameEnd(page: Page, span: Span): number {
   if (sign !== null) ends.push(span.start + sign.index)
   const date = within(page.dates, span)[0]
   if (date !== undefined) ends.push(date.start)
+  const state = within(page.countries, span).find((hit) => hit.start > span.start && hit.form === 'name')
+  if (state !== undefined) ends.push(state.start)
   const instrument = findInstruments(page, span)[0]
   if (instrument !== undefined && instrument.start > span.start) ends.push(instrument.start)
   const { since, at, with: withWords } = page.vocabulary.joints

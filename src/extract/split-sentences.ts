@@ -1,6 +1,6 @@
 // Sentences of a block, by their closing signs; the dot of an abbreviation, an initial or a date closes none.
 import type { Span } from '../model/span.ts'
-import { type Page, trim } from './page.ts'
+import { type Page, trim, within } from './page.ts'
 
 export function splitSentences(page: Page, block: Span): Span[] {
   const sentences: Span[] = []
@@ -24,6 +24,7 @@ export function splitSentences(page: Page, block: Span): Span[] {
 }
 
 function isFullStop(page: Page, index: number, block: Span): boolean {
+  if (within(page.dates, block).some((date) => date.start < index && index < date.end)) return false
   const rest = page.text.slice(index + 1, Math.min(block.end, index + 12))
   if (rest.trim() === '') return true
   if (!/^["'”’)\]]*\s/u.test(rest)) return false

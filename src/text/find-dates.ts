@@ -41,6 +41,9 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<signYear>${year}) ?[年년](?: ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})\\s?[./-]\\s?(?<figuresYear>${year})`,
+    `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
+    `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
+    `(?<bigYear>${year})\\. ?(?<bigMonth>${day})\\. ?(?<bigDay>${day})`,
     `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
     `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
@@ -78,6 +81,15 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     const isMonthFirst = second > 12 || (grammar.dateOrder === 'monthFirst' && first <= 12)
     return isMonthFirst ? whole(groups.figuresYear, first, second) : whole(groups.figuresYear, second, first)
   }
+  if (groups.romanYear !== undefined)
+    return whole(groups.romanYear, romanFigure(groups.roman!), Number.parseInt(groups.romanDay!, 10))
+  if (groups.bigYear !== undefined)
+    return whole(groups.bigYear, Number(groups.bigMonth), Number(groups.bigDay))
+  if (groups.leadingYear !== undefined) {
+    const figure = month(groups.leadingMonth!)
+    if (groups.leadingDay === undefined) return partial(`${groups.leadingYear}-${pad(figure)}`)
+    return whole(groups.leadingYear, figure, Number.parseInt(groups.leadingDay, 10))
+  }
   if (groups.dayYear !== undefined)
     return whole(groups.dayYear, month(groups.monthAfter!), Number.parseInt(groups.dayBefore!, 10))
   if (groups.monthDayYear !== undefined) {
@@ -90,6 +102,12 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     return { edtf: `${groups.rangeStart}/${end}`, isImpossible: end < groups.rangeStart, isRange: true }
   }
   return groups.year === undefined ? null : partial(groups.year)
+}
+
+const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+function romanFigure(numeral: string): number {
+  return romanMonths.indexOf(numeral) + 1
 }
 
 function partial(edtf: string): Omit<DateHit, 'start' | 'end'> {
