@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { csvHeader } from '../src/publish/export-csv.ts'
 import { codeIn, docFiles, readDoc, sectionOf } from './docs.ts'
 import { commands, doors, keysIn, routes, settings, twinKeys, vocabularies } from './offered.ts'
-import { root } from './source-files.ts'
+import { root, sourceFiles } from './source-files.ts'
 
 const cli = readDoc('docs/cli.md')
 const json = readDoc('docs/json.md')
@@ -53,6 +53,11 @@ describe('docs/data-model.md', () => {
     )
     expect(untold).toEqual([])
   })
+})
+
+test('docs/reading.md tells every language that has a lexicon', () => {
+  const tags = sourceFiles.flatMap((file) => /^text\/lexicons\/(.+)\.json$/.exec(file)?.[1] ?? [])
+  expect(missing(tags, codeIn(sectionOf(readDoc('docs/reading.md'), '## Languages')))).toEqual([])
 })
 
 describe('docs/json.md', () => {
