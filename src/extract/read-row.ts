@@ -60,7 +60,7 @@ function namesListed(page: Page, span: Span, country: CountryCode): readonly Row
   }
   parts.push(trim(page, { start, end: span.end }, '.'))
   const heads = parts.map((part) => rowFrom(page, part, country))
-  return parts.length > 1 && heads.every((head) => head !== null && head.isSure)
+  return parts.length > 1 && heads.every((head) => head?.isSure)
     ? heads.filter((head) => head !== null)
     : null
 }

@@ -29,6 +29,7 @@ const signs: Readonly<Record<string, string>> = {
   '\ufeff': ' ',
 }
 /** Signs and figures of East Asian type, full and wide. */
+// biome-ignore format: a line each would be forty lines of one kind
 const wide: Readonly<Record<string, string>> = {
   '（': '(', '）': ')', '：': ':', '，': ',', '、': ',', '。': '.', '；': ';', '！': '!', '？': '?', '／': '/', '－': '-',
   '〜': '-', '～': '-', '・': ' ', '　': ' ', '「': '"', '」': '"', '『': '"', '』': '"', '［': '[', '］': ']', '﹣': '-',
