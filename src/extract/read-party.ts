@@ -94,12 +94,17 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   return { start, kind, country }
 }
 
-/** "of" and "the" belong to a name only where "city", or "city of", stands right before them. */
+/** "of" and "the" belong to a name only where "city", "city of" or "ville polonaise" stands right before them. */
 function isPartyWordBefore(page: Page, at: number, limit: Span): boolean {
-  for (let first = at - 1; first >= Math.max(0, at - 3); first--) {
+  const isAdjective = (index: number) => {
+    const word = page.words[index]
+    return word !== undefined && within(page.countries, word).some((hit) => hit.form === 'adjective')
+  }
+  const last = isAdjective(at - 1) ? at - 2 : at - 1
+  for (let first = last; first >= Math.max(0, last - 2); first--) {
     const span = { start: page.words[first]!.start, end: page.words[at]!.end }
     if (span.start < limit.start) return false
-    const isRight = (hit: Span) => hit.end === page.words[at]!.end || hit.end === page.words[at - 1]!.end
+    const isRight = (hit: Span) => hit.end === page.words[at]!.end || hit.end === page.words[last]?.end
     if (find(page, page.vocabulary.partyWords, span).some(isRight)) return true
   }
   return false

@@ -1,5 +1,5 @@
 // A sentence that tells of agreements: its instrument, its act, and who stands to whom.
-import type { RecordStatus } from '../model/record.ts'
+import type { DateClaim, RecordStatus } from '../model/record.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
@@ -12,7 +12,7 @@ import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
 import { findParties, type PartyHit } from './find-parties.ts'
 import type { Listing, NamedPaper } from './listing.ts'
-import { find, has, type Page, trim } from './page.ts'
+import { find, has, type Page, quoteOf, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
 import { instrumentBefore, sortDates } from './series.ts'
 
@@ -124,10 +124,7 @@ function sentenceRecord(
   return {
     parties: members,
     instrument: instrumentDraft(instrument, named, around.listing),
-    dates: readDates(page, main, {
-      usual: instrument.form === 'paper' ? 'signed' : 'other',
-      reach: 'sentence',
-    }),
+    dates: datesOf(page, members, main, instrument),
     areas: areas.length > 0 ? areas : (named?.areas ?? []),
     status,
     statusSpan,
@@ -151,6 +148,19 @@ function seriesRecords(
     const instrument = instrumentBefore(bodies, index, hits, telling.instrument)
     return { ...sentenceRecord(page, members, { ...telling, instrument }), dates: dates[index] ?? [] }
   })
+}
+
+/** The dates of a sentence; a partner told once is no place of signing ("twinned since 1987 à Bamako"). */
+function datesOf(page: Page, members: readonly PartyHit[], main: Span, { form }: InstrumentHit): DateClaim[] {
+  const words = page.document.text.slice(main.start, main.end)
+  const isToldOnce = (name: string) => words.indexOf(name) === words.lastIndexOf(name)
+  const partners = members.filter((member) => !member.isPublisher).map((member) => quoteOf(page, member.name))
+  return readDates(page, main, { usual: form === 'paper' ? 'signed' : 'other', reach: 'sentence' }).map(
+    (date) => {
+      const isPartner = date.place !== null && partners.includes(date.place) && isToldOnce(date.place)
+      return isPartner ? { ...date, place: null } : date
+    },
+  )
 }
 
 /** A pair told in passing has its own passage, and no share in the dates of the first. */
