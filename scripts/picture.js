@@ -1,4 +1,4 @@
-// Takes the picture of the README anew: the examples' agreement that both sides tell, as the register shows it.
+// Takes the picture of the README anew (`npx node scripts/picture.js`): the agreement that both sides of the examples tell.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ try {
   const agreements = await (await fetch(`${address}agreements.json?evidence=twoSided`)).json()
   const [agreement] = agreements.agreements
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] })
-  const page = await browser.newPage({ viewport: { width: 1180, height: 860 }, deviceScaleFactor: 1.5 })
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 }, deviceScaleFactor: 1.5 })
   await page.goto(new URL(agreement.path, address).href)
   await page.evaluate('document.fonts.ready')
   // The words behind one side's day, as a reader opens them.
