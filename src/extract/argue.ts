@@ -1,7 +1,7 @@
 // Who stands to whom in a sentence: the bodies before the act, those after "with" and "between", and pairs told in passing.
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
-import { chainFrom, jointOf, type Pair, sortChain } from './chain.ts'
+import { chainFrom, jointOf, type Pair, pairsOnly, sortChain } from './chain.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import type { PartyHit } from './find-parties.ts'
 import { find, has, type Page, within } from './page.ts'
@@ -38,16 +38,16 @@ export function findArguments(
 ): Arguments {
   const anchor = findAnchor(page, clause, parties, { predicates, instrument })
   const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
-  const chain =
-    anchor === null || firstObject === -1
-      ? []
-      : withToldState(page, anchor, chainFrom(page, parties, firstObject))
+  const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
+  const chain = anchor === null ? plain : withToldState(page, anchor, plain)
   const before = firstObject === -1 ? parties : parties.slice(0, firstObject)
   if (anchor?.isBetween === true && chain.length > 0) {
     return { subjects: [], objects: chain.map((link) => link.party), pairs: [], isJoint: true }
   }
   const label = labelOf(page, clause, parties)
   const subjects = label === null ? subjectsOf(page, clause, before, predicates) : [label]
+  const only = page.publisher === null && subjects.length === 0 ? pairsOnly(plain) : null
+  if (only !== null) return { subjects: [], objects: [], pairs: only, isJoint: false }
   const { objects, pairs } = sortChain(chain)
   if ([...subjects, ...objects].every((party) => party.isPublisher) && pairs.length === 0) {
     return { subjects, objects: freeBodies(page, clause, parties, predicates), pairs, isJoint: false }
@@ -196,7 +196,8 @@ function subjectsOf(
       jointOf(page, { start: before[first - 1]!.whole.end, end: before[first]!.whole.start }) !== null
     )
       first--
-    return before.slice(first, index + 1)
+    // Beside bodies, a name that nothing knows is a person's: "the mayors of Niš and Serres, Darko Bulatović and …".
+    return before.slice(first, index + 1).filter(isNamed)
   }
   return []
 }

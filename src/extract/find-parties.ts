@@ -53,7 +53,9 @@ function isContainer(page: Page, gap: Span): boolean {
   const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
   const first = words[0]
   if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap, 0)) return false
-  if (has(page, page.vocabulary.ties, gap) || has(page, page.vocabulary.papers, gap)) return false
+  const { ties, papers, listWords } = page.vocabulary
+  const others: readonly PhraseBook<unknown>[] = [ties, papers, listWords]
+  if (others.some((book) => has(page, book, gap))) return false
   const sign = page.folded.slice(gap.start, gap.end)
   if (/^, \p{L}/u.test(sign))
     return has(page, page.vocabulary.appositions, first) && !has(page, page.vocabulary.joints.and, gap)
@@ -128,7 +130,7 @@ function namesInRun(page: Page, run: Span): Span[] {
   const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (whole !== undefined) return [whole]
   if (namesInstitution(page, run) || endsInPaper(page, run)) return []
-  if (known.length > 0 || states.length > 0) {
+  if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {
     const hits = [
       ...known,
       ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end)),
@@ -156,6 +158,18 @@ function endsInPaper(page: Page, run: Span): boolean {
   return (
     paper !== undefined && paper.end === run.end && paper.start > run.start && paper.value.kind === 'paper'
   )
+}
+
+/** "Petros Angelidis" is a person, although a village is called Petros: what stands beside a known name must be known, too. */
+function hasUnknownRest(page: Page, run: Span, known: readonly Span[]): boolean {
+  const words = page.words.slice(wordIndexAt(page, run.start), wordIndexAt(page, run.end))
+  const isTold = (word: Span) =>
+    known.some((name) => contains(name, word)) ||
+    !isCapital(page, word.start) ||
+    word.end - word.start < 2 ||
+    isWordOfLanguage(page, word)
+  const inTitles = [...find(page, page.vocabulary.partyWords, run), ...within(page.countries, run)]
+  return words.some((word) => !isTold(word) && !inTitles.some((title) => contains(title, word)))
 }
 
 /** "The Municipality of", "City" and "Sister cities" before an unknown name are not part of it. */

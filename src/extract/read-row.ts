@@ -18,7 +18,8 @@ export interface RowHead {
 
 /** What a line without a body may still tell of the row above it. */
 export type LineHead =
-  | { readonly kind: 'country'; readonly code: CountryCode; readonly span: Span }
+  /** A state alone, or with a date behind it. */
+  | { readonly kind: 'country'; readonly code: CountryCode; readonly rest: Span }
   /** One head, or several where a line lists the bodies of one state: "Germany: Frankfurt, Weimar". */
   | { readonly kind: 'rows'; readonly heads: readonly RowHead[] }
 
@@ -36,7 +37,8 @@ export function readRowHead(page: Page, line: Span, listsStates: boolean): LineH
   const isAlone = rest >= span.end || within(page.dates, { start: rest, end: span.end })[0]?.start === rest
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rows([rowFrom(page, span, null)])
-  if (rest >= span.end) return { kind: 'country', code: state.code, span }
+  if (isAlone)
+    return { kind: 'country', code: state.code, rest: { start: Math.min(rest, span.end), end: span.end } }
   const behind = { start: rest, end: span.end }
   const listed = /[:-]/.test(page.folded.slice(state.end, rest))
     ? namesListed(page, behind, state.code)

@@ -41,6 +41,7 @@ function walkStateLine(
   if (walk.row !== null && walk.lastKind === 'row' && walk.row.country === null && !walk.groupsByState) {
     walk.row.country = state.code
     walk.row.end = line.end
+    if (state.rest.end > state.rest.start) addLine(walk.row, state.rest)
   } else {
     closeRow(page, walk)
     walk.listing = { ...walk.listing, country: state.code }
@@ -57,6 +58,16 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }:
   if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
   if (walk.row !== null && isSameName(page, walk.row, party.name)) {
     addLine(walk.row, line)
+    return true
+  }
+  if (
+    walk.row?.isHeading === true &&
+    walk.row.country === null &&
+    party.countryHint !== null &&
+    rest.end <= rest.start
+  ) {
+    // On a card, "Seoul, South Korea" below the name tells where the partner is.
+    walk.row.country = party.countryHint
     return true
   }
   closeRow(page, walk)

@@ -1,0 +1,59 @@
+// Whose page it is by its title and its first lines: a name alone, "Twin towns of the City of Košice", "Sister Cities | City of Riverside".
+import type { Publisher } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { findInstruments } from './find-instruments.ts'
+import { findParties, type PartyHit } from './find-parties.ts'
+import { isWordOfLanguage } from './name-shape.ts'
+import { has, openPage, type Page, quoteOf, within } from './page.ts'
+
+/** Titles are short. */
+const longestTitle = 120
+
+/** null where the line names no body, or several, or one that is a partner. */
+export function bodyOfLine(page: Page, line: Span): Publisher | null {
+  const name = within(page.names, line).find((hit) => hit.start === line.start && hit.end === line.end)
+  if (name !== undefined && !isWordOfLanguage(page, name)) {
+    return { name: quoteOf(page, name), country: onlyOne(name.countries) }
+  }
+  if (line.end - line.start > longestTitle) return null
+  const bodies = findParties(page, line).filter((party) => !party.isState)
+  const [body] = bodies
+  if (bodies.length !== 1 || body === undefined || !body.isKnown) return null
+  const isNamed = body.whole.start < body.name.start
+  const hits = findInstruments(page, line)
+  const isOfTies = hits.length > 0 || has(page, page.vocabulary.publisherTitles, line)
+  return isNamed || (isOfTies && !isPartner(page, body, line)) ? publisherOf(page, body) : null
+}
+
+/** The parts of a page's title, such as "Sister Cities" and "City of Riverside". */
+export function bodyOfTitle(page: Page, title: string): Publisher | null {
+  for (const part of title.split(/\s[-–—|·:»]\s/u)) {
+    const words = part.trim()
+    const document = { ...page.document, text: words, blocks: [] }
+    const titlePage = openPage(document, page.vocabulary, page.finder)
+    const body = words === '' ? null : bodyOfLine(titlePage, { start: 0, end: words.length })
+    if (body !== null) return body
+  }
+  return null
+}
+
+export function publisherOf(page: Page, party: PartyHit): Publisher {
+  const known = page.finder.lookUp(quoteOf(page, party.name))
+  const country = party.countryHint ?? (known === null ? null : onlyOne(known.countries))
+  return { name: quoteOf(page, party.name), country }
+}
+
+/** "Twinned with Oundle" and "The Friends of Chartres" name no publisher: what stands before the name is more than joins. */
+function isPartner(page: Page, body: PartyHit, line: Span): boolean {
+  const before = page.words[wordIndexAt(page, body.whole.start) - 1]
+  if (before === undefined || before.start < line.start) return false
+  if (has(page, page.vocabulary.joints.with, before)) return true
+  const lead = { start: line.start, end: body.whole.start }
+  const isLed = findInstruments(page, lead).length > 0 || has(page, page.vocabulary.publisherTitles, lead)
+  return !isLed && has(page, page.vocabulary.joints.from, before)
+}
+
+function onlyOne(countries: readonly string[]): string | null {
+  return countries.length === 1 ? (countries[0] ?? null) : null
+}
