@@ -13,6 +13,7 @@ import { detectPublisher } from './detect-publisher.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { mergeRepeats } from './merge-repeats.ts'
 import { openPage, type Page, quoteOf } from './page.ts'
+import { aliasOf } from './publisher-of-lines.ts'
 import { readBlocks } from './read-blocks.ts'
 import { compileVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -40,6 +41,7 @@ export function extractRecords(
   const page: Page = {
     ...opened,
     publisher: known,
+    publisherAlias: known === null ? null : aliasOf(opened, known),
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
   const { drafts, findings } = mergeRepeats(page, readBlocks(page))

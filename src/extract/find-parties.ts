@@ -53,9 +53,10 @@ function isContainer(page: Page, gap: Span): boolean {
   const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
   const first = words[0]
   if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap, 0)) return false
-  const { ties, papers, listWords } = page.vocabulary
-  const others: readonly PhraseBook<unknown>[] = [ties, papers, listWords]
-  if (others.some((book) => has(page, book, gap))) return false
+  const { ties, papers, listWords, joints } = page.vocabulary
+  if (has(page, ties, gap) || has(page, papers, gap)) return false
+  // "Serres, the mayors of Niš": words that lead to further names, unless they are mere articles.
+  if (words.some((word) => has(page, listWords, word) && !has(page, joints.link, word))) return false
   const sign = page.folded.slice(gap.start, gap.end)
   if (/^, \p{L}/u.test(sign))
     return has(page, page.vocabulary.appositions, first) && !has(page, page.vocabulary.joints.and, gap)

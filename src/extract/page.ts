@@ -15,6 +15,8 @@ export interface Page extends WordedText {
   readonly vocabulary: Vocabulary
   readonly finder: NameFinder
   readonly publisher: Publisher | null
+  /** What the page itself calls its publisher, where that differs from the name that was told. */
+  readonly publisherAlias: string | null
   /** Whether the body whose page it is is a state's, so that states are its partners. */
   readonly isStatePage: boolean
   readonly dates: readonly DateHit[]
@@ -32,6 +34,7 @@ export function openPage(document: Document, vocabulary: Vocabulary, finder: Nam
     vocabulary,
     finder,
     publisher: null,
+    publisherAlias: null,
     isStatePage: false,
     dates: findDates(worded, vocabulary.dates),
     countries: countries.filter((country) => !names.some((name) => isLonger(name, country))),

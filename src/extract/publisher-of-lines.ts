@@ -5,7 +5,7 @@ import { wordIndexAt } from '../text/words.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties, type PartyHit } from './find-parties.ts'
 import { isWordOfLanguage } from './name-shape.ts'
-import { has, openPage, type Page, quoteOf, within } from './page.ts'
+import { has, openPage, type Page, quoteOf, trim, within } from './page.ts'
 
 /** Titles are short. */
 const longestTitle = 120
@@ -24,6 +24,17 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   const hits = findInstruments(page, line)
   const isOfTies = hits.length > 0 || has(page, page.vocabulary.publisherTitles, line)
   return isNamed || (isOfTies && !isPartner(page, body, line)) ? publisherOf(page, body) : null
+}
+
+/** What the page itself calls the publisher that was told: "Berlino", over a page on Berlin in Italian. */
+export function aliasOf(page: Page, publisher: Publisher): string | null {
+  const [first] = page.document.blocks
+  if (first === undefined) return null
+  const line = trim(page, first)
+  const name = within(page.names, line).find((hit) => hit.start === line.start && hit.end === line.end)
+  const isThere =
+    name !== undefined && (publisher.country === null || name.countries.includes(publisher.country))
+  return isThere && !isWordOfLanguage(page, name) ? quoteOf(page, name) : null
 }
 
 /** The parts of a page's title, such as "Sister Cities" and "City of Riverside". */

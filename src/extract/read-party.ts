@@ -1,4 +1,5 @@
 // What surrounds a name and tells whom it means: "City of", "(Norway)", ", Ohio", "Greek city of".
+import type { NameHit } from '../model/name-finder.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
@@ -35,14 +36,16 @@ function kindWithin(page: Page, bare: Span): PartyKind | null {
 
 /** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
 export function isPublisherName(page: Page, words: string, country: CountryCode | null): boolean {
-  const { publisher } = page
+  const { publisher, publisherAlias } = page
   if (publisher === null) return false
   if (country !== null && publisher.country !== null && country !== publisher.country) return false
-  const own = foldInPlace(publisher.name)
   const other = foldInPlace(words)
-  // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
-  if (own === other || ` ${other} `.includes(` ${own} `)) return true
-  return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, words))
+  return [publisher.name, ...(publisherAlias === null ? [] : [publisherAlias])].some((name) => {
+    const own = foldInPlace(name)
+    // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
+    if (own === other || ` ${other} `.includes(` ${own} `)) return true
+    return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, words))
+  })
 }
 
 /** The most letters in which two cases of a name differ at its end. */
@@ -158,7 +161,10 @@ function readAfter(page: Page, from: number, limit: Span): After {
       (hit) => hit.start === next.inner.start && hit.kinds.includes('region'),
     )
     const isOnlyRegion =
-      region !== undefined && (!region.kinds.includes('city') || isFollowedByState(page, region.end, limit))
+      region !== undefined &&
+      (!region.kinds.includes('city') ||
+        isFollowedByState(page, region.end, limit) ||
+        isGreatRegion(page, region, limit))
     if (region === undefined || !isOnlyRegion || container !== null) break
     container = quoteOf(page, region)
     end = region.end
@@ -225,6 +231,15 @@ function skipArticles(page: Page, start: number, limit: Span): number {
 function isWhole(page: Page, state: Span, slot: Slot): boolean {
   const before = page.folded.slice(slot.inner.start, state.start)
   return slot.isBracket ? /^[^\d]*$/.test(before) : /^\W*$/.test(before)
+}
+
+/** A namesake of a region of this size is hardly meant. */
+const greatRegion = 2_000_000
+
+/** "Riverside, California has …": no list goes on behind it. */
+function isGreatRegion(page: Page, region: NameHit, limit: Span): boolean {
+  const isListed = /^\s*(?:[,;]|\p{L}{1,4}\s)\s*\p{Lu}/u.test(page.text.slice(region.end, limit.end))
+  return region.population >= greatRegion && !isListed
 }
 
 function isFollowedByState(page: Page, from: number, limit: Span): boolean {
