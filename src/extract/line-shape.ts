@@ -46,7 +46,8 @@ export function isDateLine(page: Page, line: Span): boolean {
   const books: readonly PhraseBook<unknown>[] = [page.vocabulary.joints.since, page.vocabulary.acts]
   const opening = books.flatMap((book) => find(page, book, before))[0]
   const isFirst = opening === undefined || /^[\s\-(]*$/.test(page.folded.slice(before.start, opening.start))
-  return isFirst && /^[\s\-(:,]*$/.test(page.folded.slice(opening?.end ?? before.start, before.end))
+  const isAlone = /^[\s\-(:,]*$/.test(page.folded.slice(opening?.end ?? before.start, before.end))
+  return isFirst && isAlone && nameBehind(page, date, line) === null
 }
 
 /** The lines of a block; those of a hard-wrapped paragraph are one. */
@@ -60,4 +61,15 @@ export function linesOf(page: Page, block: Span): Span[] {
   }
   const isOneParagraph = lines.length > 1 && lines.every((line) => line.end - line.start > shortestWrapped)
   return isOneParagraph ? [trim(page, block)] : lines
+}
+
+/** The name right behind a date, as in "1967 - Los Angeles": its place in the text, or null. */
+export function nameBehind(page: Page, date: Span, line: Span): number | null {
+  const start = date.end + (/^[\s:.,|\-"']*/.exec(page.folded.slice(date.end, line.end))?.[0].length ?? 0)
+  const hits = [
+    ...within(page.names, { start, end: line.end }),
+    ...within(page.countries, { start, end: line.end }),
+  ]
+  const isPlace = page.folded.slice(date.end, start).includes(',')
+  return !isPlace && hits.some((hit) => hit.start === start) ? start : null
 }

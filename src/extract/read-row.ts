@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
+import { nameBehind } from './line-shape.ts'
 import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { find, type Page, quoteOf, trim, within } from './page.ts'
 import { isPublisherName, readParty } from './read-party.ts'
@@ -14,6 +15,8 @@ export interface RowHead {
   readonly rest: Span
   /** Whether something besides the look of it makes it a row: a state, a date, a paper, a known name. */
   readonly isSure: boolean
+  /** A date that stands before the name. */
+  readonly lead: Span | null
 }
 
 /** What a line without a body may still tell of the row above it. */
@@ -28,8 +31,18 @@ const mark = /^[\s\-*•·–—◦▪■●o>]*(?:\(?\d{1,3}[.)](?=\s)\s*)?[\s\
 /** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
 export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
   const lead = mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
-  const span = trim(page, { start: line.start + lead, end: line.end })
-  if (span.end <= span.start) return null
+  const whole = trim(page, { start: line.start + lead, end: line.end })
+  if (whole.end <= whole.start) return null
+  const date = within(page.dates, whole)[0]
+  const behind = date?.start === whole.start ? nameBehind(page, date, whole) : null
+  if (date === undefined || behind === null) return readHead(page, whole, listsStates)
+  const head = readHead(page, { start: behind, end: whole.end }, listsStates)
+  return head?.kind === 'rows'
+    ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: date })) }
+    : head
+}
+
+function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
   const state = within(page.countries, span).find((hit) => hit.start === span.start && hit.form === 'name')
   if (state === undefined) return rows([rowFrom(page, span, null)])
   const after = page.folded.slice(state.end, span.end)
@@ -80,7 +93,7 @@ function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): 
     containerHint: null,
     isPublisher: isPublisherName(page, quoteOf(page, name), null),
   }
-  return rows([{ parties: [party], rest: { start: name.end, end: span.end }, isSure: true }])
+  return rows([{ parties: [party], rest: { start: name.end, end: span.end }, isSure: true, lead: null }])
 }
 
 /** A village that happens to bear a state's name is not meant. */
@@ -121,7 +134,7 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
     startsWithFact(page, { start: told.whole.end, end: span.end }) ||
     told.whole.end > party.name.end
   if (!endsClean && country === null) return null
-  return { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure }
+  return { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure, lead: null }
 }
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */

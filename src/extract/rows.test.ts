@@ -83,6 +83,15 @@ describe('rows under a heading or a sentence that tells the instrument', () => {
       ['Kobe (JP) · twinning · active', 'Rotterdam (NL) · other · other 1967 · active'],
     ],
     [
+      'the year before the name',
+      'Twin towns\n\n1967 – Los Angeles, United States\n1987: Paris\n1991 Warsaw, Poland',
+      [
+        'Los Angeles (US) · twinning · other 1967 · active',
+        'Paris · twinning · other 1987 · active',
+        'Warsaw (PL) · twinning · other 1991 · active',
+      ],
+    ],
+    [
       'nothing under a heading of something else',
       'Twin towns[edit]\n\nKobe, Japan\n\nForeign consulates[edit]\n\nDenmark\nFinland',
       ['Kobe (JP) · twinning · active'],

@@ -51,7 +51,7 @@ function walkStateLine(
   return true
 }
 
-function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }: RowHead): boolean {
+function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, lead }: RowHead): boolean {
   const party = parties[0]
   if (party === undefined || (party.isPublisher && party.countryHint === null)) return false
   if (party.kindHint === 'district' && hasPartner(page, rest)) return false
@@ -73,6 +73,7 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure }:
   closeRow(page, walk)
   const country = walk.groupsByState ? walk.listing.country : null
   walk.row = openRow(parties, line, rest, country)
+  if (lead !== null) walk.row.rests.push(lead)
   walk.lastKind = 'row'
   return true
 }
