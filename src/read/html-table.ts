@@ -1,7 +1,8 @@
 // The rows of an HTML table, and whether it is a table at all or only holds the page together.
 
-import { headingLevel } from './html-kinds.ts'
-import { attribute, findElement, type HtmlElement, isElement } from './html-tree.ts'
+import { headingLevel, isBlank } from './html-kinds.ts'
+import { attribute, findElement, type HtmlElement, isElement, textContent } from './html-tree.ts'
+import { isListInColumns } from './list-in-columns.ts'
 
 export interface TableCell {
   readonly element: HtmlElement
@@ -22,7 +23,7 @@ export interface TableRow {
 const widestSpan = 1000
 const tallestSpan = 1000
 
-/** Old pages lay themselves out in tables: such a table holds others, or headings, or a single row of long texts. */
+/** Old pages lay themselves out in tables: such a table holds others, or headings, or lists beside each other. */
 export function isLayout(table: HtmlElement): boolean {
   const role = attribute(table, 'role')
   if (role === 'presentation' || role === 'none') return true
@@ -31,10 +32,28 @@ export function isLayout(table: HtmlElement): boolean {
   if (hasHeaders) return false
   if (findElement(table, (element) => headingLevel(element) !== null) !== null) return true
   const { rows } = rowsOf(table)
-  return (
-    rows.every(({ cells }) => cells.length <= 1) &&
-    findElement(table, ({ tagName }) => /^(?:p|ul|ol|dl)$/.test(tagName)) !== null
-  )
+  const hasTexts = findElement(table, ({ tagName }) => /^(?:p|ul|ol|dl)$/.test(tagName)) !== null
+  if (rows.every(({ cells }) => cells.length <= 1)) return hasTexts
+  return (hasTexts && holdsLists(rows)) || isListInColumns(rows.map(wordsOfCells))
+}
+
+/** One row, or two, of lists beside each other. */
+function holdsLists(rows: readonly TableRow[]): boolean {
+  const cells = rows.flatMap((row) => row.cells).filter(({ element }) => !isBlank(element))
+  const filled = rows.filter(({ element }) => !isBlank(element))
+  const lists = cells.filter(({ element }) => entriesIn(element) >= 2)
+  return filled.length <= 2 && lists.length * 2 > cells.length
+}
+
+function entriesIn(element: HtmlElement): number {
+  return element.childNodes
+    .filter(isElement)
+    .filter(({ tagName }) => /^(?:ul|ol|dl)$/.test(tagName))
+    .reduce((sum, list) => sum + list.childNodes.filter(isElement).length, 0)
+}
+
+function wordsOfCells({ cells }: TableRow): readonly string[] {
+  return cells.map(({ element }) => textContent(element).trim())
 }
 
 export function rowsOf(table: HtmlElement): {

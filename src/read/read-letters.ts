@@ -7,6 +7,7 @@ import { declaredCharset } from './html-charset.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
+import { readWikitext } from './read-wikitext.ts'
 import type { ReadOptions, ReadResult } from './reading.ts'
 import { textFormatOf } from './text-format.ts'
 
@@ -20,13 +21,14 @@ export function readLetters(snapshot: Snapshot, options: ReadOptions = {}): Read
   const decoded = decodeBytes(snapshot.bytes, declared)
   const { document, findings } = isHtml
     ? readHtml(snapshot, decoded.text, options.html)
-    : readAsWritten(snapshot, decoded.text)
+    : readAsWritten(snapshot, decoded.text, options)
   return { document, findings: [...decodingFindings(decoded, document), ...findings] }
 }
 
-function readAsWritten(snapshot: Snapshot, text: string): ReadResult {
+function readAsWritten(snapshot: Snapshot, text: string, options: ReadOptions): ReadResult {
   const format = textFormatOf(text, snapshot.mediaType)
   if (format.kind === 'delimited') return readDelimited(snapshot, text, format.delimiter)
+  if (format.kind === 'wiki') return readWikitext(snapshot, text, options.html)
   return { document: readText({ ...snapshot, mediaType: 'text/plain' }, text), findings: [] }
 }
 

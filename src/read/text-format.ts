@@ -10,5 +10,29 @@ export function textFormatOf(text: string, mediaType: string): TextFormat {
   const isDeclared = mediaType === 'text/csv' || mediaType === 'text/tab-separated-values'
   const delimiter = sniffDelimiter(text, { isDeclared })
   if (delimiter !== null) return { kind: 'delimited', delimiter }
+  if (isWiki(text, mediaType)) return { kind: 'wiki' }
   return { kind: 'plain' }
+}
+
+/** As much of a text as shows its signs. */
+const sample = 200_000
+
+const wikiSigns: readonly RegExp[] = [
+  /\[\[[^[\]\n]{1,200}\]\]/,
+  /\{\{[^{}\n]{1,100}[|}\n]/,
+  /^={2,6}[^=\n]{1,150}={2,6}[ \t]*$/m,
+  /^[ \t:]*\{\|/m,
+  /<ref[\s>/]/i,
+  /'''[^'\n]{1,200}'''/,
+]
+
+/** Links in double brackets may be anybody's; with a second sign beside them they are a wiki's. */
+function isWiki(text: string, mediaType: string): boolean {
+  const head = text.slice(0, sample)
+  const [hasLink, hasTemplate, hasHeading, hasTable, hasReference, hasBold] = wikiSigns.map((sign) =>
+    sign.test(head),
+  )
+  if (mediaType === 'text/x-wiki') return true
+  if (hasLink) return hasTemplate || hasHeading || hasTable || hasReference || hasBold || false
+  return (hasTable && (hasTemplate || hasHeading)) || (hasTemplate && hasHeading) || false
 }
