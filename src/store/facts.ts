@@ -1,9 +1,9 @@
 // Facts: what was read, and which ids were given. Rows are only ever added.
-import type { Kysely, Transaction } from 'kysely'
+import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { MintedAgreement } from '../model/agreement.ts'
 import type { AgreementId, RecordId, SnapshotId } from '../model/ids.ts'
-import type { Snapshot } from '../model/source.ts'
 import { inBatches } from './batches.ts'
+import { appendValidators, heldSnapshot, type SnapshotFacts } from './held-snapshots.ts'
 import { fromColumn, plainText, toColumn } from './json-column.ts'
 import type { Tables } from './schema.ts'
 import type { Reading, Store } from './store.ts'
@@ -13,17 +13,15 @@ interface ToldColumn {
   readonly findings: Reading['findings']
 }
 
-interface AboutColumn {
+interface AboutColumn extends SnapshotFacts {
   readonly source: Reading['source']
-  readonly location: Snapshot['location']
-  readonly mediaType: Snapshot['mediaType']
-  readonly charset: Snapshot['charset']
 }
 
 export function factsOf(db: Kysely<Tables>): Store['facts'] {
   return {
     appendReading: (reading) => appendReading(db, reading),
     readings: () => newestReadings(db),
+    heldSnapshot: (source) => heldSnapshot(db, source),
     mintAgreements: (minted) => db.transaction().execute((transaction) => insertMinted(transaction, minted)),
     mintedAgreements: async () => {
       const rows = await db.selectFrom('minted').select(['agreement', 'record']).orderBy('seq').execute()
@@ -93,14 +91,23 @@ async function appendReading(db: Kysely<Tables>, reading: Reading): Promise<void
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()
-    if (known !== undefined && isSame(known, row)) return
-    await transaction
-      .insertInto('snapshots')
-      .values({ id: row.snapshot, bytes: snapshot.bytes })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    await transaction.insertInto('readings').values(row).execute()
+    const isNew = known === undefined || !isSame(known, row)
+    if (isNew) await insertReading(transaction, row, snapshot.bytes)
+    await appendValidators(transaction, source.id, snapshot)
   })
+}
+
+async function insertReading(
+  transaction: Transaction<Tables>,
+  row: Insertable<Tables['readings']>,
+  bytes: Uint8Array,
+): Promise<void> {
+  await transaction
+    .insertInto('snapshots')
+    .values({ id: row.snapshot, bytes })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await transaction.insertInto('readings').values(row).execute()
 }
 
 type Comparable = Readonly<Record<'snapshot' | 'extractor' | 'about' | 'document' | 'told', string>>

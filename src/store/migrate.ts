@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { RegisterError } from '../model/register-error.ts'
 import * as register from './migrations/2026-11-21-register.ts'
+import * as validators from './migrations/2026-11-21-validators.ts'
 import type { Tables } from './schema.ts'
 
 interface Migration {
@@ -10,7 +11,10 @@ interface Migration {
   readonly statements: readonly string[]
 }
 
-const migrations: readonly Migration[] = [{ name: '2026-11-21-register', ...register }]
+const migrations: readonly Migration[] = [
+  { name: '2026-11-21-register', ...register },
+  { name: '2026-11-21-validators', ...validators },
+]
 
 /** All in one transaction, so that a register is never between two forms. */
 export async function migrate(db: Kysely<Tables>, file: string): Promise<void> {

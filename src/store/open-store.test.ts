@@ -126,14 +126,34 @@ describe('facts', () => {
     expect(await store.facts.version()).toBe(before)
   })
 
+  test('the newest bytes come back with the newest marks of change, which are no new reading', async () => {
+    const source = buildPage(nis).id
+    expect(await store.facts.heldSnapshot(source)).toBeUndefined()
+    const url = 'https://nis.test/twins'
+    const marked = (text: string, etag: string) => {
+      const told = reading(nis, text)
+      return { ...told, snapshot: { ...told.snapshot, validators: { url, etag, lastModified: null } } }
+    }
+    await store.facts.appendReading(marked('one', '"a"'))
+    expect(await store.facts.heldSnapshot(source)).toEqual(marked('one', '"a"').snapshot)
+    await store.facts.appendReading(marked('one', '"b"'))
+    await store.facts.appendReading(marked('one', '"b"'))
+    expect(await store.facts.heldSnapshot(source)).toEqual(marked('one', '"b"').snapshot)
+    expect([rows('readings'), rows('validators')]).toEqual([1, 2])
+    await store.facts.appendReading(reading(nis, 'three'))
+    expect(await store.facts.heldSnapshot(source)).toEqual(reading(nis, 'three').snapshot)
+  })
+
   test('a page that changes and changes back has three readings', async () => {
     for (const text of ['one', 'three', 'one']) await store.facts.appendReading(reading(nis, text))
     expect(rows('readings')).toBe(3)
     expect((await store.facts.readings())[0]?.document.text).toBe('one')
   })
 
-  test.each(['snapshots', 'readings', 'minted'])('no hand changes %s', async (table) => {
-    await store.facts.appendReading(reading(nis))
+  test.each(['snapshots', 'readings', 'minted', 'validators'])('no hand changes %s', async (table) => {
+    const told = reading(nis)
+    const validators = { url: 'https://nis.test/', etag: '"a"', lastModified: null }
+    await store.facts.appendReading({ ...told, snapshot: { ...told.snapshot, validators } })
     await store.facts.mintAgreements([{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }])
     const file = new DatabaseSync(join(directory, 'register.sqlite'))
     const column = table === 'snapshots' ? 'id' : 'seq'
@@ -299,6 +319,16 @@ describe('the file', () => {
     file.exec("insert into migrations values ('2031-01-01-holograms', '2031-01-01')")
     file.close()
     await expect(openStore({ directory })).rejects.toThrow(/newer version of pobratim.*2031-01-01-holograms/)
+  })
+
+  test('a register of the first version is brought to the form of this one, with all that it holds', async () => {
+    await store.facts.appendReading(reading(nis))
+    await store.close()
+    const file = new DatabaseSync(join(directory, 'register.sqlite'))
+    file.exec("drop table validators; delete from migrations where name > '2026-11-21-register'")
+    file.close()
+    store = await openStore({ directory })
+    expect(await store.facts.heldSnapshot(buildPage(nis).id)).toEqual(reading(nis).snapshot)
   })
 
   test('a file that is no register is told apart', async () => {

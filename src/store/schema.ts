@@ -17,6 +17,14 @@ interface FactTables {
     readonly told: string
   }
   readonly minted: { readonly seq: Generated<number>; readonly agreement: string; readonly record: string }
+  readonly validators: {
+    readonly seq: Generated<number>
+    readonly source: string
+    readonly snapshot: string
+    readonly url: string
+    readonly etag: string | null
+    readonly last_modified: string | null
+  }
 }
 
 /** Views: computed from the facts, replaced as a whole. */

@@ -94,6 +94,8 @@ export interface Store {
     appendReading(reading: Reading): Promise<void>
     /** The newest reading of each source, in the order of their ids. */
     readings(): Promise<readonly Reading[]>
+    /** The newest bytes of a source, with the validators that `readings` leaves out. */
+    heldSnapshot(source: SourceId): Promise<Snapshot | undefined>
     mintAgreements(minted: readonly MintedAgreement[]): Promise<void>
     mintedAgreements(): Promise<readonly MintedAgreement[]>
     /** Changes whenever a fact is added. */
