@@ -48,5 +48,15 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
 
 function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {
   const next = parties.find((party) => party.whole.start >= sign.end)
-  return next !== undefined && isTransparent(page, { start: sign.end, end: next.whole.start })
+  return (
+    next !== undefined &&
+    isTransparent(page, { start: sign.end, end: next.whole.start }, 0) &&
+    !startsWithDate(page, sign)
+  )
+}
+
+/** "…: in 1920 an icon from Kursk" goes on with another story. */
+function startsWithDate(page: Page, sign: Span): boolean {
+  const date = within(page.dates, { start: sign.end, end: sign.end + 16 })[0]
+  return date !== undefined && has(page, page.vocabulary.joints.at, { start: sign.end, end: date.start })
 }

@@ -29,6 +29,7 @@ const noise: readonly (readonly [RegExp, number])[] = [
   [/<\/?[a-z][^<>]{0,200}>/gi, 0],
   [/\[(?:\d{1,4}|[a-z]|note \d+|citation needed|edit|uredi|edit source)\]/gi, 0],
   [/'{2,5}/g, 0],
+  [/[¹²³⁰⁴-⁹†‡]+/g, 0],
 ]
 
 function blankBut(whole: string, kept: string): string {

@@ -127,6 +127,11 @@ describe('a sentence on a third party’s page', () => {
       'Aleksinac and Banja Luka are both twinned with Patras.',
       ['Aleksinac + Patras · twinning · active', 'Banja Luka + Patras · twinning · active'],
     ],
+    [
+      'pairs told respectively',
+      'Vranje and Čačak are twinned with Trikala and Katerini respectively.',
+      ['Vranje + Trikala · twinning · active', 'Čačak + Katerini · twinning · active'],
+    ],
     ['nothing where one side has no name', 'Novi Pazar is twinned with municipalities in Turkey.', []],
   ])('tells %s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

@@ -10,7 +10,7 @@ import { hasHeadingMark } from './mask-noise.ts'
 import { isColumnHead } from './name-shape.ts'
 import { has, type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
-import { readTableHead, readTableRow } from './read-table.ts'
+import { lacksState, readTableHead, readTableRow, stateTold } from './read-table.ts'
 import { openRow } from './row-in-progress.ts'
 import { closeRow, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
@@ -42,7 +42,26 @@ function walkTableRow(page: Page, walk: Walk, block: Extract<Block, { kind: 'row
     return
   }
   const known = walk.table?.table === block.table ? walk.table : null
-  walk.drafts.push(...readTableRow(page, block, { listing: walk.listing, head: known }))
+  const [only, ...others] = block.cells.filter((cell) => trim(page, cell).end > trim(page, cell).start)
+  if (only !== undefined && others.length === 0 && walkGroupRow(page, walk, trim(page, only))) return
+  const state = stateTold(page, block, known)
+  if (state !== null) walk.tableState = state
+  const inherited = lacksState(block, known) ? walk.tableState : null
+  const listing = inherited === null ? walk.listing : { ...walk.listing, country: inherited }
+  walk.drafts.push(...readTableRow(page, block, { listing, head: known }))
+}
+
+/** A row of one cell over others: "Germany", "Friendship cities". */
+function walkGroupRow(page: Page, walk: Walk, cell: Span): boolean {
+  const head = readRowHead(page, cell, page.isStatePage)
+  if (head?.kind === 'country') {
+    walk.listing = { ...walk.listing, country: head.code }
+    walk.tableState = head.code
+    return true
+  }
+  const listing = head === null ? readListing(page, cell, noListing, walk.named) : null
+  if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
+  return listing !== null
 }
 
 /** A heading closes what was listed above it, unless it is a state's or a partner's own within the list. */

@@ -46,7 +46,8 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   const state = within(page.countries, span).find((hit) => hit.start === span.start && hit.form === 'name')
   if (state === undefined) return rows([rowFrom(page, span, null)])
   const after = page.folded.slice(state.end, span.end)
-  const rest = state.end + (/^\.?[\s,:\-(/]*/.exec(after)?.[0].length ?? 0)
+  // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
+  const rest = state.end + (/^\.?\s*(?:\([^()]*\)\s*(?=\p{L}))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
   const isAlone = rest >= span.end || within(page.dates, { start: rest, end: span.end })[0]?.start === rest
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rows([rowFrom(page, span, null)])
@@ -112,7 +113,7 @@ function nameFollows(page: Page, from: number, span: Span): boolean {
 
 function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
-  const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"')))
+  const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"*')))
   if (bare.name.end <= bare.name.start) return null
   const known = within(page.names, bare.name).some(
     (hit) => hit.start === bare.name.start && hit.end === bare.name.end,

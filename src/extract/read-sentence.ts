@@ -58,7 +58,12 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const credible = parties.filter((party) => isCredible(party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
-  const direct = seriesRecords(page, memberSets(page, args), hits, telling)
+  const direct = seriesRecords(
+    page,
+    memberSets(page, args, has(page, page.vocabulary.respectively, clause)),
+    hits,
+    telling,
+  )
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
 }
@@ -88,8 +93,11 @@ function isCredible(party: PartyHit, instrument: InstrumentHit): boolean {
 }
 
 /** The parties of each agreement: all together in a joint one, else each partner with its own side. */
-function memberSets(page: Page, { subjects, objects, isJoint }: Arguments): PartyHit[][] {
+function memberSets(page: Page, { subjects, objects, isJoint }: Arguments, isZipped: boolean): PartyHit[][] {
   if (isJoint) return [[...subjects, ...objects]]
+  if (page.publisher === null && isZipped && subjects.length === objects.length) {
+    return subjects.map((subject, index) => [subject, objects[index]].filter((party) => party !== undefined))
+  }
   if (page.publisher === null)
     return subjects.flatMap((subject) => objects.map((object) => [subject, object]))
   const partners = objects.filter((party) => !party.isPublisher)

@@ -71,15 +71,11 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   const cells = row.cells
     .map((cell) => ({ span: trim(page, cell), column: head?.columns.get(cell.column) }))
     .filter((cell) => cell.span.end > cell.span.start)
-  const stateCell = page.isStatePage
-    ? undefined
-    : cells.find((cell) => cell.column !== 'party' && isState(page, cell.span))
-  const country = stateCell === undefined ? listing.country : codeOf(page, stateCell.span)
-  const { bodies, rests } = sortCells(
-    page,
-    cells.filter((cell) => cell !== stateCell),
-    country,
-  )
+  const states = page.isStatePage
+    ? []
+    : cells.filter((cell) => cell.column !== 'party' && isState(page, cell.span))
+  const country = states.length === 1 ? codeOf(page, states[0]!.span) : listing.country
+  const { bodies, rests } = sortCells(page, cells, states, country)
   const areaCell = cells.find((cell) => cell.column === 'areas')
   const isSigned = [...(head?.columns.values() ?? [])].includes('signed')
   const told: Listing = {
@@ -91,7 +87,7 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   if (told.instrument === null && !hasPaper) return []
   return partySets(page, bodies).flatMap((heads) => {
     const parties = heads.flatMap((body) => body.parties)
-    const open = openRow(parties, row, { start: row.end, end: row.end }, country)
+    const open = openRow(parties, row, { start: row.end, end: row.end }, states.length > 1 ? null : country)
     open.rests.push(...heads.map((body) => body.rest).filter((rest) => rest.end > rest.start), ...rests)
     return finishRow(page, open, told).map((draft) => ({
       ...draft,
@@ -100,26 +96,67 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   })
 }
 
+/** Where the country of a row is told once for those below it, whose own cell is empty: the state of the row before. */
+export function stateTold(page: Page, row: Row, head: TableHead | null): CountryCode | null {
+  if (page.isStatePage) return null
+  const cell = row.cells.find((other) => head?.columns.get(other.column) === 'country')
+  return cell !== undefined && isState(page, trim(page, cell)) ? codeOf(page, cell) : null
+}
+
+/** Whether the row has an empty cell under the head "Country". */
+export function lacksState(row: Row, head: TableHead | null): boolean {
+  const columns = [...(head?.columns ?? [])]
+    .filter(([, column]) => column === 'country')
+    .map(([index]) => index)
+  return (
+    columns.length > 0 && !row.cells.some((cell) => columns.includes(cell.column) && cell.end > cell.start)
+  )
+}
+
 /** Cells that name bodies, and cells that tell of them; those that number the row or name a region do neither. */
 function sortCells(
   page: Page,
   cells: readonly CellReading[],
+  states: readonly CellReading[],
   country: CountryCode | null,
 ): { bodies: (readonly RowHead[])[]; rests: Span[] } {
   const bodies: (readonly RowHead[])[] = []
   const rests: Span[] = []
-  for (const { span, column } of cells) {
+  let pending: CountryCode | null = null
+  for (const cell of cells) {
+    const { span, column } = cell
     if (column === 'ordinal' || column === 'region' || column === 'areas') continue
+    if (states.includes(cell)) {
+      if (states.length > 1) pending = placeState(bodies, codeOf(page, span))
+      continue
+    }
     const canName = (column === undefined || column === 'party') && !startsWithFact(page, span)
     const isNext = bodies.length === 0 || page.publisher === null
     const head = canName && isNext ? readRowHead(page, span, page.isStatePage) : null
     const isBody =
       head?.kind === 'rows' &&
       (column === 'party' || country !== null || head.heads.every((body) => body.isSure))
-    if (isBody) bodies.push(head.heads)
+    if (isBody) bodies.push(pending === null ? head.heads : head.heads.map((body) => inState(body, pending)))
     else rests.push(span)
+    if (isBody) pending = null
   }
   return { bodies, rests }
+}
+
+/** Of several states in a row each goes for the body before it; one before all bodies waits for the next. */
+function placeState(bodies: (readonly RowHead[])[], code: CountryCode | null): CountryCode | null {
+  const last = bodies.at(-1)
+  if (last === undefined || last.some((body) => body.parties.some((party) => party.countryHint !== null)))
+    return code
+  bodies[bodies.length - 1] = last.map((body) => inState(body, code))
+  return null
+}
+
+function inState(body: RowHead, code: CountryCode | null): RowHead {
+  return {
+    ...body,
+    parties: body.parties.map((party) => ({ ...party, countryHint: party.countryHint ?? code })),
+  }
 }
 
 /** On a body's own page each name is a partner; on a third party's the cells of a row stand for the sides. */

@@ -136,6 +136,27 @@ describe('a real table', () => {
     ])
   })
 
+  test('goes on with the state of the row above where its own cell is empty, and with a row that is a state', async () => {
+    const words = `<h1>Twin towns</h1><table>
+      <tr><th>Country</th><th>City</th></tr>
+      <tr><td>Italy</td><td>Terni</td></tr><tr><td></td><td>Verona</td></tr>
+      <tr><td colspan="2">Poland</td></tr><tr><td></td><td>Krosno</td></tr></table>`
+    expect(await told(words)).toEqual([
+      'Terni (IT) · twinning · active',
+      'Verona (IT) · twinning · active',
+      'Krosno (PL) · twinning · active',
+    ])
+  })
+
+  test('of a third party has two bodies a row, each with the state beside it', async () => {
+    const words = `<h1>Twinnings</h1><table>
+      <tr><th>City</th><th>Country</th><th>Twin city</th><th>Country</th><th>Since</th></tr>
+      <tr><td>Vranje</td><td>Serbia</td><td>Trikala</td><td>Greece</td><td>2001</td></tr></table>`
+    expect(await told(words, { publisher: null })).toEqual([
+      'Vranje (RS) + Trikala (GR) · twinning · other 2001 · active',
+    ])
+  })
+
   test('is read by what its cells hold where it has no heads', async () => {
     const words =
       '<h1>Twin towns</h1><table><tr><td>Tampere</td><td>Finland</td><td>1992</td></tr><tr><td>Uppsala</td><td>Sweden</td><td>1988</td></tr></table>'

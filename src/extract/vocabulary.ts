@@ -49,6 +49,7 @@ export interface Vocabulary {
   readonly former: PhraseBook<true>
   readonly listWords: PhraseBook<true>
   readonly publisherTitles: PhraseBook<true>
+  readonly respectively: PhraseBook<true>
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
   readonly notNames: ReadonlySet<string>
@@ -106,6 +107,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     things: flags((lexicon) => lexicon.things),
     former: flags((lexicon) => lexicon.former),
     listWords: flags((lexicon) => lexicon.listWords),
+    respectively: flags((lexicon) => lexicon.respectively ?? []),
     publisherTitles: flags((lexicon) => lexicon.publisherTitles),
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),

@@ -1,4 +1,5 @@
 // What has been read so far on the way down a page, and what the lines above mean for the next one.
+import type { CountryCode } from '../model/party.ts'
 import type { RecordDraft } from './draft.ts'
 import { type Listing, type NamedPaper, noListing } from './listing.ts'
 import type { Page } from './page.ts'
@@ -13,6 +14,8 @@ export interface Walk {
   named: NamedPaper | null
   row: RowInProgress | null
   table: TableHead | null
+  /** The state of the rows above, for those that leave its cell empty. */
+  tableState: CountryCode | null
   /** Whether states stand on lines of their own before the rows they go for. */
   groupsByState: boolean
   lastKind: 'none' | 'head' | 'state' | 'row'
@@ -26,6 +29,7 @@ export function startWalk(): Walk {
     named: null,
     row: null,
     table: null,
+    tableState: null,
     groupsByState: false,
     lastKind: 'none',
   }

@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly areaWords: Words
   /** "International relations of", in the title of a body's own page. */
   readonly publisherTitles: Words
+  /** "A and B are twinned with C and D respectively". */
+  readonly respectively?: Words
   /** "It covers …", before a list of areas. */
   readonly areaVerbs: Words
   /** "a", "the capital": after a comma they tell more of the name before it. */
