@@ -3,6 +3,7 @@ import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
+import { looksLikeName } from './name-shape.ts'
 import { find, type Page, trim, within } from './page.ts'
 
 /** Sentences of fewer words, such as "Kursk, Russia.", may be rows. */
@@ -71,5 +72,8 @@ export function nameBehind(page: Page, date: Span, line: Span): number | null {
     ...within(page.countries, { start, end: line.end }),
   ]
   const isPlace = page.folded.slice(date.end, start).includes(',')
-  return !isPlace && hits.some((hit) => hit.start === start) ? start : null
+  if (isPlace || start >= line.end) return null
+  if (hits.some((hit) => hit.start === start)) return start
+  const end = start + (/^[^,;:(|\n]*/.exec(page.folded.slice(start, line.end))?.[0].length ?? 0)
+  return looksLikeName(page, trim(page, { start, end })) ? start : null
 }

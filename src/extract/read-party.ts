@@ -6,16 +6,19 @@ import { foldInPlace } from '../text/fold-in-place.ts'
 import { findPhrases } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
+import { isCapital } from './name-shape.ts'
 import { find, type Page, quoteOf, within } from './page.ts'
 
 /** Reads the party around a bare name; `limit` is what may be looked at. */
 export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   const before = readBefore(page, bare, limit)
   const suffix = readSuffix(page, bare, limit)
-  const name = { start: bare.start, end: suffix?.end ?? bare.end }
-  const after = readAfter(page, name.end, limit)
+  const name = { start: bare.start, end: suffix?.isName === true ? suffix.end : bare.end }
+  const after = readAfter(page, suffix?.end ?? bare.end, limit)
   const whole = { start: before.start, end: after.end }
   const countryHint = after.country ?? before.country
+  const isPart =
+    (suffix?.isName === true ? suffix.kind : (before.kind ?? kindWithin(page, bare))) === 'district'
   const kindHint = suffix?.kind ?? before.kind ?? kindWithin(page, bare) ?? after.kind
   return {
     name,
@@ -23,8 +26,8 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
     kindHint,
     countryHint,
     containerHint: after.container,
-    // "Stadtbezirk Bonn" is a part of the publisher, and a party of its own.
-    isPublisher: kindHint !== 'district' && isPublisherName(page, quoteOf(page, name), countryHint),
+    // "Stadtbezirk Bonn" is a part of the publisher and a party of its own; "every Berlin borough" is none.
+    isPublisher: !isPart && isPublisherName(page, quoteOf(page, name), countryHint),
   }
 }
 
@@ -113,17 +116,22 @@ function isPartyWordBefore(page: Page, at: number, limit: Span): boolean {
   return false
 }
 
-/** "Serres Municipality", "Gironde Department", "Kyoto Prefecture". */
-function readSuffix(page: Page, bare: Span, limit: Span): { end: number; kind: PartyKind } | null {
+interface Suffix {
+  readonly end: number
+  readonly kind: PartyKind
+  /** "Serres Municipality" is a name; of "Växjö kommun" only the first word is. */
+  readonly isName: boolean
+}
+
+/** "Serres Municipality", "Gironde Department", "Växjö kommun". */
+function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   const next = page.words[wordIndexAt(page, bare.end)]
   if (next === undefined || next.end > limit.end || page.text.slice(bare.end, next.start) !== ' ') return null
   // "Cottbus Town Twinning Agreement": the word may belong to what follows.
   if (find(page, page.vocabulary.ties, { start: next.start, end: limit.end })[0]?.start === next.start)
     return null
   const hit = find(page, page.vocabulary.partyWords, next)[0]
-  return hit === undefined || page.text.charAt(next.start) === page.folded.charAt(next.start)
-    ? null
-    : { end: next.end, kind: hit.value }
+  return hit === undefined ? null : { end: next.end, kind: hit.value, isName: isCapital(page, next.start) }
 }
 
 interface After {
@@ -147,7 +155,9 @@ function readAfter(page: Page, from: number, limit: Span): After {
     )
     if (state !== undefined) {
       country = state.code
-      end = next.isBracket ? next.end : state.end
+      // "(Japan, 1967)": what stands behind the state in the brackets tells of the agreement.
+      const isFilled = next.isBracket && within(page.dates, next.inner).length === 0
+      end = isFilled ? next.end : state.end
       continue
     }
     if (next.isBracket) {
