@@ -6,9 +6,11 @@ import { type Decoded, decodeBytes } from '../text/decode.ts'
 import { declaredCharset } from './html-charset.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import { readWikitext } from './read-wikitext.ts'
 import type { ReadOptions, ReadResult } from './reading.ts'
+import { requireWords } from './require-words.ts'
 import { textFormatOf } from './text-format.ts'
 
 export function isLetters(mediaType: string): boolean {
@@ -26,11 +28,16 @@ export function readLetters(snapshot: Snapshot, options: ReadOptions = {}): Read
 }
 
 function readAsWritten(snapshot: Snapshot, text: string, options: ReadOptions): ReadResult {
+  requireWords(text, snapshot.location)
   const format = textFormatOf(text, snapshot.mediaType)
   if (format.kind === 'delimited') return readDelimited(snapshot, text, format.delimiter)
   if (format.kind === 'wiki') return readWikitext(snapshot, text, options.html)
+  if (format.kind === 'markdown') return { document: readMarkdown(snapshot, text), findings: [] }
   return { document: readText({ ...snapshot, mediaType: 'text/plain' }, text), findings: [] }
 }
+
+/** UTF-8 that was read as windows-1252: "NiÅ¡" for "Niš". */
+const twiceEncoded = /\p{L}{0,20}[ÂÃÄÅÐÑ][\u0080-\u009f\u00a1-\u00bf€‚„…†‡‰‹“”•™›]\p{L}{0,20}/u
 
 function decodingFindings(decoded: Decoded, document: Document): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
@@ -42,6 +49,12 @@ function decodingFindings(decoded: Decoded, document: Document): readonly Readin
     const first = Math.max(0, document.text.indexOf('\ufffd'))
     const message = `${decoded.replaced} characters could not be read (${decoded.encoding}) and are shown as \ufffd.`
     findings.push({ kind: 'unread', severity: 'warning', message, start: first, end: first + 1 })
+  }
+  const twice = twiceEncoded.exec(document.text)
+  if (twice !== null) {
+    const message = `Letters such as “${twice[0]}” were spoilt before the page came here: written in one encoding and read in another.`
+    const span = { start: twice.index, end: twice.index + twice[0].length }
+    findings.push({ kind: 'unread', severity: 'warning', message, ...span })
   }
   return findings
 }

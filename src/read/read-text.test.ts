@@ -37,6 +37,19 @@ describe('the text of a plain file', () => {
     expect(lost.findings).toMatchObject([{ kind: 'unread', severity: 'warning', start: 2, end: 3 }])
     expect(readAsText('Niš').findings).toEqual([])
   })
+
+  test('tells in a finding that its letters were spoilt on their way', () => {
+    const { findings } = readAsText('Grad NiÅ¡ i grad KoÅ¡ice')
+    expect(findings).toMatchObject([{ kind: 'unread', severity: 'warning', start: 5, end: 9 }])
+    expect(readAsText('Århus, Ångermanland, Ño, Åland').findings).toEqual([])
+  })
+
+  test('is none where a million signs stand without a gap', () => {
+    expect(() => readAsText(`Niš ${'x'.repeat(1_200_000)}`)).toThrow(
+      expect.objectContaining({ code: 'document-no-words' }),
+    )
+    expect(readAsText('Niš '.repeat(400_000)).document.blocks).toHaveLength(1)
+  })
 })
 
 describe('the blocks of a plain file', () => {

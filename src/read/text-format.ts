@@ -11,6 +11,7 @@ export function textFormatOf(text: string, mediaType: string): TextFormat {
   const delimiter = sniffDelimiter(text, { isDeclared })
   if (delimiter !== null) return { kind: 'delimited', delimiter }
   if (isWiki(text, mediaType)) return { kind: 'wiki' }
+  if (isMarkdown(text, mediaType)) return { kind: 'markdown' }
   return { kind: 'plain' }
 }
 
@@ -35,4 +36,17 @@ function isWiki(text: string, mediaType: string): boolean {
   if (mediaType === 'text/x-wiki') return true
   if (hasLink) return hasTemplate || hasHeading || hasTable || hasReference || hasBold || false
   return (hasTable && (hasTemplate || hasHeading)) || (hasTemplate && hasHeading) || false
+}
+
+const markdownSigns: readonly RegExp[] = [
+  /(?<!!)\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|\/|\.|#|www\.)[^()\s]{0,500}\)/,
+  /^#{1,6} \S/m,
+  /(?<!\S)\*\*[^\s*][^*\n]{0,200}\*\*/,
+  /^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+/m,
+]
+
+function isMarkdown(text: string, mediaType: string): boolean {
+  const head = text.slice(0, sample)
+  const found = markdownSigns.filter((sign) => sign.test(head)).length
+  return found >= (mediaType === 'text/markdown' ? 1 : 2)
 }

@@ -20,6 +20,13 @@ const undeclared: readonly (readonly [string, string])[] = [
   ['windows-1253', 'ΑΔΕΛΦΟΠΟΙΗΜΕΝΕΣ ΠΟΛΕΙΣ'],
   ['windows-1254', 'Kardeş şehir protokolü İstanbul’da imzalandı, ayrıca Büyükşehir'],
   ['windows-1257', 'Miesto bendradarbiavimo sutartį pasirašė meras, o šventė įvyko birželį'],
+  ['iso-8859-5', 'Град Ниш и град Кошице потписали су споразум о сарадњи'],
+  ['iso-8859-5', 'Город Калуга подписал соглашение о сотрудничестве'],
+  ['iso-8859-7', 'Η πόλη Άργος αδελφοποιήθηκε με τη Νις'],
+  ['windows-1253', 'Η πόλη Άργος αδελφοποιήθηκε με τη Νις'],
+  ['koi8-r', 'Город Калуга подписал соглашение о сотрудничестве'],
+  ['koi8-u', 'Місто Вінниця підписало угоду про співпрацю'],
+  ['windows-1254', 'Belediyemiz ile kardeş şehir ilişkisi bulunan kentler'],
   ['iso-8859-2', 'Mesto Košice a ďalšie mestá podpísali zmluvu, čo sa páči všetkým'],
 ]
 
@@ -53,6 +60,16 @@ describe('bytes that declare nothing', () => {
       text: 'Košice, Niš, Rzeszów, \ufffd',
       encoding: 'utf-8',
       replaced: 1,
+    })
+  })
+})
+
+describe('UTF-16 without a mark', () => {
+  test.each(['utf-16le', 'utf-16be'])('is known as %s by its zeros', (encoding) => {
+    expect(decodeBytes(encode('Ниш и Кошице, 22. 3. 2001', encoding))).toMatchObject({
+      text: 'Ниш и Кошице, 22. 3. 2001',
+      encoding,
+      isGuessed: true,
     })
   })
 })

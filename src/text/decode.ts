@@ -18,6 +18,8 @@ const sample = 200_000
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = markedEncoding(bytes)
   if (marked !== null) return decodeAs(bytes, marked)
+  const wide = unmarkedUtf16(bytes)
+  if (wide !== null) return { ...decodeAs(bytes, wide), isGuessed: true }
 
   const named = knownEncoding(declared)
   // Its bytes all look like ASCII, and so like UTF-8.
@@ -31,7 +33,8 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
     if (text !== null) return { text, encoding: named, isGuessed: false, replaced: 0 }
   }
   if (isDamaged(utf8)) return utf8
-  const guess = guessEncoding(bytes.subarray(0, sample))
+  const first = bytes.findIndex((byte) => byte > 0x7f)
+  const guess = guessEncoding(bytes.subarray(first, first + sample))
   return guess === null ? utf8 : { ...decodeAs(bytes, guess), isGuessed: true }
 }
 
@@ -48,6 +51,16 @@ function markedEncoding(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return null
+}
+
+/** Spaces, figures and Latin letters have a zero in every second byte, and nowhere else. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 8192)
+  let even = 0
+  let odd = 0
+  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1)) at % 2 === 0 ? even++ : odd++
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 20 < head.length || bytes.length < 2) return null
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
 }
 
 /** The standard's name of a declared encoding; UTF-16 without its mark is a mistaken declaration, as in browsers. */
