@@ -93,7 +93,7 @@ describe('a table made to hurt', () => {
   })
 
   test('by columns without end is refused', () => {
-    expect(() => readCsv(`a;b\n1;2\n3;4\n${';'.repeat(5_000_000)}`)).toThrow(
+    expect(() => readCsv(`a;b\n1;2\n3;4\n${';'.repeat(50_000)}`)).toThrow(
       expect.objectContaining({ code: 'table-broken' }),
     )
   })
