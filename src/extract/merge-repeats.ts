@@ -47,9 +47,18 @@ function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boole
   )
   const isSameType = first.instrument?.type === again.instrument?.type
   const isRenewal = again.dates.every((date) => date.role === 'renewed')
-  if (isSameType) return !isDated || agree || isRenewal
-  const isPassing = again.instrument === null || !again.instrument.isPaper
-  return isPassing && (again.dates.length === 0 || agree || isNear(page, first, again))
+  if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
+  const isNoPaper = again.instrument === null || !again.instrument.isPaper
+  return isNoPaper && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+/** "In 1991 the town gave its partner town a statue": a tie named in passing, whose date is of something else. */
+function isPassing(draft: RecordDraft): boolean {
+  return (
+    draft.origin.startsWith('prose') &&
+    draft.instrument?.isPaper !== true &&
+    draft.dates.every((date) => date.role === 'other')
+  )
 }
 
 /** A later sentence of the same paragraph goes on about the same agreement. */
@@ -79,6 +88,7 @@ function isSameWording(page: Page, first: RecordDraft, again: RecordDraft): bool
 
 /** The first telling stands; the second adds what the first is silent about. */
 function join(first: RecordDraft, again: RecordDraft): RecordDraft {
+  if (isPassing(first) && !isPassing(again)) return join(again, first)
   return {
     ...first,
     instrument: first.instrument ?? again.instrument,

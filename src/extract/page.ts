@@ -26,7 +26,9 @@ export interface Page extends WordedText {
 
 export function openPage(document: Document, vocabulary: Vocabulary, finder: NameFinder): Page {
   const worded = findWords(maskNoise(document.text))
-  const names = finder.findNames(worded.text)
+  const names = finder
+    .findNames(worded.text)
+    .filter((name) => /\p{L}/u.test(worded.text.slice(name.start, name.end)))
   const countries = findCountries(worded, vocabulary.countries)
   return {
     ...worded,
