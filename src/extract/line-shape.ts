@@ -22,9 +22,17 @@ export function countWords(page: Page, span: Span): number {
 
 export function isProse(page: Page, line: Span, kind: Block['kind']): boolean {
   const words = countWords(page, line)
-  const endsLikeSentence = /[.!?…]["')\]]*$/.test(page.folded.slice(line.start, line.end))
-  if (kind === 'item') return endsLikeSentence && words > longestItem
-  return (endsLikeSentence && words >= shortestProse) || words > longestRow
+  const isEnded = endsLikeSentence(page, line)
+  if (kind === 'item') return isEnded && words > longestItem
+  return (isEnded && words >= shortestProse) || words > longestRow
+}
+
+/** Whether its last sign closes a sentence; the dot of "1991 r." and of "12. 5." does not. */
+export function endsLikeSentence(page: Page, span: Span): boolean {
+  const closing = /(?:([\p{L}\p{N}]+))?([.!?…])["')\]]*$/u.exec(page.folded.slice(span.start, span.end))
+  if (closing === null) return false
+  const [, word = '', sign] = closing
+  return sign !== '.' || !(page.vocabulary.abbreviations.has(word) || /^\d{1,2}$/.test(word))
 }
 
 /** Short, and without the sign that ends a sentence. */

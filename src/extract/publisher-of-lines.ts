@@ -23,7 +23,9 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   const isNamed = body.whole.start < body.name.start
   const hits = findInstruments(page, line)
   const isOfTies = hits.length > 0 || has(page, page.vocabulary.publisherTitles, line)
-  return isNamed || (isOfTies && !isPartner(page, body, line)) ? publisherOf(page, body) : null
+  // "Riga (Latvia), agreement of 1996" is a row of a list.
+  const isRow = body.countryHint !== null
+  return isNamed || (isOfTies && !isRow && !isPartner(page, body, line)) ? publisherOf(page, body) : null
 }
 
 /** What the page itself calls the publisher that was told: "Berlino", over a page on Berlin in Italian. */

@@ -4,7 +4,7 @@ import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
-import { leadsOn } from './line-shape.ts'
+import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
 import { find, type Page, within } from './page.ts'
 import { readSentence } from './read-sentence.ts'
@@ -55,8 +55,7 @@ function introduce(page: Page, walk: Walk, sentence: Span): void {
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'denied' || act.value === 'hoped')) return
   const isOpen = leadsOn(page, sentence)
-  const endsLikeSentence = /[.!?…]["')\]]*$/.test(page.folded.slice(sentence.start, sentence.end))
-  if (acts.length === 0 && !isOpen && endsLikeSentence) return
+  if (acts.length === 0 && !isOpen && endsLikeSentence(page, sentence)) return
   const isVague = !findInstruments(page, sentence).some((hit) => hit.isTyped)
   if (isVague && walk.listing.instrument !== null && !isOpen) return
   const listing = readListing(page, sentence, walk.listing, walk.named)
