@@ -9,6 +9,8 @@ import { composeSteps } from './compose-steps.ts'
 import { DocumentWriter } from './document-writer.ts'
 import { type GridRow, mostCells } from './grid.ts'
 import { normaliseLineEnds } from './line-ends.ts'
+import { answerOfTable } from './query-answer.ts'
+import { readQueryAnswer } from './read-query-answer.ts'
 import type { ReadResult } from './reading.ts'
 import { titleOf } from './text-title.ts'
 import { traceCells } from './trace-cells.ts'
@@ -35,11 +37,14 @@ export interface DelimitedTable {
 export function readDelimited(snapshot: Snapshot, source: string, delimiter: string): ReadResult {
   const { text, sourceSteps } = normaliseLineEnds(source)
   const { rows, isCut } = parseDelimited(text, delimiter, snapshot.location)
+  const mediaType = delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv'
+  const answer = answerOfTable(valuesOf(rows))
+  if (answer !== null) return readQueryAnswer({ ...snapshot, mediaType }, answer)
   const writer = new DocumentWriter()
   writeGrid(writer, rows, { titleLevel: 1 })
   const document: Document = {
     snapshot: snapshot.id,
-    mediaType: delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv',
+    mediaType,
     text: writer.text,
     blocks: writer.blocks,
     title: titleOf(writer.text, writer.blocks),
@@ -49,6 +54,18 @@ export function readDelimited(snapshot: Snapshot, source: string, delimiter: str
     sourceSteps: composeSteps(writer.steps, sourceSteps),
   }
   return { document, findings: isCut ? [cutFinding(writer.length)] : [] }
+}
+
+/** The words by column; blank cells as empty words. */
+function valuesOf(rows: readonly GridRow[]): readonly (readonly string[])[] {
+  return rows.map((row) => {
+    const values: string[] = []
+    for (const { column, words } of row) {
+      while (values.length < column) values.push('')
+      values.push(words)
+    }
+    return values
+  })
 }
 
 /** Every cell knows where the text has it. */

@@ -4,9 +4,11 @@ import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
 import { type Decoded, decodeBytes } from '../text/decode.ts'
 import { declaredCharset } from './html-charset.ts'
+import { answerOfJson } from './query-answer.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { readQueryAnswer } from './read-query-answer.ts'
 import { readText } from './read-text.ts'
 import { readWikitext } from './read-wikitext.ts'
 import type { ReadOptions, ReadResult } from './reading.ts'
@@ -29,6 +31,8 @@ export function readLetters(snapshot: Snapshot, options: ReadOptions = {}): Read
 
 function readAsWritten(snapshot: Snapshot, text: string, options: ReadOptions): ReadResult {
   requireWords(text, snapshot.location)
+  const answer = snapshot.mediaType === 'application/json' ? answerOfJson(text) : null
+  if (answer !== null) return readQueryAnswer(snapshot, answer)
   const format = textFormatOf(text, snapshot.mediaType)
   if (format.kind === 'delimited') return readDelimited(snapshot, text, format.delimiter)
   if (format.kind === 'wiki') return readWikitext(snapshot, text, options.html)

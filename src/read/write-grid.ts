@@ -6,6 +6,8 @@ import { type GridCell, type GridRow, isHeaderRow, isSentence } from './grid.ts'
 export interface GridOptions {
   /** Level of the titles that stand in the grid itself. */
   readonly titleLevel: number
+  /** The first row is known to name the columns. */
+  readonly hasHeader?: boolean
 }
 
 const enoughRows = 200
@@ -19,7 +21,7 @@ interface Hanging {
 export function writeGrid(
   writer: DocumentWriter,
   rows: readonly GridRow[],
-  { titleLevel }: GridOptions,
+  { titleLevel, hasHeader = false }: GridOptions,
 ): void {
   const isTable = rows.some((row) => row.length > 1)
   let isOpen = false
@@ -39,7 +41,7 @@ export function writeGrid(
     let isHeader = false
     if (!isOpen) {
       writer.beginTable()
-      isHeader = isHeaderRow(row, rowsBelow(rows, index))
+      isHeader = (hasHeader && index === 0) || isHeaderRow(row, rowsBelow(rows, index))
       isOpen = true
     }
     const written = writer.row(
