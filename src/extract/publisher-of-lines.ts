@@ -4,8 +4,11 @@ import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties, type PartyHit } from './find-parties.ts'
-import { isWordOfLanguage } from './name-shape.ts'
+import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { has, openPage, type Page, quoteOf, trim, within } from './page.ts'
+
+/** How often a title that may be a name must stand in the text below it. */
+const leastRecurrences = 2
 
 /** Titles are short. */
 const longestTitle = 120
@@ -16,6 +19,8 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   if (name !== undefined && !isWordOfLanguage(page, name)) {
     return { name: quoteOf(page, name), country: onlyOne(name.countries) }
   }
+  const speaking = speakingBody(page, line)
+  if (speaking !== null) return speaking
   if (line.end - line.start > longestTitle) return null
   const bodies = findParties(page, line).filter((party) => !party.isState)
   const [body] = bodies
@@ -26,6 +31,32 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   // "Riga (Latvia), agreement of 1996" is a row of a list.
   const isRow = body.countryHint !== null
   return isNamed || (isOfTies && !isRow && !isPartner(page, body, line)) ? publisherOf(page, body) : null
+}
+
+/** "The Municipality of Salonta maintains twinning relationships …": the one body of a longer sentence, at its start. */
+function speakingBody(page: Page, line: Span): Publisher | null {
+  const bodies = findParties(page, line).filter((party) => !party.isState)
+  const [body] = bodies
+  if (bodies.length !== 1 || body === undefined || body.whole.start === body.name.start) return null
+  const lead = wordIndexAt(page, body.whole.start) - wordIndexAt(page, line.start)
+  const behind = { start: body.whole.end, end: Math.min(line.end, body.whole.end + 24) }
+  return lead <= 1 && has(page, page.vocabulary.acts, behind) && findInstruments(page, line).length > 0
+    ? publisherOf(page, body)
+    : null
+}
+
+/** A first line that is a name, with or without brackets, and recurs in what follows, though nothing else may know it. */
+export function recurringTitle(page: Page, line: Span): Publisher | null {
+  const words = page.folded.slice(line.start, line.end)
+  const bare = words.replace(/ \([^()]*\)$/, '')
+  const name = { start: line.start, end: line.start + bare.length }
+  const known = within(page.names, line).find((hit) => hit.start === name.start && hit.end === name.end)
+  if (known === undefined && !looksLikeName(page, name)) return null
+  if (findInstruments(page, line).length > 0 || isWordOfLanguage(page, name)) return null
+  const recurrences = page.folded.split(bare).length - 2
+  return recurrences < leastRecurrences
+    ? null
+    : { name: quoteOf(page, line), country: known === undefined ? null : onlyOne(known.countries) }
 }
 
 /** What the page itself calls the publisher that was told: "Berlino", over a page on Berlin in Italian. */

@@ -126,6 +126,7 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
     whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
     countryHint: party.countryHint ?? country,
     containerHint: party.containerHint ?? bare.container,
+    isPublisher: party.isPublisher && isOwnState(page, party.countryHint ?? country),
   }
   const rest = { start: Math.max(told.whole.end, end), end: span.end }
   const isSure =
@@ -136,6 +137,11 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
     told.whole.end > party.name.end
   if (!endsClean && country === null) return null
   return { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure, lead: null }
+}
+
+/** A row that tells a state means a namesake of the publisher, unless it is the publisher's own. */
+function isOwnState(page: Page, country: CountryCode | null): boolean {
+  return country === null || country === page.publisher?.country
 }
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
