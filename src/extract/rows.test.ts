@@ -1,6 +1,8 @@
 // Lists, flattened tables and real tables, as real pages print them.
 import { describe, expect, test } from 'vitest'
-import { extract, serbia, told } from './told.test-support.ts'
+import { extract, nis, serbia, told } from './told.test-support.ts'
+
+const berlin = { name: 'Berlin', country: 'DE' }
 
 describe('rows under a heading or a sentence that tells the instrument', () => {
   test.each([
@@ -83,6 +85,14 @@ describe('rows under a heading or a sentence that tells the instrument', () => {
       ['Kobe (JP) · twinning · active', 'Rotterdam (NL) · other · other 1967 · active'],
     ],
     [
+      'districts of the publisher over their partners',
+      'Twin towns\n\nPrague, Czech Republic\n\nSteglitz-Zehlendorf:\nBrøndby, Denmark (1968)',
+      [
+        'Prague (CZ) · twinning · active',
+        'Steglitz-Zehlendorf + Brøndby (DK) · twinning · other 1968 · active',
+      ],
+    ],
+    [
       'the year before the name',
       'Twin towns\n\n1967 – Los Angeles, United States\n1987: Paris\n1991 Warsaw, Poland',
       [
@@ -97,7 +107,7 @@ describe('rows under a heading or a sentence that tells the instrument', () => {
       ['Kobe (JP) · twinning · active'],
     ],
   ])('%s', async (_, words, expected) => {
-    expect(await told(words)).toEqual(expected)
+    expect(await told(words, { publisher: words.includes('Zehlendorf') ? berlin : nis })).toEqual(expected)
   })
 
   test('lists of states on a state’s page, concluded and begun', async () => {

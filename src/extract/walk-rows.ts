@@ -1,8 +1,9 @@
 // Lines of a list: each opens a row or tells more of the row above.
 import type { Span } from '../model/span.ts'
+import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { countWords, isDateLine } from './line-shape.ts'
-import { find, type Page, trim } from './page.ts'
+import { find, type Page, quoteOf, trim } from './page.ts'
 import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
 import { closeRow, type Walk } from './walk.ts'
@@ -70,12 +71,31 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
     walk.row.country = party.countryHint
     return true
   }
+  if (isPartOfPublisher(page, party, line)) {
+    closeRow(page, walk)
+    walk.owner = { ...party, kindHint: 'district' }
+    walk.lastKind = 'head'
+    return true
+  }
   closeRow(page, walk)
   const country = walk.groupsByState ? walk.listing.country : null
-  walk.row = openRow(parties, line, rest, country)
+  walk.row = openRow(walk.owner === null ? parties : [walk.owner, ...parties], line, rest, country)
   if (lead !== null) walk.row.rests.push(lead)
   walk.lastKind = 'row'
   return true
+}
+
+/** "Steglitz-Zehlendorf:" over rows is a district of the publisher, and on its side. */
+function isPartOfPublisher(page: Page, party: PartyDraft, line: Span): boolean {
+  if (!/:\s*$/.test(page.folded.slice(line.start, line.end)) || party.whole.end < line.end - 2) return false
+  const known = page.finder.lookUp(quoteOf(page, party.name))
+  const isDistrict =
+    party.kindHint === 'district' ||
+    known?.kinds.every((kind) => kind === 'district' || kind === 'other') === true
+  return (
+    isDistrict &&
+    (known === null || page.publisher?.country == null || known.countries.includes(page.publisher.country))
+  )
 }
 
 /** "Stadtbezirk Beuel: Partnerschaft mit Mirecourt" is no row about Beuel. */
@@ -87,7 +107,7 @@ function hasPartner(page: Page, rest: Span): boolean {
 
 /** A name printed twice, the second time right below the first. */
 function isSameName(page: Page, row: RowInProgress, name: Span): boolean {
-  const first = row.parties[0]?.name
+  const first = row.parties.at(-1)?.name
   if (first === undefined || row.end + 2 < name.start) return false
   return page.folded.slice(first.start, first.end) === page.folded.slice(name.start, name.end)
 }

@@ -1,6 +1,6 @@
 // What has been read so far on the way down a page, and what the lines above mean for the next one.
 import type { CountryCode } from '../model/party.ts'
-import type { RecordDraft } from './draft.ts'
+import type { PartyDraft, RecordDraft } from './draft.ts'
 import { type Listing, type NamedPaper, noListing } from './listing.ts'
 import type { Page } from './page.ts'
 import type { TableHead } from './read-table.ts'
@@ -13,6 +13,8 @@ export interface Walk {
   listingLevel: number
   named: NamedPaper | null
   row: RowInProgress | null
+  /** The part of the publisher whose partners are listed: "Steglitz-Zehlendorf:". */
+  owner: PartyDraft | null
   table: TableHead | null
   /** The state of the rows above, for those that leave its cell empty. */
   tableState: CountryCode | null
@@ -28,6 +30,7 @@ export function startWalk(): Walk {
     listingLevel: 0,
     named: null,
     row: null,
+    owner: null,
     table: null,
     tableState: null,
     groupsByState: false,
@@ -40,6 +43,7 @@ export function openListing(page: Page, walk: Walk, listing: Listing, level: num
   closeRow(page, walk)
   walk.listing = listing
   walk.listingLevel = level
+  walk.owner = null
   walk.groupsByState = false
   walk.lastKind = 'head'
 }
