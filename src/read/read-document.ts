@@ -6,11 +6,22 @@ import type { ReadOptions, ReadResult } from './reading.ts'
 
 export type { ReadOptions, ReadResult } from './reading.ts'
 
+type Reader = (snapshot: Snapshot, options: ReadOptions) => Promise<ReadResult>
+
+/** Their parsers are large, and loaded only where there is something for them. */
+const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+  [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async () => (await import('./read-docx.ts')).readDocx,
+  ],
+])
+
 /** Rejects with a `RegisterError` where the bytes cannot or must not be read. */
 export async function readDocument(snapshot: Snapshot, options: ReadOptions = {}): Promise<ReadResult> {
   if (isLetters(snapshot.mediaType)) return readLetters(snapshot, options)
-  throw new RegisterError(
-    'unsupported-type',
-    `${snapshot.location}: ${snapshot.mediaType} cannot be read yet`,
-  )
+  const reader = readers.get(snapshot.mediaType)
+  if (reader === undefined) {
+    throw new RegisterError('unsupported-type', `${snapshot.location}: ${snapshot.mediaType} cannot be read`)
+  }
+  return (await reader())(snapshot, options)
 }

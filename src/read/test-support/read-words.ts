@@ -2,6 +2,7 @@
 import type { Block, Document } from '../../model/document.ts'
 import type { SnapshotId } from '../../model/ids.ts'
 import type { Snapshot } from '../../model/source.ts'
+import { readDocument } from '../read-document.ts'
 import { readLetters } from '../read-letters.ts'
 import type { ReadResult } from '../reading.ts'
 
@@ -19,6 +20,15 @@ export function buildSnapshot(content: string | Uint8Array, mediaType: string): 
 /** What the bytes are read as when a server or a name tells their type. */
 export function readAs(content: string | Uint8Array, mediaType: string): ReadResult {
   return readLetters(buildSnapshot(content, mediaType))
+}
+
+const office = 'application/vnd.openxmlformats-officedocument'
+export const docxType = `${office}.wordprocessingml.document`
+export const xlsxType = `${office}.spreadsheetml.sheet`
+
+/** The bytes of a format that is not letters. */
+export function readBytes(bytes: Uint8Array, mediaType: string): Promise<ReadResult> {
+  return readDocument(buildSnapshot(bytes, mediaType))
 }
 
 export function readAsText(content: string | Uint8Array): ReadResult {

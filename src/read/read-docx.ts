@@ -1,0 +1,78 @@
+// Word documents → Document: the parts that hold words are unpacked within limits, made HTML, and read as HTML is.
+import { type Zippable, zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import type { Document } from '../model/document.ts'
+import type { ReadingFinding } from '../model/finding.ts'
+import type { Snapshot } from '../model/source.ts'
+import { documentBroken } from './document-broken.ts'
+import { withoutHiddenRuns } from './docx-hidden.ts'
+import { type ArchiveLimits, openArchive } from './open-archive.ts'
+import { readHtml } from './read-html.ts'
+import type { ReadOptions, ReadResult } from './reading.ts'
+import { titleOf } from './text-title.ts'
+import { unreadNote } from './unread-note.ts'
+
+/** A paper of a thousand pages has some hundred thousand elements. */
+const limits: ArchiveLimits = { maxInflated: 60_000_000, maxElements: 700_000, maxDepth: 200 }
+
+const wordParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i
+
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name^='List Bullet'] => ul > li:fresh",
+  "p[style-name^='List Number'] => ol > li:fresh",
+  'comment-reference => !',
+]
+
+export async function readDocx(snapshot: Snapshot, options: ReadOptions = {}): Promise<ReadResult> {
+  const { location } = snapshot
+  const { parts, names } = openArchive(snapshot.bytes, location, limits, (name) => wordParts.test(name))
+  const { html, hidden } = await htmlOf(parts, location)
+  const { document, findings } = readHtml(snapshot, html, options.html)
+  // Nothing leads from the text back into the file, whose words are scattered over parts and runs.
+  const read: Document = {
+    ...document,
+    title: titleOf(document.text, document.blocks),
+    sourceSteps: [],
+  }
+  return { document: read, findings: [...findings, ...notesOn(names, hidden)] }
+}
+
+async function htmlOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  location: string,
+): Promise<{ readonly html: string; readonly hidden: number }> {
+  const clean: Zippable = {}
+  let hidden = 0
+  for (const [name, part] of parts) {
+    const shown = /^word\/document[^/]*\.xml$/i.test(name) ? withoutHiddenRuns(part) : { part, hidden: 0 }
+    hidden += shown.hidden
+    clean[name] = [shown.part, { level: 0 }]
+  }
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(clean)) },
+      {
+        styleMap,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    )
+    // Footnotes end in an arrow that leads back to where they are called.
+    return { html: value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, ''), hidden }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new RegisterError('document-broken', `${location}: cannot be read as a Word document (${reason})`, {
+      cause: error,
+    })
+  }
+}
+
+function notesOn(names: readonly string[], hidden: number): readonly ReadingFinding[] {
+  const findings: ReadingFinding[] = []
+  if (hidden > 0) findings.push(unreadNote(`${hidden} hidden passages of the document were left out.`))
+  if (names.some((name) => /vbaProject\.bin$/i.test(name)))
+    findings.push(unreadNote('The document holds macros; they were neither run nor read.'))
+  return findings
+}
