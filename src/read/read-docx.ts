@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
 import { documentBroken } from './document-broken.ts'
-import { withoutHiddenRuns } from './docx-hidden.ts'
+import { shownPart } from './docx-shown.ts'
 import { type ArchiveLimits, openArchive } from './open-archive.ts'
 import { readHtml } from './read-html.ts'
 import type { ReadOptions, ReadResult } from './reading.ts'
@@ -46,7 +46,7 @@ async function htmlOf(
   const clean: Zippable = {}
   let hidden = 0
   for (const [name, part] of parts) {
-    const shown = /^word\/document[^/]*\.xml$/i.test(name) ? withoutHiddenRuns(part) : { part, hidden: 0 }
+    const shown = /^word\/document[^/]*\.xml$/i.test(name) ? shownPart(part) : { part, hidden: 0 }
     hidden += shown.hidden
     clean[name] = [shown.part, { level: 0 }]
   }
@@ -62,10 +62,7 @@ async function htmlOf(
     // Footnotes end in an arrow that leads back to where they are called.
     return { html: value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, ''), hidden }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new RegisterError('document-broken', `${location}: cannot be read as a Word document (${reason})`, {
-      cause: error,
-    })
+    throw documentBroken(location, 'a Word document', error)
   }
 }
 
