@@ -23,7 +23,7 @@ export function resolveReading(
   const publisher = source.publisher === null ? null : resolvePublisher(source.publisher, gazetteer)
   const records = reading.records.map((told) => {
     const record = implyPublisher(told, source, publisher)
-    const mentions = resolveParties(record, publisher, gazetteer)
+    const mentions = resolveParties(record, { source, publisher }, gazetteer)
     const own = mentions.find(({ mention }) => mention.role === 'publisher')
     const known = publisher !== null && publisher.origin !== 'source' ? publisher : own?.party
     return { record, source, publisherParty: known?.id ?? null, mentions }
@@ -62,7 +62,7 @@ function resolveOne(mention: Mention, gazetteer: Gazetteer, context: MentionCont
 
 function resolveParties(
   record: AgreementRecord,
-  publisher: Party | null,
+  { source, publisher }: { readonly source: Source; readonly publisher: Party | null },
   gazetteer: Gazetteer,
 ): readonly ResolvedMention[] {
   const [date] = record.dates
@@ -71,6 +71,7 @@ function resolveParties(
     const others = record.parties.filter((other) => other !== mention)
     return resolveOne(mention, gazetteer, {
       publisherCountry: publisher?.country ?? null,
+      language: source.language,
       otherCountries: others.flatMap(({ countryHint }) => countryHint ?? []),
       ...(date === undefined ? {} : { day: date.edtf }),
     })

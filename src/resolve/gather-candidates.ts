@@ -1,6 +1,8 @@
 // Which parties a mention may mean, each with the best reading of its name.
-import type { Gazetteer, PartyNumber, SpellingUse } from '../gazetteer/gazetteer.ts'
+import type { Bearer, Gazetteer, PartyNumber, SpellingUse } from '../gazetteer/gazetteer.ts'
 import type { CountryCode } from '../model/party.ts'
+import { caseRulesOf, rulesOfAllLanguages } from '../text/case-rules.ts'
+import { inflectedVariants } from './inflected-variants.ts'
 import type { NameVariant } from './name-variants.ts'
 
 export interface NameReading {
@@ -8,7 +10,7 @@ export interface NameReading {
   readonly variant: NameVariant
   readonly use: SpellingUse
   /** How the spelling was found. */
-  readonly by: 'name' | 'sound' | 'nearness'
+  readonly by: 'name' | 'sound' | 'ending' | 'nearness'
   /** See `spellingDistance`; 0 unless found by nearness. */
   readonly distance: number
   /** Letters in the words that differ: a slip in Vaux-sur-Aure is one in four letters. */
@@ -16,6 +18,8 @@ export interface NameReading {
 }
 
 const shortestNear = 4
+const shortestOfAnyLanguage = 4
+const hasLatin = /\p{Script=Latin}/u
 
 /** Names as they stand, else other romanisations; of these the fewest words given up: Bad Essen is not Essen. */
 export function namedReadings(
@@ -24,32 +28,48 @@ export function namedReadings(
   countries?: readonly CountryCode[],
 ): readonly NameReading[] {
   const exact = firstFound(variants, (variant) =>
-    gazetteer.partiesNamed(variant.name, countries).map(
-      ({ party, use }): NameReading => ({
-        party,
-        use,
-        variant,
-        by: 'name',
-        distance: 0,
-        differingLength: 0,
-      }),
-    ),
+    gazetteer.partiesNamed(variant.name, countries).map(readingBy('name', variant)),
   )
   if (exact.some(({ use }) => use !== 'weak')) return exact
   const sounding = firstFound(variants, (variant) =>
-    gazetteer.partiesSoundingLike(variant.name, countries).map(
-      ({ party, use }): NameReading => ({
-        party,
-        use,
-        variant,
-        by: 'sound',
-        distance: 0,
-        differingLength: 0,
-      }),
-    ),
+    gazetteer.partiesSoundingLike(variant.name, countries).map(readingBy('sound', variant)),
   )
   return [...exact, ...sounding]
 }
+
+/** Names of which the words are another case; the language's own endings first, then those of all of its script. */
+export function inflectedReadings(
+  variants: readonly NameVariant[],
+  gazetteer: Gazetteer,
+  options: { readonly language: string | null; readonly countries: readonly CountryCode[] | null },
+): readonly NameReading[] {
+  const countries = options.countries ?? undefined
+  const own = options.language === null ? null : caseRulesOf(options.language)
+  for (const rules of own === null ? [rulesOfAllLanguages] : [own, rulesOfAllLanguages]) {
+    const all = inflectedVariants(variants, rules)
+    // With the endings of all languages, short Latin names agree by chance, and skeletons too.
+    const inflected = rules === own ? all : all.filter(({ name }) => isLongEnough(name))
+    const found = firstFound(inflected, (variant) =>
+      known(gazetteer.partiesNamed(variant.name, countries)).map(readingBy('ending', variant)),
+    )
+    if (found.length > 0) return found
+    if (rules !== own) return []
+    const sounding = firstFound(inflected, (variant) =>
+      known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy('ending', variant)),
+    )
+    if (sounding.length > 0) return sounding
+  }
+  return []
+}
+
+const readingBy =
+  (by: NameReading['by'], variant: NameVariant) =>
+  ({ party, use }: Bearer): NameReading => ({ party, use, variant, by, distance: 0, differingLength: 0 })
+
+const isLongEnough = (name: string) => name.length >= shortestOfAnyLanguage || !hasLatin.test(name)
+
+/** Codes and machine romanisations prove nothing of a name that nobody wrote. */
+const known = (bearers: readonly Bearer[]) => bearers.filter(({ use }) => use !== 'weak')
 
 /** Names that are nearly the one written, with the fewest words given up. */
 export function nearReadings(

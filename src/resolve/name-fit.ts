@@ -2,6 +2,8 @@
 import type { NameReading } from './gather-candidates.ts'
 
 const fitOfUse = { own: 1, alternate: 0.98, weak: 0.7 } as const
+/** A name in another case: some other name may have been meant, of which this is the nominative. */
+const endingFit = 0.93
 /** For each word given up. */
 const stepFit = 0.98
 
@@ -9,7 +11,7 @@ const stepFit = 0.98
 export function nameFit(reading: NameReading, isAnywhere: boolean): number {
   const { variant, by, distance, differingLength, use } = reading
   if (by === 'nearness') return nearnessFit(differingLength, distance, isAnywhere)
-  const fitOfWay = by === 'name' ? 1 : soundFit(variant.name.length, isAnywhere)
+  const fitOfWay = by === 'name' ? 1 : by === 'ending' ? endingFit : soundFit(variant.name.length, isAnywhere)
   return fitOfUse[use] * fitOfWay * stepFit ** variant.steps
 }
 

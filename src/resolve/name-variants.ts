@@ -36,6 +36,8 @@ const saints: readonly (readonly [RegExp, string])[] = [
   [/\bmt\b/g, 'mount'],
   [/\bft\b/g, 'fort'],
 ]
+/** "Bursa'nın", "Košice's": what follows the apostrophe is an ending. */
+const ending = /(?<=.{2})['’]\p{Ll}{1,6}$/u
 const hangulWords = /^(.+)\s(\p{Script=Hangul}+)$/u
 const longestMention = 200
 
@@ -86,5 +88,6 @@ function* partsAround(text: string, container: string | null, steps: number): Ge
   if (names.length > 1) for (const name of names) yield { text: name, container, steps: steps + 1 }
   const inside = within.exec(text)
   if (inside !== null) yield { text: inside[1]!, container: inside[2]!, steps: steps + 1 }
+  if (ending.test(text)) yield { text: text.replace(ending, ''), container, steps: steps + 1 }
   if (article.test(text)) yield { text: text.replace(article, ''), container, steps: steps + 1 }
 }

@@ -3,8 +3,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Candidate, Match } from '../model/match.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Mention } from '../model/record.ts'
+import { caseRulesOf } from '../text/case-rules.ts'
 import { kinOf } from './country-fit.ts'
-import { type NameReading, namedReadings, nearReadings } from './gather-candidates.ts'
+import { inflectedReadings, type NameReading, namedReadings, nearReadings } from './gather-candidates.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
 import { toldPlaces } from './told-places.ts'
 import { type WeighedReading, weigh } from './weigh-candidate.ts'
@@ -18,6 +19,8 @@ export interface MentionContext {
   readonly otherCountries?: readonly CountryCode[]
   /** Day (EDTF) that the words speak of. */
   readonly day?: string
+  /** BCP 47: tells which endings the name may bear. */
+  readonly language?: string | null
 }
 
 const mostCandidates = 5
@@ -26,6 +29,7 @@ const leastFit = 0.5
 /** Below this share of all that the words may mean, the best candidate is too close a call. */
 const clearShare = 0.6
 const surely = 0.99
+const hasMarks = /\p{Script=Latin}\p{M}/u
 
 export function resolveMention(
   mention: MentionWords,
@@ -50,25 +54,62 @@ export function resolveMention(
     ),
     day: context.day ?? null,
   }
-  const readings = readingsWithin(variants, gazetteer, countries)
+  const readings = readingsWithin(variants, gazetteer, {
+    asWritten,
+    countries,
+    language: context.language ?? null,
+  })
   return matchOf(
     readings.map((reading) => weigh(reading, asked, gazetteer)),
     gazetteer,
   )
 }
 
-/** Names in the countries told; else what is near there, with whoever bears the name elsewhere to hold against it. */
+interface Search {
+  readonly asWritten: string
+  readonly countries: readonly CountryCode[] | null
+  readonly language: string | null
+}
+
+/**
+ * Names as they stand in the countries told; else the names of which they are another case; else what is near there, with
+ * whoever bears the name elsewhere to hold against it.
+ */
 function readingsWithin(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
-  countries: readonly CountryCode[] | null,
+  { asWritten, countries, language }: Search,
 ): readonly NameReading[] {
-  const named = namedReadings(variants, gazetteer, countries ?? undefined)
-  if (named.length > 0) return named
-  const near = nearReadings(variants, gazetteer, countries)
-  if (countries === null) return near
+  const within = countries ?? undefined
+  const named = namedReadings(variants, gazetteer, within)
+  const exact = named.filter(({ by, use }) => by === 'name' && use !== 'weak')
+  if (exact.length > 0 && countries !== null) return named
+  const isInflecting = language !== null && caseRulesOf(language) !== null
+  if (exact.some((reading) => isPlain(reading, { asWritten, isInflecting }, gazetteer))) return named
+  // Of a language without endings, another romanisation is likelier than another case.
+  if (named.some(({ by }) => by === 'sound') && !isInflecting && exact.length === 0) return named
+  const inflected = inflectedReadings(variants, gazetteer, { language, countries })
+  const found = [...named, ...inflected]
+  if (named.length > 0 || (isInflecting && inflected.length > 0)) return found
+  found.push(...nearReadings(variants, gazetteer, countries))
+  if (countries === null) return found
   const elsewhere = namedReadings(variants, gazetteer).filter(({ by, use }) => by === 'name' && use === 'own')
-  return [...near, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
+  return [...found, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
+}
+
+/**
+ * "Niša" is not the Nisa of Portugal: its letters bear marks that none of that place's names has. Where the language is known
+ * to inflect, "Turun" is not plainly a village of Mongolia that some romanisation calls so, nor "Lahden" Lähden.
+ */
+function isPlain(
+  { party, use }: NameReading,
+  { asWritten, isInflecting }: { readonly asWritten: string; readonly isInflecting: boolean },
+  gazetteer: Gazetteer,
+): boolean {
+  const written = plainly(asWritten)
+  if (isInflecting) return use === 'own' && written.includes(plainly(gazetteer.nameOf(party)))
+  if (!hasMarks.test(written.normalize('NFD'))) return true
+  return gazetteer.party(party).names.some(({ text }) => written.includes(plainly(text)))
 }
 
 function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer): Match {
@@ -103,5 +144,6 @@ function bestReadings(weighed: readonly WeighedReading[]): readonly WeighedReadi
   return [...best.values()].sort((a, b) => b.weight - a.weight || a.reading.party - b.reading.party)
 }
 
+const plainly = (name: string) => name.normalize('NFC').toLowerCase()
 const only = (chosen: Candidate): Match => ({ chosen, isAmbiguous: false, candidates: [chosen] })
 const rounded = (value: number) => Math.round(value * 1000) / 1000

@@ -40,6 +40,8 @@ const mostOfRegion = 20_000
 const importanceStep = 1.25
 /** One slip more makes a candidate twenty times less likely. */
 const slipWeight = 0.05
+/** A name as it stands is meant, unless the other is far better known. */
+const endingWeight = 0.3
 const containerGain = 30
 const nearCountryGain = 3
 const plainLetterGain = 1.5
@@ -49,7 +51,7 @@ const inItsDaysGain = 5
 const afterItsDaysWeight = 0.1
 
 export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer): WeighedReading {
-  const { party, use, distance, variant } = reading
+  const { party, use, by, distance, variant } = reading
   const traits = gazetteer.traits(party)
   const kind = kindWeights[asked.kind ?? variant.kind ?? 'none'][traits.kind]
   const country = countryFit(traits.country, asked.countries)
@@ -60,6 +62,7 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     country.weight *
     useWeights[use] *
     slipWeight ** distance *
+    (by === 'ending' ? endingWeight : 1) *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
     letterGain(asked.asWritten, gazetteer.nameOf(party)) *
