@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { serveWeb } from '../fetch/test-support/web-server.ts'
 import { openGazetteer } from '../gazetteer/open-gazetteer.ts'
 import { runCommand } from './run-command.ts'
 
@@ -132,12 +133,12 @@ describe('read', () => {
   test('tells each bad source in one line, reads the others, and fails', async () => {
     page('empty.txt', '')
     page('good.txt', agreement)
-    page('list.csv', 'publisher\nNiš\n')
+    page('sources.csv', 'publisher\nNiš\n')
     const { code, out, err } = await pobratim(
       'read',
       'missing.html',
       'empty.txt',
-      'list.csv',
+      'sources.csv',
       'good.txt',
       '--json',
     )
@@ -150,9 +151,31 @@ describe('read', () => {
     ).toEqual(['good.txt'])
     expect(err.trimEnd().split('\n').sort()).toEqual([
       expect.stringMatching(/^pobratim: empty\.txt: is empty/),
-      'pobratim: list.csv: the list has no column "location" (it has: publisher)',
       'pobratim: missing.html: there is no such file or folder',
+      'pobratim: sources.csv: the list has no column "location" (it has: publisher)',
     ])
+  })
+
+  test('reads an address, and asks nobody inside unless the operator named the host', async () => {
+    const server = await serveWeb({ '/nis': (_, response) => response.end(`<html><p>${agreement}`) })
+    onTestFinished(() => server.close())
+    const address = `http://127.0.0.1:${server.port}/nis`
+    vi.stubEnv('POBRATIM_ALLOW_PORTS', String(server.port))
+    const refused = await here('read', address, '--publisher', 'Niš, RS', '--json')
+    expect([refused.code, refused.out, refused.err]).toEqual([
+      1,
+      '',
+      `pobratim: ${address}: 127.0.0.1 is no address of the public internet, and only those are asked\n`,
+    ])
+    vi.stubEnv('POBRATIM_ALLOW_PRIVATE', '127.0.0.1')
+    const { code, out } = await here('read', address, '--publisher', 'Niš, RS', '--json')
+    vi.unstubAllEnvs()
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      location: address,
+      mediaType: 'text/html',
+      records: [{ dates: [{ edtf: '2001-03-22' }] }],
+    })
   })
 
   test('says so when a page tells no agreement, which is no failure', async () => {

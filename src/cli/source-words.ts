@@ -14,12 +14,15 @@ export const sourceOptions = {
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
-export const sourceDetails = `SOURCE is a page (HTML or plain text), a folder of pages, or a list of sources: a CSV file with the column
-location and, where they are known, publisher, country, language, title, authority, as_of and notice. Paths in
-a list are relative to the list. A source that cannot be read is told on stderr; the others are read all the same.`
+export const sourceDetails = `SOURCE is a file (a page, a paper, a sheet), an address (http, https), a folder of files, or a list of sources:
+a CSV file with the column location and, where they are known, publisher, country, language, title, authority,
+as_of and notice. Paths in a list are relative to the list; a folder's sources.csv tells of the files beside it.
+Pages on the web are asked for as robots.txt allows, one host's at most every ten seconds, from the public internet
+only. A source that cannot be read is told on stderr; the others are read all the same.`
 
 export function sourceLocations({ positionals }: CommandWords): readonly string[] {
-  if (positionals.length === 0) throw new UsageError('name at least one source: a page, a folder or a list')
+  if (positionals.length === 0)
+    throw new UsageError('name at least one source: a file, an address, a folder or a list')
   return positionals
 }
 

@@ -32,7 +32,8 @@ export async function addSources(
   const { stages = openStages(), day, onStep, ...reading } = options
   const sources: AddedSource[] = []
   const failures: SourceFailure[] = []
-  for await (const outcome of readSources(locations, { ...reading, stages })) {
+  const heldSnapshot = store.facts.heldSnapshot
+  for await (const outcome of readSources(locations, { heldSnapshot, ...reading, stages })) {
     if (outcome.kind === 'failed') {
       failures.push(outcome.failure)
       continue

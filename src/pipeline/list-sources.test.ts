@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listSources } from './list-sources.ts'
@@ -23,7 +23,8 @@ describe('what was named', () => {
   test('a file is itself, a folder its pages by name, and no source comes twice', async () => {
     const page = write('b.html', 'x')
     write('a.txt', 'x')
-    write('notes.docx', 'x')
+    write('coat-of-arms.png', 'x')
+    mkdirSync(join(folder, 'old.html'))
     const { requests, failures } = await listSources([page, folder])
     expect(requests.map(({ location }) => location)).toEqual([page, join(folder, 'a.txt')])
     expect(failures).toEqual([])
@@ -38,6 +39,41 @@ describe('what was named', () => {
     expect(failures.map(({ message }) => message)).toEqual([
       'there is no such file or folder',
       expect.stringContaining('the folder holds no page'),
+    ])
+  })
+
+  test('an address is itself, and the same page however it is written', async () => {
+    const list = write('list.csv', 'location\nhttps://niš.rs/twins\n')
+    const { requests, failures } = await listSources([
+      'HTTPS://NIŠ.rs:443/twins#cities',
+      list,
+      'https://niš.rs/other',
+      'ftp://niš.rs/',
+    ])
+    expect(failures).toEqual([])
+    expect(requests.map(({ location, file, identity }) => [location, file, identity])).toEqual([
+      ['HTTPS://NIŠ.rs:443/twins#cities', null, 'https://xn--ni-mta.rs/twins'],
+      ['https://niš.rs/other', null, 'https://xn--ni-mta.rs/other'],
+      ['ftp://niš.rs/', null, 'ftp://xn--ni-mta.rs/'],
+    ])
+  })
+
+  test('a table with a column of locations is a list, any other table is a source', async () => {
+    const list = write('ours.csv', '"Publisher";" Location "\nNiš;a.html\n')
+    const table = write('twins.csv', 'City,Country,Since\nKošice,Slovakia,2001\n')
+    const { requests, failures } = await listSources([list, table])
+    expect(requests.map(({ location }) => location)).toEqual([join(folder, 'a.html'), table])
+    expect(failures).toEqual([])
+  })
+
+  test('the list of a folder tells of its pages, wherever their names stand; the others are taken too', async () => {
+    for (const name of ['a.html', 'b.pdf', 'z.docx']) write(name, 'x')
+    write('sources.csv', 'location,publisher\nz.docx,Niš\n')
+    const { requests } = await listSources([folder])
+    expect(requests.map(({ location, publisher }) => [basename(location), publisher?.name])).toEqual([
+      ['z.docx', 'Niš'],
+      ['a.html', undefined],
+      ['b.pdf', undefined],
     ])
   })
 

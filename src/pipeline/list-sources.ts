@@ -2,7 +2,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readSourceList } from './read-source-list.ts'
+import { addressIdentity, isAddress } from './addresses.ts'
+import { isSourceList, readSourceList } from './read-source-list.ts'
 import type { SourceDefaults, SourceFailure, SourceRequest } from './source-request.ts'
 
 export interface ListedSources {
@@ -10,7 +11,13 @@ export interface ListedSources {
   readonly failures: readonly SourceFailure[]
 }
 
-const readable = new Set(['.html', '.htm', '.xhtml', '.txt', '.md'])
+/** What is taken from a folder; a file that is named is taken whatever its name. */
+const readable = new Set(
+  '.html .htm .xhtml .txt .md .markdown .wiki .mediawiki .wikitext .csv .tsv .pdf .docx .xlsx .xls .ods'.split(
+    ' ',
+  ),
+)
+const listName = 'sources.csv'
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Sources in the order given; a folder's files by name; no source twice. */
@@ -38,7 +45,7 @@ async function sourcesAt(
   const kind = await kindOf(path)
   if (kind === 'missing') return [{ location, message: 'there is no such file or folder' }]
   if (kind === 'folder') return sourcesInFolder(location, defaults)
-  if (extname(path).toLowerCase() !== '.csv') return [requestFor(location, path, defaults)]
+  if (!(await isList(path))) return [requestFor(location, path, defaults)]
   const rows = await readSourceList(path, location)
   return rows.map((row) => {
     if ('message' in row) return row
@@ -58,18 +65,35 @@ async function sourcesInFolder(
   location: string,
   defaults: SourceDefaults,
 ): Promise<readonly (SourceRequest | SourceFailure)[]> {
-  const names = (await readdir(location)).filter((name) => readable.has(extname(name).toLowerCase())).sort()
+  const entries = await readdir(location, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isReadable(entry.name))
+    .map(({ name }) => name)
+    .sort()
   if (names.length === 0) {
     return [{ location, message: `the folder holds no page (${[...readable].join(', ')})` }]
   }
-  return names.map((name) => requestFor(join(location, name), resolve(location, name), defaults))
+  // What a list knows of a page goes before what its file alone tells.
+  const inOrder = names.includes(listName) ? [listName, ...names.filter((name) => name !== listName)] : names
+  const found = await Promise.all(inOrder.map((name) => sourcesAt(join(location, name), defaults)))
+  return found.flat()
+}
+
+function isReadable(name: string): boolean {
+  return readable.has(extname(name).toLowerCase())
+}
+
+/** A table with a column of locations is a list of sources; any other table is a source itself. */
+async function isList(path: string): Promise<boolean> {
+  if (extname(path).toLowerCase() !== '.csv') return false
+  return basename(path).toLowerCase() === listName || isSourceList(path)
 }
 
 function requestFor(location: string, file: string | null, defaults: SourceDefaults): SourceRequest {
   return {
     location: file === null ? location : ownPath(file, location),
     file,
-    identity: file === null ? location : ownPath(file, file),
+    identity: file === null ? addressIdentity(location) : ownPath(file, file),
     ...defaults,
     title: null,
     authority: null,
@@ -84,17 +108,8 @@ function ownPath(file: string, other: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? other : inside.replaceAll('\\', '/')
 }
 
-function isAddress(location: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(location)
-}
-
 async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   const found = await stat(path).catch(() => null)
   if (found === null) return 'missing'
   return found.isDirectory() ? 'folder' : 'file'
-}
-
-/** The name under which a source is shown when neither it nor anybody says a better one. */
-export function nameOfLocation(location: string): string {
-  return basename(location) || location
 }

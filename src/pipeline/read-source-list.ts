@@ -1,5 +1,5 @@
 // A list of sources (`sources.csv`): one row a source, told apart from what its page says of itself.
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { authorities } from '../model/source.ts'
 import { isEdtf } from '../text/edtf.ts'
@@ -37,6 +37,21 @@ const row = z.object({
   }),
   notice: told,
 })
+
+/** Whether the first line names a column of locations, in whatever case and between whatever signs. */
+export async function isSourceList(file: string): Promise<boolean> {
+  const opened = await open(file).catch(() => null)
+  // Whoever reads it next tells why it cannot be opened.
+  if (opened === null) return false
+  try {
+    const { buffer, bytesRead } = await opened.read({ length: 4096 })
+    const start = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '')
+    const [head = ''] = start.split(/[\r\n]/)
+    return head.split(/[,;\t]/).some((name) => /^\s*"?\s*location\s*"?\s*$/i.test(name))
+  } finally {
+    await opened.close()
+  }
+}
 
 /** A row that cannot be used is a failure with its line; a list that is none is one failure for the whole. */
 export async function readSourceList(

@@ -1,19 +1,18 @@
 // One source through the stages that need no register: bytes, text, records.
 
 import { extractRecords } from '../extract/extract-records.ts'
-import { fetchFile } from '../fetch/fetch-file.ts'
 import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
-import { mintId } from '../model/ids.ts'
+import { mintId, type SourceId } from '../model/ids.ts'
 import type { AgreementRecord } from '../model/record.ts'
 import { RegisterError } from '../model/register-error.ts'
-import type { Authority, Publisher, Source } from '../model/source.ts'
-import { readDocument } from '../read/read-document.ts'
+import type { Authority, Publisher, Snapshot, Source } from '../model/source.ts'
 import type { Reading } from '../store/store.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import { digest } from '../text/digest.ts'
+import { nameOfLocation } from './addresses.ts'
 import { keepRecordIds } from './keep-record-ids.ts'
-import { nameOfLocation } from './list-sources.ts'
+import { obtainSnapshot } from './obtain-snapshot.ts'
 import { readCountry } from './read-country.ts'
 import { resolvePublisher } from './resolve-reading.ts'
 import type { SourceRequest } from './source-request.ts'
@@ -22,21 +21,25 @@ import type { Stages } from './stages.ts'
 /** Goes up whenever the same text may give other records. */
 export const extractorVersion = 'records@1'
 
+export interface ReadSourceOptions {
+  /** What is kept of a source's bytes, so that a page which has not changed is not sent again. */
+  readonly heldSnapshot?: (source: SourceId) => Promise<Snapshot | undefined>
+}
+
 /** Throws a `RegisterError` where the source cannot be read at all. */
-export async function readSource(request: SourceRequest, stages: Stages): Promise<Reading> {
-  if (request.file === null) {
-    throw new RegisterError(
-      'address-unsupported',
-      'addresses on the web cannot be read yet; save the page and give its file',
-    )
-  }
-  const snapshot = await fetchFile(request.file)
-  const { document, findings: noticed } = await readDocument(snapshot)
+export async function readSource(
+  request: SourceRequest,
+  stages: Stages,
+  { heldSnapshot = async () => undefined }: ReadSourceOptions = {},
+): Promise<Reading> {
+  const id = mintId('source', digest(request.identity))
+  const snapshot = await obtainSnapshot(request, stages, { held: () => heldSnapshot(id) })
+  const reader = await stages.reader()
+  const { document, findings: noticed } = await reader.read(snapshot)
   if (document.text.trim() === '') throw new RegisterError('source-empty', 'the source holds no text')
   const language = request.language ?? detectLanguage(document.text, { declared: document.declaredLanguage })
   const told = await toldPublisher(request.publisher, stages)
   const { publisher, records, findings } = await extract(document, told, language, stages)
-  const id = mintId('source', digest(request.identity))
   const source: Source = {
     id,
     location: request.location,

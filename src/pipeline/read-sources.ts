@@ -4,7 +4,7 @@ import { RegisterError } from '../model/register-error.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Reading } from '../store/store.ts'
 import { listSources } from './list-sources.ts'
-import { readSource } from './read-source.ts'
+import { type ReadSourceOptions, readSource } from './read-source.ts'
 import { resolveReading } from './resolve-reading.ts'
 import type { SourceDefaults, SourceFailure, SourceRequest } from './source-request.ts'
 import { openStages, type Stages } from './stages.ts'
@@ -26,7 +26,7 @@ export interface Progress {
   readonly location: string
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadSourceOptions {
   readonly defaults?: SourceDefaults
   readonly stages?: Stages
   readonly onProgress?: (progress: Progress) => void
@@ -43,7 +43,7 @@ export async function* readSources(
   for (const [done, request] of requests.entries()) {
     onProgress({ done, of: requests.length, location: request.location })
     try {
-      const reading = await readSource(request, stages)
+      const reading = await readSource(request, stages, options)
       const { publisher, records } = resolveReading(reading, await stages.gazetteer())
       yield { kind: 'read', reading: { ...reading, publisher, resolved: records } }
     } catch (error) {
@@ -56,8 +56,8 @@ export async function* readSources(
   }
 }
 
-/** The stages name the file by its whole path; whoever asked knows it by the name they gave. */
-function withoutPath(message: string, { file }: SourceRequest): string {
-  const prefix = `${file}: `
+/** The stages name a file by its whole path; whoever asked knows it by the name they gave, which is told anyway. */
+function withoutPath(message: string, { file, location }: SourceRequest): string {
+  const prefix = `${file ?? location}: `
   return message.startsWith(prefix) ? message.slice(prefix.length) : message
 }
