@@ -35,6 +35,7 @@ const parts = {
   since: words,
   until: words,
   asOf: words.exactOptional(),
+  eras: z.record(z.string(), z.number()).exactOptional(),
   respectively: words.exactOptional(),
   instruments: z.strictObject({
     titles: z.partialRecord(instrument, words),

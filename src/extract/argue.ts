@@ -2,8 +2,8 @@
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
 import { chainFrom, jointOf, type Pair, pairsOnly, sortChain } from './chain.ts'
+import type { PartyHit } from './draft.ts'
 import type { InstrumentHit } from './find-instruments.ts'
-import type { PartyHit } from './find-parties.ts'
 import { find, has, type Page, within } from './page.ts'
 import { isTransparent } from './transparent.ts'
 
@@ -36,6 +36,7 @@ export function findArguments(
   parties: readonly PartyHit[],
   { predicates, instrument }: Predicates,
 ): Arguments {
+  if (page.vocabulary.partnersBy === 'endings') return argueByEndings(page, clause, parties)
   const anchor = findAnchor(page, clause, parties, { predicates, instrument })
   const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
   const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
@@ -67,7 +68,17 @@ function labelOf(page: Page, clause: Span, parties: readonly PartyHit[]): PartyH
     : null
 }
 
-/** Where endings tell who is whom every known body stands to the publisher; else those after "Sister cities are …". */
+/** Where endings tell who is whom, every known body stands to the publisher, or on a third party's page to the first. */
+function argueByEndings(page: Page, clause: Span, parties: readonly PartyHit[]): Arguments {
+  const named = parties.filter((party) => isNamed(party) && !isPlaceOfAct(page, party, clause))
+  const [first, ...others] = named
+  if (page.publisher === null)
+    return { subjects: first === undefined ? [] : [first], objects: others, pairs: [], isJoint: false }
+  const own = named.filter((party) => party.isPublisher).slice(0, 1)
+  return { subjects: own, objects: named.filter((party) => !party.isPublisher), pairs: [], isJoint: false }
+}
+
+/** "Sister cities are A and B": the bodies after the act that follows a tie. */
 function freeBodies(
   page: Page,
   clause: Span,
@@ -78,7 +89,6 @@ function freeBodies(
   const named = parties.filter(
     (party) => isNamed(party) && !party.isPublisher && !isPlaceOfAct(page, party, clause),
   )
-  if (page.vocabulary.partnersBy === 'endings') return named
   const first = named.findIndex((party) =>
     predicates.some(
       (act) =>

@@ -1,7 +1,7 @@
 // Bodies told one after the other: "A, B and C", "A with B, C with D".
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
-import type { PartyHit } from './find-parties.ts'
+import type { PartyHit } from './draft.ts'
 import { has, type Page } from './page.ts'
 import { isTransparent } from './transparent.ts'
 

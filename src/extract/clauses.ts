@@ -1,8 +1,8 @@
 // The part of a sentence that tells an act: up to where its circumstances begin, and one predicate at a time.
 import { overlaps, type Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
+import type { PartyHit } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
-import type { PartyHit } from './find-parties.ts'
 import { find, has, type Page, trim, within } from './page.ts'
 import { isTransparent } from './transparent.ts'
 

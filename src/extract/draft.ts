@@ -15,6 +15,14 @@ export interface PartyDraft {
   readonly isPublisher: boolean
 }
 
+/** A party found in a sentence. */
+export interface PartyHit extends PartyDraft {
+  /** Whether the gazetteer knows the name; an unknown one is a party only where the sentence makes it one. */
+  readonly isKnown: boolean
+  /** A state, which is a party on a state's page and else only tells where others are. */
+  readonly isState: boolean
+}
+
 export interface InstrumentDraft {
   readonly type: InstrumentType
   /** null where it was told by a heading's mere place. */

@@ -1,24 +1,30 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
-import { contains, type Span } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
-import type { PartyDraft } from './draft.ts'
+import type { PartyDraft, PartyHit } from './draft.ts'
 import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 import { readParty } from './read-party.ts'
 import { isTransparent } from './transparent.ts'
-
-export interface PartyHit extends PartyDraft {
-  /** Whether the gazetteer knows the name; an unknown one is a party only where the sentence makes it one. */
-  readonly isKnown: boolean
-  /** A state, which is a party on a state's page and else only tells where others are. */
-  readonly isState: boolean
-}
+import { findUncasedParties } from './uncased-parties.ts'
 
 /** The most words between a name and the one that tells where it is. */
 const longestContainerGap = 5
 
 export function findParties(page: Page, span: Span): PartyHit[] {
+  const uncased = findUncasedParties(page, span)
+  const cased = findCasedParties(page, span)
+  if (uncased.length === 0) return cased
+  return [
+    ...uncased,
+    ...cased.filter(
+      (party) => !uncased.some((other) => overlaps(other.whole, party.whole) && !party.isState),
+    ),
+  ].sort((a, b) => a.name.start - b.name.start)
+}
+
+function findCasedParties(page: Page, span: Span): PartyHit[] {
   const hits: PartyHit[] = []
   for (const run of capitalRuns(page, span)) {
     const previous = hits.at(-1)

@@ -2,13 +2,17 @@
 import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
+import type { PartyHit } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
-import { findParties, type PartyHit } from './find-parties.ts'
+import { findParties } from './find-parties.ts'
 import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { has, openPage, type Page, quoteOf, trim, within } from './page.ts'
+import { isUncased } from './uncased-names.ts'
 
 /** How often a title that may be a name must stand in the text below it. */
 const leastRecurrences = 2
+
+const longestUncasedTitle = 8
 
 /** Titles are short. */
 const longestTitle = 120
@@ -65,6 +69,9 @@ export function aliasOf(page: Page, publisher: Publisher): string | null {
   if (first === undefined) return null
   const line = trim(page, first)
   const name = within(page.names, line).find((hit) => hit.start === line.start && hit.end === line.end)
+  // Where nothing shows a name by its look, a short first line is one.
+  const isShort = line.end - line.start <= longestUncasedTitle
+  if (name === undefined && isShort && isUncased(quoteOf(page, line))) return quoteOf(page, line)
   const isThere =
     name !== undefined && (publisher.country === null || name.countries.includes(publisher.country))
   return isThere && !isWordOfLanguage(page, name) ? quoteOf(page, name) : null

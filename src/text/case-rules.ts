@@ -80,20 +80,31 @@ const families: readonly Family[] = [
 ]
 const smallestInText = 1_000
 
-const rulesByLanguage = new Map<string, CaseRules>()
+/** Compiled when first asked for: most pages are in one language, and every command waits for what is made at its start. */
+const rulesByLanguage = new Map<string, () => CaseRules>()
 for (const { signs = {}, languages } of families) {
   for (const [codes, endings] of Object.entries(languages)) {
-    const rules = compile(endings, signs)
+    const rules = once(() => compile(endings, signs))
     for (const code of codes.split(' ')) rulesByLanguage.set(code, rules)
   }
 }
 
 /** Of every language at once: each ending's letters tell the script. */
-export const rulesOfAllLanguages: CaseRules = joined([...new Set(rulesByLanguage.values())])
+export const caseRulesOfAll: () => CaseRules = once(() =>
+  joined([...new Set(rulesByLanguage.values())].map((rules) => rules())),
+)
 
 /** null where names of the language have no endings, or none that we know. */
 export function caseRulesOf(language: string): CaseRules | null {
-  return rulesByLanguage.get(language.toLowerCase().split('-')[0]!) ?? null
+  return rulesByLanguage.get(language.toLowerCase().split('-')[0]!)?.() ?? null
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function compile(language: LanguageEndings, signs: Written): CaseRules {

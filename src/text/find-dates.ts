@@ -17,6 +17,8 @@ export interface DateGrammar {
   readonly pattern: RegExp
   readonly months: ReadonlyMap<string, number>
   readonly dateOrder: Lexicon['dateOrder']
+  /** The year before the first of each era. */
+  readonly eras: ReadonlyMap<string, number>
 }
 
 export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
@@ -37,13 +39,19 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const ordinal = `${day}(?:\\.|\\s?${dayWord}(?!\\p{L}))?`
   // "1960s", "1960er" and "1960-е" are decades.
   const year = '(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L}))'
+  const eras = alternatives(lexicons.flatMap((lexicon) => Object.keys(lexicon.eras ?? {})))
   const shapes = [
-    `(?<signYear>${year}) ?[年년](?: ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
+    ...(eras === ''
+      ? []
+      : [
+          `(?<era>${eras}) ?(?<eraYear>元|\\d{1,2}) ?[年년](?: ?(?<eraMonth>\\d{1,2}) ?[月월](?: ?(?<eraDay>\\d{1,2}) ?[日일])?)?(?![^()]{0,3}\\(${year})`,
+        ]),
+    `(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?: ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})\\s?[./-]\\s?(?<figuresYear>${year})`,
     `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
-    `(?<bigYear>${year})\\. ?(?<bigMonth>${day})\\. ?(?<bigDay>${day})`,
+    `(?<bigYear>${year})[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
     `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
     `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
@@ -51,7 +59,12 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<!\\d/)(?<year>${year})`,
   ]
   const dateOrder = lexicons[0]?.dateOrder ?? 'dayFirst'
-  return { pattern: new RegExp(shapes.join('|'), 'gu'), months, dateOrder }
+  return {
+    pattern: new RegExp(shapes.join('|'), 'gu'),
+    months,
+    dateOrder,
+    eras: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.eras ?? {}))),
+  }
 }
 
 export function findDates(worded: WordedText, grammar: DateGrammar): DateHit[] {
@@ -66,6 +79,12 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' | 'end'> | null {
   const month = (name: string) => grammar.months.get(name.replace(/\.$/, '')) ?? 0
+  if (groups.era !== undefined) {
+    const first = grammar.eras.get(groups.era) ?? 0
+    const figure = String(first + (groups.eraYear === '元' ? 1 : Number(groups.eraYear)))
+    if (groups.eraDay !== undefined) return whole(figure, Number(groups.eraMonth), Number(groups.eraDay))
+    return partial(groups.eraMonth === undefined ? figure : `${figure}-${pad(Number(groups.eraMonth))}`)
+  }
   if (groups.signYear !== undefined) {
     const { signYear, signMonth, signDay } = groups
     if (signDay !== undefined) return whole(signYear, Number(signMonth), Number(signDay))

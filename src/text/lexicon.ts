@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly months: readonly Words[]
   /** Which of two small figures comes first in `3/4/2001`. */
   readonly dateOrder: 'dayFirst' | 'monthFirst'
+  /** The year before the first of an era: 昭和 1 is 1926. */
+  readonly eras?: Readonly<Record<string, number>>
   /** Endings and words around a day's figure: "th", "of". */
   readonly dayWords: Words
   /** "since": the tie holds from then on, and no act is told. */

@@ -19,7 +19,7 @@ export interface WordedText {
  * Phrases are cut in the same way, so that they are found within longer runs.
  */
 export const wordPattern =
-  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー])[\p{L}\p{M}\p{N}])+/gu
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー])(?:[\p{L}\p{M}\p{N}]|(?<=l)·(?=l)))+/gu
 
 export function findWords(text: string): WordedText {
   const folded = foldInPlace(text)

@@ -1,0 +1,40 @@
+// What Croatian pages say, in the words and layouts of town halls.
+import { describe, expect, test } from 'vitest'
+import { told } from '../told.test-support.ts'
+
+describe('Osijek’s page in Croatian', () => {
+  const options = { language: 'hr', publisher: { name: 'Osijek', country: 'HR' } }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Gradovi prijatelji\n\nPečuh (Mađarska), od 1973.\nPforzheim (Njemačka), 1994.\nTuzla, Bosna i Hercegovina',
+      [
+        'Pečuh (HU) · friendship_agreement · other 1973 · active',
+        'Pforzheim (DE) · friendship_agreement · other 1994 · active',
+        'Tuzla (BA) · friendship_agreement · active',
+      ],
+    ],
+    [
+      'tells a renewal',
+      'Pismo namjere s gradom Lausanneom (Švicarska) potpisano je 2009., a suradnja je obnovljena 2016.',
+      ['Lausanneom (CH) · letter_of_intent · signed 2009, renewed 2016 · unknown'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Grad želi uspostaviti suradnju s gradom Padovom u Italiji.',
+      [],
+    ],
+    [
+      'lists partners under their states',
+      'Zbratimljeni gradovi\n\nSlovenija\nMaribor\nSlovačka\nNitra',
+      ['Maribor (SI) · twinning · active', 'Nitra (SK) · twinning · active'],
+    ],
+    [
+      'tells a tie that has ended',
+      'Suradnja s gradom Suboticom (Srbija) prekinuta je 1991. godine.',
+      ['Suboticom (RS) · unknown · ended 1991 · ended'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})

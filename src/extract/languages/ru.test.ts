@@ -1,0 +1,64 @@
+// What Russian pages say, in the words and layouts of town halls.
+import { describe, expect, test } from 'vitest'
+import { told } from '../told.test-support.ts'
+
+describe('Смоленск’s page in Russian', () => {
+  const options = { language: 'ru', publisher: { name: 'Смоленск', country: 'RU' } }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Города-побратимы\n\nХаген (Германия) – с 1985 года\nТарговиште (Болгария) – с 1998 г.\nТюль, Франция',
+      [
+        'Хаген (DE) · twinning · other 1985 · active',
+        'Тарговиште (BG) · twinning · other 1998 · active',
+        'Тюль (FR) · twinning · active',
+      ],
+    ],
+    [
+      'lists partners under their states',
+      'Города-побратимы\n\nБеларусь\nВитебск\nМогилёв\nБолгария\nТарговиште',
+      [
+        'Витебск (BY) · twinning · active',
+        'Могилёв (BY) · twinning · active',
+        'Тарговиште (BG) · twinning · active',
+      ],
+    ],
+    [
+      'tells a cooperation agreement and its day',
+      '18 июня 2004 г. город Смоленск подписал Договор о сотрудничестве с городом Керчь (Украина).',
+      ['Керчь (UA) · cooperation_agreement · signed 2004-06-18 · unknown'],
+    ],
+    [
+      'tells a letter of intent and its day',
+      'Протокол о намерениях с городом Ниш (Сербия) подписан в октябре 2012 года.',
+      ['Ниш (RS) · letter_of_intent · signed 2012-10 · unknown'],
+    ],
+    [
+      'tells the decision of an assembly',
+      'Решением городского Совета от 24 апреля 2009 года утверждено Соглашение о сотрудничестве с городом Добрич (Болгария).',
+      ['Добрич (BG) · cooperation_agreement · decided 2009-04-24 · unknown'],
+    ],
+    [
+      'tells a tie that has ended',
+      'В 2022 году сотрудничество с польским городом Люблин было прекращено.',
+      ['Люблин (PL) · unknown · ended 2022 · ended'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Смоленск хотел бы стать побратимом города Грац в Австрии.',
+      [],
+    ],
+    [
+      'lists the areas after their label, of a memorandum',
+      'Меморандум о сотрудничестве с городом Сиань (КНР) подписан 03.09.2015. Направления сотрудничества: экономика, культура, туризм.',
+      ['Сиань (CN) · memorandum · signed 2015-09-03 · экономика, культура, туризм · unknown'],
+    ],
+    [
+      'tells a renewal',
+      'Договор о дружбе с городом Кольмар возобновлён в 2010 году.',
+      ['Кольмар · friendship_agreement · renewed 2010 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})

@@ -1,0 +1,54 @@
+// Names in scripts without capitals: those that are known, and those that bear the sign of their kind, such as 市 or 군.
+import { contains, overlaps, type Span } from '../model/span.ts'
+import type { PhraseBook } from '../text/phrase-book.ts'
+import { find, type Page, within } from './page.ts'
+
+/** Letters of scripts that tell no capitals from small letters. */
+const uncasedLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}]/u
+
+/** A Hangul name ends in the word for its kind, with or without an ending of the sentence's grammar behind it. */
+const hangulName =
+  /[\p{Script=Hangul}]{1,12}?(?:특별시|광역시|특별자치시|특별자치도|시|군|구|도|주|성|현|부|카운티)(?=(?:와|과|은|는|이|가|을|를|의|에|에서|이다|이며|로|으로|와의|과의|랑|및)?(?![\p{Script=Hangul}]))/gu
+
+/** A Han name ends in the sign for its kind; Kana before it belongs to it. */
+const hanName =
+  /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,5}?)(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町))/gu
+
+export function isUncased(text: string): boolean {
+  return uncasedLetter.test(text)
+}
+
+/** Left to right, without overlaps; "서울특별시 강서구" and "浙江省嘉兴市" are one name, told with what it lies in. */
+export function uncasedNames(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  if (!isUncased(text)) return []
+  const told = [hangulName, hanName].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((hit) => ({
+      start: span.start + hit.index,
+      end: span.start + hit.index + hit[0].length,
+    })),
+  )
+  const known = within(page.names, span).filter((name) => isUncased(page.text.charAt(name.start)))
+  const states = within(page.countries, span).filter((state) => state.form === 'name')
+  const all = [...known, ...told.filter((name) => !known.some((other) => contains(other, name)))]
+  const names = all
+    .filter((name) => !isVocabulary(page, name) && !states.some((state) => contains(state, name)))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return names.reduce<Span[]>(
+    (kept, name) => (kept.some((other) => overlaps(other, name)) ? kept : [...kept, name]),
+    [],
+  )
+}
+
+/** 姉妹都市 and 자매도시 end in the sign for a city and are none. */
+function isVocabulary(page: Page, name: Span): boolean {
+  if (/^[各同本当両全每毎该該]/u.test(page.text.charAt(name.start))) return true
+  const { ties, papers, columns, listWords } = page.vocabulary
+  const books: readonly PhraseBook<unknown>[] = [ties, papers, columns, listWords]
+  const around = { start: Math.max(0, name.start - 4), end: Math.min(page.text.length, name.end + 2) }
+  if (page.vocabulary.notNames.has(page.folded.slice(name.start, name.end))) return true
+  return books.some((book) =>
+    find(page, book, around).some((hit) => overlaps(hit, name) && hit.end >= name.end),
+  )
+}

@@ -1,0 +1,67 @@
+// Bodies in a sentence of a script without capitals, with the state and region that stand before them.
+import type { Span } from '../model/span.ts'
+import type { PartyHit } from './draft.ts'
+import { type Page, quoteOf } from './page.ts'
+import { readParty } from './read-party.ts'
+import { uncasedNames } from './uncased-names.ts'
+
+/** The most letters between a state and the brackets that list its bodies. */
+const longestListHead = 12
+
+/** What may stand between a state and the body in it: "ブルガリアのソフィア市", "中国的天津市". */
+const stateLink = /^[\s・の的]{0,2}$/u
+
+export function findUncasedParties(page: Page, span: Span): PartyHit[] {
+  const parties: PartyHit[] = []
+  for (const name of uncasedNames(page, span)) {
+    const last = parties.at(-1)
+    if (last !== undefined && name.start < last.whole.end) continue
+    const isWithin = last !== undefined && /^ ?$/.test(page.text.slice(last.name.end, name.start))
+    const party = { ...readParty(page, name, limitOf(page, name, span)), isKnown: true, isState: false }
+    const told = isWithin
+      ? {
+          ...party,
+          containerHint: quoteOf(page, last.name),
+          countryHint: party.countryHint ?? last.countryHint,
+          whole: { start: last.whole.start, end: party.whole.end },
+        }
+      : inState(page, party)
+    if (isWithin) parties.pop()
+    parties.push(told.countryHint === null ? { ...told, countryHint: stateOfList(page, told, span) } : told)
+  }
+  return parties
+}
+
+/** "중화인민공화국(저장성 자싱시, …)": the state before the brackets goes for all within them. */
+function stateOfList(page: Page, party: PartyHit, span: Span): PartyHit['countryHint'] {
+  const before = page.folded.slice(span.start, party.whole.start)
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
+  if (open === -1 || /[)\]]/.test(before.slice(open))) return null
+  const bracket = span.start + open
+  const state = page.countries.findLast(
+    (hit) => hit.end <= bracket && bracket - hit.end <= longestListHead && hit.start >= span.start,
+  )
+  return state === undefined || /[외外,()]/u.test(page.folded.slice(state.end, bracket)) ? null : state.code
+}
+
+/** What tells of a name stands before it, or in brackets right behind it; what follows a comma is the next one's. */
+function limitOf(page: Page, name: Span, span: Span): Span {
+  const bracket = /^\s?\([^()]*\)/.exec(page.folded.slice(name.end, span.end))
+  return { start: span.start, end: name.end + (bracket?.[0].length ?? 0) }
+}
+
+/** "중국 자싱시": the state right before a name. */
+function inState(page: Page, party: PartyHit): PartyHit {
+  const state = page.countries.find(
+    (hit) =>
+      hit.end <= party.name.start &&
+      stateLink.test(page.text.slice(hit.end, party.name.start)) &&
+      party.name.start - hit.end <= 2,
+  )
+  if (state === undefined) return party
+  return {
+    ...party,
+    countryHint: party.countryHint ?? state.code,
+    whole: { start: state.start, end: party.whole.end },
+  }
+}
