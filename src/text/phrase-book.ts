@@ -15,7 +15,7 @@ interface Phrase<Value> {
 
 export interface PhraseBook<Value> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<Value>[]>
-  /** Phrases whose first word is a stem, by that stem's first two letters. */
+  /** Phrases whose first word is a stem, by that stem's first two letters, or its only one. */
   readonly byStem: ReadonlyMap<string, readonly Phrase<Value>[]>
 }
 
@@ -81,7 +81,11 @@ function longestAt<Value>(
 ): Phrase<Value> | undefined {
   const first = worded.words[index]!.folded
   let best: Phrase<Value> | undefined
-  for (const phrases of [book.byWord.get(first), book.byStem.get(first.slice(0, 2))]) {
+  for (const phrases of [
+    book.byWord.get(first),
+    book.byStem.get(first.slice(0, 2)),
+    book.byStem.get(first.slice(0, 1)),
+  ]) {
     for (const phrase of phrases ?? []) {
       if (best !== undefined && phrase.words.length <= best.words.length) break
       if (matchesAt(worded, index, phrase) && worded.words[index + phrase.words.length - 1]!.end <= limit)
