@@ -1,59 +1,150 @@
-// Holds the files that people add without knowing TypeScript: each mistake is told by file, key and word.
-import { readFileSync } from 'node:fs'
+// Every language that pages are read in has all the words it needs, written so that they can match.
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Lexicon } from '../src/text/lexicon.ts'
+import { instrumentTypes } from '../src/model/instrument.ts'
+import { partyKinds } from '../src/model/party.ts'
+import { countryCodes } from '../src/text/countries.ts'
+import { foldInPlace } from '../src/text/fold-in-place.ts'
+import { acts, columns, type Lexicon } from '../src/text/lexicon.ts'
 import { loadLexicon } from '../src/text/load-lexicon.ts'
-import { meaningsOf, mistakesIn } from './lexicon-schema.ts'
-import { root, sourceFiles } from './source-files.ts'
 
-const tags = sourceFiles.flatMap((file) => /^text\/lexicons\/(.+)\.json$/.exec(file)?.[1] ?? [])
-const read = (tag: string): Lexicon =>
-  JSON.parse(readFileSync(`${root}src/text/lexicons/${tag}.json`, 'utf8'))
+const languages = readdirSync(new URL('../src/text/lexicons/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace(/\.json$/, ''))
 
-/** Whoever mends twenty mistakes at once runs it again. */
-const mostTold = 20
+/** Former states go by their ISO 3166-3 code. */
+const formerStates = ['YUCS', 'CSXX', 'CSHH', 'SUHH', 'DDDE']
+/** Instruments that every language has a word for, titled or not. */
+const everydayTypes = [
+  'twinning',
+  'cooperation_agreement',
+  'letter_of_intent',
+  'memorandum',
+  'protocol',
+  'declaration',
+] as const
+const fewestAreas = 20
+const fewestStates = 30
 
-test('English is among the languages', () => {
-  expect(tags).toContain('en')
-})
+const concepts = Object.keys((await read('en')).areas)
 
-describe.each(tags)('src/text/lexicons/%s.json', (tag) => {
-  test('holds every key, and no word that cannot be read', () => {
-    expect(mistakesIn(read(tag)).slice(0, mostTold)).toEqual([])
-  })
+async function read(language: string): Promise<Lexicon> {
+  const lexicon = await loadLexicon(language)
+  if (lexicon === null) throw new Error(`no lexicon for ${language}`)
+  return lexicon
+}
 
-  test('is of the language that its name tells, and is found by it', async () => {
-    const lexicon = await loadLexicon(tag)
-    expect(lexicon?.language).toBe(tag)
-  })
+/** Every list of words in the lexicon with the path that leads to it. */
+function wordLists(part: unknown, path = ''): [string, readonly string[]][] {
+  if (Array.isArray(part) && part.every((word) => typeof word === 'string')) return [[path, part]]
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([key, inner]) =>
+    wordLists(inner, path === '' ? key : `${path}.${key}`),
+  )
+}
 
-  test('gives one meaning to a word where it can have one only', () => {
-    const seen = new Map<string, string>()
-    const doubtful = meaningsOf(read(tag)).flatMap(([where, word]) => {
-      const group = where.split('.').slice(0, -1).join('.')
-      const other = seen.get(`${group} ${word}`)
-      seen.set(`${group} ${word}`, where)
-      return other === undefined || other === where ? [] : [`"${word}": ${other} and ${where}`]
-    })
-    expect(doubtful).toEqual([])
-  })
-
-  test('knows no area that English does not know', () => {
-    const english = read('en')
-    const areas = Object.keys(read(tag).areas)
-    expect(areas.filter((area) => !(area in english.areas))).toEqual([])
-  })
-})
-
-test('a mistake is told by its key', () => {
-  const mistaken = {
-    ...read('en'),
-    since: ['since', 'since', ' from'],
-    demonyms: { Spain: ['Spanish'] },
-  }
-  expect(mistakesIn(mistaken)).toEqual([
-    'since.2: " from" has spaces before or behind',
-    'since: "since" stands twice',
-    'demonyms.Spain: no code of a country',
+function typesOf({ instruments }: Lexicon): ReadonlySet<string> {
+  return new Set([
+    ...Object.keys(instruments.titles),
+    ...Object.keys(instruments.papers),
+    ...Object.keys(instruments.ties),
+    ...instruments.qualities.map(({ type }) => type),
   ])
+}
+
+describe.each(languages)('the lexicon of %s', (language) => {
+  test('bears the name of its file', async () => {
+    expect((await read(language)).language).toBe(language)
+  })
+
+  test('names twelve months, none of them twice', async () => {
+    const { months } = await read(language)
+    expect(months).toHaveLength(12)
+    const names = months.flatMap((forms) => [...new Set(forms.map(foldInPlace))])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    expect(months.filter((forms) => forms.length === 0)).toEqual([])
+  })
+
+  test('has words for the everyday instruments, for friendship or partnership, and for no unknown type', async () => {
+    const types = typesOf(await read(language))
+    expect(everydayTypes.filter((type) => !types.has(type))).toEqual([])
+    expect(types.has('friendship_agreement') || types.has('partnership_agreement')).toBe(true)
+    expect([...types].filter((type) => !(instrumentTypes as readonly string[]).includes(type))).toEqual([])
+  })
+
+  test('has words for every act', async () => {
+    const lexicon = await read(language)
+    expect(Object.keys(lexicon.acts).sort()).toEqual([...acts].sort())
+    expect(acts.filter((act) => lexicon.acts[act].length === 0)).toEqual([])
+  })
+
+  test('knows the bodies that sign, and no other kinds', async () => {
+    const { partyWords, institutions } = await read(language)
+    for (const kind of ['city', 'municipality', 'region'] as const)
+      expect(partyWords[kind]?.length ?? 0, kind).toBeGreaterThan(0)
+    expect(
+      Object.keys(partyWords).filter((kind) => !(partyKinds as readonly string[]).includes(kind)),
+    ).toEqual([])
+    expect(institutions.length).toBeGreaterThan(20)
+  })
+
+  test('has the small words that join sides and dates', async () => {
+    const { since, until, with: withWords, between, and, partnersBy } = await read(language)
+    for (const words of [since, until, between, and]) expect(words.length).toBeGreaterThan(0)
+    // Where endings tell the partner there may be no word for "with".
+    if (partnersBy === 'words') expect(withWords.length).toBeGreaterThan(0)
+  })
+
+  test('knows the heads of columns', async () => {
+    const { columns: heads } = await read(language)
+    for (const head of ['party', 'country', 'date'] as const)
+      expect(heads[head]?.length ?? 0, head).toBeGreaterThan(0)
+    expect(Object.keys(heads).filter((head) => !(columns as readonly string[]).includes(head))).toEqual([])
+  })
+
+  test('names the areas of cooperation by the concepts that all lexicons share', async () => {
+    const { areas, areaLabels } = await read(language)
+    expect(Object.keys(areas).length).toBeGreaterThanOrEqual(fewestAreas)
+    expect(Object.keys(areas).filter((concept) => !concepts.includes(concept))).toEqual([])
+    expect(areaLabels.length).toBeGreaterThan(0)
+  })
+
+  test('names states by codes that are real', async () => {
+    const { countries, demonyms } = await read(language)
+    const known = new Set([...countryCodes, ...formerStates])
+    expect(Object.keys({ ...countries, ...demonyms }).filter((code) => !known.has(code))).toEqual([])
+    const named = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    const isKnownToUnicode =
+      Intl.DisplayNames.supportedLocalesOf(language).length > 0 && named.of('DE') !== undefined
+    expect(isKnownToUnicode || Object.keys(countries).length >= fewestStates).toBe(true)
+  })
+
+  test('writes no word twice in a list, none empty, and no stem of a single letter', async () => {
+    const lists = wordLists(await read(language)).filter(
+      ([path]) => !path.startsWith('instruments.qualities.type'),
+    )
+    const faults = lists.flatMap(([path, words]) =>
+      words
+        .filter(
+          (word, index) =>
+            word.trim() !== word ||
+            word === '' ||
+            words.indexOf(word) !== index ||
+            // A stem is looked up by its first two letters.
+            /^\p{L}\*/u.test(word),
+        )
+        .map((word) => `${path}: "${word}"`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  test('writes no word alike as a state’s name and as an adjective', async () => {
+    const { countries, demonyms } = await read(language)
+    const names = new Set(Object.values(countries).flat())
+    expect(
+      Object.values(demonyms)
+        .flat()
+        .filter((word) => names.has(word)),
+    ).toEqual([])
+  })
 })
