@@ -14,7 +14,7 @@ export interface ReaderOptions extends ReadOptions {
   readonly hereUpTo?: number
 }
 
-export function openReader({ limits, hereUpTo = 256_000, ...options }: ReaderOptions = {}): DocumentReader {
+export function openReader({ limits, hereUpTo = 100_000, ...options }: ReaderOptions = {}): DocumentReader {
   let child: ChildReader | undefined
   return {
     read: async (snapshot) => {
