@@ -7,13 +7,14 @@ import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 import { readParty } from './read-party.ts'
 import { isTransparent } from './transparent.ts'
+import { isUncased } from './uncased-names.ts'
 import { findUncasedParties } from './uncased-parties.ts'
 
 /** The most words between a name and the one that tells where it is. */
 const longestContainerGap = 5
 
 export function findParties(page: Page, span: Span): PartyHit[] {
-  const uncased = findUncasedParties(page, span)
+  const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   const cased = findCasedParties(page, span)
   if (uncased.length === 0) return cased
   return [
@@ -22,6 +23,14 @@ export function findParties(page: Page, span: Span): PartyHit[] {
       (party) => !uncased.some((other) => overlaps(other.whole, party.whole) && !party.isState),
     ),
   ].sort((a, b) => a.name.start - b.name.start)
+}
+
+/** States are parties on a state's page; elsewhere they only tell where others are. */
+function uncasedStates(page: Page, span: Span): PartyHit[] {
+  if (!page.isStatePage) return []
+  return within(page.countries, span)
+    .filter((state) => state.form === 'name' && isUncased(page.text.charAt(state.start)))
+    .map((state) => stateParty(page, { start: state.start, end: state.end }))
 }
 
 function findCasedParties(page: Page, span: Span): PartyHit[] {
@@ -105,7 +114,7 @@ function capitalRuns(page: Page, span: Span): Span[] {
       start !== -1 &&
       /^[ \-'.]{1,2}$/.test(page.folded.slice(end, word.start)) &&
       !/[a-z]\.\s/.test(page.folded.slice(end - 2, word.start + 1))
-    if (!isCapital(page, word.start) || /^\d/.test(word.folded)) {
+    if (!isCapital(page, word.start) || /^\d/.test(word.folded) || isUncased(word.folded)) {
       const isWithinName =
         start !== -1 &&
         [
