@@ -14,14 +14,17 @@ export interface Question {
   readonly signal: AbortSignal
 }
 
+/** For each of a host's addresses before the next one is tried; Node's own half second is short of the other end of the world. */
+const connectMs = 3000
+
 /** Neither redirects nor cookies nor proxies: the caller sees every step. */
 export function ask(url: URL, question: Question): Promise<http.IncomingMessage> {
   const { addresses, headers, headersMs, signal } = question
-  const { request } = url.protocol === 'https:' ? https : http
+  const { request, Agent } = url.protocol === 'https:' ? https : http
   return new Promise((resolve, reject) => {
     const asking = request(url, {
       // An agent of its own: no connection is shared, and no proxy of the environment comes in between.
-      agent: false,
+      agent: new Agent({ autoSelectFamilyAttemptTimeout: connectMs }),
       headers,
       signal,
       lookup: pinnedTo(addresses),

@@ -141,6 +141,27 @@ test('many documents share one child, which is quick after the first', async () 
   if (process.platform === 'linux') expect(children().length).toBe(before + 1)
 })
 
+test.skipIf(process.platform !== 'linux')('a child that reads ends with whoever waits for it', async () => {
+  const code = `
+    const { openReader } = await import(${JSON.stringify(new URL('./open-reader.ts', import.meta.url).href)})
+    const { readFileSync } = await import('node:fs')
+    const bytes = Buffer.from('<table><tr><td>'.repeat(1300000))
+    const snapshot = { id: 'x', location: 'a', mediaType: 'text/html', charset: null, bytes, fetchedAt: '' }
+    void openReader({ html: { maxNodes: 1e9, maxDepth: 1e9 } }).read(snapshot)
+    setTimeout(() => {
+      console.log(readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim())
+      process.exit()
+    }, 1500)`
+  const pid = await new Promise<number>((resolve) => {
+    execFile(process.execPath, ['--input-type=module', '-e', code], (_, text) => resolve(Number(text)))
+  })
+  expect(pid).toBeGreaterThan(0)
+  const status = `/proc/${pid}/status`
+  // Where nobody collects the dead, it stays as a zombie.
+  const isRunning = () => existsSync(status) && !/^State:\s+[ZX]/m.test(readFileSync(status, 'utf8'))
+  await expect.poll(isRunning, { timeout: 2000 }).toBe(false)
+})
+
 test('a resting child keeps no process alive', async () => {
   const code = `
     const { openReader } = await import(${JSON.stringify(new URL('./open-reader.ts', import.meta.url).href)})

@@ -25,7 +25,7 @@ export function startChild(limits: ChildLimits, { entry = ownEntry } = {}): Chil
     entry,
   ]
   const [command, args] = existsSync(shell) ? withinShellLimits(words, limits) : [process.execPath, words]
-  return spawn(command, args, {
+  const child = spawn(command, args, {
     // What parsers print is no word of ours.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
@@ -34,6 +34,20 @@ export function startChild(limits: ChildLimits, { entry = ownEntry } = {}): Chil
     cwd: packageRoot,
     windowsHide: true,
   })
+  if (living.size === 0) process.once('exit', endAll)
+  living.add(child)
+  child.once('exit', () => {
+    living.delete(child)
+    if (living.size === 0) process.off('exit', endAll)
+  })
+  return child
+}
+
+/** A child in the middle of a file would not see that nobody waits for it any more. */
+const living = new Set<ChildProcess>()
+
+function endAll(): void {
+  for (const child of living) child.kill('SIGKILL')
 }
 
 /**
