@@ -34,9 +34,9 @@ export interface Extraction {
 
 export function extractRecords(
   document: Document,
-  { lexicon, names, publisher }: ExtractOptions,
+  { lexicon, names, publisher, language }: ExtractOptions,
 ): Extraction {
-  const opened = openPage(document, vocabularyOf(lexicon), names)
+  const opened = openPage(document, vocabularyOf(lexicon), names, language)
   const known = publisher ?? detectPublisher(opened)
   const page: Page = {
     ...opened,

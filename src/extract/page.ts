@@ -24,10 +24,15 @@ export interface Page extends WordedText {
   readonly names: readonly NameHit[]
 }
 
-export function openPage(document: Document, vocabulary: Vocabulary, finder: NameFinder): Page {
+export function openPage(
+  document: Document,
+  vocabulary: Vocabulary,
+  finder: NameFinder,
+  language: string | null = null,
+): Page {
   const worded = findWords(maskNoise(document.text))
   const names = finder
-    .findNames(worded.text)
+    .findNames(worded.text, { language })
     .filter((name) => /\p{L}/u.test(worded.text.slice(name.start, name.end)))
   const countries = findCountries(worded, vocabulary.countries)
   return {

@@ -201,7 +201,7 @@ function nextSlot(page: Page, from: number, limit: Span): Slot | null {
       isBracket: true,
     }
   }
-  const sign = /^(?: *, *| +- +| +)/.exec(rest)
+  const sign = /^(?: *[,/] *| +- +| +)/.exec(rest)
   if (sign === null) return null
   let start = from + sign[0].length
   const isSpace = /^ +$/.test(sign[0])
