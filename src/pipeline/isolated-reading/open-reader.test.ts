@@ -5,10 +5,12 @@ import { createServer } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { SnapshotId } from '../../model/ids.ts'
 import type { Snapshot } from '../../model/source.ts'
+import { docx, paragraph } from '../../read/test-support/docx.ts'
+import { docxType } from '../../read/test-support/read-words.ts'
 import { openReader, type ReaderOptions } from './open-reader.ts'
 
-function snapshot(text: string, mediaType = 'text/html'): Snapshot {
-  const bytes = Buffer.from(text)
+function snapshot(content: string | Uint8Array, mediaType = 'text/html'): Snapshot {
+  const bytes = Buffer.from(content)
   const id = createHash('sha256').update(bytes).digest('hex') as SnapshotId
   return { id, location: 'page.html', mediaType, charset: null, bytes, fetchedAt: '2026-11-21T08:00:00.000Z' }
 }
@@ -32,6 +34,7 @@ describe('a document', () => {
     ['HTML', page],
     ['plain text', snapshot('Списак\n\nКошице, 2001\n\ud800', 'text/plain')],
     ['a table', snapshot('City,Since\nKošice,2001\n', 'text/csv')],
+    ['a paper', snapshot(docx(paragraph('Град Ниш')), docxType)],
   ])('of %s is the same whether it is read here or apart', async (_format, source) => {
     expect(await apart().read(source)).toEqual(await openReader().read(source))
   })

@@ -37,6 +37,7 @@ test('the child may neither read nor write files, nor reach the network, nor sta
     'write a file of the program': 'ERR_ACCESS_DENIED',
     'start a program': 'ERR_ACCESS_DENIED',
     'start a thread': 'ERR_ACCESS_DENIED',
+    'make code of text': 'EvalError: Code generation from strings disallowed for this context',
     'load machine code': 'ERR_DLOPEN_DISABLED',
     'connect to a port': 'ERR_ACCESS_DENIED',
     'fetch a page': 'ERR_ACCESS_DENIED',

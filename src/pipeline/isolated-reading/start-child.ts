@@ -20,6 +20,7 @@ const packageRoot = fileURLToPath(new URL('../../..', import.meta.url))
 export function startChild(limits: ChildLimits, { entry = ownEntry } = {}): ChildProcess {
   const words = [
     '--permission',
+    '--disallow-code-generation-from-strings',
     ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
     `--max-old-space-size=${Math.round(limits.heap / 1_048_576)}`,
     entry,
