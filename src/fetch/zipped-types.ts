@@ -15,6 +15,12 @@ export const zipped: readonly ZippedType[] = [
     words: 'a Word document (DOCX)',
   },
   {
+    holds: 'xl/workbook.bin',
+    type: 'application/vnd.ms-excel.sheet.binary.macroenabled.12',
+    words: 'a binary Excel workbook (XLSB)',
+    advice: 'save it as XLSX',
+  },
+  {
     holds: 'xl/workbook',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     words: 'an Excel workbook (XLSX)',

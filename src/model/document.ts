@@ -25,8 +25,12 @@ export type Block =
 export interface Cell extends Span {
   readonly column: number
   readonly isHeader: boolean
-  /** Where the sheet has it, such as `B4`. */
-  readonly address?: string
+}
+
+/** Where the words of a sheet's cell begin, and where the sheet has them, such as `B4`. */
+export interface CellPlace {
+  readonly start: number
+  readonly address: string
 }
 
 /** A page of a paper or a sheet of a workbook; it reaches to where the next one begins. */
@@ -56,6 +60,8 @@ export interface Document {
   readonly sourceSteps: readonly SourceStep[]
   /** In the order of the text; only where the format has pages or sheets. */
   readonly parts?: readonly Part[]
+  /** In the order of the text; only where the format has cells with addresses. */
+  readonly cells?: readonly CellPlace[]
   /** Whose word it is, where the format alone tells: a query's answer is that of the base that was asked. */
   readonly authority?: Authority
 }
@@ -67,13 +73,12 @@ export type Locator =
 
 /** null where the format knows neither pages nor sheets. */
 export function locatorOf(document: Document, offset: number): Locator | null {
-  const part = document.parts?.findLast(({ start }) => start <= offset)
+  const part = lastAtOrBefore(document.parts ?? [], offset)
   if (part === undefined) return null
   if (part.kind === 'page') return { kind: 'page', number: part.number }
-  const row = document.blocks.find((block) => block.start <= offset && offset < block.end)
-  // A cell that reaches over rows stands in the first of them, whose span holds it.
-  const cell = row?.kind === 'row' ? row.cells.find((one) => one.start <= offset && offset < one.end) : null
-  return { kind: 'sheet', name: part.name, address: cell?.address ?? null }
+  const cell = lastAtOrBefore(document.cells ?? [], offset)
+  const isOfSheet = cell !== undefined && cell.start >= part.start
+  return { kind: 'sheet', name: part.name, address: isOfSheet ? cell.address : null }
 }
 
 /** Where in the decoded source a place of the text stands. */
@@ -88,4 +93,18 @@ export function sourceOffset(document: Document, offset: number): number {
   }
   const step = steps[low]
   return step === undefined ? offset : step.sourceStart + (offset - step.textStart)
+}
+
+function lastAtOrBefore<Place extends { readonly start: number }>(
+  places: readonly Place[],
+  offset: number,
+): Place | undefined {
+  let low = -1
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (places[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return places[low]
 }

@@ -1,17 +1,18 @@
 // Puts together the text and blocks of a document whose format keeps its words in pieces: sheets, papers, answers to queries.
-import type { Block, Cell, Part, SourceStep } from '../model/document.ts'
+import type { Block, Cell, CellPlace, Part, SourceStep } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 
 /** Words to write, and where the source has them, their steps counted from the words' own beginning. */
 export interface TracedWords {
   readonly words: string
   readonly steps?: readonly SourceStep[]
+  /** Where a sheet has them. */
+  readonly address?: string
 }
 
 export interface CellToWrite extends TracedWords {
   readonly column: number
   readonly isHeader?: boolean
-  readonly address?: string
 }
 
 export interface ItemPlace {
@@ -25,6 +26,7 @@ const mostTabs = 16
 export class DocumentWriter {
   readonly blocks: Block[] = []
   readonly parts: Part[] = []
+  readonly cells: CellPlace[] = []
   readonly steps: SourceStep[] = []
   readonly #pieces: string[] = []
   #length = 0
@@ -74,12 +76,12 @@ export class DocumentWriter {
     this.#open(this.#row === 0 ? '\n\n' : '\n')
     const start = this.#length
     let column = 0
-    const written = cells.map(({ words, steps = [], ...cell }) => {
+    const written = cells.map((cell) => {
       this.#put('\t'.repeat(Math.min(mostTabs, Math.max(0, cell.column - column))))
       column = cell.column
       const at = this.#length
-      this.#trace({ words, steps })
-      return { ...cell, isHeader: cell.isHeader ?? isHeader, start: at, end: this.#length }
+      this.#trace(cell)
+      return { column, isHeader: cell.isHeader ?? isHeader, start: at, end: this.#length }
     })
     const all = [...written, ...above].sort((a, b) => a.column - b.column)
     const place = { table: this.#tables - 1, row: this.#row++, isHeader }
@@ -119,7 +121,8 @@ export class DocumentWriter {
     this.#gap = ''
   }
 
-  #trace({ words, steps = [] }: TracedWords): void {
+  #trace({ words, steps = [], address }: TracedWords): void {
+    if (address !== undefined) this.cells.push({ start: this.#length, address })
     for (const step of steps) {
       this.steps.push({ textStart: this.#length + step.textStart, sourceStart: step.sourceStart })
     }

@@ -3,7 +3,6 @@ import type { TracedWords } from './document-writer.ts'
 
 export interface GridCell extends TracedWords {
   readonly column: number
-  readonly address?: string
   /** How many rows and columns the cell reaches over, itself included. */
   readonly rowSpan?: number
   readonly columnSpan?: number
@@ -27,8 +26,10 @@ export function isHeaderRow(first: GridRow, below: readonly GridRow[]): boolean 
   if (first.some(({ words }) => /\d/.test(words) || words.length > longestHead)) return false
   const widest = Math.max(...below.slice(0, 50).map((row) => row.length))
   if (first.length * 10 < widest * 6) return false
-  const withFigures = below.filter((row) => row.some(({ words }) => /\d/.test(words)))
-  return withFigures.length * 2 > below.length
+  // A line of one cell is a title among the rows.
+  const told = below.filter((row) => row.length > 1)
+  const withFigures = told.filter((row) => row.some(({ words }) => /\d/.test(words)))
+  return withFigures.length * 2 > told.length
 }
 
 /** Words that are told, not listed: a sentence, or more of them. */

@@ -9,11 +9,13 @@ export type { ReadOptions, ReadResult } from './reading.ts'
 type Reader = (snapshot: Snapshot, options: ReadOptions) => Promise<ReadResult>
 
 /** Their parsers are large, and loaded only where there is something for them. */
+const docx = async () => (await import('./read-docx.ts')).readDocx
+const workbook = async () => (await import('./read-workbook.ts')).readWorkbook
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
-  [
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    async () => (await import('./read-docx.ts')).readDocx,
-  ],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', workbook],
+  ['application/vnd.oasis.opendocument.spreadsheet', workbook],
+  ['application/vnd.ms-excel', workbook],
 ])
 
 /** Rejects with a `RegisterError` where the bytes cannot or must not be read. */

@@ -68,7 +68,7 @@ async function htmlOf(
 
 function notesOn(names: readonly string[], hidden: number): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
-  if (hidden > 0) findings.push(unreadNote(`${hidden} hidden passages of the document were left out.`))
+  if (hidden > 0) findings.push(unreadNote(`Hidden passages of the document were left out (${hidden}).`))
   if (names.some((name) => /vbaProject\.bin$/i.test(name)))
     findings.push(unreadNote('The document holds macros; they were neither run nor read.'))
   return findings

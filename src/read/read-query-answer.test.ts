@@ -73,7 +73,7 @@ describe('an answer of Wikidata', () => {
     ])
     expect(document).toMatchObject({ authority: 'reference', declaredLanguage: 'en' })
     expect(findings).toMatchObject([
-      { kind: 'unread', message: expect.stringMatching(/^1 rows name a body/) },
+      { kind: 'unread', message: expect.stringMatching(/^Rows that name a body .+ \(1\)/) },
     ])
   })
 

@@ -47,7 +47,7 @@ function writeTwins(writer: DocumentWriter, { pairs, nameless }: TwinAnswer): re
   if (nameless > 0) {
     findings.push(
       unreadNote(
-        `${nameless} rows name a body by its number alone; ask the query for labels in more languages.`,
+        `Rows that name a body by its number alone were not read (${nameless}); ask the query for labels in more languages.`,
       ),
     )
   }

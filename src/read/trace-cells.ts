@@ -1,13 +1,13 @@
 // Where each cell of a CSV record stands in the record as it is written.
 import type { SourceStep } from '../model/document.ts'
-import type { TracedWords } from './document-writer.ts'
+
+interface CellWords {
+  readonly words: string
+  readonly steps: readonly SourceStep[]
+}
 
 /** `raw` is the record with its quotes and its line end. */
-export function traceCells(
-  record: readonly string[],
-  raw: string,
-  delimiter: string,
-): readonly Required<TracedWords>[] {
+export function traceCells(record: readonly string[], raw: string, delimiter: string): readonly CellWords[] {
   let at = 0
   return record.map((words) => {
     const quoted = raw[at] === '"' ? quotedAt(raw, at) : null

@@ -11,6 +11,8 @@ export interface GridOptions {
 }
 
 const enoughRows = 200
+/** Cells repeated in the rows that they reach into; a few lines can ask for billions. */
+const mostRepeated = 200_000
 
 /** A cell that hangs down into the rows below. */
 interface Hanging {
@@ -26,6 +28,7 @@ export function writeGrid(
   const isTable = rows.some((row) => row.length > 1)
   let isOpen = false
   let hanging: Hanging[] = []
+  let repeated = 0
   for (const [index, row] of rows.entries()) {
     const [first] = row
     if (first === undefined) {
@@ -49,7 +52,8 @@ export function writeGrid(
       isHeader,
       hanging.map(({ cell }) => cell),
     )
-    hanging = reachOn([...hanging, ...hangFrom(row, written)])
+    repeated += hanging.length
+    hanging = repeated > mostRepeated ? [] : reachOn([...hanging, ...hangFrom(row, written)])
   }
 }
 

@@ -1,0 +1,142 @@
+// Workbooks (XLSX, XLS, ODS) → Document: each sheet a heading and its rows, each cell with its address.
+import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
+import type { Document } from '../model/document.ts'
+import type { ReadingFinding } from '../model/finding.ts'
+import { RegisterError } from '../model/register-error.ts'
+import type { Snapshot } from '../model/source.ts'
+import { cleanLine } from './clean-words.ts'
+import { documentBroken } from './document-broken.ts'
+import { DocumentWriter } from './document-writer.ts'
+import { mostCells } from './grid.ts'
+import type { ReadResult } from './reading.ts'
+import { sheetGrid } from './sheet-grid.ts'
+import { titleOf } from './text-title.ts'
+import { unreadNote } from './unread-note.ts'
+import { excelWorkbook, openWorkbook, type WorkbookParts } from './workbook-parts.ts'
+import { writeGrid } from './write-grid.ts'
+
+/** An old workbook is not packed; larger ones hold pictures or measurements. */
+const mostOldBytes = 10_000_000
+const mostOldRows = 20_000
+
+/** What programs call a sheet that nobody named. */
+const unnamed =
+  /^(?:sheet|tabelle|feuil|hoja|foglio|planilha|folha|blad|ark|taul|arkusz|list|hárok|munka|munkalap|foaie|лист|аркуш|работен лист|φύλλο|sayfa|シート|工作表)\s*\d*$/iu
+
+export async function readWorkbook(snapshot: Snapshot): Promise<ReadResult> {
+  const parts = partsOf(snapshot)
+  const isOld = snapshot.mediaType === 'application/vnd.ms-excel'
+  const workbook = parse(
+    parts.bytes,
+    snapshot.location,
+    isOld ? { sheetRows: mostOldRows, cellStyles: true } : {},
+  )
+  if (parts.hasHiddenColumns) takeColumns(workbook, parts.bytes, snapshot.location)
+  const writer = new DocumentWriter()
+  const findings = writeSheets(writer, workbook)
+  if (writer.length === 0 && Object.keys(workbook.Sheets).length === 0) {
+    throw documentBroken(snapshot.location, 'a workbook', 'it has no sheet that can be read')
+  }
+  const document: Document = {
+    snapshot: snapshot.id,
+    mediaType: snapshot.mediaType,
+    text: writer.text,
+    blocks: writer.blocks,
+    title: titleOf(writer.text, writer.blocks),
+    declaredLanguage: null,
+    asOf: null,
+    notice: null,
+    sourceSteps: [],
+    parts: writer.parts,
+    cells: writer.cells,
+  }
+  return { document, findings: [...findings, ...notesOn(parts, writer.length)] }
+}
+
+function partsOf({ bytes, mediaType, location }: Snapshot): WorkbookParts {
+  if (mediaType.includes('opendocument')) return openWorkbook(bytes, location)
+  if (mediaType.includes('openxml')) return excelWorkbook(bytes, location)
+  if (bytes.length > mostOldBytes) {
+    throw new RegisterError(
+      'document-too-large',
+      `${location}: an Excel file (XLS) of ${bytes.length} bytes, limit ${mostOldBytes}; save it as XLSX`,
+    )
+  }
+  return { bytes, cut: 0, hidden: 0, hasHiddenColumns: false, hasMacros: false }
+}
+
+/** Which columns are hidden is told with the styles, which cost more than all else: they are read for one row. */
+function takeColumns(workbook: WorkBook, bytes: Uint8Array, location: string): void {
+  const styled = parse(bytes, location, { sheetRows: 1, cellStyles: true })
+  for (const [name, sheet] of Object.entries(workbook.Sheets)) {
+    const columns = styled.Sheets[name]?.['!cols']
+    if (columns !== undefined) sheet['!cols'] = columns
+  }
+}
+
+function parse(bytes: Uint8Array, location: string, options: ParsingOptions): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: false,
+      ...options,
+    })
+  } catch (error) {
+    const words = error instanceof Error ? error.message : ''
+    if (/password|encrypt/i.test(words)) {
+      throw new RegisterError('document-encrypted', `${location}: is encrypted; take its password off`, {
+        cause: error,
+      })
+    }
+    throw documentBroken(location, 'a workbook', error)
+  }
+}
+
+function writeSheets(writer: DocumentWriter, workbook: WorkBook): readonly ReadingFinding[] {
+  const findings: ReadingFinding[] = []
+  const { Workbook: settings, SheetNames: names, Sheets: sheets } = workbook
+  const is1904 = settings?.WBProps?.date1904 === true
+  for (const [index, name] of names.entries()) {
+    const sheet = sheets[name]
+    if (sheet === undefined) {
+      findings.push(unreadNote(`The sheet “${name}” is broken and was not read.`, writer.length))
+      continue
+    }
+    const { rows, hidden, errors } = sheetGrid(sheet, { is1904 })
+    if (rows.length === 0 && hidden === 0) continue
+    if ((settings?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
+      findings.push(unreadNote(`The hidden sheet “${name}” was not read.`, writer.length))
+      continue
+    }
+    const title = cleanLine(name)
+    writer.beginSheet(title)
+    if (!unnamed.test(title)) writer.heading(1, { words: title })
+    writeGrid(writer, rows, { titleLevel: 2 })
+    if (hidden > 0) {
+      findings.push(
+        unreadNote(`Hidden rows or columns of “${name}” were not read (${hidden}).`, writer.length),
+      )
+    }
+    if (errors > 0) {
+      findings.push(
+        unreadNote(`Cells of “${name}” show an error of calculation (${errors}).`, writer.length, 'note'),
+      )
+    }
+    if (sheet['!fullref'] !== undefined) findings.push(cutNote(writer.length))
+  }
+  return findings
+}
+
+function notesOn({ cut, hidden, hasMacros }: WorkbookParts, end: number): readonly ReadingFinding[] {
+  const findings: ReadingFinding[] = []
+  if (cut > 0) findings.push(cutNote(end))
+  if (hidden > 0) findings.push(unreadNote(`Hidden rows were not read (${hidden}).`))
+  if (hasMacros) findings.push(unreadNote('The workbook holds macros; they were neither run nor read.'))
+  return findings
+}
+
+function cutNote(at: number): ReadingFinding {
+  return unreadNote(`The workbook has more than ${mostCells} cells; the rows after that were not read.`, at)
+}
