@@ -26,10 +26,10 @@ export function isHeaderRow(first: GridRow, below: readonly GridRow[]): boolean 
   if (first.some(({ words }) => /\d/.test(words) || words.length > longestHead)) return false
   const widest = Math.max(...below.slice(0, 50).map((row) => row.length))
   if (first.length * 10 < widest * 6) return false
-  // A line of one cell is a title among the rows.
-  const told = below.filter((row) => row.length > 1)
-  const withFigures = told.filter((row) => row.some(({ words }) => /\d/.test(words)))
-  return withFigures.length * 2 > told.length
+  const hasFigure = (row: GridRow) => row.some(({ words }) => /\d/.test(words))
+  // A line of one cell without figures is a title among the rows.
+  const told = below.filter((row) => row.length > 1 || hasFigure(row))
+  return told.filter(hasFigure).length * 2 > told.length
 }
 
 /** Words that are told, not listed: a sentence, or more of them. */
