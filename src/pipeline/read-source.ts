@@ -36,9 +36,15 @@ export async function readSource(
   const snapshot = await obtainSnapshot(request, stages, { held: () => heldSnapshot(id) })
   const reader = await stages.reader()
   const { document, findings: noticed } = await reader.read(snapshot)
-  if (document.text.trim() === '') throw new RegisterError('source-empty', 'the source holds no text')
-  const language = request.language ?? detectLanguage(document.text, { declared: document.declaredLanguage })
-  const told = await toldPublisher(request.publisher, stages)
+  if (document.text.trim() === '') {
+    throw new RegisterError('source-empty', noticed[0]?.message ?? 'the source holds no text')
+  }
+  const isAnswer = document.authority === 'reference'
+  const declared = document.declaredLanguage
+  // The answer to a query is made of names: it tells no language but its own, and is nobody's page.
+  const language =
+    request.language ?? (isAnswer ? declared : null) ?? detectLanguage(document.text, { declared })
+  const told = isAnswer ? null : await toldPublisher(request.publisher, stages)
   const { publisher, records, findings } = await extract(document, told, language, stages)
   const source: Source = {
     id,
