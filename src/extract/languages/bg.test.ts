@@ -49,6 +49,43 @@ describe('Враца’s page in Bulgarian', () => {
       'В процедура е подписването на писмо за намерения с град Батуми, Грузия.',
       ['Батуми (GE) · letter_of_intent · planned'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Побратимени градове</h2><table><tr><th>Град</th><th>Държава</th><th>Дата на подписване</th></tr><tr><td>Суми</td><td>Украйна</td><td>12.05.2003 г.</td></tr><tr><td>Крайова</td><td>Румъния</td><td>2001</td></tr></table>',
+      ['Суми (UA) · twinning · signed 2003-05-12 · active', 'Крайова (RO) · twinning · signed 2001 · active'],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Побратимени градове на Враца са Бърдянск (Украйна), Крайова (Румъния) и Печ (Унгария).',
+      [
+        'Бърдянск (UA) · twinning · active',
+        'Крайова (RO) · twinning · active',
+        'Печ (HU) · twinning · active',
+      ],
+    ],
+    [
+      'tells a cooperation agreement and its day',
+      'Община Враца подписа споразумение за сътрудничество с гръцката община Суфли.',
+      ['Суфли (GR) · cooperation_agreement · unknown'],
+    ],
+    [
+      'tells what is only planned',
+      'Предстои подписването на меморандум за сътрудничество между община Враца и Крива Паланка.',
+      ['Крива Паланка · memorandum · planned'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Bulgarian', () => {
+  const options = { language: 'bg', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Побратимени градове\n\nСофия – Скопие\nВидин – Калафат',
+      ['София + Скопие · twinning · active', 'Видин + Калафат · twinning · active'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

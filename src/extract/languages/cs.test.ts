@@ -63,6 +63,38 @@ describe('Olomouc’s page in Czech', () => {
       'Bývalá partnerská města\n\nRostov na Donu, Rusko (do roku 2022)',
       ['Rostov na Donu (RU) · twinning · ended 2022 · ended'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Partnerská města</h2><table><tr><th>Město</th><th>Stát</th><th>Datum podpisu</th><th>Dokument</th></tr><tr><td>Nördlingen</td><td>Německo</td><td>23. 4. 1991</td><td>Smlouva o partnerství</td></tr><tr><td>Kchun-ming</td><td>Čína</td><td>2015</td><td>Memorandum o spolupráci</td></tr></table>',
+      [
+        'Nördlingen (DE) · twinning · signed 1991-04-23 · active',
+        'Kchun-ming (CN) · memorandum · signed 2015 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Partnerskými městy Olomouce jsou Nördlingen (Německo), Antony (Francie) a Pécs (Maďarsko).',
+      [
+        'Nördlingen (DE) · twinning · active',
+        'Antony (FR) · twinning · active',
+        'Pécs (HU) · twinning · active',
+      ],
+    ],
+    [
+      'tells a twinning and its day',
+      'V roce 1993 navázala Olomouc partnerství s maďarským městem Pécs.',
+      ['Pécs (HU) · twinning · other 1993 · active'],
+    ],
+    [
+      'tells a twinning and its day',
+      'V pátek 5. května 2006 byla podepsána smlouva o partnerství se slovenským městem Skalica.',
+      ['Skalica (SK) · twinning · signed 2006-05-05 · unknown'],
+    ],
+    [
+      'tells a twinning and its day',
+      'Dohoda o partnerství mezi městem Opole v Polsku a městem Olomouc v České republice byla uzavřena dne 16. 12. 2005.',
+      ['Opole (PL) · twinning · signed 2005-12-16 · unknown'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -75,6 +107,28 @@ describe('the state’s page in Czech', () => {
       'tells an agreement of states on classified information',
       'Smlouva o výměně a vzájemné ochraně utajovaných informací se Španělskem byla podepsána 17. listopadu 2014.',
       ['Španělskem (ES) · security_agreement · signed 2014-11-17 · unknown'],
+    ],
+    [
+      'tells an agreement of states on classified information',
+      'Smlouvy o ochraně utajovaných informací\n\nBulharská republika 2001\nKyperská republika, 2013\nŠpanělské království (2014)',
+      [
+        'Bulharská republika (BG) · security_agreement · other 2001 · active',
+        'Kyperská republika (CY) · security_agreement · other 2013 · active',
+        'Španělské království (ES) · security_agreement · other 2014 · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Czech', () => {
+  const options = { language: 'cs', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Partnerská města\n\nBrno – Niš\nPlzeň – Žilina',
+      ['Brno + Niš · twinning · active', 'Plzeň + Žilina · twinning · active'],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

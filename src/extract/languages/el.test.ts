@@ -63,6 +63,25 @@ describe('Πάτρα’s page in Greek', () => {
       'Υπογράφηκε επιστολή πρόθεσης με την πόλη Βουσί (Κίνα) τον Σεπτέμβριο του 2016. Τομείς συνεργασίας: πολιτισμός, τουρισμός, εκπαίδευση.',
       ['Βουσί (CN) · letter_of_intent · signed 2016-09 · πολιτισμός, τουρισμός, εκπαίδευση · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Αδελφοποιημένες πόλεις</h2><table><tr><th>Πόλη</th><th>Χώρα</th><th>Έτος</th></tr><tr><td>Μπάρι</td><td>Ιταλία</td><td>1998</td></tr><tr><td>Λεμεσός</td><td>Κύπρος</td><td>2001</td></tr></table>',
+      ['Μπάρι (IT) · twinning · other 1998 · active', 'Λεμεσός (CY) · twinning · other 2001 · active'],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Ο Δήμος Πατρέων έχει αδελφοποιηθεί με τις πόλεις Μπίντγκος (Πολωνία), Μπάρι (Ιταλία) και Λεμεσό (Κύπρος).',
+      [
+        'Μπίντγκος (PL) · twinning · active',
+        'Μπάρι (IT) · twinning · active',
+        'Λεμεσό (CY) · twinning · active',
+      ],
+    ],
+    [
+      'tells a twinning and its day',
+      'Από το 1990 η Πάτρα είναι αδελφοποιημένη με το Σεντ Ετιέν της Γαλλίας.',
+      ['Σεντ Ετιέν (FR) · twinning · other 1990 · active'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -75,6 +94,62 @@ describe('Θάσος’s page in Greek', () => {
       'lists partners with their state and year',
       'Αδελφοποιήσεις\n\nΔήμος Τσουκάριτσα - Σερβία (2009)\nΔήμος Κάβαλα',
       ['Τσουκάριτσα (RS) · twinning · other 2009 · active', 'Κάβαλα · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Greek', () => {
+  const options = { language: 'el', publisher: null }
+  test.each([
+    [
+      'tells a twinning and its day',
+      'Ο Δήμος Κέρκυρας έχει αδελφοποιηθεί με το Βελιγράδι από το 2010.',
+      ['Κέρκυρας + Βελιγράδι · twinning · other 2010 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Θεσσαλονίκη’s page in Greek', () => {
+  const options = { language: 'el', publisher: { name: 'Θεσσαλονίκη', country: 'GR' } }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Πρωτόκολλα συνεργασίας\n\nΝις (Σερβία) 2005\nΚωνστάντζα (Ρουμανία) 1988',
+      ['Νις (RS) · protocol · other 2005 · active', 'Κωνστάντζα (RO) · protocol · other 1988 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Ηγουμενίτσα’s page in Greek', () => {
+  const options = { language: 'el', publisher: { name: 'Ηγουμενίτσα', country: 'GR' } }
+  test.each([
+    [
+      'lists the areas after their label, of a twinning',
+      'Ο Δήμος Ηγουμενίτσας έχει ήδη αδελφοποιηθεί με το Δήμο του Velbert της Γερμανίας, με το Locorotondo της Ιταλίας και με την πόλη του Brindisi Ιταλίας.',
+      [
+        'Velbert (DE) · twinning · active',
+        'Locorotondo (IT) · twinning · active',
+        'Brindisi (IT) · twinning · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Πρέβεζα’s page in Greek', () => {
+  const options = { language: 'el', publisher: { name: 'Πρέβεζα', country: 'GR' } }
+  test.each([
+    [
+      'tells a protocol and its day',
+      'ΑΔΕΛΦΟΠΟΙΗΣΕΙΣ\n\nΟ Δήμος Πρέβεζας υπέγραψε Πρωτόκολλο Συνεργασίας με την πόλη Στάρα Ζαγόρα της Βουλγαρίας στις 23 Μαρτίου 2009.',
+      ['Στάρα Ζαγόρα (BG) · protocol · signed 2009-03-23 · unknown'],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

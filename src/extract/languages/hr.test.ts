@@ -34,6 +34,23 @@ describe('Osijek’s page in Croatian', () => {
       'Suradnja s gradom Suboticom (Srbija) prekinuta je 1991. godine.',
       ['Suboticom (RS) · unknown · ended 1991 · ended'],
     ],
+    [
+      'lists the areas after their label, of a friendship agreement',
+      '<h2>Gradovi prijatelji</h2><table><tr><th>Grad</th><th>Država</th><th>Godina potpisivanja</th></tr><tr><td>Pečuh</td><td>Mađarska</td><td>1973.</td></tr><tr><td>Nitra</td><td>Slovačka</td><td>1997.</td></tr></table>',
+      [
+        'Pečuh (HU) · friendship_agreement · signed 1973 · active',
+        'Nitra (SK) · friendship_agreement · signed 1997 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Osijek je pobratimljen s Pečuhom (Mađarska), Mariborom (Slovenija) i Suboticom (Srbija).',
+      [
+        'Pečuhom (HU) · twinning · active',
+        'Mariborom (SI) · twinning · active',
+        'Suboticom (RS) · twinning · active',
+      ],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -53,6 +53,85 @@ describe('Lublin’s page in Polish', () => {
       'Umowa partnerska z miastem Alcalá de Henares (Hiszpania) została odnowiona w 2011 r.',
       ['Alcalá de Henares (ES) · twinning · renewed 2011 · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Miasta partnerskie</h2><table><tr><th>Lp.</th><th>Miasto</th><th>Państwo</th><th>Data podpisania umowy</th></tr><tr><td>1.</td><td>Münster</td><td>Niemcy</td><td>04.08.1991</td></tr><tr><td>2.</td><td>Łuck</td><td>Ukraina</td><td>1996 r.</td></tr></table>',
+      ['Münster (DE) · twinning · signed 1991-08-04 · active', 'Łuck (UA) · twinning · signed 1996 · active'],
+    ],
+    [
+      'tells a tie that is suspended',
+      'Rada Miasta zawiesiła współpracę z miastem Brześć (Białoruś) w marcu 2022 r.',
+      ['Brześć (BY) · unknown · other 2022-03 · suspended'],
+    ],
+    [
+      'tells what is only planned',
+      'Lublin przygotowuje się do zawarcia umowy partnerskiej z chorwackim Splitem.',
+      ['Splitem (HR) · twinning · planned'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Kraków’s page in Polish', () => {
+  const options = { language: 'pl', publisher: { name: 'Kraków', country: 'PL' } }
+  test.each([
+    [
+      'lists partners under their states',
+      'Miasta partnerskie\n\nBordeaux, Francja\numowa podpisana 24 czerwca 1993 r.\nNorymberga, Niemcy\numowa o partnerstwie z 1979 r.',
+      [
+        'Bordeaux (FR) · twinning · signed 1993-06-24 · active',
+        'Norymberga (DE) · twinning · other 1979 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Miasta partnerskie: Bordeaux (Francja), Edynburg (Wielka Brytania) i Lipsk (Niemcy).',
+      [
+        'Bordeaux (FR) · twinning · active',
+        'Edynburg (GB) · twinning · active',
+        'Lipsk (DE) · twinning · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Polish', () => {
+  const options = { language: 'pl', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Miasta partnerskie\n\nKraków – Niš\nLublin – Lwów',
+      ['Kraków + Niš · twinning · active', 'Lublin + Lwów · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Gmina Bochnia’s page in Polish', () => {
+  const options = { language: 'pl', publisher: { name: 'Gmina Bochnia', country: 'PL' } }
+  test.each([
+    [
+      'lists the areas after their label, of a unknown',
+      'Gmina Bochnia współpracuje z gminami Zlaté Moravce (Słowacja) oraz Nagykálló na Węgrzech.',
+      ['Zlaté Moravce (SK) · unknown · active', 'Nagykálló (HU) · unknown · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Nowe Miasteczko’s page in Polish', () => {
+  const options = { language: 'pl', publisher: { name: 'Nowe Miasteczko', country: 'PL' } }
+  test.each([
+    [
+      'tells a cooperation agreement and its day',
+      'Umowa o współpracy pomiędzy Gminą Nowe Miasteczko, a miastem Storkow została podpisana w dniu 21 października 2004r.',
+      ['Storkow · cooperation_agreement · signed 2004-10-21 · unknown'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

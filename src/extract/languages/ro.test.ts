@@ -59,6 +59,101 @@ describe('Oradea’s page in Romanian', () => {
       'Orașul maghiar Szeged este partener al municipiului nostru, memorandumul de înțelegere fiind semnat în 2003.',
       ['Szeged (HU) · memorandum · signed 2003 · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Orașe înfrățite</h2><table><tr><th>Nr. crt.</th><th>Localitatea</th><th>Țara</th><th>Data semnării</th></tr><tr><td>1</td><td>Debrețin</td><td>Ungaria</td><td>19.05.1997</td></tr><tr><td>2</td><td>Mantova</td><td>Italia</td><td>2005</td></tr></table>',
+      [
+        'Debrețin (HU) · twinning · signed 1997-05-19 · active',
+        'Mantova (IT) · twinning · signed 2005 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Municipiul Oradea este înfrățit cu orașele Debrețin (Ungaria), Linköping (Suedia) și Mantova (Italia).',
+      [
+        'Debrețin (HU) · twinning · active',
+        'Linköping (SE) · twinning · active',
+        'Mantova (IT) · twinning · active',
+      ],
+    ],
+    [
+      'tells a twinning and its day',
+      'Prin HCL nr. 123/2006 s-a aprobat înfrățirea municipiului Oradea cu orașul Ceva din Italia.',
+      ['Ceva (IT) · twinning · unknown'],
+    ],
+    [
+      'lists the areas after their label, of a cooperation agreement',
+      'Municipiul Oradea are încheiate acorduri de colaborare cu orașele Debrețin (Ungaria) și Ceva (Italia).',
+      ['Debrețin (HU) · cooperation_agreement · unknown', 'Ceva (IT) · cooperation_agreement · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Județul Bihor’s page in Romanian', () => {
+  const options = { language: 'ro', publisher: { name: 'Județul Bihor', country: 'RO' } }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Relații de cooperare\n\nJudețul Hajdú-Bihar (Ungaria) – acord de cooperare semnat în 1996\nVoievodatul Subcarpația (Polonia)',
+      [
+        'Hajdú-Bihar (HU) · cooperation_agreement · signed 1996 · active',
+        'Subcarpația (PL) · unknown · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Romanian', () => {
+  const options = { language: 'ro', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Orașe înfrățite\n\nTimișoara – Novi Sad\nOradea – Debrețin',
+      ['Timișoara + Novi Sad · twinning · active', 'Oradea + Debrețin · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Salonta’s page in Romanian', () => {
+  const options = { language: 'ro', publisher: { name: 'Salonta', country: 'RO' } }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Comune înfrățite\n\nSarkad, Ungaria, din 1993\nTúrkeve – Ungaria',
+      ['Sarkad (HU) · twinning · other 1993 · active', 'Túrkeve (HU) · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Aiud’s page in Romanian', () => {
+  const options = { language: 'ro', publisher: { name: 'Aiud', country: 'RO' } }
+  test.each([
+    [
+      'tells a twinning and its day',
+      'Soltvadkert - Ungaria\n\nPrimăria Municipiului Aiud a stabilit relații de înfrățire și colaborare cu orașul Soltvadkert din Ungaria începând cu anul 2016, în baza Hotărârii Consiliului Local nr. 259 din 17 decembrie 2015.',
+      ['Soltvadkert (HU) · twinning · other 2016 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Cisnădie’s page in Romanian', () => {
+  const options = { language: 'ro', publisher: { name: 'Cisnădie', country: 'RO' } }
+  test.each([
+    [
+      'tells the decision of an assembly',
+      'Orașe înfrățite\n\nWERNIGERODE, GERMANIA\n\nÎn ședința Consiliului local din data de 28 septembrie 2006 s-a aprobat înfrățirea orașului Cisnădie cu orașul Wernigerode.',
+      ['WERNIGERODE (DE) · twinning · decided 2006-09-28 · active'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -58,6 +58,67 @@ describe('Смоленск’s page in Russian', () => {
       'Договор о дружбе с городом Кольмар возобновлён в 2010 году.',
       ['Кольмар · friendship_agreement · renewed 2010 · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Города-побратимы</h2><table><tr><th>№</th><th>Город</th><th>Страна</th><th>Дата подписания</th></tr><tr><td>1</td><td>Хаген</td><td>Германия</td><td>15.06.1985</td></tr><tr><td>2</td><td>Витебск</td><td>Беларусь</td><td>1998 г.</td></tr></table>',
+      [
+        'Хаген (DE) · twinning · signed 1985-06-15 · active',
+        'Витебск (BY) · twinning · signed 1998 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Городами-побратимами Смоленска являются Хаген (Германия), Тюль (Франция) и Витебск (Беларусь).',
+      ['Хаген (DE) · twinning · active', 'Тюль (FR) · twinning · active', 'Витебск (BY) · twinning · active'],
+    ],
+    [
+      'tells a friendship agreement and its day',
+      'Соглашение о дружбе и сотрудничестве между Смоленском и городом Вэйхай в провинции Шаньдун подписано 12 ноября 2023 г.',
+      ['Вэйхай · friendship_agreement · signed 2023-11-12 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Russian', () => {
+  const options = { language: 'ru', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Города-побратимы\n\nСмоленск – Хаген\nТверь – Оснабрюк',
+      ['Смоленск + Хаген · twinning · active', 'Тверь + Оснабрюк · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Краснодар’s page in Russian', () => {
+  const options = { language: 'ru', publisher: { name: 'Краснодар', country: 'RU' } }
+  test.each([
+    [
+      'tells a renewal',
+      'Договор о побратимстве между Краснодаром и Сухумом был заключен в 2012 году, в 2022 году мэры городов пролонгировали соглашение.',
+      ['Сухумом · twinning · signed 2012, renewed 2022 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Кривой Рог’s page in Russian', () => {
+  const options = { language: 'ru', publisher: { name: 'Кривой Рог', country: 'UA' } }
+  test.each([
+    [
+      'lists the areas after their label, of a cooperation agreement',
+      'Договоры о сотрудничестве подписаны с польским Люблином, венгерским Мишкольцем и словацким Кошице.',
+      [
+        'Люблином (PL) · cooperation_agreement · unknown',
+        'Мишкольцем (HU) · cooperation_agreement · unknown',
+        'Кошице (SK) · cooperation_agreement · unknown',
+      ],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -49,6 +49,54 @@ describe('Maribor’s page in Slovene', () => {
       'Pismo o nameri z mestom Chongqing (Kitajska) je bilo podpisano septembra 2016. Področja sodelovanja: kultura, turizem, gospodarstvo.',
       ['Chongqing (CN) · letter_of_intent · signed 2016-09 · kultura, turizem, gospodarstvo · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Pobratena mesta</h2><table><tr><th>Mesto</th><th>Država</th><th>Leto podpisa</th></tr><tr><td>Gradec</td><td>Avstrija</td><td>1987</td></tr><tr><td>Kragujevac</td><td>Srbija</td><td>1964</td></tr></table>',
+      ['Gradec (AT) · twinning · signed 1987 · active', 'Kragujevac (RS) · twinning · signed 1964 · active'],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Maribor je pobraten z Gradcem (Avstrija), Osijekom (Hrvaška) in Udinami (Italija).',
+      [
+        'Gradcem (AT) · twinning · active',
+        'Osijekom (HR) · twinning · active',
+        'Udinami (IT) · twinning · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Ljubljana’s page in Slovene', () => {
+  const options = { language: 'sl', publisher: { name: 'Ljubljana', country: 'SI' } }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Pobratena mesta\n\nReka (Hrvaška), od 1979\nWiesbaden, Nemčija\nListina o pobratenju, podpisana 12. 5. 1977',
+      [
+        'Reka (HR) · twinning · other 1979 · active',
+        'Wiesbaden (DE) · twinning · signed 1977-05-12 · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Jesenice’s page in Slovene', () => {
+  const options = { language: 'sl', publisher: { name: 'Jesenice', country: 'SI' } }
+  test.each([
+    [
+      'tells a cooperation agreement and its day',
+      'Pobratene in prijateljske občine\n\nObčina Jesenice in mesto Nagold sta leta 1994 podpisali Pogodbo o sodelovanju.',
+      ['Nagold · cooperation_agreement · signed 1994 · unknown'],
+    ],
+    [
+      'tells a twinning and its day',
+      'Skupščini občin Jesenice in Trbovlje sta leta 1978 podpisali Listino o pobratenju.',
+      ['Trbovlje · twinning · signed 1978 · unknown'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -63,6 +63,102 @@ describe('Kragujevac’s page in Serbian', () => {
       'Postupak zaključivanja sporazuma o saradnji sa grčkim gradom Solunom je u toku.',
       ['Solunom (GR) · cooperation_agreement · planned'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Gradovi pobratimi</h2><table><tr><th>Grad</th><th>Država</th><th>Datum potpisivanja</th><th>Vrsta sporazuma</th></tr><tr><td>Trenčin</td><td>Slovačka</td><td>12.05.2009.</td><td>Povelja o bratimljenju</td></tr><tr><td>Karara</td><td>Italija</td><td>14. mart 2011.</td><td>Sporazum o saradnji</td></tr></table>',
+      [
+        'Trenčin (SK) · twinning · signed 2009-05-12 · active',
+        'Karara (IT) · cooperation_agreement · signed 2011-03-14 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Bratski gradovi Kragujevca su Bidgošć (Poljska), Karara (Italija) i Trenčin (Slovačka).',
+      [
+        'Bidgošć (PL) · twinning · active',
+        'Karara (IT) · twinning · active',
+        'Trenčin (SK) · twinning · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a cooperation agreement',
+      '1. Segedin Mađarska Sporazum o saradnji 12.05.2009.\n2. Temišvar Rumunija Protokol o saradnji 03.06.2014.',
+      [
+        'Segedin (HU) · cooperation_agreement · signed 2009-05-12 · active',
+        'Temišvar (RO) · protocol · signed 2014-06-03 · active',
+      ],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Fudbalski klub Radnički potpisao je ugovor sa klubom iz Segedina.',
+      [],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Grad Kragujevac nema zvaničan sporazum sa gradom Bitolj.',
+      [],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Serbian', () => {
+  const options = { language: 'sr', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Gradovi pobratimi\n\nNiš – Košice\nKragujevac – Trenčin (2009)',
+      ['Niš + Košice · twinning · active', 'Kragujevac + Trenčin · twinning · other 2009 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('the state’s page in Serbian', () => {
+  const options = { language: 'sr', publisher: { name: 'Srbija', country: 'RS' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Sporazumi o razmeni i uzajamnoj zaštiti tajnih podataka\n\n1. Slovačka Republika 2011\n2. Bosna i Hercegovina 2013\n3. Kraljevina Španija 2014',
+      [
+        'Slovačka Republika (SK) · security_agreement · other 2011 · active',
+        'Bosna i Hercegovina (BA) · security_agreement · other 2013 · active',
+        'Kraljevina Španija (ES) · security_agreement · other 2014 · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Beograd’s page in Serbian', () => {
+  const options = { language: 'sr', publisher: { name: 'Beograd', country: 'RS' } }
+  test.each([
+    [
+      'tells a twinning and its day',
+      'Povelju o bratimljenju Beograd je sa Banjalukom potpisao 2020. godine.',
+      ['Banjalukom · twinning · signed 2020 · unknown'],
+    ],
+    [
+      'tells a twinning and its day',
+      'Grad Jagodina iz Republike Srbije uspostavlja saradnju i bratimi se sa gradom Verona iz Republike Italije.',
+      ['Jagodina (RS) + Verona (IT) · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Srbobran’s page in Serbian', () => {
+  const options = { language: 'sr', publisher: { name: 'Srbobran', country: 'RS' } }
+  test.each([
+    [
+      'takes no wish, denial or club for an agreement',
+      'Nakon Janošhalme i Orošhaze u Mađarskoj, Šekovići su treći grad sa kojim Srbobran uspostavlja saradnju.',
+      [],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

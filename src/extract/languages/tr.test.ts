@@ -49,6 +49,49 @@ describe('Bursa’s page in Turkish', () => {
       'Wuxi (Çin) ile iyi niyet mektubu 14.09.2016 tarihinde imzalandı. İşbirliği alanları: kültür, turizm, eğitim.',
       ['Wuxi (CN) · letter_of_intent · signed 2016-09-14 · kültür, turizm, eğitim · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Kardeş Şehirler</h2><table><tr><th>Sıra</th><th>Şehir</th><th>Ülke</th><th>Tarih</th></tr><tr><td>1</td><td>Darmstadt</td><td>Almanya</td><td>14.04.1971</td></tr><tr><td>2</td><td>Plevne</td><td>Bulgaristan</td><td>1998</td></tr></table>',
+      [
+        'Darmstadt (DE) · twinning · other 1971-04-14 · active',
+        'Plevne (BG) · twinning · other 1998 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      "Bursa'nın kardeş şehirleri Darmstadt (Almanya), Plevne (Bulgaristan) ve Oulu (Finlandiya) şehirleridir.",
+      [
+        'Darmstadt (DE) · twinning · active',
+        'Plevne (BG) · twinning · active',
+        'Oulu (FI) · twinning · active',
+      ],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Almanya\nDarmstadt\nKulmbach\nKardeş şehirlik protokolü 1998 yılında imzalanmıştır.',
+      [],
+    ],
+    [
+      'tells a protocol and its day',
+      '2010 yılında Prizren Belediyesi ile kardeş belediye protokolü imzalanmıştır.',
+      ['Prizren Belediyesi · protocol · signed 2010 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Balıkesir’s page in Turkish', () => {
+  const options = { language: 'tr', publisher: { name: 'Balıkesir', country: 'TR' } }
+  test.each([
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Kardeş Şehirler</h2><table><tr><th>Kardeş Kentin Adı</th><th>Ülkesi</th><th>Meclis Karar Tarihi</th></tr><tr><td>ROXAS</td><td>FİLİPİNLER</td><td>07.02.1997</td></tr><tr><td>SCHWÄBISCH HALL</td><td>ALMANYA</td><td>05.04.2006</td></tr></table>',
+      [
+        'ROXAS (PH) · twinning · other 1997-02-07 · active',
+        'SCHWÄBISCH HALL (DE) · twinning · other 2006-04-05 · active',
+      ],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

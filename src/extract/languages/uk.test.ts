@@ -53,6 +53,55 @@ describe('Житомир’s page in Ukrainian', () => {
       'Протокол про наміри з литовським містом Паневежис підписано у жовтні 2012 року. Напрями співпраці: культура, освіта, туризм.',
       ['Паневежис (LT) · letter_of_intent · signed 2012-10 · культура, освіта, туризм · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Міста-побратими</h2><table><tr><th>№</th><th>Місто</th><th>Країна</th><th>Дата підписання</th></tr><tr><td>1</td><td>Битом</td><td>Польща</td><td>12.05.2001</td></tr><tr><td>2</td><td>Монтана</td><td>Болгарія</td><td>2003 р.</td></tr></table>',
+      [
+        'Битом (PL) · twinning · signed 2001-05-12 · active',
+        'Монтана (BG) · twinning · signed 2003 · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Містами-побратимами Житомира є Битом (Польща), Монтана (Болгарія) та Кутаїсі (Грузія).',
+      [
+        'Битом (PL) · twinning · active',
+        'Монтана (BG) · twinning · active',
+        'Кутаїсі (GE) · twinning · active',
+      ],
+    ],
+    [
+      'lists the areas after their label, of a memorandum',
+      'Укладено угоди та меморандуми про співпрацю з містами: Девіс (США), Хаапсалу (Естонія), Гнєзно (Польща).',
+      [
+        'Девіс (US) · memorandum · unknown',
+        'Хаапсалу (EE) · memorandum · unknown',
+        'Гнєзно (PL) · memorandum · unknown',
+      ],
+    ],
+    [
+      'tells a partnership agreement and its day',
+      '7 вересня 2023 року була підписана Угода про партнерство з містом Гоєрсверда (Німеччина).',
+      ['Гоєрсверда (DE) · partnership_agreement · signed 2023-09-07 · unknown'],
+    ],
+    [
+      'tells a tie that is suspended',
+      'У 2014 році місто призупинило побратимські відносини з містом Смоленськ (Росія).',
+      ['Смоленськ (RU) · twinning · other 2014 · suspended'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Ukrainian', () => {
+  const options = { language: 'uk', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Міста-побратими\n\nКиїв – Краків\nЛьвів – Вроцлав',
+      ['Київ + Краків · twinning · active', 'Львів + Вроцлав · twinning · active'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
