@@ -1,7 +1,10 @@
 // The register's agreements as a table for spreadsheets.
 import { type Status, statusOn } from '../lifecycle/status-on.ts'
 import type { Agreement, EventKind } from '../model/agreement.ts'
-import type { SourcesById } from './export-ndjson.ts'
+import type { SourceId } from '../model/ids.ts'
+import type { Source } from '../model/source.ts'
+
+type Located = ReadonlyMap<SourceId, Pick<Source, 'location'>>
 
 const columns = [
   'id',
@@ -25,7 +28,7 @@ const columns = [
 export const csvHeader = `${columns.join(',')}\r\n`
 
 /** One agreement on one row; several values in a cell are parted by `; `. */
-export function exportCsvRow(agreement: Agreement, sources: SourcesById, day: string): string {
+export function exportCsvRow(agreement: Agreement, sources: Located, day: string): string {
   const { id, parties, instrument, evidence, areas } = agreement
   const status: Status = statusOn(agreement, day)
   const told = new Set(agreement.sources.map(({ source }) => sources.get(source)?.location ?? source))

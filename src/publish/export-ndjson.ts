@@ -3,9 +3,9 @@ import { statusOn } from '../lifecycle/status-on.ts'
 import type { Agreement, AgreementSource } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceId } from '../model/ids.ts'
-import type { Source } from '../model/source.ts'
+import { type HeldSource, publisherName } from './held-source.ts'
 
-export type SourcesById = ReadonlyMap<SourceId, Source>
+export type SourcesById = ReadonlyMap<SourceId, HeldSource>
 
 /** One agreement on one line. Keys may be added, none renamed. */
 export function exportAgreement(agreement: Agreement, sources: SourcesById, day: string): string {
@@ -53,11 +53,11 @@ export function exportFinding(finding: Finding, sources: SourcesById): string {
   })
 }
 
-function exportSource(source: Source | undefined, told: readonly AgreementSource[]) {
+function exportSource(source: HeldSource | undefined, told: readonly AgreementSource[]) {
   return {
     location: source?.location ?? null,
     title: source?.title ?? null,
-    publisher: source?.publisher?.name ?? null,
+    publisher: source === undefined ? null : publisherName(source),
     authority: told[0]?.authority ?? null,
     side: told.find(({ side }) => side !== null)?.side ?? null,
     notice: source?.notice ?? null,

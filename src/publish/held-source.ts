@@ -1,8 +1,9 @@
 // A source as the register holds it: what it is, when it was read, and whose page it is.
 import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
+import type { CountryCode } from '../model/party.ts'
 import type { Source } from '../model/source.ts'
 import { nameCountry } from './name-country.ts'
-import { sourcePath } from './paths.ts'
+import { partyPath, sourcePath } from './paths.ts'
 import { phraseDay, phraseInstant } from './phrase-day.ts'
 import { authorityWords } from './wording.ts'
 
@@ -10,6 +11,9 @@ export interface HeldSource extends Source {
   readonly snapshot: SnapshotId
   readonly readAt: string
   readonly party: PartyId | null
+  /** As the register knows it, where the page may write it otherwise. */
+  readonly partyName: string | null
+  readonly partyCountry: CountryCode | null
 }
 
 /** What every page that names a source says of it. */
@@ -19,6 +23,8 @@ export interface SourceLine {
   readonly title: string
   /** The body whose page it is; the source's own title where nobody is named. */
   readonly publisher: string
+  /** Its page in the register. */
+  readonly publisherPath: string | null
   readonly country: string | null
   readonly authority: string
   readonly language: string
@@ -29,12 +35,13 @@ export interface SourceLine {
 }
 
 export function presentSourceLine(source: HeldSource): SourceLine {
-  const country = source.publisher?.country ?? null
+  const country = source.partyCountry ?? source.publisher?.country ?? null
   return {
     id: source.id,
     path: sourcePath(source.id),
     title: source.title === '' ? source.location : source.title,
-    publisher: source.publisher?.name ?? source.title,
+    publisher: publisherName(source) ?? source.title,
+    publisherPath: source.party === null ? null : partyPath(source.party),
     country: country === null ? null : nameCountry(country),
     authority: authorityWords[source.authority],
     language: source.language,
@@ -43,4 +50,9 @@ export function presentSourceLine(source: HeldSource): SourceLine {
     asOf: source.asOf === null ? null : phraseDay(source.asOf),
     notice: source.notice,
   }
+}
+
+/** null where nobody is named. */
+export function publisherName({ partyName, publisher }: HeldSource): string | null {
+  return partyName ?? publisher?.name ?? null
 }

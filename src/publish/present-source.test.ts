@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Document } from '../model/document.ts'
 import type { SourceId } from '../model/ids.ts'
-import type { HeldSource } from './held-source.ts'
+import { type HeldSource, presentSourceLine } from './held-source.ts'
 import { type MarkedBlock, presentSource } from './present-source.ts'
 import { exampleRegister } from './test-support/example-register.ts'
 
@@ -80,6 +80,18 @@ test('tells of the source what a reader must know', () => {
     readOn: '20 November 2026',
     notice: expect.stringContaining('example'),
   })
+})
+
+test('names the publisher as the register does, and as the page does where the register knows none', () => {
+  const source = exampleRegister.sources.find((one) => one.id === 'src_nis') as HeldSource
+  const page = { ...source, publisher: { name: 'Nis', country: null } }
+  expect(presentSourceLine(page)).toMatchObject({
+    publisher: 'Niš',
+    country: 'Serbia',
+    publisherPath: '/parties/pty_nis',
+  })
+  const lonely = { ...page, party: null, partyName: null, partyCountry: null }
+  expect(presentSourceLine(lonely)).toMatchObject({ publisher: 'Nis', country: null, publisherPath: null })
 })
 
 test('ranks the headings of a source without a gap, whatever levels it used', () => {

@@ -244,13 +244,14 @@ describe('views', () => {
     expect(await store.agreements.get(mintId('agreement', 'none'))).toBeUndefined()
   })
 
-  test('a party is found by any spelling, the whole name and the larger place first', async () => {
+  test('a party is found by any spelling, the whole name and the larger place first, inside a word last', async () => {
     const found = async (words: string) => (await store.parties.search(words, 10)).map(({ name }) => name)
     expect(await found('nis')).toEqual(['Niš', 'Niška Banja'])
     expect(await found('НИШ')).toEqual(['Niš'])
     expect(await found('naiss')).toEqual(['Niš'])
     expect(await found('banja')).toEqual(['Niška Banja'])
     expect(await found('osic')).toEqual(['Košice'])
+    expect(await found('k')).toEqual(['Košice'])
     expect(await found('%')).toEqual([])
     expect(await found('_')).toEqual([])
     expect(await found("' or 1=1 --")).toEqual([])
@@ -269,6 +270,8 @@ describe('views', () => {
     await store.facts.appendReading(reading(nis))
     expect(await store.sources.get(buildPage(nis).id)).toMatchObject({
       party: nis.id,
+      partyName: 'Niš',
+      partyCountry: 'RS',
       records: 1,
       title: 'Niš.html',
     })

@@ -23,18 +23,23 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
   }
 }
 
-/** The whole name first, then names that begin so, then those with a word that does, then the rest; larger places first. */
+const insideWord = 3
+
+/**
+ * The whole name first, then names that begin so, then those with a word that does; larger places first. Names that
+ * hold the words inside a word are told where there are no others: "nis" stands in every "organisation".
+ */
 async function search(db: Kysely<Tables>, folded: string, limit: number): Promise<readonly Party[]> {
   const literal = folded.replaceAll(/[\\%_]/g, '\\$&')
   const rank = sql<number>`min(case
     when folded = ${folded} then 0
     when folded like ${`${literal}%`} escape '\\' then 1
     when folded like ${`% ${literal}%`} escape '\\' then 2
-    else 3 end)`
+    else ${insideWord} end)`
   const rows = await db
     .selectFrom('party_names')
     .innerJoin('parties', 'parties.id', 'party_names.party')
-    .select('parties.body')
+    .select(['parties.body', rank.as('rank')])
     .where(sql<boolean>`folded like ${`%${literal}%`} escape '\\'`)
     .groupBy('parties.id')
     .orderBy(rank)
@@ -42,5 +47,6 @@ async function search(db: Kysely<Tables>, folded: string, limit: number): Promis
     .orderBy('parties.id')
     .limit(Math.floor(limit))
     .execute()
-  return rows.map(({ body }) => fromColumn<Party>(body))
+  const best = rows.filter((row) => row.rank < insideWord)
+  return (best.length > 0 ? best : rows).map(({ body }) => fromColumn<Party>(body))
 }

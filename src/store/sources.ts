@@ -53,7 +53,8 @@ function newest(db: Kysely<Tables>) {
   return db
     .selectFrom('readings')
     .leftJoin('publishers', 'publishers.source', 'readings.source')
-    .select(['about', 'snapshot', 'fetched_at', 'records', 'publishers.party'])
+    .leftJoin('parties', 'parties.id', 'publishers.party')
+    .select(['about', 'snapshot', 'fetched_at', 'records', 'publishers.party', 'parties.body as party_body'])
     .where('seq', 'in', (all) =>
       all
         .selectFrom('readings')
@@ -68,9 +69,19 @@ interface Row {
   readonly fetched_at: string
   readonly records: number
   readonly party: string | null
+  readonly party_body: string | null
 }
 
-function presentSource({ about, snapshot, fetched_at: readAt, records, party }: Row): StoredSource {
-  const { source } = fromColumn<{ readonly source: Source }>(about)
-  return { ...source, snapshot: snapshot as SnapshotId, readAt, records, party: party as PartyId | null }
+function presentSource(row: Row): StoredSource {
+  const { source } = fromColumn<{ readonly source: Source }>(row.about)
+  const party = row.party_body === null ? null : fromColumn<Party>(row.party_body)
+  return {
+    ...source,
+    snapshot: row.snapshot as SnapshotId,
+    readAt: row.fetched_at,
+    records: row.records,
+    party: row.party as PartyId | null,
+    partyName: party?.name ?? null,
+    partyCountry: party?.country ?? null,
+  }
 }

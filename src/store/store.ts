@@ -16,6 +16,9 @@ export interface StoredSource extends Source {
   readonly readAt: string
   /** The party whose page it is, null for a third party's. */
   readonly party: PartyId | null
+  /** As the register knows it, where the page may write it otherwise. */
+  readonly partyName: string | null
+  readonly partyCountry: CountryCode | null
   readonly records: number
 }
 

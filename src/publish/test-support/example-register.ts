@@ -130,6 +130,8 @@ function source(key: string, title: string, of: Partial<HeldSource>): ExampleSou
     snapshot: key.padEnd(64, '0') as SnapshotId,
     readAt: '2026-11-20T08:15:00.000Z',
     party: null,
+    partyName: of.publisher?.name ?? null,
+    partyCountry: of.publisher?.country ?? null,
     records: 1,
     ...of,
   }

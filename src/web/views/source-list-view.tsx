@@ -1,6 +1,7 @@
 // Every source that was read.
 import type { FC } from 'hono/jsx'
 import type { SourceLine } from '../../publish/held-source.ts'
+import { Publisher } from './publisher.tsx'
 
 export interface ListedSource extends SourceLine {
   readonly agreements: number
@@ -37,7 +38,7 @@ export const SourceListView: FC<{ readonly sources: readonly ListedSource[] }> =
                 </a>
               </th>
               <td>
-                {source.publisher === source.title ? source.authority : source.publisher}
+                {source.publisher === source.title ? source.authority : <Publisher source={source} />}
                 {source.country === null || source.country === source.publisher ? null : (
                   <span class="quiet"> {source.country}</span>
                 )}

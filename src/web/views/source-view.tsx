@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { MarkedSegment } from '../../publish/mark-segments.ts'
 import type { MarginNote, MarkedBlock, MarkedRow, SourceView as View } from '../../publish/present-source.ts'
+import { Publisher } from './publisher.tsx'
 
 export const SourceView: FC<{ readonly view: View }> = ({ view }) => (
   <article class="source">
@@ -36,7 +37,9 @@ const SourceFacts: FC<{ readonly view: View }> = ({ view }) => (
   <dl class="facts">
     <div>
       <dt>Publisher</dt>
-      <dd>{view.publisher}</dd>
+      <dd>
+        <Publisher source={view} />
+      </dd>
     </div>
     {view.asOf === null ? null : (
       <div>
