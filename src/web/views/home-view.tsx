@@ -28,8 +28,8 @@ export const FrontView: FC<FrontViewProps> = ({ view, map }) => (
     {view.differences.length === 0 ? null : (
       <section aria-labelledby="differ">
         <h2 id="differ">
-          {view.differences.some(({ kind }) => kind === 'conflict')
-            ? 'Where the two sides differ'
+          {view.differences.every(({ kind }) => kind === 'conflict')
+            ? 'Where sources differ'
             : 'Worth a look'}
         </h2>
         <FindingList findings={view.differences} isAbreast heading="h3" />
