@@ -3,50 +3,94 @@
 //   text     D u   c ô t é   d e   S a i n t - C l o u d ,
 //   words                          ╰── 1 ──╯ ╰─── 2 ──╯     from each capital: hash word by word, remember the last
 //   known                                    ▲ key found     end at which a key is known, go on from there
-import type { NameFinder, NameHit } from '../model/name-finder.ts'
+import type { FindOptions, NameFinder, NameHit } from '../model/name-finder.ts'
+import { caseRulesOf } from '../text/case-rules.ts'
 import { fold, foldCode, foldUnit, space } from '../text/fold.ts'
 import { areOnlyPartyWords } from '../text/party-words.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { findKey, type Posting, partyOf, postingsNamed, postingsOf, useOf } from './key-table.ts'
+import { InflectedNames } from './inflected-names.ts'
+import { findKey, postingsNamed, postingsOf } from './key-table.ts'
 import { partiesSoundingLike } from './look-up-names.ts'
+import { type Bearers, bearersAmong, describeBearers, nobody } from './name-bearers.ts'
+import { endOfHangul, isBounded } from './name-ends.ts'
 import { finish, firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
 import type { PartyTable } from './party-table.ts'
-import { canJoinWords, endsWord, isUnspacedAt, startsName } from './word-shapes.ts'
+import { SeenText } from './seen-text.ts'
+import {
+  canJoinUnspaced,
+  canJoinWords,
+  endsWord,
+  isHangulAt,
+  isUnspacedAt,
+  startsName,
+} from './word-shapes.ts'
 
-type Bearers = Omit<NameHit, 'start' | 'end'>
+/** Of scripts in which no capital tells a name from a word. */
+const isCommonWord = (name: string) =>
+  ['ko', 'ja', 'zh'].some((language) => caseRulesOf(language)!.notNames.has(name))
+
+interface Found {
+  readonly end: number
+  readonly bearers: Bearers
+}
 type BearersOf = (key: number, words: () => string) => Bearers | null
-/** Of a state's name, or of "The City" (a town in Kansas): they take their place in the text, yet are no hits. */
-const nobody: Bearers = { kinds: [], countries: [], population: 0 }
 
 const mostWords = 6
 const fewestUnits = 2
-const leastBesideState = 50_000
-const mostUnspacedUnits = 10
+const mostUnspacedUnits = 12
+/** Of two syllables there are many words; only well-known places are looked for without "시" or "군" behind them. */
+const shortestPlainHangul = 3
+const leastOfShortHangul = { atHome: 20_000, abroad: 300_000 } as const
 
 export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder {
   const bearersByKey = new Map<number, Bearers | null>()
   const bearersOf: BearersOf = (key, words) => {
     const known = bearersByKey.get(key)
     if (known !== undefined) return known
-    const bearers = areOnlyPartyWords(fold(words())) ? nobody : describe([...postingsOf(index, key)], table)
+    const name = fold(words())
+    const bearers = areOnlyPartyWords(name)
+      ? nobody
+      : isCommonWord(name)
+        ? null
+        : describe(postingsOf(index, key), table)
     bearersByKey.set(key, bearers)
     return bearers
   }
+  const inflectedByLanguage = new Map<string, InflectedNames | null>()
+  const inflectedIn = ({ language }: FindOptions): InflectedNames | null => {
+    if (!language) return null
+    const known = inflectedByLanguage.get(language)
+    if (known !== undefined) return known
+    const rules = caseRulesOf(language)
+    const names = rules === null || rules.nouns.size === 0 ? null : new InflectedNames(rules, index, table)
+    inflectedByLanguage.set(language, names)
+    return names
+  }
   return {
-    findNames: (text) => findNames(text, index, bearersOf),
-    lookUp: (words) => lookUp(words, index, table),
+    findNames: (text, options = {}) => {
+      const inflected = inflectedIn(options)
+      return findNames(text, (start) => longestName(text, start, index, bearersOf), inflected)
+    },
+    lookUp: (words, options = {}) =>
+      lookUp(words, index, table) ?? inflectedIn(options)?.bearersOf(fold(words)) ?? null,
   }
 }
 
-function findNames(text: string, index: GazetteerIndex, bearersOf: BearersOf): readonly NameHit[] {
+function findNames(
+  text: string,
+  longestAt: (start: number) => Found | null,
+  inflected: InflectedNames | null,
+): readonly NameHit[] {
   const hits: NameHit[] = []
+  const seen = inflected === null ? null : new SeenText(text)
   let at = 0
   while (at < text.length) {
     if (!startsName(text, at)) {
       at++
       continue
     }
-    const found = longestName(text, at, index, bearersOf)
+    const exact = longestAt(at)
+    const found = inflected?.longestName(seen!, at, exact?.end ?? at) ?? exact
     if (found === null) at++
     else {
       if (found.bearers !== nobody) hits.push({ start: at, end: found.end, ...found.bearers })
@@ -56,22 +100,18 @@ function findNames(text: string, index: GazetteerIndex, bearersOf: BearersOf): r
   return hits
 }
 
-function longestName(
-  text: string,
-  start: number,
-  index: GazetteerIndex,
-  bearersOf: BearersOf,
-): { readonly end: number; readonly bearers: Bearers } | null {
+function longestName(text: string, start: number, index: GazetteerIndex, bearersOf: BearersOf): Found | null {
   const isUnspaced = isUnspacedAt(text, start)
   const farthest = isUnspaced ? Math.min(text.length, start + mostUnspacedUnits) : text.length
   let first = firstSeed
   let second = secondSeed
   let units = 0
   let words = 1
-  let found: { end: number; bearers: Bearers } | null = null
+  let found: Found | null = null
   for (let at = start; at < farthest; at++) {
     const code = foldCode(text.charCodeAt(at))
     if (code === space) {
+      if (isUnspaced && canJoinUnspaced(text, at)) continue
       if (isUnspaced || words === mostWords || !canJoinWords(text, at)) break
       while (at + 1 < farthest && foldCode(text.charCodeAt(at + 1)) === space) at++
       words++
@@ -89,12 +129,22 @@ function longestName(
       }
     } else continue
     units++
-    if (units < fewestUnits || (!isUnspaced && !endsWord(text, at + 1))) continue
+    const isHangul = isHangulAt(text, at)
+    if (units < fewestUnits || (!isUnspaced && !isHangul && !endsWord(text, at + 1))) continue
     const key = findKey(index, finish(first), second >>> 0)
     const bearers = key === -1 ? null : bearersOf(key, () => text.slice(start, at + 1))
-    if (bearers !== null) found = { end: wordEnd(text, at + 1), bearers }
+    if (bearers === null) continue
+    if (isHangul) found = foundInHangul(text, start, { end: at + 1, bearers }) ?? found
+    else if (!isUnspaced || isBounded(text, start, at + 1)) found = { end: wordEnd(text, at + 1), bearers }
   }
   return found
+}
+
+function foundInHangul(text: string, start: number, { end, bearers }: Found): Found | null {
+  const whole = endOfHangul(text, end)
+  const least = bearers.countries[0] === 'KR' ? leastOfShortHangul.atHome : leastOfShortHangul.abroad
+  const isSure = whole > end || end - start >= shortestPlainHangul || bearers.population >= least
+  return whole !== -1 && (isSure || bearers === nobody) ? { end: whole, bearers } : null
 }
 
 /** Combining marks belong to the letter before them. */
@@ -105,10 +155,10 @@ function wordEnd(text: string, at: number): number {
 }
 
 function lookUp(words: string, index: GazetteerIndex, table: PartyTable): Bearers | null {
-  const exact = describe([...postingsNamed(index, fold(words))], table)
+  const exact = describe(postingsNamed(index, fold(words)), table)
   const bearers =
     exact ??
-    summary(
+    describeBearers(
       partiesSoundingLike(index, table, words).map(({ party }) => party),
       table,
     )
@@ -116,22 +166,7 @@ function lookUp(words: string, index: GazetteerIndex, table: PartyTable): Bearer
 }
 
 /** null where all that is known of the name is a code or a machine's romanisation. */
-function describe(postings: readonly Posting[], table: PartyTable): Bearers | null {
-  const parties = postings.filter((posting) => useOf(posting) !== 'weak').map(partyOf)
-  return parties.length === 0 ? null : summary(parties, table)
-}
-
-function summary(parties: readonly number[], table: PartyTable): Bearers {
-  const traits = parties.map((party) => table.traits(party))
-  const isStateToo = traits.some(({ kind }) => kind === 'state')
-  // There is a Poland in Ohio, yet whoever writes Poland means the state; Luxembourg may be either.
-  const least = isStateToo ? leastBesideState : 0
-  const meant = traits.filter(({ kind, population }) => kind !== 'state' && population >= least)
-  if (meant.length === 0) return nobody
-  const byPopulation = meant.toSorted((a, b) => b.population - a.population)
-  return {
-    kinds: [...new Set(meant.map(({ kind }) => kind))],
-    countries: [...new Set(byPopulation.flatMap(({ country }) => (country === null ? [] : [country])))],
-    population: byPopulation[0]?.population ?? 0,
-  }
+function describe(postings: Uint32Array, table: PartyTable): Bearers | null {
+  const parties = bearersAmong(postings)
+  return parties.length === 0 ? null : describeBearers(parties, table)
 }

@@ -61,6 +61,11 @@ export class PartyTable {
     return this.#index.facts.countries[this.#index.sections.partyCountry[number]!] || null
   }
 
+  /** Whether it stands in the project's or an office's own files alone. */
+  isOwn(number: PartyNumber): boolean {
+    return origins[this.#index.sections.partyOrigin[number]!] === 'pobratim'
+  }
+
   containersOf(number: PartyNumber): readonly PartyNumber[] {
     const { partyDistrict, partyRegion } = this.#index.sections
     return [partyDistrict[number]!, partyRegion[number]!]

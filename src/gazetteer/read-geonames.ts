@@ -17,6 +17,7 @@ const importanceOf: Readonly<Record<string, number>> = {
   PPLW: 0,
 }
 const plainImportance = 3
+const nameWithKind = /^([\p{Script=Hangul}\p{Script=Han}]{2,}) ?([시군구市縣県县])$/u
 
 export function* readGeonames(text: string): Generator<PartyDraft> {
   let start = 0
@@ -45,7 +46,10 @@ function draftOf(columns: readonly string[]): PartyDraft | null {
     otherNames: others.filter((other) => other !== name).join('\n'),
     keys: {
       own: [fold(name), fold(ascii ?? '')],
-      alternate: others.filter((other) => !isWeak(other)).map(fold),
+      alternate: others
+        .filter((other) => !isWeak(other))
+        .flatMap((other) => [other, ...otherForms(other)])
+        .map(fold),
       weak: others.filter(isWeak).map(fold),
     },
     geonameId,
@@ -57,6 +61,13 @@ function draftOf(columns: readonly string[]): PartyDraft | null {
     district: admin1 && admin2 ? `${country}-${admin1}-${admin2}` : '',
     origin: 'geonames',
   }
+}
+
+/** "오사카 시" is 오사카 and 오사카시, 東大阪市 is 東大阪, サン・ルイス is サンルイス. */
+function otherForms(name: string): readonly string[] {
+  const forms = name.includes('・') ? [name.replaceAll('・', '')] : []
+  const [, bare, kind] = nameWithKind.exec(name) ?? []
+  return bare === undefined ? forms : [...forms, bare, `${bare}${kind}`]
 }
 
 /** GeoNames lists airport codes (`BEG`) and unvowelled romanisations in small letters (`rwy sng`) among the names. */

@@ -10,28 +10,47 @@ const shapes = {
   small: 4,
   capital: 5,
   unspaced: 6,
+  hangul: 7,
 } as const
 const shapeOfUnit = new Uint8Array(65536)
 
 const isUpper = /\p{Lu}|\p{Lt}/u
 const isLower = /\p{Ll}/u
 const isUnspacedScript =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Hangul}]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
+const isHangulScript = /\p{Script=Hangul}/u
 const isSpace = /[ \u00A0\u2009\u202F]/u
 const joiners = new Set(['-', '\u2010', '\u2011', '/'])
+/** Between the words of a foreign name in kana or Han, where it is as well written without: サン・パウロ. */
+const dots = new Set(['・', '･', '＝', '·'])
 /** "St.", "Bad." */
 const longestAbbreviation = 4
 
-/** In cased scripts a name begins with a capital, after a boundary or an apostrophe; in unspaced ones anywhere. */
+/** In cased scripts a name begins with a capital, after a boundary or an apostrophe; in Hangul with a word; in unspaced scripts anywhere. */
 export function startsName(text: string, at: number): boolean {
   const shape = shapeAt(text, at)
   if (shape === shapes.unspaced) return true
+  if (shape === shapes.hangul) return at === 0 || shapeAt(text, at - 1) !== shapes.hangul
   return shape === shapes.capital && (at === 0 || shapeAt(text, at - 1) <= shapes.apostrophe)
 }
 
 /** Scripts that write no spaces between words: a name may begin and end anywhere in them. */
 export function isUnspacedAt(text: string, at: number): boolean {
   return shapeAt(text, at) === shapes.unspaced
+}
+
+/** Written with spaces between words, yet particles and words of kind are written onto a name. */
+export function isHangulAt(text: string, at: number): boolean {
+  return at < text.length && shapeAt(text, at) === shapes.hangul
+}
+
+export function isCapitalAt(text: string, at: number): boolean {
+  return at < text.length && shapeAt(text, at) === shapes.capital
+}
+
+/** Where the words of a name in an unspaced script may be joined. */
+export function canJoinUnspaced(text: string, at: number): boolean {
+  return dots.has(text[at]!) && at + 1 < text.length && isUnspacedAt(text, at + 1)
 }
 
 /** Apostrophes end a word too, so that the name in "Košice's" is found. */
@@ -69,6 +88,7 @@ function shapeOf(character: string): number {
   if (code === space) return shapes.boundary
   if (code === 1) return shapes.silent
   if (isUnspacedScript.test(character)) return shapes.unspaced
+  if (isHangulScript.test(character)) return shapes.hangul
   // Letters of scripts without case may begin a name as capitals do.
   return isUpper.test(character) || !isLower.test(character) ? shapes.capital : shapes.small
 }

@@ -12,9 +12,14 @@ export interface NameHit extends Span {
   readonly population: number
 }
 
+export interface FindOptions {
+  /** BCP 47: names are then found in the language's other cases too ("Novim Sadom"). */
+  readonly language?: string | null
+}
+
 export interface NameFinder {
   /** Every longest known name of places, regions and organisations that begins and ends at word boundaries; countries are not among them. */
-  findNames(text: string): readonly NameHit[]
+  findNames(text: string, options?: FindOptions): readonly NameHit[]
   /** Whether the words as a whole are a known name, spelling variants included; null where they are not. */
-  lookUp(words: string): Omit<NameHit, 'start' | 'end'> | null
+  lookUp(words: string, options?: FindOptions): Omit<NameHit, 'start' | 'end'> | null
 }

@@ -1,7 +1,7 @@
 // Which parties a mention may mean, each with the best reading of its name.
 import type { Bearer, Gazetteer, PartyNumber, SpellingUse } from '../gazetteer/gazetteer.ts'
 import type { CountryCode } from '../model/party.ts'
-import { caseRulesOf, rulesOfAllLanguages } from '../text/case-rules.ts'
+import { caseRulesOf, caseRulesOfAll } from '../text/case-rules.ts'
 import { inflectedVariants } from './inflected-variants.ts'
 import type { NameVariant } from './name-variants.ts'
 
@@ -45,7 +45,8 @@ export function inflectedReadings(
 ): readonly NameReading[] {
   const countries = options.countries ?? undefined
   const own = options.language === null ? null : caseRulesOf(options.language)
-  for (const rules of own === null ? [rulesOfAllLanguages] : [own, rulesOfAllLanguages]) {
+  for (const rulesOf of own === null ? [caseRulesOfAll] : [() => own, caseRulesOfAll]) {
+    const rules = rulesOf()
     const all = inflectedVariants(variants, rules)
     // With the endings of all languages, short Latin names agree by chance, and skeletons too.
     const inflected = rules === own ? all : all.filter(({ name }) => isLongEnough(name))

@@ -16,12 +16,24 @@ export function inflectedVariants(
     const key = `${variant.name}|${variant.kind}|${variant.container}`
     if (!inflected.has(key)) inflected.set(key, variant)
   }
+  const nominatives = (name: string) => nominativesOf(name, rules, { areDerivedToo: true })
   for (const { name, kind, container, steps } of variants) {
     if (name.split(' ').length > longestRow) continue
-    for (const nominative of nominativesOf(name, rules, { areDerivedToo: true })) {
-      add({ name: nominative, kind, container, steps: steps + 1 })
-      for (const bare of withoutPartyWords(nominative)) add({ ...bare, container, steps: steps + 2 })
+    const bareNames = withoutAdpositions(name, rules)
+    for (const bare of [...bareNames, ...[name, ...bareNames].flatMap(nominatives)]) {
+      add({ name: bare, kind, container, steps: steps + 1 })
+      for (const barer of withoutPartyWords(bare)) add({ ...barer, container, steps: steps + 2 })
     }
   }
   return [...inflected.values()].sort((a, b) => a.steps - b.steps)
+}
+
+/** "sa nisom", "saraybosna ile" without the small words. */
+function withoutAdpositions(name: string, { wordsBefore, wordsAfter }: CaseRules): readonly string[] {
+  const words = name.split(' ')
+  if (words.length === 1) return []
+  const found: string[] = []
+  if (wordsBefore.has(words[0]!)) found.push(words.slice(1).join(' '))
+  if (wordsAfter.has(words.at(-1)!)) found.push(words.slice(0, -1).join(' '))
+  return found
 }

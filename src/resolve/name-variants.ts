@@ -88,6 +88,7 @@ function* partsAround(text: string, container: string | null, steps: number): Ge
   if (names.length > 1) for (const name of names) yield { text: name, container, steps: steps + 1 }
   const inside = within.exec(text)
   if (inside !== null) yield { text: inside[1]!, container: inside[2]!, steps: steps + 1 }
+  if (text.includes('・')) yield { text: text.replaceAll('・', ''), container, steps }
   if (ending.test(text)) yield { text: text.replace(ending, ''), container, steps: steps + 1 }
   if (article.test(text)) yield { text: text.replace(article, ''), container, steps: steps + 1 }
 }

@@ -28,6 +28,14 @@ export interface CaseRules {
   readonly wordsBefore: ReadonlySet<string>
   readonly wordsAfter: ReadonlySet<string>
   readonly particles: Particles
+  /** Small words after which a word in running text is no name: "des Raumes". A hyphen before one makes it an ending. */
+  readonly notAfter: RegExp | null
+  /** Whether a capital tells nothing, as in German. */
+  readonly nounsHaveCapitals: boolean
+  /** Common words that are also names of places, folded. */
+  readonly notNames: ReadonlySet<string>
+  /** Whether the language has two alphabets, so that a name may be known in the other one only. */
+  readonly hasSerbianCyrillic: boolean
   /** In running text a smaller place's name is not looked for. */
   readonly leastPopulation: number
   /** Whether the last word of a name may have a small letter: Slovenia's Novo mesto. */
@@ -51,6 +59,9 @@ interface LanguageEndings {
   readonly wordsBefore?: string
   readonly wordsAfter?: string
   readonly particles?: Readonly<Partial<Record<keyof Particles, string>>>
+  readonly notAfter?: string
+  readonly notNames?: string
+  readonly nounsHaveCapitals?: boolean
   readonly leastPopulation?: number
   readonly mayEndSmall?: boolean
   /** Whether the language is written in both alphabets of Serbian. */
@@ -138,9 +149,19 @@ function compile(language: LanguageEndings, signs: Written): CaseRules {
       afterVowel: words(particles.afterVowel),
       before: words(particles.before),
     },
+    notAfter: language.notAfter === undefined ? null : wordsEndingIn(words(language.notAfter)),
+    nounsHaveCapitals: language.nounsHaveCapitals ?? false,
+    notNames: folded(language.notNames),
+    hasSerbianCyrillic: language.hasSerbianCyrillic ?? false,
     leastPopulation: language.leastPopulation ?? smallestInText,
     mayEndSmall: language.mayEndSmall ?? false,
   }
+}
+
+/** Of text up to a word: whether the word before it is one of these. */
+function wordsEndingIn(words: readonly string[]): RegExp {
+  const patterns = words.map((word) => (word.startsWith('-') ? `\\p{Ll}{2,}${word.slice(1)}` : word))
+  return new RegExp(`(?<!\\p{L})(?:${patterns.join('|')}) $`, 'u')
 }
 
 /** `"Cca": "Cac"` is one rule for each consonant; `-` is nothing. */
@@ -179,6 +200,10 @@ function joined(all: readonly CaseRules[]): CaseRules {
       afterVowel: gather('afterVowel'),
       before: gather('before'),
     },
+    notAfter: null,
+    nounsHaveCapitals: false,
+    notNames: new Set(all.flatMap(({ notNames }) => [...notNames])),
+    hasSerbianCyrillic: false,
     leastPopulation: smallestInText,
     mayEndSmall: false,
   }

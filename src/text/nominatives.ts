@@ -22,17 +22,14 @@ export function nominativesOf(
   options: NominativeOptions = {},
 ): readonly string[] {
   const names = new Set<string>()
-  for (const bare of withoutAdpositions(folded, rules)) {
-    names.add(bare)
-    const words = bare.split(' ')
-    for (const places of inflectedPlaces(words, rules)) {
-      for (const name of spellings(words, places, rules, options)) {
-        names.add(name)
-        if (names.size >= mostNames) break
-      }
+  const words = folded.split(' ')
+  for (const places of inflectedPlaces(words, rules)) {
+    for (const name of spellings(words, places, rules, options)) {
+      names.add(name)
+      if (names.size >= mostNames) break
     }
-    for (const name of withoutParticles(bare, rules)) names.add(name)
   }
+  for (const name of withoutParticles(folded, rules)) names.add(name)
   names.delete(folded)
   return [...names]
 }
@@ -61,17 +58,6 @@ function replaceEnding(word: string, endings: Endings): readonly string[] {
     }
   }
   return names
-}
-
-/** "sa nisom", "saraybosna ile": with the words and without them. */
-function withoutAdpositions(folded: string, { wordsBefore, wordsAfter }: CaseRules): readonly string[] {
-  const first = folded.indexOf(' ')
-  if (first === -1) return [folded]
-  const last = folded.lastIndexOf(' ')
-  const found = [folded]
-  if (wordsBefore.has(folded.slice(0, first))) found.push(folded.slice(first + 1))
-  if (wordsAfter.has(folded.slice(last + 1))) found.push(folded.slice(0, last))
-  return found
 }
 
 /**
@@ -123,7 +109,7 @@ function* withoutParticles(word: string, { particles }: CaseRules): Generator<st
 }
 
 /** null where the word does not end in Hangul. */
-function endsInConsonant(word: string): boolean | null {
+export function endsInConsonant(word: string): boolean | null {
   const code = word.charCodeAt(word.length - 1)
   if (code < hangul.first || code > hangul.last) return null
   return (code - hangul.first) % hangul.finals !== 0

@@ -29,6 +29,9 @@ export function withoutPartyWords(folded: string): readonly BareName[] {
   return [...withoutFirstWords(folded), ...withoutLastWords(folded), ...withoutSuffix(folded)]
 }
 
+/** Words that are written onto a name without a space, longest first: 특별시, 市. */
+export const attachedWords: readonly string[] = [...attached.keys()]
+
 /** Whether the folded words name no body but only a kind of body: "the city", "opština". */
 export function areOnlyPartyWords(folded: string): boolean {
   return before.has(folded) || before.has(`${folded} of`) || after.has(folded)

@@ -7,6 +7,15 @@ const letters: Readonly<Record<string, string>> = {
   l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', š: 'ш', t: 'т', u: 'у', v: 'в', z: 'з', ž: 'ж',
 }
 
+const latinOf = new Map(
+  Object.entries({ ...digraphs, ...letters }).map(([latin, cyrillic]) => [cyrillic, latin]),
+)
+
+/** Of text in small letters; whatever is no letter of the alphabet stays. */
+export function inSerbianLatin(cyrillic: string): string {
+  return cyrillic.replace(/\p{Script=Cyrillic}/gu, (letter) => latinOf.get(letter) ?? letter)
+}
+
 /** Of text in small letters. */
 export function inSerbianCyrillic(latin: string): string {
   return latin.replace(/lj|nj|dž|\p{L}/gu, (letter) => digraphs[letter] ?? letters[letter] ?? letter)

@@ -1,0 +1,125 @@
+// Finds known names in other cases: for words with capitals that are no name as they stand, their nominatives are looked up.
+import type { CaseRules } from '../text/case-rules.ts'
+import { fold } from '../text/fold.ts'
+import { nominativesOf } from '../text/nominatives.ts'
+import { areOnlyPartyWords } from '../text/party-words.ts'
+import { inSerbianLatin } from '../text/serbian-cyrillic.ts'
+import type { GazetteerIndex } from './index-sections.ts'
+import { postingsNamed } from './key-table.ts'
+import { type Bearers, bearersAmong, describeBearers, nobody } from './name-bearers.ts'
+import type { PartyTable } from './party-table.ts'
+import type { SeenText } from './seen-text.ts'
+import { canJoinWords, endsWord, isCapitalAt } from './word-shapes.ts'
+
+const mostWords = 4
+const shortestWord = 4
+/** What a single word has to be the name of where it may as well be a common word. */
+const wellKnown = 20_000
+/** The same where it stands beside another word with a capital, as persons' names do. */
+const leastBeside = { nothing: 0, startOfSentence: wellKnown, capital: 100_000 } as const
+const isCyrillic = /\p{Script=Cyrillic}/u
+const mostRemembered = 50_000
+
+export class InflectedNames {
+  readonly #rules: CaseRules
+  readonly #index: GazetteerIndex
+  readonly #table: PartyTable
+  readonly #known = new Map<string, Bearers | null>()
+
+  constructor(rules: CaseRules, index: GazetteerIndex, table: PartyTable) {
+    this.#rules = rules
+    this.#index = index
+    this.#table = table
+  }
+
+  /** The longest name that begins at `start` and ends after `least`; null where there is none, or only a doubtful one. */
+  longestName(
+    seen: SeenText,
+    start: number,
+    least: number,
+  ): { readonly end: number; readonly bearers: Bearers } | null {
+    const { text } = seen
+    let found: { end: number; bearers: Bearers } | null = null
+    let count = 0
+    for (const { wordStart, end } of wordsFrom(text, start, least)) {
+      count++
+      if (end <= least || !this.#mayEnd(text, wordStart, count)) continue
+      const folded = fold(text.slice(start, end))
+      const bearers = this.bearersOf(folded)
+      if (bearers === null) continue
+      if (count > 1 || bearers === nobody || this.#isLikely(seen, { start, end, folded }, bearers))
+        found = { end, bearers }
+    }
+    return found
+  }
+
+  /** Who bears a name of which the folded words are another case. */
+  bearersOf(folded: string): Bearers | null {
+    const known = this.#known.get(folded)
+    if (known !== undefined) return known
+    if (this.#known.size >= mostRemembered) this.#known.clear()
+    const bearers =
+      folded.length < shortestWord || this.#rules.notNames.has(folded) ? null : this.#lookUp(folded)
+    this.#known.set(folded, bearers)
+    return bearers
+  }
+
+  #lookUp(folded: string): Bearers | null {
+    const parties = new Set<number>()
+    for (const name of this.#namesFor(folded)) {
+      if (areOnlyPartyWords(name)) return nobody
+      for (const party of bearersAmong(postingsNamed(this.#index, name))) parties.add(party)
+    }
+    const meant = [...parties].filter((party) => this.#isKnownEnough(party))
+    return meant.length === 0 ? null : describeBearers(meant, this.#table)
+  }
+
+  /** A name that GeoNames has in Latin letters alone is looked for in these too. */
+  #namesFor(folded: string): readonly string[] {
+    const names = nominativesOf(folded, this.#rules)
+    if (!this.#rules.hasSerbianCyrillic || !isCyrillic.test(folded)) return names
+    return [...names, ...[folded, ...names].map((name) => fold(inSerbianLatin(name)))]
+  }
+
+  #isKnownEnough(party: number): boolean {
+    const { kind, population } = this.#table.traits(party)
+    return kind === 'state' || population >= this.#rules.leastPopulation || this.#table.isOwn(party)
+  }
+
+  #isLikely(seen: SeenText, { start, end, folded }: SingleWord, { population }: Bearers): boolean {
+    const { notAfter } = this.#rules
+    if (seen.isSmallElsewhere(folded)) return false
+    if (notAfter?.test(seen.before(start))) return false
+    if (seen.startsSentence(start)) return population >= wellKnown
+    if (this.#rules.nounsHaveCapitals) return true
+    return population >= leastBeside[seen.besides(start, end)]
+  }
+
+  #mayEnd(text: string, wordStart: number, count: number): boolean {
+    return count === 1 || isCapitalAt(text, wordStart) || (this.#rules.mayEndSmall && count === 2)
+  }
+}
+
+interface SingleWord {
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+}
+
+function* wordsFrom(text: string, start: number, least: number) {
+  let wordStart = start
+  for (let count = 0; count < mostWords; count++) {
+    let end = wordStart
+    while (end < text.length && (!endsWord(text, end) || (end !== least && isApostropheWithin(text, end))))
+      end++
+    if (end === wordStart) return
+    yield { wordStart, end }
+    if (end >= text.length || !canJoinWords(text, end)) return
+    wordStart = end + 1
+  }
+}
+
+/** "Кам'янцем" is one word; after a known name an apostrophe begins an ending. */
+function isApostropheWithin(text: string, at: number): boolean {
+  return /['’ʼ]/.test(text[at]!) && /\p{Ll}/u.test(text[at + 1] ?? '')
+}
