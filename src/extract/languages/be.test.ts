@@ -29,6 +29,24 @@ describe('Гродна’s page in Belarusian', () => {
       'Мемарандум аб намерах з горадам Ланьчжоу (КНР) падпісаны ў кастрычніку 2015 года.',
       ['Ланьчжоу (CN) · memorandum · signed 2015-10 · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Гарады-пабрацімы</h2><table><tr><th>Горад</th><th>Краіна</th><th>Дата падпісання</th></tr><tr><td>Беласток</td><td>Польшча</td><td>12.05.1992</td></tr><tr><td>Ліможа</td><td>Францыя</td><td>1995</td></tr></table>',
+      [
+        'Беласток (PL) · twinning · signed 1992-05-12 · active',
+        'Ліможа (FR) · twinning · signed 1995 · active',
+      ],
+    ],
+    [
+      'lists partners under their states',
+      'Гарады-пабрацімы\n\nПольшча\nБеласток\nГерманія\nМіндэн',
+      ['Беласток (PL) · twinning · active', 'Міндэн (DE) · twinning · active'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Горад хацеў бы стаць пабрацімам горада Грац у Аўстрыі.',
+      [],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -20,9 +20,19 @@ describe('Враца’s page in Bulgarian', () => {
       ['Крайова (RO) · twinning · active', 'Крагуевац (RS) · twinning · active'],
     ],
     [
+      'tells a cooperation agreement and its day',
+      'Споразумението за сътрудничество между Община Враца и град Крайова е подписано на 12 май 2001 г. в Крайова.',
+      ['Крайова · cooperation_agreement · signed 2001-05-12 in Крайова · unknown'],
+    ],
+    [
       'tells a twinning and its day',
       'На 15.09.2009 г. община Враца подписа Договор за побратимяване с община Демре, Турция.',
       ['Демре (TR) · twinning · signed 2009-09-15 · unknown'],
+    ],
+    [
+      'tells the decision of an assembly',
+      'Общинският съвет одобри с решение от 27 април 2010 г. побратимяването с град Печ (Унгария).',
+      ['Печ (HU) · twinning · decided 2010-04-27 · unknown'],
     ],
     [
       'tells a tie that has ended',
@@ -64,6 +74,31 @@ describe('Враца’s page in Bulgarian', () => {
       ],
     ],
     [
+      'lists the areas after their label, of a twinning',
+      'Община Враца е побратимена с гр. Суми, Украйна, гр. Вологда, Русия и гр. Вилнюс, Литва.',
+      [
+        'Суми (UA) · twinning · active',
+        'Вологда (RU) · twinning · active',
+        'Вилнюс (LT) · twinning · active',
+      ],
+    ],
+    [
+      'lists partners under their states',
+      'Побратимени градове\n\nгр. Суми, Украйна\nСпоразумение за сътрудничество, подписано на 12.05.2003 г.\nгр. Крайова, Румъния\nДоговор за побратимяване от 2001 г.',
+      [
+        'Суми (UA) · cooperation_agreement · signed 2003-05-12 · active',
+        'Крайова (RO) · twinning · other 2001 · active',
+      ],
+    ],
+    [
+      'lists partners under their states',
+      'Побратимени градове\n\nЛесковац, Сърбия\n\nПодписана е Декларация за побратимяване на 07.07.2003 г. в областта на: икономика, култура, образование.\n\nКълъраш, Румъния\n\nУстановени са традиционни връзки в областите: икономика, туризъм.',
+      [
+        'Лесковац (RS) · declaration · signed 2003-07-07 · икономика, култура, образование · active',
+        'Кълъраш (RO) · twinning · икономика, туризъм · active',
+      ],
+    ],
+    [
       'tells a cooperation agreement and its day',
       'Община Враца подписа споразумение за сътрудничество с гръцката община Суфли.',
       ['Суфли (GR) · cooperation_agreement · unknown'],
@@ -72,6 +107,16 @@ describe('Враца’s page in Bulgarian', () => {
       'tells what is only planned',
       'Предстои подписването на меморандум за сътрудничество между община Враца и Крива Паланка.',
       ['Крива Паланка · memorandum · planned'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Община Враца няма официално побратимяване с град Грац.',
+      [],
+    ],
+    [
+      'tells a tie that is suspended',
+      'Сътрудничеството с град Вологда (Русия) е замразено от март 2022 г.',
+      ['Вологда (RU) · unknown · other 2022-03 · suspended'],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
@@ -85,6 +130,23 @@ describe('a third party’s page in Bulgarian', () => {
       'lists partners with their state and year',
       'Побратимени градове\n\nСофия – Скопие\nВидин – Калафат',
       ['София + Скопие · twinning · active', 'Видин + Калафат · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('the state’s page in Bulgarian', () => {
+  const options = { language: 'bg', publisher: { name: 'България', country: 'BG' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Споразумения за защита на класифицирана информация\n\nСловашка република (2004)\nРепублика Северна Македония, 2006\nКралство Испания – 2010',
+      [
+        'Словашка република (SK) · security_agreement · other 2004 · active',
+        'Република Северна Македония (MK) · security_agreement · other 2006 · active',
+        'Кралство Испания (ES) · security_agreement · other 2010 · active',
+      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

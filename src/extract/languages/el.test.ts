@@ -82,6 +82,16 @@ describe('Πάτρα’s page in Greek', () => {
       'Από το 1990 η Πάτρα είναι αδελφοποιημένη με το Σεντ Ετιέν της Γαλλίας.',
       ['Σεντ Ετιέν (FR) · twinning · other 1990 · active'],
     ],
+    [
+      'tells a tie that has ended',
+      'Πρώην αδελφοποιημένες πόλεις\n\nΧάρκοβο, Ουκρανία (έως 2003)',
+      ['Χάρκοβο (UA) · twinning · ended 2003 · ended'],
+    ],
+    [
+      'tells what is only planned',
+      'Βρίσκεται σε εξέλιξη η υπογραφή συμφώνου συνεργασίας με την πόλη Βιέστε της Ιταλίας.',
+      ['Βιέστε (IT) · cooperation_agreement · planned'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -150,6 +160,22 @@ describe('Πρέβεζα’s page in Greek', () => {
       'tells a protocol and its day',
       'ΑΔΕΛΦΟΠΟΙΗΣΕΙΣ\n\nΟ Δήμος Πρέβεζας υπέγραψε Πρωτόκολλο Συνεργασίας με την πόλη Στάρα Ζαγόρα της Βουλγαρίας στις 23 Μαρτίου 2009.',
       ['Στάρα Ζαγόρα (BG) · protocol · signed 2009-03-23 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('the state’s page in Greek', () => {
+  const options = { language: 'el', publisher: { name: 'Ελλάδα', country: 'GR' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Συμφωνίες για την προστασία διαβαθμισμένων πληροφοριών\n\nΚυπριακή Δημοκρατία (2013)\nΠολωνία, 2006',
+      [
+        'Κυπριακή Δημοκρατία (CY) · security_agreement · other 2013 · active',
+        'Πολωνία (PL) · security_agreement · other 2006 · active',
+      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

@@ -94,6 +94,11 @@ describe('Szombathely’s page in Hungarian', () => {
       'Szombathely Megyei Jogú Város Önkormányzata testvérvárosi kapcsolatot létesít Kolín (Cseh Köztársaság) városával.',
       ['Kolín (CZ) · twinning · active'],
     ],
+    [
+      'tells a tie that is suspended',
+      'Az együttműködés felfüggesztéséről döntöttek Jekatyerinburg várossal 2022 márciusában.',
+      ['Jekatyerinburg · unknown · other 2022-03 · suspended'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -106,6 +111,22 @@ describe('a third party’s page in Hungarian', () => {
       'lists partners with their state and year',
       'Testvértelepülések\n\nSzeged – Szabadka\nBaja – Zombor',
       ['Szeged + Szabadka · twinning · active', 'Baja + Zombor · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('the state’s page in Hungarian', () => {
+  const options = { language: 'hu', publisher: { name: 'Magyarország', country: 'HU' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Megállapodások a minősített adatok cseréjéről és védelméről\n\nSzlovák Köztársaság (2008)\nLengyelország, 2015',
+      [
+        'Szlovák Köztársaság (SK) · security_agreement · other 2008 · active',
+        'Lengyelország (PL) · security_agreement · other 2015 · active',
+      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

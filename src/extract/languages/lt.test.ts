@@ -29,6 +29,29 @@ describe('Panevėžys’s page in Lithuanian', () => {
       'Bendradarbiavimas su Kaliningradu (Rusija) nutrauktas 2022 m.',
       ['Kaliningradu (RU) · unknown · ended 2022 · ended'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Miestai partneriai</h2><table><tr><th>Miestas</th><th>Šalis</th><th>Sutarties pasirašymo data</th></tr><tr><td>Daugpilis</td><td>Latvija</td><td>2001-05-12</td></tr><tr><td>Liublinas</td><td>Lenkija</td><td>1994</td></tr></table>',
+      [
+        'Daugpilis (LV) · twinning · signed 2001-05-12 · active',
+        'Liublinas (PL) · twinning · signed 1994 · active',
+      ],
+    ],
+    [
+      'lists partners under their states',
+      'Miestai partneriai\n\nLenkija\nLiublinas\nVokietija\nRostokas',
+      ['Liublinas (PL) · twinning · active', 'Rostokas (DE) · twinning · active'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Miestas norėtų užmegzti bendradarbiavimą su Graco miestu Austrijoje.',
+      [],
+    ],
+    [
+      'tells a renewal',
+      'Bendradarbiavimo susitarimas su Ramla (Izraelis) atnaujintas 2016 m.',
+      ['Ramla (IL) · cooperation_agreement · renewed 2016 · unknown'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

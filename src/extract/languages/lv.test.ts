@@ -15,9 +15,37 @@ describe('Valmiera’s page in Latvian', () => {
       ],
     ],
     [
+      'tells a cooperation agreement and its day',
+      'Sadarbības līgums ar Valmieras sadraudzības pilsētu Viljandi (Igaunija) parakstīts 1992. gada 12. maijā.',
+      ['Viljandi (EE) · cooperation_agreement · signed 1992-05-12 · unknown'],
+    ],
+    [
+      'tells a letter of intent and its day',
+      '2009. gada 3. jūnijā parakstīts nodomu protokols ar Telavi pilsētu (Gruzija).',
+      ['Telavi (GE) · letter_of_intent · signed 2009-06-03 · unknown'],
+    ],
+    [
       'tells a tie that has ended',
       'Sadarbība ar Pleskavu (Krievija) pārtraukta 2022. gadā.',
       ['Pleskavu (RU) · unknown · ended 2022 · ended'],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Sadraudzības pilsētas</h2><table><tr><th>Pilsēta</th><th>Valsts</th><th>Līguma parakstīšanas datums</th></tr><tr><td>Gīterslo</td><td>Vācija</td><td>12.05.1994.</td></tr><tr><td>Viljandi</td><td>Igaunija</td><td>1992</td></tr></table>',
+      [
+        'Gīterslo (DE) · twinning · signed 1994-05-12 · active',
+        'Viljandi (EE) · twinning · signed 1992 · active',
+      ],
+    ],
+    [
+      'lists partners under their states',
+      'Sadraudzības pilsētas\n\nIgaunija\nViljandi\nZviedrija\nSolna',
+      ['Viljandi (EE) · twinning · active', 'Solna (SE) · twinning · active'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Pašvaldība vēlas nodibināt sadarbību ar pilsētu Grāca Austrijā.',
+      [],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

@@ -53,6 +53,49 @@ describe('Битола’s page in Macedonian', () => {
       'Договорот за соработка со градот Кременчуг (Украина) беше обновен во 2016 година.',
       ['Кременчуг (UA) · cooperation_agreement · renewed 2016 · unknown'],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Збратимени градови</h2><table><tr><th>Град</th><th>Држава</th><th>Датум на потпишување</th></tr><tr><td>Бурса</td><td>Турција</td><td>12.05.1996</td></tr><tr><td>Осијек</td><td>Хрватска</td><td>2014</td></tr></table>',
+      ['Бурса (TR) · twinning · signed 1996-05-12 · active', 'Осијек (HR) · twinning · signed 2014 · active'],
+    ],
+    [
+      'lists the areas after their label, of a twinning',
+      'Битола е збратимена со градовите Епинал (Франција), Пушкин (Русија) и Требиње (Босна и Херцеговина).',
+      [
+        'Епинал (FR) · twinning · active',
+        'Пушкин (RU) · twinning · active',
+        'Требиње (BA) · twinning · active',
+      ],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a third party’s page in Macedonian', () => {
+  const options = { language: 'mk', publisher: null }
+  test.each([
+    [
+      'lists partners with their state and year',
+      'Збратимени градови\n\nСкопје – Нирнберг\nБитола – Бурса (1996)',
+      ['Скопје + Нирнберг · twinning · active', 'Битола + Бурса · twinning · other 1996 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Северна Македонија’s page in Macedonian', () => {
+  const options = { language: 'mk', publisher: { name: 'Северна Македонија', country: 'MK' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Спогодби за размена и заштита на класифицирани информации\n\nРепублика Бугарија (2006)\nСловенија, 2009',
+      [
+        'Република Бугарија (BG) · security_agreement · other 2006 · active',
+        'Словенија (SI) · security_agreement · other 2009 · active',
+      ],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -68,6 +68,16 @@ describe('Lublin’s page in Polish', () => {
       'Lublin przygotowuje się do zawarcia umowy partnerskiej z chorwackim Splitem.',
       ['Splitem (HR) · twinning · planned'],
     ],
+    [
+      'tells a tie that has ended',
+      'Byłe miasta partnerskie\n\nOmsk, Rosja (do 2022 r.)',
+      ['Omsk (RU) · twinning · ended 2022 · ended'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Szkoła Podstawowa nr 7 współpracuje z gimnazjum w Nancy.',
+      [],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -131,6 +141,23 @@ describe('Nowe Miasteczko’s page in Polish', () => {
       'tells a cooperation agreement and its day',
       'Umowa o współpracy pomiędzy Gminą Nowe Miasteczko, a miastem Storkow została podpisana w dniu 21 października 2004r.',
       ['Storkow · cooperation_agreement · signed 2004-10-21 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('the state’s page in Polish', () => {
+  const options = { language: 'pl', publisher: { name: 'Polska', country: 'PL' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Umowy o wzajemnej ochronie informacji niejawnych\n\nRepublika Czeska (2000)\nKrólestwo Hiszpanii, 2006\nWęgry – 2008',
+      [
+        'Republika Czeska (CZ) · security_agreement · other 2000 · active',
+        'Królestwo Hiszpanii (ES) · security_agreement · other 2006 · active',
+        'Węgry (HU) · security_agreement · other 2008 · active',
+      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

@@ -86,6 +86,16 @@ describe('Oradea’s page in Romanian', () => {
       'Municipiul Oradea are încheiate acorduri de colaborare cu orașele Debrețin (Ungaria) și Ceva (Italia).',
       ['Debrețin (HU) · cooperation_agreement · unknown', 'Ceva (IT) · cooperation_agreement · unknown'],
     ],
+    [
+      'tells a tie that has ended',
+      'Foste orașe înfrățite\n\nSmolensk, Rusia (până în 2022)',
+      ['Smolensk (RU) · twinning · ended 2022 · ended'],
+    ],
+    [
+      'tells a tie that is suspended',
+      'Relațiile cu orașul Smolensk (Rusia) au fost suspendate în martie 2022, acordul de înfrățire rămânând fără efect.',
+      ['Smolensk (RU) · twinning · other 2022-03 · suspended'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -114,6 +124,11 @@ describe('a third party’s page in Romanian', () => {
       'lists partners with their state and year',
       'Orașe înfrățite\n\nTimișoara – Novi Sad\nOradea – Debrețin',
       ['Timișoara + Novi Sad · twinning · active', 'Oradea + Debrețin · twinning · active'],
+    ],
+    [
+      'tells a twinning and its day',
+      'Orașele Timișoara și Novi Sad sunt înfrățite din 2005.',
+      ['Timișoara + Novi Sad · twinning · other 2005 · active'],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
@@ -153,6 +168,22 @@ describe('Cisnădie’s page in Romanian', () => {
       'tells the decision of an assembly',
       'Orașe înfrățite\n\nWERNIGERODE, GERMANIA\n\nÎn ședința Consiliului local din data de 28 septembrie 2006 s-a aprobat înfrățirea orașului Cisnădie cu orașul Wernigerode.',
       ['WERNIGERODE (DE) · twinning · decided 2006-09-28 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('the state’s page in Romanian', () => {
+  const options = { language: 'ro', publisher: { name: 'România', country: 'RO' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Acorduri privind protecția informațiilor clasificate\n\nRepublica Slovacă (2006)\nSpania, 2004',
+      [
+        'Republica Slovacă (SK) · security_agreement · other 2006 · active',
+        'Spania (ES) · security_agreement · other 2004 · active',
+      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

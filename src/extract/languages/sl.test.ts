@@ -63,6 +63,16 @@ describe('Maribor’s page in Slovene', () => {
         'Udinami (IT) · twinning · active',
       ],
     ],
+    [
+      'tells a tie that has ended',
+      'Nekdanja pobratena mesta\n\nPetrozavodsk, Rusija (do 2022)',
+      ['Petrozavodsk (RU) · twinning · ended 2022 · ended'],
+    ],
+    [
+      'takes no wish, denial or club for an agreement',
+      'Maribor nima uradnega sporazuma z mestom Padova.',
+      [],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -96,6 +106,23 @@ describe('Jesenice’s page in Slovene', () => {
       'tells a twinning and its day',
       'Skupščini občin Jesenice in Trbovlje sta leta 1978 podpisali Listino o pobratenju.',
       ['Trbovlje · twinning · signed 1978 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('Slovenija’s page in Slovene', () => {
+  const options = { language: 'sl', publisher: { name: 'Slovenija', country: 'SI' } }
+  test.each([
+    [
+      'tells an agreement of states on classified information',
+      'Sporazumi o varovanju tajnih podatkov\n\nRepublika Hrvaška (2005)\nSlovaška republika, 2004\nČrna gora – 2013',
+      [
+        'Republika Hrvaška (HR) · security_agreement · other 2005 · active',
+        'Slovaška republika (SK) · security_agreement · other 2004 · active',
+        'Črna gora (ME) · security_agreement · other 2013 · active',
+      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

@@ -29,6 +29,26 @@ describe('Durrës’s page in Albanian', () => {
       'Bashkia dëshiron të binjakëzohet me qytetin Graz në Austri.',
       [],
     ],
+    [
+      'lists the areas after their label, of a twinning',
+      '<h2>Qytete të binjakëzuara</h2><table><tr><th>Qyteti</th><th>Shteti</th><th>Data e nënshkrimit</th></tr><tr><td>Bari</td><td>Italia</td><td>12.05.1996</td></tr><tr><td>Ulqin</td><td>Mali i Zi</td><td>2002</td></tr></table>',
+      ['Bari (IT) · twinning · signed 1996-05-12 · active', 'Ulqin (ME) · twinning · signed 2002 · active'],
+    ],
+    [
+      'lists partners under their states',
+      'Qytete të binjakëzuara\n\nItalia\nBari\nTurqia\nIstanbul',
+      ['Bari (IT) · twinning · active', 'Istanbul (TR) · twinning · active'],
+    ],
+    [
+      'tells a renewal',
+      'Marrëveshja e binjakëzimit me qytetin Bari u rinovua në vitin 2015.',
+      ['Bari · twinning · renewed 2015 · unknown'],
+    ],
+    [
+      'tells a tie that has ended',
+      'Bashkëpunimi me qytetin Ulqin (Mali i Zi) përfundoi në vitin 2010.',
+      ['Ulqin (ME) · unknown · ended 2010 · ended'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

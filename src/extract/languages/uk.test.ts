@@ -24,6 +24,11 @@ describe('Житомир’s page in Ukrainian', () => {
       ],
     ],
     [
+      'tells a cooperation agreement and its day',
+      'Угода про співпрацю між містом Житомир та містом Плоцьк підписана 12 травня 2005 року в Плоцьку.',
+      ['Плоцьк · cooperation_agreement · signed 2005-05-12 in Плоцьку · unknown'],
+    ],
+    [
       'tells a memorandum and its day',
       '3 червня 2014 року Житомирська міська рада підписала Меморандум про співробітництво з містом Гданськ (Республіка Польща).',
       ['Гданськ (PL) · memorandum · signed 2014-06-03 · unknown'],
@@ -71,6 +76,14 @@ describe('Житомир’s page in Ukrainian', () => {
       ],
     ],
     [
+      'lists partners with their state and year',
+      'Міста-партнери\n\nм. Плоцьк (Республіка Польща)\nУгода про співпрацю від 12.05.2005\nм. Дортмунд (ФРН)\nМеморандум про співпрацю, підписаний у 2022 році',
+      [
+        'Плоцьк (PL) · cooperation_agreement · signed 2005-05-12 · active',
+        'Дортмунд (DE) · memorandum · signed 2022 · active',
+      ],
+    ],
+    [
       'lists the areas after their label, of a memorandum',
       'Укладено угоди та меморандуми про співпрацю з містами: Девіс (США), Хаапсалу (Естонія), Гнєзно (Польща).',
       [
@@ -89,6 +102,16 @@ describe('Житомир’s page in Ukrainian', () => {
       'У 2014 році місто призупинило побратимські відносини з містом Смоленськ (Росія).',
       ['Смоленськ (RU) · twinning · other 2014 · suspended'],
     ],
+    [
+      'tells a tie that has ended',
+      'Колишні міста-побратими\n\nСмоленськ, Росія (до 2014 року)',
+      ['Смоленськ (RU) · twinning · ended 2014 · ended'],
+    ],
+    [
+      'tells what is only planned',
+      'Планується підписання меморандуму про співпрацю з містом Монтана (Болгарія).',
+      ['Монтана (BG) · memorandum · planned'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
@@ -101,6 +124,11 @@ describe('a third party’s page in Ukrainian', () => {
       'lists partners with their state and year',
       'Міста-побратими\n\nКиїв – Краків\nЛьвів – Вроцлав',
       ['Київ + Краків · twinning · active', 'Львів + Вроцлав · twinning · active'],
+    ],
+    [
+      'tells a twinning and its day',
+      'Міста Житомир і Битом є побратимами з 2001 року.',
+      ['Житомир + Битом · twinning · other 2001 · active'],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
