@@ -3,7 +3,7 @@ import { type Command, dataDirectory, sharedOptions } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
 import { openTalkingStages } from './stages.ts'
-import { clearProgress, print, say, showProgress } from './terminal.ts'
+import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
 import { today } from './today.ts'
 
 export const addCommand: Command = {
@@ -32,7 +32,7 @@ Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
       for (const { location, message } of failures) say(`pobratim: ${location}: ${message}`)
       for (const { location, records } of sources) {
         if (words.has('json')) await print(JSON.stringify({ location, records }))
-        else await print(`${location}: ${records === 1 ? '1 record' : `${records} records`}`)
+        else await tell(`${location}: ${records === 1 ? '1 record' : `${records} records`}`)
       }
       if (!words.has('json')) await print(figuresSummary(figures))
       return failures.length > 0 ? 1 : 0

@@ -78,6 +78,7 @@ describe('how it is used', () => {
     [['constructor'], 'there is no command "constructor"'],
     [['read', '--bogus'], "unknown option '--bogus'"],
     [['read'], 'name at least one source'],
+    [['add', 'a.txt', ''], 'name at least one source'],
     [['read', 'a.txt', '--language', 'English please'], '"English please" is no language tag'],
     [['read', 'a.txt', '--publisher', ', RS'], 'names nobody'],
     [['export'], 'tell the format: csv or ndjson'],
@@ -185,13 +186,16 @@ describe('read', () => {
     )
     const { code, err } = await pobratim('read', 'weather.txt', '--json')
     expect(code).toBe(0)
-    expect(err).toBe('pobratim: weather.txt: no agreement found\n')
+    expect(err).toBe('pobratim: weather.txt: no agreement found; name whose page it is with --publisher\n')
   })
 
   test('never lets a source steer the terminal', async () => {
     page('esc\u001b[31m.txt', '')
-    const { err } = await pobratim('read', 'esc\u001b[31m.txt')
-    expect(err).not.toContain('\u001b')
+    page('esc\u001b[32m.txt', agreement)
+    const { out, err } = await pobratim('read', 'esc\u001b[31m.txt', 'esc\u001b[32m.txt')
+    expect(err).toContain('esc\ufffd[31m.txt: is empty')
+    expect(out).toContain('esc\ufffd[32m.txt')
+    expect(out + err).not.toContain('\u001b')
   })
 
   test('ends quietly when nobody reads on', async () => {
@@ -270,6 +274,12 @@ describe('a register', () => {
     const rebuilt = await here('rebuild', '--data', data)
     expect(rebuilt.code).toBe(0)
     expect((await here('export', '--format', 'ndjson', '--data', data)).out).toBe(before.out)
+  })
+
+  test('that is a file is told', async () => {
+    const file = join(folder, page('register.txt', 'x'))
+    const { code, err } = await here('findings', '--data', file)
+    expect([code, err]).toEqual([1, `pobratim: ${file} is a file; a register is a folder\n`])
   })
 
   test('that is not there is told, and not made', async () => {

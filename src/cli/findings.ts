@@ -1,7 +1,9 @@
 // `pobratim findings`: what a person should look at.
-import { findingKinds } from '../model/finding.ts'
+import { type Finding, findingKinds } from '../model/finding.ts'
+import type { SourceId } from '../model/ids.ts'
+import type { Source } from '../model/source.ts'
 import { type Command, dataDirectory, sharedOptions, UsageError } from './command.ts'
-import { print, say } from './terminal.ts'
+import { print, say, tell } from './terminal.ts'
 import { today } from './today.ts'
 
 export const findingsCommand: Command = {
@@ -31,16 +33,18 @@ export const findingsCommand: Command = {
     try {
       const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
       for (const finding of await store.findings.list(kind === undefined ? {} : { kind })) {
-        const { severity, message } = finding
-        await print(
-          words.has('json')
-            ? exportFinding(finding, sources)
-            : `${severity.padEnd(7)}  ${finding.kind.padEnd(10)}  ${message}`,
-        )
+        if (words.has('json')) await print(exportFinding(finding, sources))
+        else await tell(lineOf(finding, sources))
       }
       return 0
     } finally {
       await store.close()
     }
   },
+}
+
+function lineOf({ severity, kind, message, sources }: Finding, held: ReadonlyMap<SourceId, Source>): string {
+  const locations = new Set(sources.flatMap(({ source }) => held.get(source)?.location ?? []))
+  const where = locations.size === 0 ? '' : ` (${[...locations].join(', ')})`
+  return `${severity.padEnd(7)}  ${kind.padEnd(10)}  ${message}${where}`
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openRegister } from '../pipeline/open-register.ts'
 import type { Store } from '../store/store.ts'
-import { addressOf, listen } from './listen.ts'
+import { addressOf, listen, requireFreePort } from './listen.ts'
 
 let folder: string
 let store: Store
@@ -48,9 +48,9 @@ test('a port that is taken is told with its number', async () => {
       resolve(typeof address === 'object' && address !== null ? address.port : 0)
     })
   })
-  await expect(listen(store, { ...local, port }, () => {}, new Promise(() => {}))).rejects.toThrow(
-    `port ${port} is taken by another program; choose another with --port N`,
-  )
+  const words = `port ${port} is taken, perhaps by a register that is open already; choose another with --port N`
+  await expect(listen(store, { ...local, port }, () => {}, new Promise(() => {}))).rejects.toThrow(words)
+  await expect(requireFreePort({ ...local, port })).rejects.toThrow(words)
   other.close()
 })
 

@@ -26,6 +26,16 @@ export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = 
   return { host: words.string('host') ?? environment.HOST ?? '127.0.0.1', port }
 }
 
+/** Told before any long work; whoever takes the port meanwhile is told of by `listen`. */
+export async function requireFreePort(address: Address): Promise<void> {
+  const { createServer } = await import('node:net')
+  await new Promise<void>((resolve, reject) => {
+    const server = createServer()
+    server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, address)))
+    server.listen(address.port, address.host, () => server.close(() => resolve()))
+  })
+}
+
 /** `onReady` is told the address; the promise ends when the server has been stopped. */
 export async function listen(
   store: Store,
@@ -64,7 +74,7 @@ function explained(error: NodeJS.ErrnoException, { host, port }: Address): Error
   if (error.code === 'EADDRINUSE') {
     return new RegisterError(
       'port-taken',
-      `port ${port} is taken by another program; choose another with --port N`,
+      `port ${port} is taken, perhaps by a register that is open already; choose another with --port N`,
     )
   }
   if (error.code === 'EACCES')

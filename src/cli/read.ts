@@ -4,7 +4,7 @@ import { type Command, sharedOptions } from './command.ts'
 import { readingSummary } from './reading-summary.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
 import { openTalkingStages } from './stages.ts'
-import { clearProgress, print, say, showProgress } from './terminal.ts'
+import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
 
 export const readCommand: Command = {
   name: 'read',
@@ -32,8 +32,12 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
       }
       const { reading } = outcome
       const told = { ...reading, records: reading.resolved }
-      await print(words.has('json') ? exportReading(told) : readingSummary(told))
-      if (reading.records.length === 0) say(`pobratim: ${reading.source.location}: no agreement found`)
+      if (words.has('json')) await print(exportReading(told))
+      else await tell(readingSummary(told))
+      if (reading.records.length === 0) {
+        const why = reading.source.publisher === null ? '; name whose page it is with --publisher' : ''
+        say(`pobratim: ${reading.source.location}: no agreement found${why}`)
+      }
     }
     return failed ? 1 : 0
   },

@@ -2,7 +2,7 @@
 import { exportMatch } from '../publish/export-match.ts'
 import { type Command, sharedOptions, UsageError } from './command.ts'
 import { openTalkingStages } from './stages.ts'
-import { clearProgress, print, say, showProgress } from './terminal.ts'
+import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
 
 export const resolveCommand: Command = {
   name: 'resolve',
@@ -20,7 +20,8 @@ language. One answer a row, in the order of the file. Exit code: 0 done, 1 the l
     for await (const answer of resolveNames(file, { stages: await openTalkingStages() })) {
       if (++done % 500 === 0) showProgress(`${done} names`)
       if (answer.unknownCountry !== null) unknown.add(answer.unknownCountry)
-      await print(words.has('json') ? exportMatch(answer) : summaryOf(answer))
+      if (words.has('json')) await print(exportMatch(answer))
+      else await tell(summaryOf(answer))
     }
     clearProgress()
     for (const country of unknown)

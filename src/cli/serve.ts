@@ -20,6 +20,8 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
       onRebuild: () => say('pobratim: bringing the sources together first'),
     })
     try {
+      if ((await store.figures()).sources === 0)
+        say('The register is empty; `pobratim add` brings pages into it.')
       await listen(store, address, (url) => void print(`The register is open at ${url}`))
       return 0
     } finally {

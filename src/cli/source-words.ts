@@ -21,7 +21,7 @@ Pages on the web are asked for as robots.txt allows, one host's at most every te
 only. A source that cannot be read is told on stderr; the others are read all the same.`
 
 export function sourceLocations({ positionals }: CommandWords): readonly string[] {
-  if (positionals.length === 0)
+  if (positionals.length === 0 || positionals.some((location) => location.trim() === ''))
     throw new UsageError('name at least one source: a file, an address, a folder or a list')
   return positionals
 }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Command, dataDirectory, sharedOptions } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
-import { addressOf, listen, listenOptions } from './listen.ts'
+import { addressOf, listen, listenOptions, requireFreePort } from './listen.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 import { today } from './today.ts'
@@ -14,16 +14,16 @@ export const startCommand: Command = {
   summary: 'read the examples the first time, then open the register in the browser',
   usage: '[options]',
   options: { ...listenOptions, data: sharedOptions.data },
-  details: `A register that holds agreements already is opened as it is.
+  details: `A register that holds sources of its own, or all examples already, is opened as it is.
 Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
   async run(words) {
     const address = addressOf(words)
     const directory = dataDirectory(words)
+    await requireFreePort(address)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const store = await openReadyRegister({ directory, day: today() })
     try {
-      const isFirst = (await store.figures()).agreements === 0
-      if (isFirst) await readExamples(store)
+      if (await lacksExamples(store)) await readExamples(store)
       else await print(`Opening the register in ${directory}.`)
       await print(figuresSummary(await store.figures()))
       await listen(store, address, (url) => void print(`The register is open at ${url}`))
@@ -35,6 +35,15 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
 }
 
 type Register = Awaited<ReturnType<typeof import('../pipeline/open-register.ts')['openRegister']>>
+
+/** A first start may have been cut off; a register with sources of somebody's own is never mixed with examples. */
+async function lacksExamples(store: Register): Promise<boolean> {
+  const { listSources } = await import('../pipeline/list-sources.ts')
+  const { requests } = await listSources([examples])
+  const own = new Set(requests.map(({ location }) => location))
+  const held = await store.sources.list()
+  return held.length < own.size && held.every(({ location }) => own.has(location))
+}
 
 async function readExamples(store: Register): Promise<void> {
   const { addSources } = await import('../pipeline/add-sources.ts')

@@ -6,6 +6,11 @@ export function print(line: string): Promise<void> {
   return write(`${line}\n`)
 }
 
+/** The answer in words for a person; what a source or a file name holds cannot steer the terminal. */
+export function tell(words: string): Promise<void> {
+  return print(withoutControls(words))
+}
+
 /** Waits while the reader of a pipe is slower than we are. */
 export async function write(text: string): Promise<void> {
   if (process.stdout.write(text)) return

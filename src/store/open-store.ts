@@ -1,5 +1,5 @@
 // Opens the register in a folder: one SQLite file that several processes may use at once.
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -34,6 +34,9 @@ export async function openStore({
   fold = plainFold,
 }: StoreOptions): Promise<Store> {
   const file = join(directory, 'register.sqlite')
+  if (statSync(directory, { throwIfNoEntry: false })?.isFile()) {
+    throw new RegisterError('store-no-folder', `${directory} is a file; a register is a folder`)
+  }
   if (mustExist && !existsSync(file)) {
     throw new RegisterError(
       'store-missing',
