@@ -13,8 +13,7 @@ const perPage = 50
 
 /** The part that the address asks for; the first where it asks for none or for nonsense. */
 export function pageOf(c: SiteContext, total: number): PagePart {
-  const asked = c.req.query('from') ?? ''
-  const from = /^\d{1,7}$/.test(asked) ? Number(asked) : 0
+  const from = offsetIn(c.req.query('from') ?? '')
   return { offset: from < total ? from : 0, limit: perPage, total }
 }
 
@@ -30,6 +29,16 @@ export function pager(c: SiteContext, { offset, limit, total }: PagePart): Pager
 function addressFrom(c: SiteContext, offset: number): string {
   const url = new URL(c.req.url)
   if (offset === 0) url.searchParams.delete('from')
-  else url.searchParams.set('from', String(offset))
+  else url.searchParams.set('from', tokenOf(offset))
   return `${url.pathname}${url.search}`
+}
+
+/** Nobody counts with it, so that it may one day hold what stands last on the page instead of a number. */
+function tokenOf(offset: number): string {
+  return Buffer.from(`after ${offset}`).toString('base64url')
+}
+
+function offsetIn(token: string): number {
+  const [, offset = '0'] = /^after (\d{1,7})$/.exec(Buffer.from(token, 'base64url').toString()) ?? []
+  return Number(offset)
 }
