@@ -15,21 +15,6 @@ describe('Osijek’s page in Croatian', () => {
       ],
     ],
     [
-      'tells a friendship agreement and its day',
-      'Sporazum o suradnji i prijateljstvu s Gradom Mariborom potpisan je 21. travnja 1995. u Osijeku.',
-      ['Mariborom · friendship_agreement · signed 1995-04-21 in Osijeku · unknown'],
-    ],
-    [
-      'tells the decision of an assembly',
-      'Gradsko vijeće donijelo je 14. ožujka 2011. Odluku o uspostavi suradnje s gradom Nitrom (Slovačka).',
-      ['Nitrom (SK) · decision · decided 2011-03-14 · unknown'],
-    ],
-    [
-      'tells a twinning and its day',
-      'Gradovi Osijek i Vicenza (Italija) potpisali su u svibnju 2005. Povelju o bratimljenju.',
-      ['Vicenza (IT) · twinning · signed 2005-05 · unknown'],
-    ],
-    [
       'tells a renewal',
       'Pismo namjere s gradom Lausanneom (Švicarska) potpisano je 2009., a suradnja je obnovljena 2016.',
       ['Lausanneom (CH) · letter_of_intent · signed 2009, renewed 2016 · unknown'],
@@ -75,22 +60,6 @@ describe('Osijek’s page in Croatian', () => {
       'takes no wish, denial or club for an agreement',
       'Dobrovoljno vatrogasno društvo potpisalo je povelju o prijateljstvu s društvom iz Pečuha.',
       [],
-    ],
-  ])('%s', async (_, words, expected) => {
-    expect(await told(words, options)).toEqual(expected)
-  })
-})
-
-describe('Osječko-baranjska županija’s page in Croatian', () => {
-  const options = { language: 'hr', publisher: { name: 'Osječko-baranjska županija', country: 'HR' } }
-  test.each([
-    [
-      'lists partners with their state and year',
-      'Prekogranična suradnja\n\nBaranjska županija (Mađarska) – Sporazum o suradnji, 1992.\nTuzlanski kanton (Bosna i Hercegovina) – Protokol o suradnji, 2001.',
-      [
-        'Baranjska županija (HU) · cooperation_agreement · signed 1992 · active',
-        'Tuzlanski kanton (BA) · protocol · signed 2001 · active',
-      ],
     ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)

@@ -15,16 +15,6 @@ describe('Valmiera’s page in Latvian', () => {
       ],
     ],
     [
-      'tells a cooperation agreement and its day',
-      'Sadarbības līgums ar Valmieras sadraudzības pilsētu Viljandi (Igaunija) parakstīts 1992. gada 12. maijā.',
-      ['Viljandi (EE) · cooperation_agreement · signed 1992-05-12 · unknown'],
-    ],
-    [
-      'tells a letter of intent and its day',
-      '2009. gada 3. jūnijā parakstīts nodomu protokols ar Telavi pilsētu (Gruzija).',
-      ['Telavi (GE) · letter_of_intent · signed 2009-06-03 · unknown'],
-    ],
-    [
       'tells a tie that has ended',
       'Sadarbība ar Pleskavu (Krievija) pārtraukta 2022. gadā.',
       ['Pleskavu (RU) · unknown · ended 2022 · ended'],

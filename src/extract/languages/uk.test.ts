@@ -24,11 +24,6 @@ describe('Житомир’s page in Ukrainian', () => {
       ],
     ],
     [
-      'tells a cooperation agreement and its day',
-      'Угода про співпрацю між містом Житомир та містом Плоцьк підписана 12 травня 2005 року в Плоцьку.',
-      ['Плоцьк · cooperation_agreement · signed 2005-05-12 in Плоцьку · unknown'],
-    ],
-    [
       'tells a memorandum and its day',
       '3 червня 2014 року Житомирська міська рада підписала Меморандум про співробітництво з містом Гданськ (Республіка Польща).',
       ['Гданськ (PL) · memorandum · signed 2014-06-03 · unknown'],
@@ -73,14 +68,6 @@ describe('Житомир’s page in Ukrainian', () => {
         'Битом (PL) · twinning · active',
         'Монтана (BG) · twinning · active',
         'Кутаїсі (GE) · twinning · active',
-      ],
-    ],
-    [
-      'lists partners with their state and year',
-      'Міста-партнери\n\nм. Плоцьк (Республіка Польща)\nУгода про співпрацю від 12.05.2005\nм. Дортмунд (ФРН)\nМеморандум про співпрацю, підписаний у 2022 році',
-      [
-        'Плоцьк (PL) · cooperation_agreement · signed 2005-05-12 · active',
-        'Дортмунд (DE) · memorandum · signed 2022 · active',
       ],
     ],
     [
