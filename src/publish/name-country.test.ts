@@ -18,7 +18,11 @@ test('gives the code back where there is no such country', () => {
 })
 
 test('takes only codes for codes', () => {
-  expect(['RS', 'YUCS', 'rs', 'R', 'RSX', 'ZZZZ'].filter(isCountryCode)).toEqual(['RS', 'YUCS'])
+  expect(['RS', 'XK', 'YUCS', 'rs', 'R', 'RSX', 'ZZ', 'ZZZZ', 'constructor'].filter(isCountryCode)).toEqual([
+    'RS',
+    'XK',
+    'YUCS',
+  ])
 })
 
 test('knows the script in which a country writes its names', () => {

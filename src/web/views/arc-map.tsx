@@ -1,6 +1,6 @@
 // The quiet map: land as a pale ground, ties as thin arcs; the one under the pointer takes the accent.
 import type { FC } from 'hono/jsx'
-import { type MapDrawing, mapSize } from '../../publish/draw-map.ts'
+import { type MapDrawing, mapSize, type PlaceName } from '../../publish/draw-map.ts'
 
 interface MapProps {
   readonly drawing: MapDrawing
@@ -22,6 +22,16 @@ export const SmallMap: FC<MapProps> = ({ drawing }) => (
   </div>
 )
 
+/** A phone shows the middle of the map; a name that its edge would cut is left out there. */
+function isOuter({ x, name, side }: PlaceName): boolean {
+  const ends = [x, side === 'start' ? x + name.length * letterWidth : x - name.length * letterWidth]
+  return ends.some((end) => Math.abs(end - mapSize.width / 2) > (mapSize.width * shownOnPhone) / 2)
+}
+
+/** As `map.css` cuts it, and as wide as it writes names there. */
+const shownOnPhone = 1 / 1.7
+const letterWidth = 11
+
 // Hidden from screen readers and from the keyboard: a list beside it says the same.
 const MapGround: FC<MapProps> = ({ drawing }) => (
   <div class="map-ground" aria-hidden="true">
@@ -38,9 +48,14 @@ const MapGround: FC<MapProps> = ({ drawing }) => (
       {drawing.dots.map(({ x, y }) => (
         <circle cx={x} cy={y} r="2" />
       ))}
-      {drawing.names.map(({ x, y, name, side }) => (
-        <text x={side === 'start' ? x + 6 : x - 6} y={y + 4} text-anchor={side}>
-          {name}
+      {drawing.names.map((place) => (
+        <text
+          x={place.side === 'start' ? place.x + 6 : place.x - 6}
+          y={place.y + 4}
+          text-anchor={place.side}
+          class={isOuter(place) ? 'map-outer' : undefined}
+        >
+          {place.name}
         </text>
       ))}
     </svg>

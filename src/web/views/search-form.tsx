@@ -20,7 +20,7 @@ export const SearchForm: FC<SearchFormProps> = ({ query, size }) => (
         value={query}
         maxlength={200}
         autocomplete="off"
-        placeholder={size === 'large' ? 'A city, a country, or two: Niš Košice' : 'Search'}
+        placeholder={size === 'large' ? 'A city, a country, or two' : 'Search'}
       />
       <button class="ds-button" data-variant={size === 'large' ? 'primary' : 'tertiary'} type="submit">
         <svg
