@@ -1,6 +1,6 @@
 // Who stands to whom in a sentence: the bodies before the act, those after "with" and "between", and pairs told in passing.
 import type { Span } from '../model/span.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt, wordsIn } from '../text/words.ts'
 import { chainFrom, jointOf, type Pair, pairsOnly, sortChain } from './chain.ts'
 import type { PartyHit } from './draft.ts'
 import type { InstrumentHit } from './find-instruments.ts'
@@ -145,7 +145,7 @@ function findAnchor(
     const party = parties.find((other) => other.name.start >= predicate.end)
     if (party === undefined) continue
     const gap = { start: predicate.end, end: Math.max(predicate.end, party.whole.start) }
-    const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
+    const words = wordsIn(page, gap)
     const isRight =
       words.every((word) => has(page, link, word)) ||
       has(page, from, gap) ||
@@ -214,6 +214,6 @@ function subjectsOf(
 
 /** "signed in Košice": the place of an act is no party to it. */
 function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
-  const joint = page.words[wordIndexAt(page, party.whole.start) - 1]
+  const joint = wordAt(page, wordIndexAt(page, party.whole.start) - 1)
   return joint !== undefined && joint.start >= clause.start && has(page, page.vocabulary.joints.at, joint)
 }

@@ -1,6 +1,6 @@
 // Bodies told one after the other: "A, B and C", "A with B, C with D".
 import type { Span } from '../model/span.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
 import { has, type Page } from './page.ts'
 import { isTransparent } from './transparent.ts'
@@ -30,7 +30,7 @@ export function chainFrom(page: Page, parties: readonly PartyHit[], first: numbe
 export function jointOf(page: Page, gap: Span): Link['joint'] | null {
   if (!isTransparent(page, gap)) return null
   const words = page.folded.slice(gap.start, gap.end)
-  const first = page.words[wordIndexAt(page, gap.start)]
+  const first = wordAt(page, wordIndexAt(page, gap.start))
   if (
     first !== undefined &&
     first.end <= gap.end &&

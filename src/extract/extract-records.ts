@@ -8,6 +8,7 @@ import type { Publisher } from '../model/source.ts'
 import { cite } from '../model/span.ts'
 import { countryOf } from '../text/countries.ts'
 import { digest } from '../text/digest.ts'
+import { foldInPlace } from '../text/fold-in-place.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { detectPublisher } from './detect-publisher.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
@@ -38,10 +39,12 @@ export function extractRecords(
 ): Extraction {
   const opened = openPage(document, vocabularyOf(lexicon), names, language)
   const known = publisher ?? detectPublisher(opened)
+  const publisherAlias = known === null ? null : aliasOf(opened, known)
   const page: Page = {
     ...opened,
     publisher: known,
-    publisherAlias: known === null ? null : aliasOf(opened, known),
+    publisherAlias,
+    publisherNames: [known?.name, publisherAlias].flatMap((name) => (name == null ? [] : foldInPlace(name))),
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
   const { drafts, findings } = mergeRepeats(page, readBlocks(page))
@@ -121,7 +124,10 @@ function instrumentClaim(page: Page, draft: RecordDraft): InstrumentClaim | null
 }
 
 function isImpossible(page: Page, start: number): boolean {
-  return page.dates.some((date) => date.start === start && date.isImpossible)
+  const index = page.dates.indexAt(start)
+  return (
+    index < page.dates.length && page.dates.startAt(index) === start && page.dates.factAt(index).isImpossible
+  )
 }
 
 function impossibleDays(page: Page, drafts: readonly RecordDraft[]): ReadingFinding[] {

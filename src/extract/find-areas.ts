@@ -2,8 +2,8 @@
 import type { AreaClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { findPhrases } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
-import { find, type Page, quoteOf, trim } from './page.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
+import { find, has, type Page, quoteOf, trim } from './page.ts'
 
 /** The areas listed after a label such as "Areas of cooperation –", to the end of the sentence; empty where there is no label. */
 export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
@@ -67,7 +67,7 @@ function splitLast(page: Page, last: Span, before: readonly Span[]): Span[] {
     trim(page, { start: last.start, end: joint.start }),
     trim(page, { start: joint.end, end: last.end }),
   ]
-  const isList = before.length > 0 && !before.some((part) => find(page, and, part).length > 0)
+  const isList = before.length > 0 && !before.some((part) => has(page, and, part))
   return isList && halves.every((half) => isOneConcept(page, half)) ? halves : [last]
 }
 
@@ -93,16 +93,15 @@ function areaWordsAfter(page: Page, from: number, end: number): Span | null {
   let start = -1
   let stop = -1
   for (let at = wordIndexAt(page, from); at < page.words.length; at++) {
-    const word = page.words[at]!
+    const word = wordAt(page, at)!
     if (word.end > end) break
-    if (start !== -1 && !/^[ ,\-'&]{0,3}$/.test(page.folded.slice(page.words[at - 1]!.end, word.start))) break
+    if (start !== -1 && !/^[ ,\-'&]{0,3}$/.test(page.folded.slice(wordAt(page, at - 1)!.end, word.start)))
+      break
     if (findPhrases(page, areaWords, { start: word.start, end: word.end }).length > 0) {
       if (start === -1) start = word.start
       stop = word.end
     } else if (
-      start !== -1
-        ? find(page, joints.and, word).length === 0 && find(page, joints.link, word).length === 0
-        : !isArticle(page, word)
+      start !== -1 ? !has(page, joints.and, word) && !has(page, joints.link, word) : !isArticle(page, word)
     )
       break
   }
@@ -110,5 +109,5 @@ function areaWordsAfter(page: Page, from: number, end: number): Span | null {
 }
 
 function isArticle(page: Page, word: Span): boolean {
-  return find(page, page.vocabulary.joints.link, word).length > 0
+  return has(page, page.vocabulary.joints.link, word)
 }

@@ -1,9 +1,10 @@
 // Papers and ties named in a stretch of text: "Agreement on Twinning", "letter of intent", "twin towns".
 import type { InstrumentType } from '../model/instrument.ts'
-import { contains, overlaps, type Span } from '../model/span.ts'
-import type { PhraseBook, PhraseHit } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
-import { find, has, type Page, within } from './page.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { type PhraseBook, type PhraseHit, phraseAt } from '../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
+import { find, has, hasAny, type Page } from './page.ts'
+import { rememberBySpan } from './remember.ts'
 import type { PaperHead } from './vocabulary.ts'
 
 export interface InstrumentHit extends Span {
@@ -19,8 +20,13 @@ export interface InstrumentHit extends Span {
 /** The most words of a title behind its head. */
 const longestTitle = 16
 
+/** The most letters of a name behind its first word. */
+const longestName = 40
+
 /** Left to right, without overlaps; papers before ties where both could be read. */
-export function findInstruments(page: Page, span: Span): InstrumentHit[] {
+export const findInstruments = rememberBySpan(readInstruments)
+
+function readInstruments(page: Page, span: Span): readonly InstrumentHit[] {
   const papers: InstrumentHit[] = []
   for (const head of find(page, page.vocabulary.papers, span)) {
     const last = papers.at(-1)
@@ -52,10 +58,10 @@ function readPaper(page: Page, head: PhraseHit<PaperHead>, span: Span): Instrume
   const start = reachLeft(page, head, span)
   const end = reachRight(page, head, span)
   const qualities = find(page, page.vocabulary.qualities, { start, end })
-  const before = page.words[wordIndexAt(page, start) - 1]
+  const before = wordAt(page, wordIndexAt(page, start) - 1)
   const isAnaphor =
     before !== undefined &&
-    find(page, page.vocabulary.joints.anaphor, before).length > 0 &&
+    has(page, page.vocabulary.joints.anaphor, before) &&
     /^\s+$/.test(page.text.slice(before.end, start))
   if (head.value.kind === 'title')
     return { start, end, type: head.value.type, form: 'paper', isAnaphor, isTyped: true }
@@ -70,13 +76,12 @@ function reachLeft(page: Page, head: Span, span: Span): number {
   const at = wordIndexAt(page, head.start)
   let start = head.start
   for (let step = 1; step <= 4; step++) {
-    const word = page.words[at - step]
-    const next = page.words[at - step + 1]
+    const word = wordAt(page, at - step)
+    const next = wordAt(page, at - step + 1)
     if (word === undefined || next === undefined || word.start < span.start) break
     if (!/^[ \-']{1,2}$/.test(page.folded.slice(word.end, next.start))) break
-    const title = { start: word.start, end: head.end }
     const isQuality = [page.vocabulary.qualities, page.vocabulary.ties].some(
-      (book) => find(page, book, title)[0]?.start === word.start,
+      (book) => phraseAt<unknown>(page, book, word.start, head.end) !== undefined,
     )
     if (isQuality) start = word.start
   }
@@ -89,7 +94,7 @@ function reachRight(page: Page, head: Span, span: Span): number {
   let previous = head.end
   const first = wordIndexAt(page, head.end)
   for (let at = first; at < first + longestTitle; at++) {
-    const word = page.words[at]
+    const word = wordAt(page, at)
     if (word === undefined || word.end > span.end) break
     if (!/^[ \-'"]{1,3}$/.test(page.folded.slice(previous, word.start))) break
     const isLink = has(page, page.vocabulary.joints.link, word)
@@ -104,15 +109,12 @@ function reachRight(page: Page, head: Span, span: Span): number {
 function isTitleWord(page: Page, word: Span): boolean {
   const { joints, acts, institutions, qualities, areaWords, partyWords, areaLinks } = page.vocabulary
   if (/\d/.test(page.folded.slice(word.start, word.end))) return false
-  if ([joints.between, joints.with, joints.boundary, institutions].some((book) => has(page, book, word)))
-    return false
+  if (hasAny(page, [joints.between, joints.with, joints.boundary, institutions], word)) return false
   if (find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held')) return false
   if (isNameAt(page, word)) return false
   const isCapital = page.text.charAt(word.start) !== page.folded.charAt(word.start)
   return (
-    isCapital ||
-    [qualities, areaWords, partyWords].some((book) => has(page, book, word)) ||
-    isWithin(page, areaLinks, word)
+    isCapital || hasAny(page, [qualities, areaWords, partyWords], word) || isWithin(page, areaLinks, word)
   )
 }
 
@@ -125,15 +127,13 @@ function isWithin(page: Page, book: PhraseBook<unknown>, word: Span): boolean {
 function isNameAt(page: Page, word: Span): boolean {
   const isCapital = page.text.charAt(word.start) !== page.folded.charAt(word.start)
   if (!isCapital) return false
-  const around = { start: word.start, end: word.end }
-  const hits = [
-    ...within(page.names, { start: word.start, end: word.end + 40 }),
-    ...within(page.countries, { start: word.start, end: word.end + 40 }),
-  ]
+  const isName = [page.names, page.countries].some((list) =>
+    list.covers(word, { start: word.start, end: word.end + longestName }),
+  )
   return (
-    hits.some((hit) => contains(hit, around)) &&
-    find(page, page.vocabulary.qualities, word).length === 0 &&
-    find(page, page.vocabulary.areaWords, word).length === 0 &&
-    find(page, page.vocabulary.partyWords, word).length === 0
+    isName &&
+    !has(page, page.vocabulary.qualities, word) &&
+    !has(page, page.vocabulary.areaWords, word) &&
+    !has(page, page.vocabulary.partyWords, word)
   )
 }

@@ -1,11 +1,12 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt, wordsIn } from '../text/words.ts'
 import type { PartyDraft, PartyHit } from './draft.ts'
 import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
-import { find, has, type Page, within } from './page.ts'
+import { find, has, hasAny, type Page, within } from './page.ts'
 import { readParty } from './read-party.ts'
+import { rememberBySpan } from './remember.ts'
 import { isTransparent } from './transparent.ts'
 import { isUncased } from './uncased-names.ts'
 import { findUncasedParties } from './uncased-parties.ts'
@@ -13,7 +14,9 @@ import { findUncasedParties } from './uncased-parties.ts'
 /** The most words between a name and the one that tells where it is. */
 const longestContainerGap = 5
 
-export function findParties(page: Page, span: Span): PartyHit[] {
+export const findParties = rememberBySpan(readParties)
+
+function readParties(page: Page, span: Span): readonly PartyHit[] {
   const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   const cased = findCasedParties(page, span)
   if (uncased.length === 0) return cased
@@ -41,11 +44,8 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
     for (const bare of namesInRun(page, run)) {
       const last = hits.at(-1)
       if (last !== undefined && bare.start < last.whole.end) continue
-      const state = within(page.countries, bare).some(
-        (hit) => hit.form === 'name' && hit.start === bare.start && hit.end === bare.end,
-      )
-      const isKnown =
-        state || within(page.names, bare).some((hit) => hit.end - hit.start === bare.end - bare.start)
+      const state = page.countries.at(bare)?.form === 'name'
+      const isKnown = state || page.names.at(bare) !== undefined
       if (
         previous !== undefined &&
         last === previous &&
@@ -65,11 +65,11 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
 
 /** "Argostoli on Kefalonia", "the district Bräunsdorf of the town of Limbach", "Ilioupoli, a municipality of Athens": the second name only tells where the first is. */
 function isContainer(page: Page, gap: Span): boolean {
-  const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
+  const words = wordsIn(page, gap)
   const first = words[0]
   if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap, 0)) return false
   const { ties, papers, listWords, joints } = page.vocabulary
-  if (has(page, ties, gap) || has(page, papers, gap)) return false
+  if (hasAny(page, [ties, papers], gap)) return false
   // "Serres, the mayors of Niš": words that lead to further names, unless they are mere articles.
   if (words.some((word) => has(page, listWords, word) && !has(page, joints.link, word))) return false
   const sign = page.folded.slice(gap.start, gap.end)
@@ -79,8 +79,8 @@ function isContainer(page: Page, gap: Span): boolean {
   return (
     /^ \p{L}/u.test(sign) &&
     !/[,;:]| - /.test(sign) &&
-    ![and, withWords, between, since].some((book) => has(page, book, gap)) &&
-    within(page.dates, gap).length === 0
+    !hasAny(page, [and, withWords, between, since], gap) &&
+    !page.dates.hasWithin(gap)
   )
 }
 
@@ -102,7 +102,7 @@ function stateParty(page: Page, name: Span): PartyHit {
 /** Words with capitals that stand together, small words of names between them. */
 function capitalRuns(page: Page, span: Span): Span[] {
   const runs: Span[] = []
-  const words = page.words.slice(wordIndexAt(page, span.start), wordIndexAt(page, span.end))
+  const words = wordsIn(page, span)
   let start = -1
   let end = -1
   const close = () => {
@@ -117,10 +117,7 @@ function capitalRuns(page: Page, span: Span): Span[] {
     if (!isCapital(page, word.start) || /^\d/.test(word.folded) || isUncased(word.folded)) {
       const isWithinName =
         start !== -1 &&
-        [
-          ...within(page.names, { start, end: span.end }),
-          ...within(page.countries, { start, end: span.end }),
-        ].some((hit) => hit.start <= word.start && hit.end >= word.end)
+        [page.names, page.countries].some((list) => list.covers(word, { start, end: span.end }))
       if (!isWithinName || !isJoined) close()
       else end = word.end
       continue
@@ -160,7 +157,7 @@ function namesInRun(page: Page, run: Span): Span[] {
 }
 
 function followsPartyWord(page: Page, run: Span): boolean {
-  const before = page.words[wordIndexAt(page, run.start) - 1]
+  const before = wordAt(page, wordIndexAt(page, run.start) - 1)
   return (
     before !== undefined &&
     /^\s*["']?$/.test(page.folded.slice(before.end, run.start)) &&
@@ -178,7 +175,7 @@ function endsInPaper(page: Page, run: Span): boolean {
 
 /** "Petros Angelidis" is a person, although a village is called Petros: what stands beside a known name must be known, too. */
 function hasUnknownRest(page: Page, run: Span, known: readonly Span[]): boolean {
-  const words = page.words.slice(wordIndexAt(page, run.start), wordIndexAt(page, run.end))
+  const words = wordsIn(page, run)
   const isTold = (word: Span) =>
     known.some((name) => contains(name, word)) ||
     !isCapital(page, word.start) ||
@@ -190,7 +187,7 @@ function hasUnknownRest(page: Page, run: Span, known: readonly Span[]): boolean 
 
 /** "The Municipality of", "City" and "Sister cities" before an unknown name are not part of it. */
 function withoutPartyWords(page: Page, run: Span): Span {
-  const word = page.words[wordIndexAt(page, run.start)]
+  const word = wordAt(page, wordIndexAt(page, run.start))
   if (word === undefined || word.end >= run.end) return run
   const { partyWords, ties, papers } = page.vocabulary
   const books: readonly PhraseBook<unknown>[] = [partyWords, ties, papers]
@@ -213,35 +210,26 @@ function namesInstitution(page: Page, span: Span): boolean {
 function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): boolean {
   if (namesInstitution(page, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) }))
     return true
+  const { institutions, joints, partyWords } = page.vocabulary
   let at = wordIndexAt(page, Math.min(party.whole.start, run.start)) - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
-    const word = page.words[at]!
+    const word = wordAt(page, at)!
     if (
       word.start < span.start ||
-      !/^[ \-']{1,2}$/.test(page.folded.slice(word.end, page.words[at + 1]!.start))
+      !/^[ \-']{1,2}$/.test(page.folded.slice(word.end, wordAt(page, at + 1)!.start))
     )
       return false
-    if (find(page, page.vocabulary.institutions, word).length > 0) return true
-    const isSmall =
-      find(page, page.vocabulary.joints.from, word).length > 0 ||
-      find(page, page.vocabulary.joints.link, word).length > 0
+    if (has(page, institutions, word)) return true
     const isPart =
-      isSmall ||
-      find(page, page.vocabulary.partyWords, word).length > 0 ||
-      within(page.countries, word).length > 0 ||
-      isCapital(page, word.start)
-    if (
-      !isPart ||
-      find(page, page.vocabulary.joints.with, word).length > 0 ||
-      find(page, page.vocabulary.joints.between, word).length > 0
-    )
-      return false
-    if (find(page, page.vocabulary.joints.and, word).length > 0) return false
+      isCapital(page, word.start) ||
+      hasAny(page, [joints.from, joints.link, partyWords], word) ||
+      page.countries.hasWithin(word)
+    if (!isPart || hasAny(page, [joints.with, joints.between, joints.and], word)) return false
   }
   return false
 }
 
 function nextWordEnd(page: Page, from: number): number {
-  const next = page.words[wordIndexAt(page, from)]
+  const next = wordAt(page, wordIndexAt(page, from))
   return next === undefined || page.text.slice(from, next.start) !== ' ' ? from : next.end
 }

@@ -2,9 +2,9 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import { looksLikeName } from './name-shape.ts'
-import { find, type Page, trim, within } from './page.ts'
+import { find, has, type Page, trim, within } from './page.ts'
 
 /** Sentences of fewer words, such as "Kursk, Russia.", may be rows. */
 const shortestProse = 8
@@ -27,9 +27,17 @@ export function isProse(page: Page, line: Span, kind: Block['kind']): boolean {
   return (isEnded && words >= shortestProse) || words > longestRow
 }
 
+/** As many letters before the sign as an abbreviation may have. */
+const longestWord = 40
+
 /** Whether its last sign closes a sentence; the dot of "1991 r." and of "12. 5." does not. */
 export function endsLikeSentence(page: Page, span: Span): boolean {
-  const closing = /(?:([\p{L}\p{N}]+))?([.!?…])["')\]]*$/u.exec(page.folded.slice(span.start, span.end))
+  let last = span.end - 1
+  while (last >= span.start && `"')]`.includes(page.folded.charAt(last))) last--
+  if (last < span.start || !'.!?…'.includes(page.folded.charAt(last))) return false
+  const closing = /(?:([\p{L}\p{N}]+))?([.!?…])["')\]]*$/u.exec(
+    page.folded.slice(Math.max(span.start, last - longestWord), span.end),
+  )
   if (closing === null) return false
   const [, word = '', sign] = closing
   return sign !== '.' || !(page.vocabulary.abbreviations.has(word) || /^\d{1,2}$/.test(word))
@@ -43,8 +51,8 @@ export function looksLikeHeading(page: Page, line: Span): boolean {
 /** "Twin towns include:", "and a cooperation agreement with": the rows come next. */
 export function leadsOn(page: Page, line: Span): boolean {
   if (/:\s*$/.test(page.folded.slice(line.start, line.end))) return true
-  const last = page.words[wordIndexAt(page, line.end) - 1]
-  return last !== undefined && find(page, page.vocabulary.joints.with, last).length > 0
+  const last = wordAt(page, wordIndexAt(page, line.end) - 1)
+  return last !== undefined && has(page, page.vocabulary.joints.with, last)
 }
 
 /** "1958", "since 1958", "(signed 5 May 1962)". */

@@ -11,9 +11,14 @@ interface Merged {
 export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged {
   const kept: RecordDraft[] = []
   const findings: ReadingFinding[] = []
+  /** Places in `kept` by the partners: only tellings of the same bodies are ever compared. */
+  const placesOf = new Map<string, number[]>()
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => tellsTheSame(page, other, draft))
-    if (at === -1) {
+    const partners = partnersOf(page, draft)
+    const places = placesOf.get(partners) ?? []
+    const at = places.find((place) => tellsTheSame(page, kept[place]!, draft))
+    if (at === undefined) {
+      placesOf.set(partners, [...places, kept.length])
       kept.push(draft)
       continue
     }
@@ -32,9 +37,8 @@ export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged
   return { drafts: kept, findings }
 }
 
-/** The same bodies, no day that differs, and an instrument that is the same or is merely referred to. */
+/** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
 function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  if (partnersOf(page, first) !== partnersOf(page, again)) return false
   const group = (draft: RecordDraft) =>
     draft.status === 'planned' || draft.status === 'ended' || draft.status === 'suspended'
       ? draft.status
@@ -81,9 +85,9 @@ function partnersOf(page: Page, draft: RecordDraft): string {
 }
 
 function isSameWording(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  const words = (draft: RecordDraft) =>
-    page.folded.slice(draft.passage.start, draft.passage.end).replace(/\s+/g, ' ')
-  return words(first) === words(again)
+  const one = page.folded.slice(first.passage.start, first.passage.end)
+  const other = page.folded.slice(again.passage.start, again.passage.end)
+  return one === other || one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ')
 }
 
 /** The first telling stands; the second adds what the first is silent about. */

@@ -1,8 +1,8 @@
 // Whether words look like a body's name: capitals where the script has them, few words, none of a sentence.
 import type { Span } from '../model/span.ts'
-import type { PhraseBook } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
-import { find, has, type Page, within } from './page.ts'
+import { isPhrase, type PhraseBook, phraseAt } from '../text/phrase-book.ts'
+import { wordIndexAt, wordsIn } from '../text/words.ts'
+import { find, has, type Page } from './page.ts'
 
 const mostWords = 6
 
@@ -10,12 +10,23 @@ const mostWords = 6
 const longestParticle = 5
 
 export function isCapital(page: Page, offset: number): boolean {
-  const letter = page.text.charAt(offset)
-  return letter.toLowerCase() !== letter || letter.toUpperCase() === letter
+  const unit = page.text.charCodeAt(offset)
+  const known = capitals[unit]!
+  return known === 0 ? learnCapital(unit) : known === 2
+}
+
+/** By UTF-16 unit: 0 not asked yet, 1 none, 2 a capital or a letter of a script without. */
+const capitals = new Uint8Array(65536)
+
+function learnCapital(unit: number): boolean {
+  const letter = String.fromCharCode(unit)
+  const isOne = letter.toLowerCase() !== letter || letter.toUpperCase() === letter
+  capitals[unit] = isOne ? 2 : 1
+  return isOne
 }
 
 export function looksLikeName(page: Page, span: Span): boolean {
-  const words = page.words.slice(wordIndexAt(page, span.start), wordIndexAt(page, span.end))
+  const words = wordsIn(page, span)
   const first = words[0]
   if (first === undefined || words.length > mostWords || /^\d/.test(first.folded)) return false
   if (first.start - span.start > 1 || !isCapital(page, first.start)) return false
@@ -46,24 +57,12 @@ export function isWordOfLanguage(page: Page, span: Span): boolean {
   const { vocabulary } = page
   const word = page.folded.slice(span.start, span.end)
   if (vocabulary.dates.months.has(word)) return true
-  const words = page.words.slice(wordIndexAt(page, span.start), wordIndexAt(page, span.end))
-  if (
-    words.every(
-      (part) => vocabulary.notNames.has(part.folded) || find(page, vocabulary.partyWords, part).length > 0,
-    )
-  )
+  const words = wordsIn(page, span)
+  if (words.every((part) => vocabulary.notNames.has(part.folded) || has(page, vocabulary.partyWords, part)))
     return true
-  const title = find(page, vocabulary.partyWords, {
-    start: span.start,
-    end: Math.min(page.text.length, span.end + 12),
-  })[0]
-  if (title !== undefined && title.start === span.start && title.end > span.end) return true
-  if (
-    within(page.countries, span).some(
-      (hit) => hit.form === 'adjective' && hit.start === span.start && hit.end === span.end,
-    )
-  )
-    return true
+  const title = phraseAt(page, vocabulary.partyWords, span.start, Math.min(page.text.length, span.end + 12))
+  if (title !== undefined && title.end > span.end) return true
+  if (page.countries.at(span)?.form === 'adjective') return true
   const books: readonly PhraseBook<unknown>[] = [
     vocabulary.papers,
     vocabulary.ties,
@@ -72,7 +71,5 @@ export function isWordOfLanguage(page: Page, span: Span): boolean {
     vocabulary.areaLabels,
     vocabulary.qualities,
   ]
-  return books.some((book) =>
-    find<unknown>(page, book, span).some((hit) => hit.start === span.start && hit.end === span.end),
-  )
+  return isPhrase(page, books, span)
 }

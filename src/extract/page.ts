@@ -1,11 +1,12 @@
 // A document made ready for extraction: its text without noise, its words, and every date, state and known name in it, found once.
 import type { Document } from '../model/document.ts'
-import type { NameFinder, NameHit } from '../model/name-finder.ts'
+import type { NameFact, NameFinder } from '../model/name-finder.ts'
 import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { type CountryHit, findCountries } from '../text/countries.ts'
-import { type DateHit, findDates } from '../text/find-dates.ts'
-import { findPhrases, type PhraseBook, type PhraseHit } from '../text/phrase-book.ts'
+import { type CountryName, findCountries } from '../text/countries.ts'
+import { type DateFact, findDates } from '../text/find-dates.ts'
+import { findPhrases, hasAnyPhrase, hasPhrase, type PhraseBook, type PhraseHit } from '../text/phrase-book.ts'
+import { type SpanList, SpanListBuilder } from '../text/span-list.ts'
 import { findWords, type WordedText } from '../text/words.ts'
 import { maskNoise } from './mask-noise.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -17,11 +18,13 @@ export interface Page extends WordedText {
   readonly publisher: Publisher | null
   /** What the page itself calls its publisher, where that differs from the name that was told. */
   readonly publisherAlias: string | null
+  /** Both, folded. */
+  readonly publisherNames: readonly string[]
   /** Whether the body whose page it is is a state's, so that states are its partners. */
   readonly isStatePage: boolean
-  readonly dates: readonly DateHit[]
-  readonly countries: readonly CountryHit[]
-  readonly names: readonly NameHit[]
+  readonly dates: SpanList<DateFact>
+  readonly countries: SpanList<CountryName>
+  readonly names: SpanList<NameFact>
 }
 
 export function openPage(
@@ -31,10 +34,7 @@ export function openPage(
   language: string | null = null,
 ): Page {
   const worded = findWords(maskNoise(document.text))
-  const names = finder
-    .findNames(worded.text, { language })
-    .filter((name) => /\p{L}/u.test(worded.text.slice(name.start, name.end)))
-  const countries = findCountries(worded, vocabulary.countries)
+  const names = nameList(worded.text, finder, language)
   return {
     ...worded,
     document,
@@ -42,36 +42,52 @@ export function openPage(
     finder,
     publisher: null,
     publisherAlias: null,
+    publisherNames: [],
     isStatePage: false,
     dates: findDates(worded, vocabulary.dates),
-    countries: countries.filter((country) => !names.some((name) => isLonger(name, country))),
+    countries: withoutLonger(findCountries(worded, vocabulary.countries), names),
     names,
   }
 }
 
-/** "Mexico City" is a city, although it begins with a state's name. */
-function isLonger(name: Span, country: Span): boolean {
-  return (
-    name.start <= country.start &&
-    country.end <= name.end &&
-    name.end - name.start > country.end - country.start
-  )
+const hasLetter = /\p{L}/u
+
+/** Names are looked for in stretches, which end at a line's end, so that a long page needs no long list of them. */
+const stretch = 65_536
+
+function nameList(text: string, finder: NameFinder, language: string | null): SpanList<NameFact> {
+  const found = new SpanListBuilder<NameFact>()
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start + stretch)
+    const end = newline === -1 ? text.length : newline + 1
+    const part = start === 0 && end === text.length ? text : text.slice(start, end)
+    const base = start
+    const visit = (from: number, to: number, fact: NameFact) => {
+      if (hasLetter.test(part.slice(from, to))) found.add(base + from, base + to, fact)
+    }
+    finder.eachName(part, visit, { language })
+    start = end
+  }
+  return found.build()
 }
 
-/** Those of a list, ordered by their place, that lie wholly within a span. */
-export function within<Hit extends Span>(hits: readonly Hit[], span: Span): Hit[] {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hits[middle]!.start < span.start) low = middle + 1
-    else high = middle
+/** "Mexico City" is a city, although it begins with a state's name. */
+function withoutLonger(countries: SpanList<CountryName>, names: SpanList<NameFact>): SpanList<CountryName> {
+  const kept = new SpanListBuilder<CountryName>()
+  for (let index = 0; index < countries.length; index++) {
+    const start = countries.startAt(index)
+    const end = countries.endAt(index)
+    const name = names.indexAt(start + 1) - 1
+    const isLonger =
+      name >= 0 && end <= names.endAt(name) && names.endAt(name) - names.startAt(name) > end - start
+    if (!isLonger) kept.add(start, end, countries.factAt(index))
   }
-  const found: Hit[] = []
-  for (let index = low; index < hits.length && hits[index]!.start < span.end; index++) {
-    if (hits[index]!.end <= span.end) found.push(hits[index]!)
-  }
-  return found
+  return kept.build()
+}
+
+/** Those of a list that lie wholly within a span. */
+export function within<Fact extends object>(hits: SpanList<Fact>, span: Span): (Fact & Span)[] {
+  return hits.within(span)
 }
 
 export function find<Value>(page: Page, book: PhraseBook<Value>, span: Span): PhraseHit<Value>[] {
@@ -79,17 +95,28 @@ export function find<Value>(page: Page, book: PhraseBook<Value>, span: Span): Ph
 }
 
 export function has(page: Page, book: PhraseBook<unknown>, span: Span): boolean {
-  return findPhrases(page, book, span).length > 0
+  return hasPhrase(page, book, span)
+}
+
+/** Whether a phrase of any of the books is in the span. */
+export function hasAny(page: Page, books: readonly PhraseBook<unknown>[], span: Span): boolean {
+  return hasAnyPhrase(page, books, span)
 }
 
 /** The span without white space, and without the given signs, at its ends. */
 export function trim(page: Page, span: Span, signs = ''): Span {
   const isBlank = (index: number) =>
-    /\s/.test(page.text.charAt(index)) || signs.includes(page.folded.charAt(index))
+    isSpace(page.text.charCodeAt(index)) || (signs !== '' && signs.includes(page.folded.charAt(index)))
   let { start, end } = span
   while (start < end && isBlank(start)) start++
   while (end > start && isBlank(end - 1)) end--
   return { start, end }
+}
+
+/** What `\s` stands for. */
+function isSpace(code: number): boolean {
+  if (code <= 160) return code === 32 || (code >= 9 && code <= 13) || code === 160
+  return code >= 0x1680 && /\s/.test(String.fromCharCode(code))
 }
 
 /** The words as the document has them, noise included. */

@@ -1,7 +1,7 @@
 // Whose page it is by its title and its first lines: a name alone, "Twin towns of the City of Košice", "Sister Cities | City of Riverside".
 import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
@@ -97,7 +97,7 @@ export function publisherOf(page: Page, party: PartyHit): Publisher {
 
 /** "Twinned with Oundle" and "The Friends of Chartres" name no publisher: what stands before the name is more than joins. */
 function isPartner(page: Page, body: PartyHit, line: Span): boolean {
-  const before = page.words[wordIndexAt(page, body.whole.start) - 1]
+  const before = wordAt(page, wordIndexAt(page, body.whole.start) - 1)
   if (before === undefined || before.start < line.start) return false
   if (has(page, page.vocabulary.joints.with, before)) return true
   const lead = { start: line.start, end: body.whole.start }

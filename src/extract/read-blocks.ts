@@ -101,9 +101,10 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
 /** A short line without partners is a heading, or like one, when it names a tie; "Foreign consulates" closes the list. */
 function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   if (!looksLikeHeading(page, line)) return false
+  const isOfTie = findInstruments(page, line).length > 0
+  if (!isOfTie && !has(page, page.vocabulary.institutions, line)) return false
   if (!findParties(page, line).every((party) => party.isPublisher || party.isState)) return false
-  if (findInstruments(page, line).length === 0) {
-    if (!has(page, page.vocabulary.institutions, line)) return false
+  if (!isOfTie) {
     openListing(page, walk, noListing, walk.listingLevel)
     return true
   }

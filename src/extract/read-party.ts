@@ -3,11 +3,11 @@ import type { NameHit } from '../model/name-finder.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
-import { findPhrases } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { phraseAt } from '../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { isCapital } from './name-shape.ts'
-import { find, type Page, quoteOf, within } from './page.ts'
+import { find, has, type Page, quoteOf, within } from './page.ts'
 
 /** Reads the party around a bare name; `limit` is what may be looked at. */
 export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
@@ -33,18 +33,17 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
 
 /** "Stadtbezirk Beuel" may be known by its whole name. */
 function kindWithin(page: Page, bare: Span): PartyKind | null {
-  const hit = find(page, page.vocabulary.partyWords, bare)[0]
-  return hit !== undefined && hit.start === bare.start && hit.end < bare.end ? hit.value : null
+  const hit = phraseAt(page, page.vocabulary.partyWords, bare.start, bare.end)
+  return hit !== undefined && hit.end < bare.end ? hit.value : null
 }
 
 /** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
 export function isPublisherName(page: Page, words: string, country: CountryCode | null): boolean {
-  const { publisher, publisherAlias } = page
+  const { publisher } = page
   if (publisher === null) return false
   if (country !== null && publisher.country !== null && country !== publisher.country) return false
   const other = foldInPlace(words)
-  return [publisher.name, ...(publisherAlias === null ? [] : [publisherAlias])].some((name) => {
-    const own = foldInPlace(name)
+  return page.publisherNames.some((own) => {
     // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
     if (own === other || ` ${other} `.includes(` ${own} `)) return true
     return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, words))
@@ -78,23 +77,16 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   let start = bare.start
   let kind: PartyKind | null = null
   let country: CountryCode | null = null
-  for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && page.words[at]!.start >= limit.start; at--) {
-    const word = page.words[at]!
+  for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && wordAt(page, at)!.start >= limit.start; at--) {
+    const word = wordAt(page, at)!
     if (!/^[ "'-]{1,2}$/.test(page.folded.slice(word.end, start))) break
     const adjective = within(page.countries, { start: word.start, end: start }).find(
       (hit) => hit.form === 'adjective',
     )
-    const partyWord = findPhrases(page, page.vocabulary.partyWords, {
-      start: word.start,
-      end: bare.start,
-    }).find((hit) => hit.start === word.start)
+    const partyWord = phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
     if (adjective !== undefined) country ??= adjective.code
     else if (partyWord !== undefined) kind ??= partyWord.value
-    else if (
-      find(page, page.vocabulary.joints.link, word).length === 0 ||
-      !isPartyWordBefore(page, at, limit)
-    )
-      break
+    else if (!has(page, page.vocabulary.joints.link, word) || !isPartyWordBefore(page, at, limit)) break
     start = word.start
   }
   return { start, kind, country }
@@ -103,14 +95,14 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
 /** "of" and "the" belong to a name only where "city", "city of" or "ville polonaise" stands right before them. */
 function isPartyWordBefore(page: Page, at: number, limit: Span): boolean {
   const isAdjective = (index: number) => {
-    const word = page.words[index]
+    const word = wordAt(page, index)
     return word !== undefined && within(page.countries, word).some((hit) => hit.form === 'adjective')
   }
   const last = isAdjective(at - 1) ? at - 2 : at - 1
   for (let first = last; first >= Math.max(0, last - 2); first--) {
-    const span = { start: page.words[first]!.start, end: page.words[at]!.end }
+    const span = { start: wordAt(page, first)!.start, end: wordAt(page, at)!.end }
     if (span.start < limit.start) return false
-    const isRight = (hit: Span) => hit.end === page.words[at]!.end || hit.end === page.words[last]?.end
+    const isRight = (hit: Span) => hit.end === wordAt(page, at)!.end || hit.end === wordAt(page, last)?.end
     if (find(page, page.vocabulary.partyWords, span).some(isRight)) return true
   }
   return false
@@ -125,12 +117,11 @@ interface Suffix {
 
 /** "Serres Municipality", "Gironde Department", "Växjö kommun". */
 function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
-  const next = page.words[wordIndexAt(page, bare.end)]
+  const next = wordAt(page, wordIndexAt(page, bare.end))
   if (next === undefined || next.end > limit.end || page.text.slice(bare.end, next.start) !== ' ') return null
   // "Cottbus Town Twinning Agreement": the word may belong to what follows.
-  if (find(page, page.vocabulary.ties, { start: next.start, end: limit.end })[0]?.start === next.start)
-    return null
-  const hit = find(page, page.vocabulary.partyWords, next)[0]
+  if (phraseAt(page, page.vocabulary.ties, next.start, limit.end) !== undefined) return null
+  const hit = phraseAt(page, page.vocabulary.partyWords, next.start, next.end)
   return hit === undefined ? null : { end: next.end, kind: hit.value, isName: isCapital(page, next.start) }
 }
 
@@ -156,20 +147,19 @@ function readAfter(page: Page, from: number, limit: Span): After {
     if (state !== undefined) {
       country = state.code
       // "(Japan, 1967)": what stands behind the state in the brackets tells of the agreement.
-      const isFilled = next.isBracket && within(page.dates, next.inner).length === 0
+      const isFilled = next.isBracket && !page.dates.hasWithin(next.inner)
       end = isFilled ? next.end : state.end
       continue
     }
     if (next.isBracket) {
-      if (within(page.dates, next.inner).length > 0) break
+      if (page.dates.hasWithin(next.inner)) break
       const word = find(page, page.vocabulary.partyWords, next.inner)[0]
       if (word !== undefined) kind = word.value
       end = next.end
       continue
     }
-    const region = within(page.names, next.inner).find(
-      (hit) => hit.start === next.inner.start && hit.kinds.includes('region'),
-    )
+    const name = page.names.startingAt(next.inner.start, next.inner.end)
+    const region = name?.kinds.includes('region') ? name : undefined
     const isOnlyRegion =
       region !== undefined &&
       (!region.kinds.includes('city') ||
@@ -205,18 +195,11 @@ function nextSlot(page: Page, from: number, limit: Span): Slot | null {
   if (sign === null) return null
   let start = from + sign[0].length
   const isSpace = /^ +$/.test(sign[0])
-  const word = page.words[wordIndexAt(page, start)]
+  const word = wordAt(page, wordIndexAt(page, start))
   if (word === undefined || word.end > limit.end) return null
-  const link = find(page, page.vocabulary.joints.from, word).length > 0
-  if (
-    isSpace &&
-    !link &&
-    !within(page.countries, { start, end: limit.end }).some(
-      (hit) => hit.start === start && hit.form === 'name',
-    )
-  )
-    return null
-  if (link) start = page.words[wordIndexAt(page, word.end)]?.start ?? limit.end
+  const link = has(page, page.vocabulary.joints.from, word)
+  if (isSpace && !link && page.countries.startingAt(start, limit.end)?.form !== 'name') return null
+  if (link) start = wordAt(page, wordIndexAt(page, word.end))?.start ?? limit.end
   start = skipArticles(page, start, limit)
   return start >= limit.end ? null : { inner: { start, end: limit.end }, end: limit.end, isBracket: false }
 }
@@ -225,14 +208,11 @@ function nextSlot(page: Page, from: number, limit: Span): Slot | null {
 function skipArticles(page: Page, start: number, limit: Span): number {
   const at = wordIndexAt(page, start)
   for (let skipped = 0; skipped <= 2; skipped++) {
-    const word = page.words[at + skipped]
+    const word = wordAt(page, at + skipped)
     if (word === undefined || word.start >= limit.end) return start
-    const begins = [
-      ...within(page.countries, { start: word.start, end: limit.end }),
-      ...within(page.names, { start: word.start, end: limit.end }),
-    ]
-    if (begins.some((hit) => hit.start === word.start)) return word.start
-    if (find(page, page.vocabulary.joints.link, word).length === 0) return start
+    if ([page.countries, page.names].some((list) => list.startingAt(word.start, limit.end) !== undefined))
+      return word.start
+    if (!has(page, page.vocabulary.joints.link, word)) return start
   }
   return start
 }
@@ -255,7 +235,5 @@ function isGreatRegion(page: Page, region: NameHit, limit: Span): boolean {
 function isFollowedByState(page: Page, from: number, limit: Span): boolean {
   const rest = /^ *[,(-] */.exec(page.folded.slice(from, limit.end))
   if (rest === null) return false
-  return within(page.countries, { start: from, end: limit.end }).some(
-    (hit) => hit.start === from + rest[0].length && hit.form === 'name',
-  )
+  return page.countries.startingAt(from + rest[0].length, limit.end)?.form === 'name'
 }

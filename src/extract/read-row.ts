@@ -1,7 +1,8 @@
 // One line or cell of a list: the body at its head, then whatever tells of it.
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { phraseAt } from '../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { nameBehind } from './line-shape.ts'
@@ -43,7 +44,8 @@ export function readRowHead(page: Page, line: Span, listsStates: boolean): LineH
 }
 
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
-  const state = within(page.countries, span).find((hit) => hit.start === span.start && hit.form === 'name')
+  const first = page.countries.startingAt(span.start, span.end)
+  const state = first?.form === 'name' ? first : undefined
   if (state === undefined) return rows([rowFrom(page, span, null)])
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
@@ -108,16 +110,14 @@ function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
 }
 
 function nameFollows(page: Page, from: number, span: Span): boolean {
-  return within(page.names, { start: from, end: span.end }).some((hit) => hit.start === from)
+  return page.names.startingAt(from, span.end) !== undefined
 }
 
 function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
   const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"*')))
   if (bare.name.end <= bare.name.start) return null
-  const known = within(page.names, bare.name).some(
-    (hit) => hit.start === bare.name.start && hit.end === bare.name.end,
-  )
+  const known = page.names.at(bare.name) !== undefined
   if (!known && !looksLikeName(page, bare.name)) return null
   if (isWordOfLanguage(page, bare.name)) return null
   const party = readParty(page, bare.name, span)
@@ -174,19 +174,19 @@ function nameEnd(page: Page, span: Span): number {
 
 /** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
 function withoutKindWords(page: Page, span: Span): Span {
-  const first = find(page, page.vocabulary.partyWords, span)[0]
-  if (first === undefined || first.start !== span.start || first.end >= span.end) return span
-  if (within(page.names, span).some((hit) => hit.start === span.start && hit.end === span.end)) return span
+  const first = phraseAt(page, page.vocabulary.partyWords, span.start, span.end)
+  if (first === undefined || first.end >= span.end) return span
+  if (page.names.at(span) !== undefined) return span
   return trim(page, { start: first.end, end: span.end })
 }
 
 /** "Alabama Mobile" in a row without signs: the region first, then the body. */
 function splitContainer(page: Page, span: Span): { name: Span; container: string | null } {
-  const whole = within(page.names, span).some((hit) => hit.start === span.start && hit.end === span.end)
-  const first = within(page.names, span).find((hit) => hit.start === span.start)
+  const whole = page.names.at(span) !== undefined
+  const first = page.names.startingAt(span.start, span.end)
   if (whole || first === undefined || !first.kinds.includes('region')) return { name: span, container: null }
   const rest = trim(page, { start: first.end, end: span.end })
-  const second = within(page.names, rest).some((hit) => hit.start === rest.start && hit.end === rest.end)
+  const second = page.names.at(rest) !== undefined
   return second ? { name: rest, container: quoteOf(page, first) } : { name: span, container: null }
 }
 
@@ -195,14 +195,12 @@ function startsWithFact(page: Page, span: Span): boolean {
   const from = span.start + (rest?.[0].length ?? 0)
   if (from >= span.end) return true
   if (/[,;:([]|- /.test(rest?.[0] ?? '')) return true
-  const word = page.words[wordIndexAt(page, from)]
+  const word = wordAt(page, wordIndexAt(page, from))
   if (word === undefined) return true
-  const around = { start: from, end: span.end }
+  const { since, at } = page.vocabulary.joints
   return (
-    within(page.dates, around)[0]?.start === from ||
-    findInstruments(page, around)[0]?.start === from ||
-    [page.vocabulary.joints.since, page.vocabulary.joints.at].some(
-      (book) => find(page, book, around)[0]?.start === from,
-    )
+    page.dates.startingAt(from, span.end) !== undefined ||
+    [since, at].some((book) => phraseAt(page, book, from, span.end) !== undefined) ||
+    findInstruments(page, { start: from, end: span.end })[0]?.start === from
   )
 }

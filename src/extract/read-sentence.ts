@@ -3,7 +3,7 @@ import type { DateClaim, RecordStatus } from '../model/record.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import { type Arguments, findArguments, type Predicate } from './argue.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
@@ -28,11 +28,20 @@ export interface Surroundings {
 export function readSentence(page: Page, sentence: Span, around: Surroundings): RecordDraft[] {
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
-  if (readAreaList(page, sentence).length > 0) return []
+  if (!canTell(page, sentence, acts, around) || readAreaList(page, sentence).length > 0) return []
   return splitClauses(page, sentence).flatMap((clause) => readClause(page, clause, acts, around))
 }
 
 type ActHit = PhraseHit<Act>
+
+/** Most sentences name neither a tie nor a paper: then only one that goes on with a tie, or a pair in a list, can tell of any. */
+function canTell(page: Page, sentence: Span, acts: readonly ActHit[], { previous, listing }: Surroundings) {
+  return (
+    findInstruments(page, sentence).length > 0 ||
+    (previous !== null && acts.some((act) => act.value === 'joined')) ||
+    (page.publisher === null && listing.instrument !== null)
+  )
+}
 
 function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: Surroundings): RecordDraft[] {
   const papers = findInstruments(page, clause).filter((hit) => hit.form === 'paper')
@@ -73,7 +82,7 @@ function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boo
   const behind = page.folded.slice(instrument.end, main.end)
   if (/^\s*:/.test(behind)) return true
   if (!instrument.isTyped) return false
-  const next = page.words[wordIndexAt(page, instrument.end)]
+  const next = wordAt(page, wordIndexAt(page, instrument.end))
   const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
   const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
   return isWith && (isLine || has(page, page.vocabulary.joints.since, main))

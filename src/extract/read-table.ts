@@ -29,7 +29,7 @@ export function readTableHead(page: Page, row: Row, known: TableHead | null): Ta
   const filled = row.cells.filter((cell) => cell.end > cell.start).length
   if (
     !row.isHeader &&
-    (told === 0 || told < filled - 1 || row.cells.some((cell) => within(page.dates, cell).length > 0))
+    (told === 0 || told < filled - 1 || row.cells.some((cell) => page.dates.hasWithin(cell)))
   )
     return null
   return {

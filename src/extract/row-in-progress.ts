@@ -6,7 +6,7 @@ import type { InstrumentDraft, PartyDraft, RecordDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
 import { findInstruments, type InstrumentHit } from './find-instruments.ts'
 import type { Listing } from './listing.ts'
-import { find, type Page, trim, within } from './page.ts'
+import { find, type Page, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
 
 export interface RowInProgress {
@@ -66,7 +66,7 @@ function splitPapers(page: Page, row: RowInProgress): Chunk[] {
       }
       const isFurther =
         open.instrument?.form === 'paper' &&
-        [...open.spans, { start, end: hit.start }].some((span) => within(page.dates, span).length > 0)
+        [...open.spans, { start, end: hit.start }].some((span) => page.dates.hasWithin(span))
       if (isFurther && !isRenewal(page, start, hit.start)) {
         open.spans.push({ start, end: hit.start })
         chunks.push({ spans: [], instrument: hit })

@@ -1,8 +1,8 @@
 // Where an act was done, told right beside its day.
 import type { Span } from '../model/span.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import { isCapital, looksLikeName } from './name-shape.ts'
-import { find, type Page, trim, within } from './page.ts'
+import { has, type Page, trim, within } from './page.ts'
 
 /** The most words of a place's name. */
 const mostWords = 5
@@ -12,25 +12,25 @@ export function placeBefore(page: Page, date: Span, span: Span): Span | null {
   const { at, link } = page.vocabulary.joints
   const last = wordIndexAt(page, date.start) - 1
   const leadsToDay = (index: number) =>
-    page.words[index] !== undefined && find(page, link, page.words[index]!).length > 0
+    wordAt(page, index) !== undefined && has(page, link, wordAt(page, index)!)
   const end = leadsToDay(last) ? last - 1 : last
   for (let first = end; first > end - mostWords && first > 0; first--) {
-    const joint = page.words[first - 1]!
+    const joint = wordAt(page, first - 1)!
     if (joint.start < span.start) return null
-    const name = { start: page.words[first]!.start, end: page.words[end]!.end }
+    const name = { start: wordAt(page, first)!.start, end: wordAt(page, end)!.end }
     if (
       !/^,? (?:\p{L}+ )?$/u.test(page.text.slice(name.end, date.start)) ||
       /[,;.]/.test(page.text.slice(name.start, name.end))
     )
       return null
-    const isJoined = page.text.slice(joint.end, name.start) === ' ' && find(page, at, joint).length > 0
+    const isJoined = page.text.slice(joint.end, name.start) === ' ' && has(page, at, joint)
     if (isJoined) return looksLikeName(page, name) || isKnown(page, name) ? name : null
   }
   return null
 }
 
 function isKnown(page: Page, name: Span): boolean {
-  return within(page.names, name).some((hit) => hit.start === name.start && hit.end === name.end)
+  return page.names.at(name) !== undefined
 }
 
 /** "7/5/1997 in Košice", "(6/11/2012, Wuhan)", and in a row "6/11/2012, Wuhan" at its end. */
@@ -45,11 +45,11 @@ export function placeAfter(page: Page, date: Span, span: Span, reach: 'sentence'
     const place = withoutJoint(page, trim(page, { start, end: start + behind[1]!.length }))
     return looksLikeName(page, place) || isKnown(page, place) ? place : null
   }
-  const joint = page.words[wordIndexAt(page, date.end)]
+  const joint = wordAt(page, wordIndexAt(page, date.end))
   if (joint === undefined || joint.end > span.end || !/^,? $/.test(page.text.slice(date.end, joint.start)))
     return null
-  if (find(page, page.vocabulary.joints.at, joint).length === 0) return null
-  const first = page.words[wordIndexAt(page, joint.end)]
+  if (!has(page, page.vocabulary.joints.at, joint)) return null
+  const first = wordAt(page, wordIndexAt(page, joint.end))
   if (first === undefined || first.end > span.end || page.text.slice(joint.end, first.start) !== ' ')
     return null
   if (!isCapital(page, first.start)) return null
@@ -60,7 +60,7 @@ export function placeAfter(page: Page, date: Span, span: Span, reach: 'sentence'
 }
 
 function withoutJoint(page: Page, place: Span): Span {
-  const first = page.words[wordIndexAt(page, place.start)]
-  if (first === undefined || find(page, page.vocabulary.joints.at, first).length === 0) return place
+  const first = wordAt(page, wordIndexAt(page, place.start))
+  if (first === undefined || !has(page, page.vocabulary.joints.at, first)) return place
   return trim(page, { start: first.end, end: place.end })
 }

@@ -1,7 +1,7 @@
 // Whether words only lead from one name to the next, and tell nothing of their own.
 import { contains, type Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { type Word, wordsIn } from '../text/words.ts'
 import { isCapital } from './name-shape.ts'
 import { find, has, type Page, within } from './page.ts'
 
@@ -11,11 +11,8 @@ const mostAdjectives = 2
 export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives): boolean {
   if (gap.end <= gap.start) return true
   if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|\b\p{L}{1,3}\./gu, ''))) return false
-  const covers = coversOf(page, gap)
-  const words = page.words.slice(wordIndexAt(page, gap.start), wordIndexAt(page, gap.end))
-  const opaque = words.filter(
-    (word) => !/^\d+$/.test(word.folded) && !covers.some((cover) => contains(cover, word)),
-  )
+  const words = wordsIn(page, gap)
+  const opaque = opaqueIn(page, gap, words)
   // Adjectives before a body are let through: "with the small nearby town of Kaluga".
   if (opaque.length === 0) return true
   return (
@@ -25,9 +22,24 @@ export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives
   )
 }
 
-function coversOf(page: Page, gap: Span): Span[] {
+/** The words that are neither figures nor covered by anything that leads on. */
+function opaqueIn(page: Page, gap: Span, words: readonly Word[]): readonly Word[] {
+  let opaque = words.filter((word) => !/^\d+$/.test(word.folded))
+  const uncover = (covers: readonly Span[]) => {
+    if (covers.length > 0) opaque = opaque.filter((word) => !covers.some((cover) => contains(cover, word)))
+  }
+  for (const book of leadingBooks(page)) {
+    if (opaque.length === 0) return opaque
+    uncover(find<unknown>(page, book, gap))
+  }
+  if (opaque.length > 0) uncover(within(page.countries, { start: gap.start - 1, end: gap.end + 1 }))
+  if (opaque.length > 0) uncover(within(page.dates, gap))
+  return opaque
+}
+
+function leadingBooks(page: Page): readonly PhraseBook<unknown>[] {
   const { joints, partyWords, listWords, ties, papers } = page.vocabulary
-  const books: readonly PhraseBook<unknown>[] = [
+  return [
     joints.and,
     joints.with,
     joints.between,
@@ -40,6 +52,4 @@ function coversOf(page: Page, gap: Span): Span[] {
     ties,
     papers,
   ]
-  const states = within(page.countries, { start: gap.start - 1, end: gap.end + 1 })
-  return [...books.flatMap((book) => find(page, book, gap)), ...states, ...within(page.dates, gap)]
 }

@@ -7,6 +7,9 @@ import { find, type Page, within } from './page.ts'
 const uncasedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}]/u
 
+/** Quick to ask, and false of most texts: all of those letters, and more. */
+const isFarEast = /[\u0590-\uffff]/
+
 /** A Hangul name ends in the word for its kind, with or without an ending of the sentence's grammar behind it. */
 const hangulName =
   /[\p{Script=Hangul}]{1,12}?(?:특별시|광역시|특별자치시|특별자치도|시|군|구|도|주|성|현|부|카운티)(?=(?:와|과|은|는|이|가|을|를|의|에|에서|이다|이며|로|으로|와의|과의|랑|및)?(?![\p{Script=Hangul}]))/gu
@@ -16,7 +19,7 @@ const hanName =
   /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,5}?)(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町))/gu
 
 export function isUncased(text: string): boolean {
-  return uncasedLetter.test(text)
+  return isFarEast.test(text) && uncasedLetter.test(text)
 }
 
 /** Left to right, without overlaps; "서울특별시 강서구" and "浙江省嘉兴市" are one name, told with what it lies in. */

@@ -1,12 +1,15 @@
 // Bodies in a sentence of a script without capitals, with the state and region that stand before them.
 import type { Span } from '../model/span.ts'
 import type { PartyHit } from './draft.ts'
-import { type Page, quoteOf } from './page.ts'
+import { type Page, quoteOf, within } from './page.ts'
 import { readParty } from './read-party.ts'
 import { uncasedNames } from './uncased-names.ts'
 
 /** The most letters between a state and the brackets that list its bodies. */
 const longestListHead = 12
+
+/** The most letters of a state's name with the words that go with it. */
+const longestState = 80
 
 /** What may stand between a state and the body in it: "ブルガリアのソフィア市", "中国的天津市". */
 const stateLink = /^[\s・の的]{0,2}$/u
@@ -38,8 +41,8 @@ function stateOfList(page: Page, party: PartyHit, span: Span): PartyHit['country
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
   if (open === -1 || /[)\]]/.test(before.slice(open))) return null
   const bracket = span.start + open
-  const state = page.countries.findLast(
-    (hit) => hit.end <= bracket && bracket - hit.end <= longestListHead && hit.start >= span.start,
+  const state = within(page.countries, { start: span.start, end: bracket }).findLast(
+    (hit) => bracket - hit.end <= longestListHead,
   )
   return state === undefined || /[외外,()]/u.test(page.folded.slice(state.end, bracket)) ? null : state.code
 }
@@ -52,11 +55,9 @@ function limitOf(page: Page, name: Span, span: Span): Span {
 
 /** "중국 자싱시": the state right before a name. */
 function inState(page: Page, party: PartyHit): PartyHit {
-  const state = page.countries.find(
-    (hit) =>
-      hit.end <= party.name.start &&
-      stateLink.test(page.text.slice(hit.end, party.name.start)) &&
-      party.name.start - hit.end <= 2,
+  const before = { start: party.name.start - longestState, end: party.name.start }
+  const state = within(page.countries, before).find(
+    (hit) => party.name.start - hit.end <= 2 && stateLink.test(page.text.slice(hit.end, party.name.start)),
   )
   if (state === undefined) return party
   return {

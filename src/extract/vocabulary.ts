@@ -5,7 +5,7 @@ import { type CountryBook, compileCountries } from '../text/countries.ts'
 import { compileDates, type DateGrammar } from '../text/find-dates.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
 import type { Act, Column, Lexicon } from '../text/lexicon.ts'
-import { compilePhrases, type PhraseBook } from '../text/phrase-book.ts'
+import { type PhraseBook, PhraseShelf } from '../text/phrase-book.ts'
 
 export type PaperHead =
   | { readonly kind: 'title'; readonly type: InstrumentType }
@@ -58,10 +58,12 @@ export interface Vocabulary {
 
 /** `lexicons`: the page's language first, then those whose words may stand on any page. */
 export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
+  // One shelf for all: what a word opens in any of the books is looked up once.
+  const shelf = new PhraseShelf()
   const flags = (words: (lexicon: Lexicon) => readonly string[]) =>
-    compilePhrases(lexicons.flatMap((lexicon) => words(lexicon).map((word) => [word, true] as const)))
+    shelf.compile(lexicons.flatMap((lexicon) => words(lexicon).map((word) => [word, true] as const)))
   const keyed = <Key extends string>(words: (lexicon: Lexicon) => Partial<Record<Key, readonly string[]>>) =>
-    compilePhrases(
+    shelf.compile(
       lexicons.flatMap((lexicon) =>
         Object.entries<readonly string[] | undefined>(words(lexicon)).flatMap(([key, list]) =>
           (list ?? []).map((word) => [word, key as Key] as const),
@@ -74,10 +76,10 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   return {
     nounsHaveCapitals: lexicons[0]?.nounsHaveCapitals ?? false,
     partnersBy: lexicons[0]?.partnersBy ?? 'words',
-    countries: compileCountries(lexicons),
+    countries: compileCountries(lexicons, shelf),
     dates: compileDates(lexicons),
-    papers: compilePhrases(lexicons.flatMap(paperHeads)),
-    qualities: compilePhrases(
+    papers: shelf.compile(lexicons.flatMap(paperHeads)),
+    qualities: shelf.compile(
       qualities.flatMap(({ type, words }) => words.map((word) => [word, type] as const)),
     ),
     qualityRank: new Map(qualities.map(({ type }, rank) => [type, rank] as const).reverse()),

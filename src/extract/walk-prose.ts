@@ -6,7 +6,7 @@ import { chooseInstrument, findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
-import { find, type Page, within } from './page.ts'
+import { find, has, type Page } from './page.ts'
 import { readSentence } from './read-sentence.ts'
 import { addLine } from './row-in-progress.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -39,15 +39,15 @@ function introduced(walk: Walk, sentence: Span): InstrumentDraft | null {
 
 /** Under a heading that is a partner's name, "Twinned since 1985." tells of that partner. */
 function tellsOfRow(page: Page, walk: Walk, sentence: Span): boolean {
-  if (walk.row === null || !walk.row.isHeading || within(page.dates, sentence).length === 0) return false
-  if (findInstruments(page, sentence).length === 0 && find(page, page.vocabulary.acts, sentence).length === 0)
-    return false
+  if (walk.row === null || !walk.row.isHeading || !page.dates.hasWithin(sentence)) return false
+  if (findInstruments(page, sentence).length === 0 && !has(page, page.vocabulary.acts, sentence)) return false
   addLine(walk.row, sentence)
   return true
 }
 
 /** A sentence that names a tie and no partner introduces the rows below it. */
 function introduce(page: Page, walk: Walk, sentence: Span): void {
+  if (findInstruments(page, sentence).length === 0) return
   const partners = findParties(page, sentence).filter(
     (party) => !party.isPublisher && (!party.isState || page.isStatePage),
   )

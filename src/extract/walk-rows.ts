@@ -101,7 +101,7 @@ function isPartOfPublisher(page: Page, party: PartyDraft, line: Span): boolean {
 /** "Stadtbezirk Beuel: Partnerschaft mit Mirecourt" is no row about Beuel. */
 function hasPartner(page: Page, rest: Span): boolean {
   return find(page, page.vocabulary.joints.with, rest).some((joint) =>
-    page.names.some((name) => name.start > joint.start && name.end <= rest.end),
+    page.names.hasWithin({ start: joint.start + 1, end: rest.end }),
   )
 }
 

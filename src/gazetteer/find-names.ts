@@ -3,7 +3,7 @@
 //   text     D u   c ô t é   d e   S a i n t - C l o u d ,
 //   words                          ╰── 1 ──╯ ╰─── 2 ──╯     from each capital: hash word by word, remember the last
 //   known                                    ▲ key found     end at which a key is known, go on from there
-import type { FindOptions, NameFinder, NameHit } from '../model/name-finder.ts'
+import type { FindOptions, NameFact, NameFinder, NameHit } from '../model/name-finder.ts'
 import { caseRulesOf } from '../text/case-rules.ts'
 import { fold, foldCode, foldUnit, space } from '../text/fold.ts'
 import { areOnlyPartyWords } from '../text/party-words.ts'
@@ -68,20 +68,27 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
   }
   return {
     findNames: (text, options = {}) => {
-      const inflected = inflectedIn(options)
-      return findNames(text, (start) => longestName(text, start, index, bearersOf), inflected)
+      const hits: NameHit[] = []
+      const visit: Visit = (start, end, { kinds, countries, population }) =>
+        hits.push({ start, end, kinds, countries, population })
+      eachName(text, (start) => longestName(text, start, index, bearersOf), inflectedIn(options), visit)
+      return hits
     },
+    eachName: (text, visit, options = {}) =>
+      eachName(text, (start) => longestName(text, start, index, bearersOf), inflectedIn(options), visit),
     lookUp: (words, options = {}) =>
       lookUp(words, index, table) ?? inflectedIn(options)?.bearersOf(fold(words)) ?? null,
   }
 }
 
-function findNames(
+type Visit = (start: number, end: number, fact: NameFact) => void
+
+function eachName(
   text: string,
   longestAt: (start: number) => Found | null,
   inflected: InflectedNames | null,
-): readonly NameHit[] {
-  const hits: NameHit[] = []
+  visit: Visit,
+): void {
   const seen = inflected === null ? null : new SeenText(text)
   let at = 0
   while (at < text.length) {
@@ -91,13 +98,13 @@ function findNames(
     }
     const exact = longestAt(at)
     const found = inflected?.longestName(seen!, at, exact?.end ?? at) ?? exact
-    if (found === null) at++
-    else {
-      if (found.bearers !== nobody) hits.push({ start: at, end: found.end, ...found.bearers })
-      at = found.end
+    if (found === null) {
+      at++
+      continue
     }
+    if (found.bearers !== nobody) visit(at, found.end, found.bearers)
+    at = found.end
   }
-  return hits
 }
 
 function longestName(text: string, start: number, index: GazetteerIndex, bearersOf: BearersOf): Found | null {

@@ -2,7 +2,8 @@
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { Lexicon } from './lexicon.ts'
-import { compilePhrases, findPhrases, type PhraseBook } from './phrase-book.ts'
+import { eachPhrase, findPhrases, type PhraseBook, type PhraseHit, PhraseShelf } from './phrase-book.ts'
+import { type SpanList, SpanListBuilder } from './span-list.ts'
 import { findWords, type WordedText } from './words.ts'
 
 export interface CountryName {
@@ -30,7 +31,7 @@ export interface CountryBook {
 }
 
 /** A book of the names of states in the languages of the lexicons; the first lexicon's aliases win. */
-export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
+export function compileCountries(lexicons: readonly Lexicon[], shelf = new PhraseShelf()): CountryBook {
   const entries = new Map<string, CountryName>()
   const add = (phrase: string, country: CountryName) => {
     if (phrase !== '' && !entries.has(phrase)) entries.set(phrase, country)
@@ -47,17 +48,22 @@ export function compileCountries(lexicons: readonly Lexicon[]): CountryBook {
     }
   }
   const titles = (side: 'before' | 'after') =>
-    compilePhrases(
+    shelf.compile(
       lexicons.flatMap((lexicon) => lexicon.stateWords[side].map((title) => [title, true] as const)),
     )
-  return { names: compilePhrases(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
+  return { names: shelf.compile(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
 }
 
 /** Every name of a state in the text, its title with it; a name begins with a capital where its script has capitals. */
-export function findCountries(worded: WordedText, book: CountryBook): CountryHit[] {
-  return findPhrases(worded, book.names)
-    .filter((hit) => hit.value.isLower || !isLowerCase(worded.text.charAt(hit.start)))
-    .map((hit) => withTitle(worded, book, { start: hit.start, end: hit.end, ...hit.value }))
+export function findCountries(worded: WordedText, book: CountryBook): SpanList<CountryName> {
+  const found = new SpanListBuilder<CountryName>()
+  const push = (hit: PhraseHit<CountryName>) => {
+    if (!hit.value.isLower && isLowerCase(worded.text.charAt(hit.start))) return
+    const { start, end, name } = withTitle(worded, book, hit, hit.value)
+    found.add(start, end, name)
+  }
+  eachPhrase(worded, book.names, { start: 0, end: worded.text.length }, { push })
+  return found.build()
 }
 
 /** The state that the words as a whole name, or an ISO code; null where they name none. */
@@ -66,31 +72,39 @@ export function countryOf(words: string, book: CountryBook): CountryCode | null 
   if (/^[A-Za-z]{2}$/.test(trimmed) && countryCodes.includes(trimmed.toUpperCase()))
     return trimmed.toUpperCase()
   const worded = findWords(trimmed)
-  const whole = findCountries(worded, book).find((hit) => isWhole(worded, hit))
+  const whole = findCountries(worded, book)
+    .within({ start: 0, end: trimmed.length })
+    .find((hit) => isWhole(worded, hit))
   return whole === undefined || whole.form === 'adjective' ? null : whole.code
 }
 
 const longestTitle = 40
 
-/** "Socialist Republic of Vietnam", "Russian Federation". */
-function withTitle(worded: WordedText, book: CountryBook, hit: CountryHit): CountryHit {
-  if (hit.form === 'adjective') {
-    const after = findPhrases(worded, book.titlesAfter, { start: hit.end, end: hit.end + longestTitle })[0]
-    const isJoined = after !== undefined && worded.text.slice(hit.end, after.start) === ' '
-    return isJoined && !isLowerCase(worded.text.charAt(after.start))
-      ? { ...hit, end: after.end, form: 'name' }
-      : hit
-  }
-  const before = findPhrases(worded, book.titlesBefore, {
-    start: Math.max(0, hit.start - longestTitle),
-    end: hit.start,
-  }).at(-1)
-  const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, hit.start))
-  return isJoined && !isLowerCase(worded.text.charAt(before.start)) ? { ...hit, start: before.start } : hit
+interface Titled extends Span {
+  readonly name: CountryName
 }
 
-function isWhole(worded: WordedText, hit: Span): boolean {
-  return worded.words[0]?.start === hit.start && worded.words.at(-1)!.end <= hit.end
+/** "Socialist Republic of Vietnam", "Russian Federation". */
+function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, name: CountryName): Titled {
+  if (name.form === 'adjective') {
+    const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
+    const isJoined = after !== undefined && worded.text.slice(end, after.start) === ' '
+    return isJoined && !isLowerCase(worded.text.charAt(after.start))
+      ? { start, end: after.end, name: { ...name, form: 'name' } }
+      : { start, end, name }
+  }
+  const before = findPhrases(worded, book.titlesBefore, {
+    start: Math.max(0, start - longestTitle),
+    end: start,
+  }).at(-1)
+  const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, start))
+  return isJoined && !isLowerCase(worded.text.charAt(before.start))
+    ? { start: before.start, end, name }
+    : { start, end, name }
+}
+
+function isWhole({ words }: WordedText, hit: Span): boolean {
+  return words.length > 0 && words.startAt(0) === hit.start && words.endAt(words.length - 1) <= hit.end
 }
 
 function isLowerCase(letter: string): boolean {

@@ -2,9 +2,10 @@
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type SpanList, SpanListBuilder } from './span-list.ts'
 import type { WordedText } from './words.ts'
 
-export interface DateHit extends Span {
+export interface DateFact {
   /** EDTF; `impossible` dates keep the figures as they were read. */
   readonly edtf: string
   /** A day that no calendar has, such as 31 April. */
@@ -13,8 +14,13 @@ export interface DateHit extends Span {
   readonly isRange: boolean
 }
 
+export interface DateHit extends Span, DateFact {}
+
 export interface DateGrammar {
+  /** Sticky: it is tried where a date may begin, and nowhere else. */
   readonly pattern: RegExp
+  /** How months and eras begin: their first two letters, and the first alone before an asterisk. */
+  readonly beginnings: ReadonlySet<string>
   readonly months: ReadonlyMap<string, number>
   readonly dateOrder: Lexicon['dateOrder']
   /** The year before the first of each era. */
@@ -59,20 +65,61 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<!\\d/)(?<year>${year})`,
   ]
   const dateOrder = lexicons[0]?.dateOrder ?? 'dayFirst'
+  const eraYears = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.eras ?? {})))
   return {
-    pattern: new RegExp(shapes.join('|'), 'gu'),
+    pattern: new RegExp(shapes.join('|'), 'uy'),
+    beginnings: new Set(
+      [...months.keys(), ...eraYears.keys()].flatMap((name) => [name.slice(0, 2), `${name[0]}*`]),
+    ),
     months,
     dateOrder,
-    eras: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.eras ?? {}))),
+    eras: eraYears,
   }
 }
 
-export function findDates(worded: WordedText, grammar: DateGrammar): DateHit[] {
-  return [...worded.folded.matchAll(grammar.pattern)].flatMap((hit) => {
-    const end = hit.index + hit[0].replace(/[.,\s]+$/, '').length
-    const read = readDate(hit.groups ?? {}, grammar)
-    return read === null ? [] : [{ start: hit.index, end, ...read }]
-  })
+export function findDates(worded: WordedText, grammar: DateGrammar): SpanList<DateFact> {
+  const { folded, words } = worded
+  const { pattern } = grammar
+  const found = new SpanListBuilder<DateFact>()
+  const facts = new Map<string, DateFact | null>()
+  const begins = words.distinct.map((word) => beginningsIn(word, grammar))
+  let done = 0
+  for (let index = 0; index < words.length; index++) {
+    for (const offset of begins[words.kindAt(index)]!) {
+      const start = words.startAt(index) + offset
+      if (start < done) continue
+      pattern.lastIndex = start
+      const hit = pattern.exec(folded)
+      if (hit === null) continue
+      const written = hit[0]
+      const known = facts.get(written)
+      const fact = known === undefined ? readDate(hit.groups ?? {}, grammar) : known
+      facts.set(written, fact)
+      if (fact !== null) found.add(start, start + written.replace(/[.,\s]+$/, '').length, fact)
+      done = start + written.length
+    }
+  }
+  return found.build()
+}
+
+const nowhere: readonly number[] = []
+
+/** Where in a word a date may begin: at a figure behind what is none, and at the first letters of a month or an era behind what is no letter. */
+function beginningsIn(word: string, { beginnings }: DateGrammar): readonly number[] {
+  let offsets = nowhere
+  for (let at = 0; at < word.length; at++) {
+    const before = at === 0 ? '' : word[at - 1]!
+    const canBegin = isFigure(word[at]!)
+      ? !isFigure(before)
+      : (at === 0 || !/\p{L}/u.test(before)) &&
+        beginnings.has(at + 1 === word.length ? `${word[at]}*` : word.slice(at, at + 2))
+    if (canBegin) offsets = [...offsets, at]
+  }
+  return offsets
+}
+
+function isFigure(letter: string): boolean {
+  return letter >= '0' && letter <= '9'
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -52,16 +52,20 @@ const letters: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
-const foldedUnits = new Map<string, string>()
+const unknown = 0
+/** What each UTF-16 unit folds to, worked out once for each unit that a text has. */
+const foldedUnits = new Uint16Array(65536)
+
+function learn(code: number): number {
+  const folded = foldUnit(String.fromCharCode(code)).charCodeAt(0)
+  foldedUnits[code] = folded
+  return folded
+}
 
 function foldUnit(unit: string): string {
-  const known = foldedUnits.get(unit)
-  if (known !== undefined) return known
   const lower = unit.toLowerCase()
   const single = lower.length === 1 ? lower : (lower[0] ?? unit)
-  const folded = signs[single] ?? wide[single] ?? letters[single] ?? withoutMarks(single)
-  foldedUnits.set(unit, folded)
-  return folded
+  return signs[single] ?? wide[single] ?? letters[single] ?? withoutMarks(single)
 }
 
 /** Hangul and Kana decompose into parts of their sound, which are no diacritics. */
@@ -71,11 +75,26 @@ function withoutMarks(unit: string): string {
 
 /** Lower case without diacritics, quotes and dashes made alike; as long as `text`, unit by unit. */
 export function foldInPlace(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code < 128 && (code < 65 || code > 90) && code !== 9 && code !== 96) folded += text[index]
-    else folded += foldUnit(text[index] as string)
+  return textOf(foldUnits(text))
+}
+
+/** The same as UTF-16 units. */
+export function foldUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const known = foldedUnits[code]!
+    units[at] = known === unknown ? learn(code) : known
   }
-  return folded
+  return units
+}
+
+/** A half of a surrogate pair that stands alone becomes U+FFFD, which is one unit as well. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** Up to here a call with the units themselves takes less time. */
+const shortText = 512
+
+export function textOf(units: Uint16Array): string {
+  return units.length <= shortText ? String.fromCharCode(...units) : decoder.decode(units)
 }

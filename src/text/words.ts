@@ -1,43 +1,61 @@
 // The words of a text with their places, found once and shared by everything that looks for phrases.
 import type { Span } from '../model/span.ts'
-import { foldInPlace } from './fold-in-place.ts'
+import { foldUnits, textOf } from './fold-in-place.ts'
+import { kindOfPair, kindOfUnit, wordKinds } from './word-kinds.ts'
+import { type Word, type WordList, WordListBuilder } from './word-list.ts'
 
-export interface Word extends Span {
-  /** Folded in place. */
-  readonly folded: string
-}
+export type { Word } from './word-list.ts'
 
 export interface WordedText {
   readonly text: string
   /** As long as `text`. */
   readonly folded: string
-  readonly words: readonly Word[]
+  readonly words: WordList
 }
 
-/**
- * Scripts without spaces have no words to go by: each sign of Han and Hiragana stands alone, a run of Katakana together.
- * Phrases are cut in the same way, so that they are found within longer runs.
- */
-export const wordPattern =
-  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}]|(?:(?![\p{Script=Katakana}\p{Script=Han}\p{Script=Hiragana}ー])(?:[\p{L}\p{M}\p{N}]|(?<=l)·(?=l)))+/gu
-
 export function findWords(text: string): WordedText {
-  const folded = foldInPlace(text)
-  const words: Word[] = []
-  for (const hit of folded.matchAll(wordPattern)) {
-    words.push({ start: hit.index, end: hit.index + hit[0].length, folded: hit[0] })
+  const units = foldUnits(text)
+  const builder = new WordListBuilder(units)
+  let start = 0
+  let run: number = wordKinds.none
+  for (let at = 0; at < units.length; ) {
+    const pair = isPairAt(units, at)
+    const kind = pair
+      ? kindOfPair(units[at]!, units[at + 1]!)
+      : isMiddleDot(units, at)
+        ? wordKinds.letter
+        : kindOfUnit(units[at]!)
+    if (kind !== run || kind === wordKinds.alone) {
+      if (run !== wordKinds.none) builder.add(start, at)
+      start = at
+      run = kind
+    }
+    at += pair ? 2 : 1
   }
-  return { text, folded, words }
+  if (run !== wordKinds.none) builder.add(start, units.length)
+  const folded = textOf(units)
+  return { text, folded, words: builder.build(folded) }
+}
+
+function isPairAt(units: Uint16Array, at: number): boolean {
+  return (units[at]! & 0xfc00) === 0xd800 && at + 1 < units.length && (units[at + 1]! & 0xfc00) === 0xdc00
+}
+
+/** Catalan writes a dot between two l's of one word. */
+function isMiddleDot(units: Uint16Array, at: number): boolean {
+  return units[at] === 0xb7 && units[at - 1] === 0x6c && units[at + 1] === 0x6c
 }
 
 /** Index of the first word that starts at or after `offset`. */
-export function wordIndexAt(worded: WordedText, offset: number): number {
-  let low = 0
-  let high = worded.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (worded.words[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+export function wordIndexAt({ words }: WordedText, offset: number): number {
+  return words.indexAt(offset)
+}
+
+export function wordAt({ words }: WordedText, index: number): Word | undefined {
+  return words.at(index)
+}
+
+/** The words that start within the span. */
+export function wordsIn({ words }: WordedText, span: Span): Word[] {
+  return words.slice(words.indexAt(span.start), words.indexAt(span.end))
 }

@@ -1,0 +1,135 @@
+// What was found in a text, from left to right, in columns: a page of millions of names and days stays small.
+import type { Span } from '../model/span.ts'
+
+/** Units of text that one entry of the look-up by offset stands for. */
+const stretchBits = 6
+
+/** `Fact` is what a hit tells besides its place; equal facts are best one object. */
+export class SpanList<Fact extends object> {
+  readonly length: number
+  readonly #starts: Uint32Array
+  readonly #ends: Uint32Array
+  readonly #facts: readonly Fact[]
+  /** Number of the first hit that starts in each stretch of the text, or later. */
+  readonly #firstOfStretch: Uint32Array
+
+  constructor(starts: Uint32Array, ends: Uint32Array, facts: readonly Fact[]) {
+    this.length = starts.length
+    this.#starts = starts
+    this.#ends = ends
+    this.#facts = facts
+    this.#firstOfStretch = firstOfStretch(starts)
+  }
+
+  /** Those that lie wholly within the span. */
+  within(span: Span): (Fact & Span)[] {
+    const hits: (Fact & Span)[] = []
+    for (let index = this.indexAt(span.start); index < this.length; index++) {
+      const start = this.#starts[index]!
+      if (start >= span.end) break
+      const end = this.#ends[index]!
+      if (end <= span.end) hits.push({ ...this.#facts[index]!, start, end })
+    }
+    return hits
+  }
+
+  /** Whether any lies wholly within the span. */
+  hasWithin(span: Span): boolean {
+    for (let index = this.indexAt(span.start); index < this.length; index++) {
+      if (this.#starts[index]! >= span.end) return false
+      if (this.#ends[index]! <= span.end) return true
+    }
+    return false
+  }
+
+  /** What is told of just this place. */
+  at({ start, end }: Span): Fact | undefined {
+    for (let index = this.indexAt(start); index < this.length; index++) {
+      if (this.#starts[index] !== start) return undefined
+      if (this.#ends[index] === end) return this.#facts[index]
+    }
+    return undefined
+  }
+
+  /** Whether one within the span covers a part of it. */
+  covers(part: Span, span: Span): boolean {
+    for (let index = this.indexAt(span.start); index < this.length; index++) {
+      if (this.#starts[index]! > part.start) return false
+      if (this.#ends[index]! >= part.end && this.#ends[index]! <= span.end) return true
+    }
+    return false
+  }
+
+  /** The first that starts at a place and ends no later than `limit`. */
+  startingAt(start: number, limit: number): (Fact & Span) | undefined {
+    for (let index = this.indexAt(start); index < this.length; index++) {
+      if (this.#starts[index] !== start) return undefined
+      const end = this.#ends[index]!
+      if (end <= limit) return { ...this.#facts[index]!, start, end }
+    }
+    return undefined
+  }
+
+  /** Index of the first hit that starts at or after `offset`. */
+  indexAt(offset: number): number {
+    if (offset <= 0) return 0
+    const stretch = offset >>> stretchBits
+    if (stretch >= this.#firstOfStretch.length) return this.length
+    let index = this.#firstOfStretch[stretch]!
+    while (index < this.length && this.#starts[index]! < offset) index++
+    return index
+  }
+
+  startAt(index: number): number {
+    return this.#starts[index]!
+  }
+
+  endAt(index: number): number {
+    return this.#ends[index]!
+  }
+
+  factAt(index: number): Fact {
+    return this.#facts[index]!
+  }
+}
+
+function firstOfStretch(starts: Uint32Array): Uint32Array {
+  const last = starts.at(-1)
+  if (last === undefined) return new Uint32Array(0)
+  const first = new Uint32Array((last >>> stretchBits) + 1)
+  let index = 0
+  for (let stretch = 0; stretch < first.length; stretch++) {
+    while (index < starts.length && starts[index]! < stretch << stretchBits) index++
+    first[stretch] = index
+  }
+  return first
+}
+
+/** Gathers hits from left to right. */
+export class SpanListBuilder<Fact extends object> {
+  #starts: Uint32Array = new Uint32Array(64)
+  #ends: Uint32Array = new Uint32Array(64)
+  readonly #facts: Fact[] = []
+
+  add(start: number, end: number, fact: Fact): void {
+    const at = this.#facts.length
+    if (at === this.#starts.length) {
+      this.#starts = doubled(this.#starts)
+      this.#ends = doubled(this.#ends)
+    }
+    this.#starts[at] = start
+    this.#ends[at] = end
+    this.#facts.push(fact)
+  }
+
+  build(): SpanList<Fact> {
+    const length = this.#facts.length
+    return new SpanList(this.#starts.slice(0, length), this.#ends.slice(0, length), this.#facts)
+  }
+}
+
+function doubled(column: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(column.length * 2)
+  larger.set(column)
+  return larger
+}

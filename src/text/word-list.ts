@@ -1,0 +1,189 @@
+// Words in columns, so that a text of millions of them stays small: where each starts and ends, and which word it is.
+import type { Span } from '../model/span.ts'
+
+export interface Word extends Span {
+  /** Folded in place. */
+  readonly folded: string
+}
+
+/** Units of text that one entry of the look-up by offset stands for. */
+const stretchBits = 5
+
+export class WordList {
+  readonly length: number
+  readonly #starts: Uint32Array
+  readonly #ends: Uint32Array
+  readonly #kinds: Uint32Array
+  /** Number of the first word that starts in each stretch of the text, or later. */
+  readonly #firstOfStretch: Uint32Array
+  /** Every different word once, folded. */
+  readonly distinct: readonly string[]
+
+  #lastKey: object | undefined
+  #lastFacts: readonly unknown[] = []
+  readonly #facts = new Map<object, readonly unknown[]>()
+
+  constructor(columns: WordColumns, distinct: readonly string[], textLength: number) {
+    this.length = columns.starts.length
+    this.#starts = columns.starts
+    this.#ends = columns.ends
+    this.#kinds = columns.kinds
+    this.distinct = distinct
+    this.#firstOfStretch = firstOfStretch(columns.starts, textLength)
+  }
+
+  at(index: number): Word | undefined {
+    if (index < 0 || index >= this.length) return undefined
+    return { start: this.#starts[index]!, end: this.#ends[index]!, folded: this.foldedAt(index) }
+  }
+
+  slice(from: number, to: number): Word[] {
+    const words: Word[] = []
+    for (let index = Math.max(0, from); index < Math.min(to, this.length); index++)
+      words.push(this.at(index)!)
+    return words
+  }
+
+  /** What is to be known of each of the different words, worked out once for each key and kept as long as the text. */
+  ofDistinct<Fact>(key: { learn(word: string): Fact }): readonly Fact[] {
+    if (this.#lastKey === key) return this.#lastFacts as readonly Fact[]
+    const facts = this.#facts.get(key) ?? this.distinct.map((word) => key.learn(word))
+    this.#facts.set(key, facts)
+    this.#lastKey = key
+    this.#lastFacts = facts
+    return facts as readonly Fact[]
+  }
+
+  startAt(index: number): number {
+    return this.#starts[index]!
+  }
+
+  endAt(index: number): number {
+    return this.#ends[index]!
+  }
+
+  foldedAt(index: number): string {
+    return this.distinct[this.#kinds[index]!]!
+  }
+
+  /** Place of the word in `distinct`. */
+  kindAt(index: number): number {
+    return this.#kinds[index]!
+  }
+
+  /** Index of the first word that starts at or after `offset`. */
+  indexAt(offset: number): number {
+    if (offset <= 0) return 0
+    const stretch = offset >>> stretchBits
+    if (stretch >= this.#firstOfStretch.length) return this.length
+    let index = this.#firstOfStretch[stretch]!
+    while (index < this.length && this.#starts[index]! < offset) index++
+    return index
+  }
+}
+
+interface WordColumns {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly kinds: Uint32Array
+}
+
+function firstOfStretch(starts: Uint32Array, textLength: number): Uint32Array {
+  const first = new Uint32Array((textLength >>> stretchBits) + 1)
+  let index = 0
+  for (let stretch = 0; stretch < first.length; stretch++) {
+    while (index < starts.length && starts[index]! < stretch << stretchBits) index++
+    first[stretch] = index
+  }
+  return first
+}
+
+/** Gathers words from left to right; the same letters are the same word. */
+export class WordListBuilder {
+  readonly #units: Uint16Array
+  #starts: Uint32Array
+  #ends: Uint32Array
+  #kinds: Uint32Array
+  #length = 0
+  readonly #firstOfKind: number[] = []
+  readonly #hashOfKind: number[] = []
+  /** Kinds plus one by the hash of their letters; 0 is an empty slot. */
+  #slots = new Uint32Array(1024)
+
+  constructor(units: Uint16Array) {
+    this.#units = units
+    const room = (units.length >> 3) + 16
+    this.#starts = new Uint32Array(room)
+    this.#ends = new Uint32Array(room)
+    this.#kinds = new Uint32Array(room)
+  }
+
+  add(start: number, end: number): void {
+    if (this.#length === this.#starts.length) this.#grow()
+    this.#starts[this.#length] = start
+    this.#ends[this.#length] = end
+    this.#kinds[this.#length] = this.#kindOf(start, end)
+    this.#length++
+  }
+
+  build(folded: string): WordList {
+    const columns = {
+      starts: this.#starts.subarray(0, this.#length),
+      ends: this.#ends.subarray(0, this.#length),
+      kinds: this.#kinds.subarray(0, this.#length),
+    }
+    const distinct = this.#firstOfKind.map((word) => folded.slice(this.#starts[word]!, this.#ends[word]!))
+    return new WordList(columns, distinct, this.#units.length)
+  }
+
+  #kindOf(start: number, end: number): number {
+    let hash = 0x811c9dc5
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ this.#units[at]!, 0x01000193)
+    hash ^= hash >>> 15
+    for (let slot = hash & (this.#slots.length - 1); ; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const kind = this.#slots[slot]! - 1
+      if (kind === -1) return this.#learn(hash, slot)
+      if (this.#hashOfKind[kind] === hash && this.#isSame(this.#firstOfKind[kind]!, start, end)) return kind
+    }
+  }
+
+  #isSame(word: number, start: number, end: number): boolean {
+    const first = this.#starts[word]!
+    if (this.#ends[word]! - first !== end - start) return false
+    for (let at = start; at < end; at++) {
+      if (this.#units[at] !== this.#units[first + at - start]) return false
+    }
+    return true
+  }
+
+  #learn(hash: number, slot: number): number {
+    const kind = this.#firstOfKind.length
+    this.#firstOfKind.push(this.#length)
+    this.#hashOfKind.push(hash)
+    this.#slots[slot] = kind + 1
+    if (kind * 2 > this.#slots.length) this.#rehash()
+    return kind
+  }
+
+  #rehash(): void {
+    const slots = new Uint32Array(this.#slots.length * 2)
+    this.#hashOfKind.forEach((hash, kind) => {
+      let slot = hash & (slots.length - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+      slots[slot] = kind + 1
+    })
+    this.#slots = slots
+  }
+
+  #grow(): void {
+    const room = Math.ceil(this.#starts.length * 1.5)
+    const grown = (column: Uint32Array) => {
+      const larger = new Uint32Array(room)
+      larger.set(column)
+      return larger
+    }
+    this.#starts = grown(this.#starts)
+    this.#ends = grown(this.#ends)
+    this.#kinds = grown(this.#kinds)
+  }
+}
