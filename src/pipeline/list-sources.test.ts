@@ -30,6 +30,13 @@ describe('what was named', () => {
     expect(failures).toEqual([])
   })
 
+  test('a list may name a file by its whole path, which is shown as it stands', async () => {
+    const page = write('a.txt', 'x')
+    const list = write('sources.csv', `location\n${page}\n`)
+    const { requests } = await listSources([list])
+    expect(requests.map(({ location, file }) => [location, file])).toEqual([[page, page]])
+  })
+
   test('what is not there, and a folder without pages, are told; the rest is listed', async () => {
     mkdirSync(join(folder, 'empty'))
     const page = write('a.txt', 'x')

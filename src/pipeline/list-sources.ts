@@ -50,7 +50,7 @@ async function sourcesAt(
   return rows.map((row) => {
     if ('message' in row) return row
     const { location: written, ...told } = row
-    const shown = isAddress(written) ? written : join(location, '..', written)
+    const shown = isAddress(written) || isAbsolute(written) ? written : join(location, '..', written)
     const request = requestFor(shown, isAddress(written) ? null : resolve(path, '..', written), defaults)
     return {
       ...request,
