@@ -113,7 +113,7 @@ describe('purity', () => {
       '@hono/node-server': ['web', 'cli'],
       'node:http': ['web', 'fetch'],
       'node:https': ['web', 'fetch'],
-      'node:net': ['web', 'fetch'],
+      'node:net': ['web', 'fetch', 'cli'],
     }
     const broken = findIn((file) =>
       (imports.get(file) ?? []).flatMap(({ written }) => {
