@@ -2,6 +2,7 @@
 import type { Bearer, Gazetteer, PartyNumber, SpellingUse } from '../gazetteer/gazetteer.ts'
 import type { CountryCode } from '../model/party.ts'
 import { caseRulesOf, caseRulesOfAll } from '../text/case-rules.ts'
+import { latinSpellings } from '../text/latin-spellings.ts'
 import { inflectedVariants } from './inflected-variants.ts'
 import type { NameVariant } from './name-variants.ts'
 
@@ -10,7 +11,7 @@ export interface NameReading {
   readonly variant: NameVariant
   readonly use: SpellingUse
   /** How the spelling was found. */
-  readonly by: 'name' | 'sound' | 'ending' | 'nearness'
+  readonly by: 'name' | 'sound' | 'ending' | 'endingOfAnyLanguage' | 'nearness'
   /** See `spellingDistance`; 0 unless found by nearness. */
   readonly distance: number
   /** Letters in the words that differ: a slip in Vaux-sur-Aure is one in four letters. */
@@ -50,13 +51,14 @@ export function inflectedReadings(
     const all = inflectedVariants(variants, rules)
     // With the endings of all languages, short Latin names agree by chance, and skeletons too.
     const inflected = rules === own ? all : all.filter(({ name }) => isLongEnough(name))
+    const by = rules === own ? 'ending' : 'endingOfAnyLanguage'
     const found = firstFound(inflected, (variant) =>
-      known(gazetteer.partiesNamed(variant.name, countries)).map(readingBy('ending', variant)),
+      known(gazetteer.partiesNamed(variant.name, countries)).map(readingBy(by, variant)),
     )
     if (found.length > 0) return found
     if (rules !== own) return []
     const sounding = firstFound(inflected, (variant) =>
-      known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy('ending', variant)),
+      known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy(by, variant)),
     )
     if (sounding.length > 0) return sounding
   }
@@ -87,6 +89,21 @@ export function nearReadings(
         const differingLength = lengthOfDifferingWords(variant.name, spelling)
         return { party, use, variant, by: 'nearness', distance, differingLength }
       })
+  })
+}
+
+/** Names of the countries told that the words in Hangul or kana may stand for. */
+export function transliteratedReadings(
+  variants: readonly NameVariant[],
+  gazetteer: Gazetteer,
+  countries: readonly CountryCode[],
+): readonly NameReading[] {
+  return firstFound(variants, (variant) => {
+    const spelt = latinSpellings(variant.name).map((name) => ({ ...variant, name }))
+    const sounding = spelt.flatMap((one) =>
+      known(gazetteer.partiesSoundingLike(one.name, countries)).map(readingBy('sound', one)),
+    )
+    return [...sounding, ...spelt.flatMap((one) => nearReadings([one], gazetteer, countries))]
   })
 }
 

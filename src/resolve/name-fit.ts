@@ -3,7 +3,7 @@ import type { NameReading } from './gather-candidates.ts'
 
 const fitOfUse = { own: 1, alternate: 0.98, weak: 0.7 } as const
 /** A name in another case: some other name may have been meant, of which this is the nominative. */
-const endingFit = 0.93
+const fitOfEnding = { ending: 0.93, endingOfAnyLanguage: 0.88 } as const
 /** For each word given up. */
 const stepFit = 0.98
 
@@ -11,8 +11,12 @@ const stepFit = 0.98
 export function nameFit(reading: NameReading, isAnywhere: boolean): number {
   const { variant, by, distance, differingLength, use } = reading
   if (by === 'nearness') return nearnessFit(differingLength, distance, isAnywhere)
-  const fitOfWay = by === 'name' ? 1 : by === 'ending' ? endingFit : soundFit(variant.name.length, isAnywhere)
-  return fitOfUse[use] * fitOfWay * stepFit ** variant.steps
+  return fitOfUse[use] * fitOfWay(by, variant.name.length, isAnywhere) * stepFit ** variant.steps
+}
+
+function fitOfWay(by: Exclude<NameReading['by'], 'nearness'>, length: number, isAnywhere: boolean): number {
+  if (by === 'name') return 1
+  return by === 'sound' ? soundFit(length, isAnywhere) : fitOfEnding[by]
 }
 
 /** Short skeletons agree by chance. */

@@ -214,3 +214,22 @@ describe('resolveMention, of names in other cases', () => {
     },
   )
 })
+
+describe('resolveMention, of foreign names in Hangul and kana that no list of names has', () => {
+  test.each([
+    ['소렌토시', 'IT', 'Sorrento, IT'],
+    ['알헤메시', 'ES', 'Algemesí, ES'],
+    ['グリファダ', 'GR', 'Glyfáda, GR'],
+    ['コリツァ', 'AL', 'Korçë, AL'],
+    ['クンダプーラ', 'IN', 'Coondapoor, IN'],
+  ])('%s in %s', (form, country, name) => {
+    expect(chosen(form, country)).toBe(name)
+  })
+
+  test.each([
+    ['가나다라', 'IT'],
+    ['カタカナ', 'FR'],
+  ])('%s in %s is nobody it knows', (form, country) => {
+    expect(chosen(form, country)).toBeNull()
+  })
+})

@@ -5,7 +5,13 @@ import type { CountryCode } from '../model/party.ts'
 import type { Mention } from '../model/record.ts'
 import { caseRulesOf } from '../text/case-rules.ts'
 import { kinOf } from './country-fit.ts'
-import { inflectedReadings, type NameReading, namedReadings, nearReadings } from './gather-candidates.ts'
+import {
+  inflectedReadings,
+  type NameReading,
+  namedReadings,
+  nearReadings,
+  transliteratedReadings,
+} from './gather-candidates.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
 import { toldPlaces } from './told-places.ts'
 import { type WeighedReading, weigh } from './weigh-candidate.ts'
@@ -93,6 +99,7 @@ function readingsWithin(
   if (named.length > 0 || (isInflecting && inflected.length > 0)) return found
   found.push(...nearReadings(variants, gazetteer, countries))
   if (countries === null) return found
+  found.push(...transliteratedReadings(variants, gazetteer, countries))
   const elsewhere = namedReadings(variants, gazetteer).filter(({ by, use }) => by === 'name' && use === 'own')
   return [...found, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
 }

@@ -41,7 +41,7 @@ const importanceStep = 1.25
 /** One slip more makes a candidate twenty times less likely. */
 const slipWeight = 0.05
 /** A name as it stands is meant, unless the other is far better known. */
-const endingWeight = 0.3
+const wayWeights = { name: 1, sound: 1, nearness: 1, ending: 0.3, endingOfAnyLanguage: 0.05 } as const
 const containerGain = 30
 const nearCountryGain = 3
 const plainLetterGain = 1.5
@@ -62,7 +62,7 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     country.weight *
     useWeights[use] *
     slipWeight ** distance *
-    (by === 'ending' ? endingWeight : 1) *
+    wayWeights[by] *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
     letterGain(asked.asWritten, gazetteer.nameOf(party)) *

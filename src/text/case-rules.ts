@@ -1,4 +1,4 @@
-// The endings that names take in each language (case-endings/*.json), made ready for looking at a word from its end.
+// The endings that names take in each language (case-endings/*.json), by language.
 import albanian from './case-endings/albanian.json' with { type: 'json' }
 import baltic from './case-endings/baltic.json' with { type: 'json' }
 import eastAsian from './case-endings/east-asian.json' with { type: 'json' }
@@ -11,69 +11,9 @@ import southSlavic from './case-endings/south-slavic.json' with { type: 'json' }
 import turkic from './case-endings/turkic.json' with { type: 'json' }
 import ugric from './case-endings/ugric.json' with { type: 'json' }
 import westSlavic from './case-endings/west-slavic.json' with { type: 'json' }
-import { fold } from './fold.ts'
-import { inSerbianCyrillic } from './serbian-cyrillic.ts'
+import { type CaseRules, compileCaseRules, type Family, joinCaseRules } from './compile-case-rules.ts'
 
-/** Folded ending of a word → what the nominative may have in its place. */
-export type Endings = ReadonlyMap<string, readonly string[]>
-
-export interface CaseRules {
-  readonly nouns: Endings
-  readonly adjectives: Endings
-  /** Adjectives made of names, and such: too weak to find a name in running text. */
-  readonly derived: Endings
-  /** Whole words of no rule: Białymstokiem. */
-  readonly forms: ReadonlyMap<string, string>
-  /** Prepositions and postpositions that a mention may bring along. */
-  readonly wordsBefore: ReadonlySet<string>
-  readonly wordsAfter: ReadonlySet<string>
-  readonly particles: Particles
-  /** Small words after which a word in running text is no name: "des Raumes". A hyphen before one makes it an ending. */
-  readonly notAfter: RegExp | null
-  /** Whether a capital tells nothing, as in German. */
-  readonly nounsHaveCapitals: boolean
-  /** Common words that are also names of places, folded. */
-  readonly notNames: ReadonlySet<string>
-  /** Whether the language has two alphabets, so that a name may be known in the other one only. */
-  readonly hasSerbianCyrillic: boolean
-  /** In running text a smaller place's name is not looked for. */
-  readonly leastPopulation: number
-  /** Whether the last word of a name may have a small letter: Slovenia's Novo mesto. */
-  readonly mayEndSmall: boolean
-}
-
-/** What is written onto a name without a space. */
-export interface Particles {
-  readonly after: readonly string[]
-  readonly afterConsonant: readonly string[]
-  readonly afterVowel: readonly string[]
-  readonly before: readonly string[]
-}
-
-type Written = Readonly<Record<string, string>>
-interface LanguageEndings {
-  readonly nouns?: Written
-  readonly adjectives?: Written
-  readonly derived?: Written
-  readonly forms?: Written
-  readonly wordsBefore?: string
-  readonly wordsAfter?: string
-  readonly particles?: Readonly<Partial<Record<keyof Particles, string>>>
-  readonly notAfter?: string
-  readonly notNames?: string
-  readonly nounsHaveCapitals?: boolean
-  readonly leastPopulation?: number
-  readonly mayEndSmall?: boolean
-  /** Whether the language is written in both alphabets of Serbian. */
-  readonly hasSerbianCyrillic?: boolean
-}
-interface Family {
-  readonly about: string
-  /** A capital in an ending stands for each of these letters, the same one wherever it stands. */
-  readonly signs?: Written
-  /** By codes of languages that share their endings. */
-  readonly languages: Readonly<Record<string, LanguageEndings>>
-}
+export type { CaseRules, Endings, Particles } from './compile-case-rules.ts'
 
 const families: readonly Family[] = [
   southSlavic,
@@ -89,20 +29,19 @@ const families: readonly Family[] = [
   albanian,
   eastAsian,
 ]
-const smallestInText = 1_000
 
 /** Compiled when first asked for: most pages are in one language, and every command waits for what is made at its start. */
 const rulesByLanguage = new Map<string, () => CaseRules>()
 for (const { signs = {}, languages } of families) {
   for (const [codes, endings] of Object.entries(languages)) {
-    const rules = once(() => compile(endings, signs))
+    const rules = once(() => compileCaseRules(endings, signs))
     for (const code of codes.split(' ')) rulesByLanguage.set(code, rules)
   }
 }
 
 /** Of every language at once: each ending's letters tell the script. */
 export const caseRulesOfAll: () => CaseRules = once(() =>
-  joined([...new Set(rulesByLanguage.values())].map((rules) => rules())),
+  joinCaseRules([...new Set(rulesByLanguage.values())].map((rules) => rules())),
 )
 
 /** null where names of the language have no endings, or none that we know. */
@@ -115,96 +54,5 @@ function once<Made>(make: () => Made): () => Made {
   return () => {
     made ??= make()
     return made
-  }
-}
-
-function compile(language: LanguageEndings, signs: Written): CaseRules {
-  const write = language.hasSerbianCyrillic
-    ? (text: string) => [text, inSerbianCyrillic(text)]
-    : (text: string) => [text]
-  const endings = (written: Written = {}) => {
-    const byEnding = new Map<string, Set<string>>()
-    for (const [ending, instead] of withoutSigns(written, signs)) {
-      const [asEnding, asInstead] = [write(ending), write(instead)]
-      asEnding.forEach((one, alphabet) => {
-        const known = byEnding.get(fold(one)) ?? new Set()
-        byEnding.set(fold(one), known.add(fold(asInstead[alphabet]!)))
-      })
-    }
-    return new Map([...byEnding].map(([ending, set]) => [ending, [...set]]))
-  }
-  const words = (list: string | undefined) => (list ?? '').split(' ').filter((word) => word !== '')
-  const folded = (list: string | undefined) => new Set(words(list).flatMap(write).map(fold))
-  const { particles = {} } = language
-  return {
-    nouns: endings(language.nouns),
-    adjectives: endings(language.adjectives),
-    derived: endings(language.derived),
-    forms: new Map(Object.entries(language.forms ?? {}).map(([form, name]) => [fold(form), fold(name)])),
-    wordsBefore: folded(language.wordsBefore),
-    wordsAfter: folded(language.wordsAfter),
-    particles: {
-      after: words(particles.after),
-      afterConsonant: words(particles.afterConsonant),
-      afterVowel: words(particles.afterVowel),
-      before: words(particles.before),
-    },
-    notAfter: language.notAfter === undefined ? null : wordsEndingIn(words(language.notAfter)),
-    nounsHaveCapitals: language.nounsHaveCapitals ?? false,
-    notNames: folded(language.notNames),
-    hasSerbianCyrillic: language.hasSerbianCyrillic ?? false,
-    leastPopulation: language.leastPopulation ?? smallestInText,
-    mayEndSmall: language.mayEndSmall ?? false,
-  }
-}
-
-/** Of text up to a word: whether the word before it is one of these. */
-function wordsEndingIn(words: readonly string[]): RegExp {
-  const patterns = words.map((word) => (word.startsWith('-') ? `\\p{Ll}{2,}${word.slice(1)}` : word))
-  return new RegExp(`(?<!\\p{L})(?:${patterns.join('|')}) $`, 'u')
-}
-
-/** `"Cca": "Cac"` is one rule for each consonant; `-` is nothing. */
-function* withoutSigns(written: Written, signs: Written): Generator<readonly [string, string]> {
-  for (const [ending, list] of Object.entries(written)) {
-    const sign = /\p{Lu}/u.exec(ending)?.[0]
-    const letters = sign === undefined ? [''] : (signs[sign] ?? '').split(' ')
-    for (const instead of list.split(' ')) {
-      for (const letter of letters) {
-        const spell = (text: string) => (sign === undefined ? text : text.replaceAll(sign, letter))
-        yield [spell(ending), instead === '-' ? '' : spell(instead)]
-      }
-    }
-  }
-}
-
-function joined(all: readonly CaseRules[]): CaseRules {
-  const merge = (part: 'nouns' | 'adjectives' | 'derived') => {
-    const merged = new Map<string, readonly string[]>()
-    for (const rules of all)
-      for (const [ending, instead] of rules[part])
-        merged.set(ending, [...new Set([...(merged.get(ending) ?? []), ...instead])])
-    return merged
-  }
-  const gather = (part: keyof Particles) => [...new Set(all.flatMap(({ particles }) => particles[part]))]
-  return {
-    nouns: merge('nouns'),
-    adjectives: merge('adjectives'),
-    derived: merge('derived'),
-    forms: new Map(all.flatMap(({ forms }) => [...forms])),
-    wordsBefore: new Set(all.flatMap(({ wordsBefore }) => [...wordsBefore])),
-    wordsAfter: new Set(all.flatMap(({ wordsAfter }) => [...wordsAfter])),
-    particles: {
-      after: gather('after'),
-      afterConsonant: gather('afterConsonant'),
-      afterVowel: gather('afterVowel'),
-      before: gather('before'),
-    },
-    notAfter: null,
-    nounsHaveCapitals: false,
-    notNames: new Set(all.flatMap(({ notNames }) => [...notNames])),
-    hasSerbianCyrillic: false,
-    leastPopulation: smallestInText,
-    mayEndSmall: false,
   }
 }
