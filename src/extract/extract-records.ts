@@ -25,6 +25,8 @@ export interface ExtractOptions {
   readonly publisher: Publisher | null
   /** BCP 47. */
   readonly language: string
+  /** Whether `lexicon` is another language's, since the page's own has none. */
+  readonly isUnlisted?: boolean
 }
 
 export interface Extraction {
@@ -35,13 +37,14 @@ export interface Extraction {
 
 export function extractRecords(
   document: Document,
-  { lexicon, names, publisher, language }: ExtractOptions,
+  { lexicon, names, publisher, language, isUnlisted = false }: ExtractOptions,
 ): Extraction {
   const opened = openPage(document, vocabularyOf(lexicon), names, language)
   const known = publisher ?? detectPublisher(opened)
   const publisherAlias = known === null ? null : aliasOf(opened, known)
   const page: Page = {
     ...opened,
+    isUnlisted,
     publisher: known,
     publisherAlias,
     publisherNames: [known?.name, publisherAlias].flatMap((name) => (name == null ? [] : foldInPlace(name))),

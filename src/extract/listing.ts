@@ -33,6 +33,17 @@ export const noListing: Listing = {
   areas: [],
 }
 
+/** On a page whose words nobody knows, a list of bodies with states or days is taken for a list of ties, of what kind remains open. */
+export const unknownListing: Listing = {
+  ...noListing,
+  instrument: { type: 'unknown', span: null, isPaper: false },
+}
+
+/** What holds where no heading says anything. */
+export function bareListing(page: Page): Listing {
+  return page.isUnlisted ? unknownListing : noListing
+}
+
 /** The paper that "such agreements" means: the last one whose title told its type. */
 export interface NamedPaper {
   readonly instrument: InstrumentDraft

@@ -20,6 +20,8 @@ export interface Page extends WordedText {
   readonly publisherAlias: string | null
   /** Both, folded. */
   readonly publisherNames: readonly string[]
+  /** Whether the page's language has no lexicon, so that its names and figures alone are understood. */
+  readonly isUnlisted: boolean
   /** Whether the body whose page it is is a state's, so that states are its partners. */
   readonly isStatePage: boolean
   readonly dates: SpanList<DateFact>
@@ -43,6 +45,7 @@ export function openPage(
     publisher: null,
     publisherAlias: null,
     publisherNames: [],
+    isUnlisted: false,
     isStatePage: false,
     dates: findDates(worded, vocabulary.dates),
     countries: withoutLonger(findCountries(worded, vocabulary.countries), names),

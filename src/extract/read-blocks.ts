@@ -5,7 +5,7 @@ import type { RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, isProse, leadsOn, linesOf, looksLikeHeading } from './line-shape.ts'
-import { noListing, readListing } from './listing.ts'
+import { bareListing, readListing } from './listing.ts'
 import { hasHeadingMark } from './mask-noise.ts'
 import { isColumnHead } from './name-shape.ts'
 import { has, type Page, quoteOf, trim } from './page.ts'
@@ -21,7 +21,7 @@ const usualLevel = 2
 const longestColumnHeads = 8
 
 export function readBlocks(page: Page): readonly RecordDraft[] {
-  const walk = startWalk()
+  const walk = startWalk(page)
   for (const block of page.document.blocks) {
     const span = trim(page, block)
     if (span.end <= span.start) continue
@@ -59,7 +59,7 @@ function walkGroupRow(page: Page, walk: Walk, cell: Span): boolean {
     walk.tableState = head.code
     return true
   }
-  const listing = head === null ? readListing(page, cell, noListing, walk.named) : null
+  const listing = head === null ? readListing(page, cell, bareListing(page), walk.named) : null
   if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
   return listing !== null
 }
@@ -85,7 +85,7 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
     walk.lastKind = 'row'
     return
   }
-  openListing(page, walk, readListing(page, span, noListing, walk.named) ?? noListing, level)
+  openListing(page, walk, readListing(page, span, bareListing(page), walk.named) ?? bareListing(page), level)
 }
 
 function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
@@ -105,10 +105,10 @@ function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   if (!isOfTie && !has(page, page.vocabulary.institutions, line)) return false
   if (!findParties(page, line).every((party) => party.isPublisher || party.isState)) return false
   if (!isOfTie) {
-    openListing(page, walk, noListing, walk.listingLevel)
+    openListing(page, walk, bareListing(page), walk.listingLevel)
     return true
   }
-  const listing = readListing(page, line, leadsOn(page, line) ? walk.listing : noListing, walk.named)
+  const listing = readListing(page, line, leadsOn(page, line) ? walk.listing : bareListing(page), walk.named)
   if (listing === null) return false
   openListing(page, walk, listing, walk.listingLevel)
   return true

@@ -38,10 +38,9 @@ export function uncasedNames(page: Page, span: Span): Span[] {
   const names = all
     .filter((name) => !isVocabulary(page, name) && !states.some((state) => contains(state, name)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  return names.reduce<Span[]>(
-    (kept, name) => (kept.some((other) => overlaps(other, name)) ? kept : [...kept, name]),
-    [],
-  )
+  const kept: Span[] = []
+  for (const name of names) if (!kept.some((other) => overlaps(other, name))) kept.push(name)
+  return kept
 }
 
 /** 姉妹都市 and 자매도시 end in the sign for a city and are none. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { countWords, isDateLine } from './line-shape.ts'
-import { find, type Page, quoteOf, trim } from './page.ts'
+import { find, type Page, quoteOf, trim, within } from './page.ts'
 import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
 import { closeRow, type Walk } from './walk.ts'
@@ -56,6 +56,7 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
   const party = parties[0]
   if (party === undefined || (party.isPublisher && party.countryHint === null)) return false
   if (party.kindHint === 'district' && hasPartner(page, rest)) return false
+  if (page.isUnlisted && !isVouched(page, party, { start: party.whole.end, end: line.end })) return false
   if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
   if (walk.row !== null && isSameName(page, walk.row, party.name)) {
     addLine(walk.row, line)
@@ -83,6 +84,11 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
   if (lead !== null) walk.row.rests.push(lead)
   walk.lastKind = 'row'
   return true
+}
+
+/** Where no word can be understood, only a state or a date beside a name makes a line a row. */
+function isVouched(page: Page, party: PartyDraft, rest: Span): boolean {
+  return party.countryHint !== null || within(page.dates, rest).length > 0
 }
 
 /** "Steglitz-Zehlendorf:" over rows is a district of the publisher, and on its side. */

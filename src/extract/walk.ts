@@ -1,7 +1,7 @@
 // What has been read so far on the way down a page, and what the lines above mean for the next one.
 import type { CountryCode } from '../model/party.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
-import { type Listing, type NamedPaper, noListing } from './listing.ts'
+import { bareListing, type Listing, type NamedPaper } from './listing.ts'
 import type { Page } from './page.ts'
 import type { TableHead } from './read-table.ts'
 import { finishRow, type RowInProgress } from './row-in-progress.ts'
@@ -23,10 +23,10 @@ export interface Walk {
   lastKind: 'none' | 'head' | 'state' | 'row'
 }
 
-export function startWalk(): Walk {
+export function startWalk(page: Page): Walk {
   return {
     drafts: [],
-    listing: noListing,
+    listing: bareListing(page),
     listingLevel: 0,
     named: null,
     row: null,

@@ -67,6 +67,11 @@ export async function readSource(
   }
 }
 
+/** Unicode knows names of states in it; "und" is no language. */
+function isLanguageTag(language: string): boolean {
+  return language !== 'und' && Intl.DisplayNames.supportedLocalesOf([language]).length > 0
+}
+
 interface Extracted {
   readonly publisher: Publisher | null
   readonly records: readonly AgreementRecord[]
@@ -79,20 +84,20 @@ async function extract(
   language: string,
   stages: Stages,
 ): Promise<Extracted> {
-  const lexicon = await stages.lexicon(language)
-  if (lexicon === null) {
-    const message =
-      language === 'und'
-        ? 'The language of the text could not be told; name it to have its agreements read.'
-        : `Texts in the language "${language}" cannot be read for agreements yet; the text itself is kept.`
-    return {
-      publisher,
-      records: [],
-      findings: [{ kind: 'unread', severity: 'warning', message, start: 0, end: 0 }],
-    }
-  }
   const { nameFinder } = await stages.gazetteer()
-  return extractRecords(document, { lexicon, names: nameFinder, publisher, language })
+  const own = await stages.lexicon(language)
+  if (own !== null) return extractRecords(document, { lexicon: own, names: nameFinder, publisher, language })
+  const message =
+    language === 'und'
+      ? 'The language of the text could not be told: only names, states and days were read. Name the language for more.'
+      : `The language "${language}" has no lexicon yet: only names, states and days were read.`
+  const notice = { kind: 'unread', severity: 'warning', message, start: 0, end: 0 } as const
+  const english = await stages.lexicon('en')
+  if (english === null) return { publisher, records: [], findings: [notice] }
+  // English words lend the structure; names of states are known in the page's own language.
+  const lexicon = { ...english, language: isLanguageTag(language) ? language : 'en' }
+  const read = extractRecords(document, { lexicon, names: nameFinder, publisher, language, isUnlisted: true })
+  return { ...read, findings: [notice, ...read.findings] }
 }
 
 /** Whoever fills in a list may write a state's name where the register keeps its code. */
