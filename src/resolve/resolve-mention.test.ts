@@ -73,6 +73,7 @@ describe('resolveMention, without a country', () => {
     ['Козлодуј', 'pty_g730013'],
     ['NATO', 'pty_onato'],
     ['Gironde', 'pty_rFR-75-33'],
+    ['Méru', 'pty_g2994306'],
   ])('%s', (asWritten, id) => {
     expect(chosenId(asWritten)).toBe(id)
   })

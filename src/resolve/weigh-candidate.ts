@@ -45,7 +45,8 @@ const wayWeights = { name: 1, sound: 1, nearness: 1, ending: 0.3, endingOfAnyLan
 const containerGain = 30
 const nearCountryGain = 3
 const plainLetterGain = 1.5
-const markedLetterGain = 5
+/** Within a country people leave marks out, between countries the marks tell which. */
+const markedLetterGain = { inCountry: 5, anywhere: 12 } as const
 const presentCodeLength = 2
 const inItsDaysGain = 5
 const afterItsDaysWeight = 0.1
@@ -65,7 +66,7 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     wayWeights[by] *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
-    letterGain(asked.asWritten, gazetteer.nameOf(party)) *
+    letterGain(asked, gazetteer.nameOf(party)) *
     timeFit(party, traits, asked.day, gazetteer) *
     prior(traits)
   const features = {
@@ -91,9 +92,10 @@ function liesInOneOf(
 }
 
 /** The same diacritics and hyphens tell much (Méru is not Meru), the same plain letters little. */
-function letterGain(asWritten: string, name: string): number {
+function letterGain({ asWritten, countries }: Asked, name: string): number {
   if (asWritten !== name) return 1
-  return /^[A-Za-z ]*$/.test(asWritten) ? plainLetterGain : markedLetterGain
+  if (/^[A-Za-z ]*$/.test(asWritten)) return plainLetterGain
+  return countries === null ? markedLetterGain.anywhere : markedLetterGain.inCountry
 }
 
 /** A former state is meant on days when there was one, seldom afterwards. */
