@@ -63,7 +63,10 @@ function isDeclined(page: Page, own: string, words: string): boolean {
     own.length - shared <= longestEnding &&
     other.length - shared <= longestEnding &&
     own.length - shared < shared
-  return isNear && !page.finder.findNames(words).some((name) => name.end - name.start === words.length)
+  return (
+    isNear &&
+    !page.finder.findNames(words, { language: 'en' }).some((name) => name.end - name.start === words.length)
+  )
 }
 
 interface Before {
