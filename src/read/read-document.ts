@@ -11,11 +11,13 @@ type Reader = (snapshot: Snapshot, options: ReadOptions) => Promise<ReadResult>
 /** Their parsers are large, and loaded only where there is something for them. */
 const docx = async () => (await import('./read-docx.ts')).readDocx
 const workbook = async () => (await import('./read-workbook.ts')).readWorkbook
+const pdf = async () => (await import('./read-pdf.ts')).readPdf
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', workbook],
   ['application/vnd.oasis.opendocument.spreadsheet', workbook],
   ['application/vnd.ms-excel', workbook],
+  ['application/pdf', pdf],
 ])
 
 /** Rejects with a `RegisterError` where the bytes cannot or must not be read. */

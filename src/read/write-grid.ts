@@ -8,6 +8,8 @@ export interface GridOptions {
   readonly titleLevel: number
   /** The first row is known to name the columns. */
   readonly hasHeader?: boolean
+  /** Called before a row is written. */
+  readonly onRow?: (index: number) => void
 }
 
 const enoughRows = 200
@@ -23,7 +25,7 @@ interface Hanging {
 export function writeGrid(
   writer: DocumentWriter,
   rows: readonly GridRow[],
-  { titleLevel, hasHeader = false }: GridOptions,
+  { titleLevel, hasHeader = false, onRow = () => {} }: GridOptions,
 ): void {
   const isTable = rows.some((row) => row.length > 1)
   let isOpen = false
@@ -31,6 +33,7 @@ export function writeGrid(
   let repeated = 0
   for (const [index, row] of rows.entries()) {
     const [first] = row
+    onRow(index)
     if (first === undefined) {
       isOpen &&= isInTable(rows, index)
       hanging = reachOn(hanging)

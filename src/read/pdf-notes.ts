@@ -1,0 +1,67 @@
+// What was not read of a PDF, and what a person should know of it.
+import type { Document } from '../model/document.ts'
+import type { ReadingFinding } from '../model/finding.ts'
+import type { Snapshot } from '../model/source.ts'
+import type { PageShapes } from './pdf-shapes.ts'
+import { unreadNote } from './unread-note.ts'
+
+export interface PdfPages {
+  readonly pages: readonly PageShapes[]
+  readonly failed: readonly number[]
+  readonly left: number
+}
+
+export function pdfNotes(
+  { bytes }: Snapshot,
+  { text }: Document,
+  { pages, failed, left }: PdfPages,
+): readonly ReadingFinding[] {
+  const findings: ReadingFinding[] = []
+  const blank = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number)
+  if (text === '' && failed.length === 0) {
+    findings.push(
+      unreadNote(
+        'The PDF holds no text: its pages are pictures (scanned). Have its letters recognised (OCR) first.',
+      ),
+    )
+  } else if (blank.length > 0) {
+    findings.push(
+      unreadNote(`Pages that hold no text were not read (${listed(blank)}); they may be scanned.`),
+    )
+  }
+  if (failed.length > 0)
+    findings.push(unreadNote(`Pages of the PDF are broken and were not read (${listed(failed)}).`))
+  if (left > 0)
+    findings.push(
+      unreadNote(`The last pages of the PDF were not read (${left}); it is too long.`, text.length),
+    )
+  const strange = text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0
+  if (strange * 10 > text.length) {
+    findings.push(
+      unreadNote(
+        'The fonts of the PDF do not tell which letters their signs are; the text is not what a reader sees.',
+      ),
+    )
+  }
+  if (isChangedAfterSigning(bytes)) {
+    findings.push(unreadNote('The PDF was changed after it was signed.'))
+  }
+  return findings
+}
+
+/** What a signature covers ends before the file does. */
+function isChangedAfterSigning(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const at = file.lastIndexOf('/ByteRange')
+  if (at === -1) return false
+  const range = /^\/ByteRange\s*\[\s*\d+\s+\d+\s+(\d+)\s+(\d+)\s*\]/.exec(
+    file.subarray(at, at + 200).toString('latin1'),
+  )
+  return range !== null && Number(range[1]) + Number(range[2]) + 2 < file.length
+}
+
+function listed(numbers: readonly number[]): string {
+  return numbers.length <= 10
+    ? numbers.join(', ')
+    : `${numbers.slice(0, 10).join(', ')} and ${numbers.length - 10} more`
+}
