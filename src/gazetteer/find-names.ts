@@ -26,8 +26,10 @@ import {
 } from './word-shapes.ts'
 
 /** Of scripts in which no capital tells a name from a word. */
-const isCommonWord = (name: string) =>
-  ['ko', 'ja', 'zh'].some((language) => caseRulesOf(language)!.notNames.has(name))
+function isCommonWord(name: string): boolean {
+  if (name < firstUncased) return false
+  return ['ko', 'ja', 'zh'].some((language) => caseRulesOf(language)!.notNames.has(name))
+}
 
 interface Found {
   readonly end: number
@@ -35,6 +37,7 @@ interface Found {
 }
 type BearersOf = (key: number, words: () => string) => Bearers | null
 
+const firstUncased = '\u3040'
 const mostWords = 6
 const fewestUnits = 2
 const mostUnspacedUnits = 12

@@ -215,6 +215,23 @@ describe('resolveMention, of names in other cases', () => {
   )
 })
 
+describe('resolveMention, of names that might also be cases of others', () => {
+  test.each([
+    ['Turku', null, 'pl', 'Turku, FI'],
+    ['Nisa', 'PT', 'sr', 'Nisa, PT'],
+    ['Sofia', null, 'fi', 'Sofia, BG'],
+    ['Roma', null, 'lv', 'Rome, IT'],
+  ])('%s (%s) in a text in %s is %s', (written, country, language, name) => {
+    expect(chosen(written, country, { language })).toBe(name)
+  })
+
+  test('scores a case below the name as it stands', () => {
+    const score = (written: string) => resolve(written, 'RS', { language: 'sr' }).chosen?.score ?? 0
+    expect(score('Niš')).toBeGreaterThan(score('Nišom'))
+    expect(score('Nišom')).toBeGreaterThan(0.8)
+  })
+})
+
 describe('resolveMention, of foreign names in Hangul and kana that no list of names has', () => {
   test.each([
     ['소렌토시', 'IT', 'Sorrento, IT'],
