@@ -213,8 +213,10 @@ describe('nameFinder', () => {
         11_000,
       )
     gazetteer.nameFinder.findNames(text.slice(0, 100_000))
-    const started = performance.now()
+    // Of this thread alone, whatever else the machine is at.
+    const started = process.threadCpuUsage()
     gazetteer.nameFinder.findNames(text)
-    expect(performance.now() - started).toBeLessThan(1000)
+    const { user, system } = process.threadCpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(1000)
   })
 })
