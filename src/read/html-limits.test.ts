@@ -30,14 +30,11 @@ describe('a page made to hurt', () => {
     expect(findings).toMatchObject([{ kind: 'unread', severity: 'warning' }])
   })
 
-  test('with more references than words is read in time that grows with its length', () => {
-    const timeOf = (count: number) => {
-      const started = performance.now()
-      readAsHtml(`<p>${'a&shy;&#353; '.repeat(count)}`)
-      return performance.now() - started
-    }
-    timeOf(5000)
-    expect(timeOf(100_000)).toBeLessThan(20 * Math.max(20, timeOf(10_000)))
+  // Were each reference looked for from the start, this would take longer than a test may.
+  test('with more references than words is read to its end', () => {
+    const { document } = readAsHtml(`<p>${'a&shy;&#353; '.repeat(100_000)}`)
+    expect(document.text.trimEnd().endsWith('š')).toBe(true)
+    expect(document.text.split('š')).toHaveLength(100_001)
   })
 
   test('does not run or keep its markup', () => {

@@ -6,7 +6,12 @@ import type { TextStyles } from './pdf-styles.ts'
 
 export type FlowBlock =
   | { readonly kind: 'heading'; readonly words: string; readonly level: number }
-  | { readonly kind: 'paragraph'; readonly words: string }
+  | {
+      readonly kind: 'paragraph'
+      readonly words: string
+      /** Its last line is a whole one, and does not end a sentence: it may go on in another column or on another page. */
+      readonly isOpen: boolean
+    }
   | { readonly kind: 'item'; readonly words: string; readonly depth: number; readonly ordinal?: number }
 
 /** Letters in a line over the whole width of a page. */
@@ -48,11 +53,15 @@ export function flowBlocks(lines: readonly PageLine[], styles: TextStyles): read
       '',
     )
     if (level !== null) return { kind: 'heading', words, level }
-    if (mark === null) return { kind: 'paragraph', words }
+    if (mark === null) return { kind: 'paragraph', words, isOpen: isOpenLine(own.at(-1)!) }
     const depth = indents.indexOf(Math.round(own[0]!.x0 / 8)) + 1
     const ordinal = mark.ordinal === null ? {} : { ordinal: mark.ordinal }
     return { kind: 'item', words: words.slice(mark.length), depth, ...ordinal }
   })
+}
+
+function isOpenLine({ words }: PageLine): boolean {
+  return words.length >= fullLine && /[\p{L},(–-]$/u.test(words)
 }
 
 interface Margins {
@@ -87,7 +96,7 @@ function goesOn({ above, line, first, last, margins, leading }: Step): boolean {
   if (endsEarly(above, line, margins.right)) return false
   if (margins.isTrusted || /^\p{Ll}/u.test(line.words)) return true
   // Lines as long as this are sentences, not entries.
-  return above.words.length >= fullLine && !/[.!?:;]$/.test(above.words)
+  return isOpenLine(above)
 }
 
 function marginsOf(lines: readonly PageLine[]): Margins {

@@ -204,7 +204,7 @@ function isProse(rows: readonly (readonly (Segment | null)[])[]): boolean {
   if (long.length < 2) return false
   return long.every((column) => {
     const letters = column.reduce((sum, { words }) => sum + words.length, 0) / column.length
-    const goesOn = column.filter(({ words }) => /^[p{Ll}(]/u.test(words)).length
+    const goesOn = column.filter(({ words }) => /^[\p{Ll}(]/u.test(words)).length
     return letters >= 20 && goesOn * 4 >= column.length
   })
 }

@@ -67,7 +67,7 @@ function wholeEntries(pages: readonly PdfPageContent[], styles: TextStyles): rea
     const rest = table === null ? content : withRowEnd(table, content)
     entries.push({ kind: 'page', number })
     for (const part of rest) {
-      if (part.kind === 'flow') for (const block of flowBlocks(part.lines, styles)) push(entries, block)
+      if (part.kind === 'flow') pushFlow(entries, flowBlocks(part.lines, styles))
       else {
         const rows = part.rows.map((row) => ({ row, page: number }))
         push(entries, { kind: 'table', rows, columns: part.columns, hasHeader: part.hasHeader })
@@ -75,6 +75,21 @@ function wholeEntries(pages: readonly PdfPageContent[], styles: TextStyles): rea
     }
   }
   return entries
+}
+
+/** The first passage of a column may go on with the last one of the column before. */
+function pushFlow(entries: Entry[], [first, ...rest]: readonly FlowBlock[]): void {
+  const before = entries.at(-1)
+  if (first?.kind === 'paragraph' && before?.kind === 'paragraph' && isSplit(before, first)) {
+    entries[entries.length - 1] = { ...first, words: joinPair(before.words, first.words) }
+  } else if (first !== undefined) push(entries, first)
+  for (const block of rest) push(entries, block)
+}
+
+type Paragraph = Extract<FlowBlock, { kind: 'paragraph' }>
+
+function isSplit(before: Paragraph, after: Paragraph): boolean {
+  return /[^.!?:;…]$/.test(before.words) && (before.isOpen || /^[\p{Ll}(]/u.test(after.words))
 }
 
 function lastTable(entries: readonly Entry[]): TableEntry | null {
@@ -132,16 +147,9 @@ function push(entries: Entry[], entry: Exclude<Entry, { kind: 'page' }>): void {
     entries.splice(-1, 1)
     return
   }
-  const isSplit =
-    isFirst &&
-    before?.kind === entry.kind &&
-    (before.kind === 'paragraph' || before.kind === 'item') &&
-    entry.kind === 'paragraph' &&
-    /[^.!?:;…]$/.test(before.words) &&
-    /^\p{Ll}/u.test(entry.words)
-  if (isSplit && before?.kind === 'paragraph') {
+  if (isFirst && before?.kind === 'paragraph' && entry.kind === 'paragraph' && isSplit(before, entry)) {
     const page = entries.pop()!
-    entries[entries.length - 1] = { ...before, words: joinPair(before.words, entry.words) }
+    entries[entries.length - 1] = { ...entry, words: joinPair(before.words, entry.words) }
     entries.push(page)
   } else entries.push(entry)
 }
