@@ -54,9 +54,8 @@ describe('which paths', () => {
     expect(allows(`User-agent: *\n${rules}`, path)).toBe(allowed)
   })
 
-  test('a pattern made to be slow is not', () => {
-    const began = performance.now()
-    allows(`User-agent: *\nDisallow: /${'*a'.repeat(10_000)}$`, `/${'a'.repeat(4000)}b`)
-    expect(performance.now() - began).toBeLessThan(500)
+  // By way of a regular expression this would outlast every test.
+  test('a pattern made to be slow is answered', () => {
+    expect(allows(`User-agent: *\nDisallow: /${'*a'.repeat(10_000)}$`, `/${'a'.repeat(4000)}b`)).toBe(true)
   })
 })

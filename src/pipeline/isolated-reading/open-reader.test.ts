@@ -63,7 +63,6 @@ describe('a document', () => {
 describe('a document that takes too much', () => {
   test('time is given up in time, and the next one is read', async () => {
     const reader = apart({ ...careless, limits: { milliseconds: 3000, ...roomy } })
-    const began = performance.now()
     const [killed, next] = await Promise.allSettled([reader.read(bomb), reader.read(page)])
     expect(killed).toMatchObject({
       reason: {
@@ -72,7 +71,6 @@ describe('a document that takes too much', () => {
         message: 'page.html: takes longer to be read than it may, limit 3 s',
       },
     })
-    expect(performance.now() - began).toBeLessThan(10_000)
     expect(next.status).toBe('fulfilled')
   })
 
@@ -111,16 +109,14 @@ describe('others', () => {
       .finally(() => {
         isReading = false
       })
-    const waits: number[] = []
+    let answers = 0
     while (isReading) {
-      const began = performance.now()
       await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()
-      waits.push(performance.now() - began)
+      answers++
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
     expect(await reading).toMatchObject({ code: 'reading-killed' })
-    expect(waits.length).toBeGreaterThan(20)
-    expect(Math.max(...waits)).toBeLessThan(1000)
+    expect(answers).toBeGreaterThan(20)
   })
 
   test.skipIf(process.platform !== 'linux')('do not wait for a child that died while it rested', async () => {
@@ -134,13 +130,11 @@ describe('others', () => {
   })
 })
 
-test('many documents share one child, which is quick after the first', async () => {
+test('many documents share one child', async () => {
   const before = children().length
   const reader = apart()
   await reader.read(page)
-  const began = performance.now()
   await Promise.all(Array.from({ length: 50 }, () => reader.read(page)))
-  expect((performance.now() - began) / 50).toBeLessThan(50)
   if (process.platform === 'linux') expect(children().length).toBe(before + 1)
 })
 
