@@ -92,7 +92,8 @@ function goesOn({ above, line, first, last, margins, leading }: Step): boolean {
   }
   if (isIndented && above !== first) return false
   if (isIndented && line.x0 > margins.left + 0.8 * line.size) return false
-  if (/\p{L}[-\u00ad]$/u.test(above.words) && /^\p{Ll}/u.test(line.words)) return true
+  if (/\p{L}[-\u00ad]$/u.test(above.words) && /^\p{L}/u.test(line.words)) return true
+  if (/[\p{L},]$/u.test(above.words) && /^\p{Ll}/u.test(line.words)) return true
   if (endsEarly(above, line, margins.right)) return false
   if (margins.isTrusted || /^\p{Ll}/u.test(line.words)) return true
   // Lines as long as this are sentences, not entries.
