@@ -30,7 +30,7 @@ export const FrontView: FC<FrontViewProps> = ({ view, map }) => (
         <h2 id="differ">
           {view.differences.every(({ kind }) => kind === 'conflict')
             ? 'Where sources differ'
-            : 'Worth a look'}
+            : 'What to look at'}
         </h2>
         <FindingList findings={view.differences} isAbreast heading="h3" />
         <p class="more">
