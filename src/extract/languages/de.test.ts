@@ -143,3 +143,38 @@ describe('a German ministry’s page', () => {
     expect(await told(words, options)).toEqual(expected)
   })
 })
+
+describe('the chrome of a German website', () => {
+  const options = { language: 'de', publisher: { name: 'Freiberg', country: 'DE' } }
+  test.each([
+    [
+      'leaves its lines out',
+      'Unsere Partnerstädte\n\nDelft (Niederlande)\nPříbram (Tschechien)\n\nZurück zur Übersicht\nNach oben\nImpressum\nDatenschutzerklärung\nLeichte Sprache\nFacebook\nNewsletter\nBauen und Wohnen',
+      ['Delft (NL) · twinning · active', 'Příbram (CZ) · twinning · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})
+
+describe('a German page of a third party', () => {
+  const options = { language: 'de', publisher: null }
+  test.each([
+    [
+      'lists pairs',
+      'Deutsch-serbische Städtepartnerschaften\n\nNeuss – Novi Sad (1998)\nIngolstadt – Kragujevac, seit 2003\nDortmund und Novi Sad, seit 1982',
+      [
+        'Neuss + Novi Sad · twinning · other 1998 · active',
+        'Ingolstadt + Kragujevac · twinning · other 2003 · active',
+        'Dortmund + Novi Sad · twinning · other 1982 · active',
+      ],
+    ],
+    [
+      'tells a tie between two towns',
+      'Zwischen Dortmund und Novi Sad besteht seit 1982 eine Städtepartnerschaft.',
+      ['Dortmund + Novi Sad · twinning · other 1982 · active'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})

@@ -135,3 +135,33 @@ describe('a French ministry’s page', () => {
     expect(await told(words, options)).toEqual(expected)
   })
 })
+
+describe('an embassy’s page in French', () => {
+  const options = { language: 'fr', publisher: null }
+  test.each([
+    [
+      'lists pairs',
+      'Jumelages franco-slovaques\n\nLille – Košice\nAngers – Trnava (1998)\nRennes et Brno, depuis 1965',
+      [
+        'Lille + Košice · twinning · active',
+        'Angers + Trnava · twinning · other 1998 · active',
+        'Rennes + Brno · twinning · other 1965 · active',
+      ],
+    ],
+    [
+      'fills a table with both sides',
+      '<h2>Coopération décentralisée franco-serbe</h2><table><tr><th>Collectivité française</th><th>Collectivité serbe</th><th>Date de signature</th></tr><tr><td>Grenoble</td><td>Kragujevac</td><td>2005</td></tr><tr><td>Mulhouse</td><td>Novi Sad</td><td>12 mai 2010</td></tr></table>',
+      [
+        'Grenoble + Kragujevac · cooperation_agreement · signed 2005 · active',
+        'Mulhouse + Novi Sad · cooperation_agreement · signed 2010-05-12 · active',
+      ],
+    ],
+    [
+      'tells a convention of two regions',
+      'Une convention de coopération entre la région Île-de-France et la région de Bratislava a été signée le 12 mars 2004.',
+      ['Île-de-France + Bratislava · cooperation_agreement · signed 2004-03-12 · unknown'],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(words, options)).toEqual(expected)
+  })
+})

@@ -105,6 +105,11 @@ describe('Modena’s page in Italian', () => {
         'Zaanstad (NL) · twinning · ended 2010 · ended',
       ],
     ],
+    [
+      'prints names in capitals',
+      'Città Gemellate\n\n- • PARKANO (FINLANDIA) – 2015\n- • NIEPOLOMICE (POLONIA) – 2011',
+      ['PARKANO (FI) · twinning · other 2015 · active', 'NIEPOLOMICE (PL) · twinning · other 2011 · active'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

@@ -49,6 +49,13 @@ describe('Växjö’s page in Swedish', () => {
       ['Graz · memorandum · signed 2015-07-01 · kultur och turism · unknown'],
     ],
     [
+      'tells a cooperation with a municipality and its areas in the sentence after',
+      'Den 5 juni 2009 undertecknades i Växjö ett samarbetsavtal med Bærum kommune (Norge). Samarbetsområden: energieffektivitet, miljö, kultur.',
+      [
+        'Bærum (NO) · cooperation_agreement · signed 2009-06-05 · energieffektivitet, miljö, kultur · unknown',
+      ],
+    ],
+    [
       'tells what the council has decided',
       'Kommunfullmäktige beslutade den 14 juni 1990 om vänortssamarbete med Beersheba i Israel.',
       ['Beersheba (IL) · twinning · decided 1990-06-14 · unknown'],

@@ -21,6 +21,20 @@ describe('Shanghai’s page in Chinese', () => {
         '米兰 (IT) · twinning · signed 1979-06-30 · active',
       ],
     ],
+    [
+      'groups sister cities by their state',
+      '友好城市\n\n日本\n横滨市 1973年11月30日\n大阪市 1974年4月18日\n意大利\n米兰市 1979年6月30日',
+      [
+        '横滨市 (JP) · twinning · other 1973-11-30 · active',
+        '大阪市 (JP) · twinning · other 1974-04-18 · active',
+        '米兰市 (IT) · twinning · other 1979-06-30 · active',
+      ],
+    ],
+    [
+      'is read in traditional script',
+      '姊妹市\n\n洛杉磯（美國） 1979年\n釜山（韓國） 民國55年6月30日',
+      ['洛杉磯 (US) · twinning · other 1979 · active', '釜山 (KR) · twinning · other 1966-06-30 · active'],
+    ],
   ])('%s', async (_, words, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
