@@ -65,23 +65,20 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
 
 /** "Argostoli on Kefalonia", "the district Bräunsdorf of the town of Limbach", "Ilioupoli, a municipality of Athens": the second name only tells where the first is. */
 function isContainer(page: Page, gap: Span): boolean {
+  const sign = page.folded.slice(gap.start, gap.end)
+  const isApposition = /^, \p{L}/u.test(sign)
+  if (!isApposition && (!/^ \p{L}/u.test(sign) || /[,;:]| - /.test(sign))) return false
   const words = wordsIn(page, gap)
   const first = words[0]
-  if (first === undefined || words.length > longestContainerGap || !isTransparent(page, gap, 0)) return false
-  const { ties, papers, listWords, joints } = page.vocabulary
-  if (hasAny(page, [ties, papers], gap)) return false
+  if (first === undefined || words.length > longestContainerGap) return false
+  const { ties, papers, listWords, joints, appositions } = page.vocabulary
+  const { and, with: withWords, between, since } = joints
+  if (hasAny(page, isApposition ? [ties, papers, and] : [ties, papers, and, withWords, between, since], gap))
+    return false
+  if (isApposition ? !has(page, appositions, first) : page.dates.hasWithin(gap)) return false
   // "Serres, the mayors of Niš": words that lead to further names, unless they are mere articles.
   if (words.some((word) => has(page, listWords, word) && !has(page, joints.link, word))) return false
-  const sign = page.folded.slice(gap.start, gap.end)
-  if (/^, \p{L}/u.test(sign))
-    return has(page, page.vocabulary.appositions, first) && !has(page, page.vocabulary.joints.and, gap)
-  const { and, with: withWords, between, since } = page.vocabulary.joints
-  return (
-    /^ \p{L}/u.test(sign) &&
-    !/[,;:]| - /.test(sign) &&
-    !hasAny(page, [and, withWords, between, since], gap) &&
-    !page.dates.hasWithin(gap)
-  )
+  return isTransparent(page, gap, 0)
 }
 
 function stateParty(page: Page, name: Span): PartyHit {

@@ -27,20 +27,17 @@ export function isProse(page: Page, line: Span, kind: Block['kind']): boolean {
   return (isEnded && words >= shortestProse) || words > longestRow
 }
 
-/** As many letters before the sign as an abbreviation may have. */
-const longestWord = 40
+const longestAbbreviation = 16
 
 /** Whether its last sign closes a sentence; the dot of "1991 r." and of "12. 5." does not. */
 export function endsLikeSentence(page: Page, span: Span): boolean {
   let last = span.end - 1
   while (last >= span.start && `"')]`.includes(page.folded.charAt(last))) last--
   if (last < span.start || !'.!?…'.includes(page.folded.charAt(last))) return false
-  const closing = /(?:([\p{L}\p{N}]+))?([.!?…])["')\]]*$/u.exec(
-    page.folded.slice(Math.max(span.start, last - longestWord), span.end),
-  )
-  if (closing === null) return false
-  const [, word = '', sign] = closing
-  return sign !== '.' || !(page.vocabulary.abbreviations.has(word) || /^\d{1,2}$/.test(word))
+  if (page.folded.charAt(last) !== '.') return true
+  const before = page.folded.slice(Math.max(span.start, last - longestAbbreviation), last)
+  const word = /[\p{L}\p{N}]*$/u.exec(before)?.[0] ?? ''
+  return !(page.vocabulary.abbreviations.has(word) || /^\d{1,2}$/.test(word))
 }
 
 /** Short, and without the sign that ends a sentence. */

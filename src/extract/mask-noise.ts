@@ -1,7 +1,23 @@
 // Blanks out what stands in a page for machines and footnotes, keeping every offset: `[12]`, `[edit]`, wiki markup, comments.
 
+/** As much text as is masked at once; the blank line behind it is no part of any noise that stands in one paragraph. */
+const stretch = 16_384
+
 /** A text as long as the given one, in which noise is spaces. */
 export function maskNoise(text: string): string {
+  const plain = blankMarkup(text)
+  if (plain.length <= stretch) return maskStretch(plain)
+  const parts: string[] = []
+  for (let start = 0; start < plain.length; ) {
+    const gap = plain.indexOf('\n\n', start + stretch)
+    const end = gap === -1 ? plain.length : gap + 2
+    parts.push(maskStretch(plain.slice(start, end)))
+    start = end
+  }
+  return parts.join('')
+}
+
+function maskStretch(text: string): string {
   let masked = text
   for (const [pattern, keep] of noise) {
     masked = masked.replace(pattern, (...hit: string[]) =>
@@ -9,6 +25,41 @@ export function maskNoise(text: string): string {
     )
   }
   return masked
+}
+
+/** Comments and footnotes may reach over any number of lines; an opening that nothing closes must not be looked for again and again. */
+function blankMarkup(text: string): string {
+  const withoutComments = blankBetween(text, '<!--', (start) => endBehind(text, '-->', start + 4))
+  const short = withoutComments
+  const withoutMarks = blankBetween(short, '<ref', (start) => {
+    const end = short.indexOf('>', start + 4)
+    if (end === -1) return null
+    return short[end - 1] === '/' && end - 1 >= start + 4 ? end + 1 : start
+  })
+  const long = withoutMarks
+  return blankBetween(long, '<ref', (start) => {
+    const end = long.indexOf('>', start + 4)
+    return end === -1 ? null : endBehind(long, '</ref>', end + 1)
+  })
+}
+
+function endBehind(text: string, close: string, from: number): number | null {
+  const at = text.indexOf(close, from)
+  return at === -1 ? null : at + close.length
+}
+
+/** Blanks from each opening to its end; `endOf` answers the opening itself where it opens nothing, and null where no later one can end. */
+function blankBetween(text: string, open: string, endOf: (start: number) => number | null): string {
+  const parts: string[] = []
+  let done = 0
+  for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, Math.max(done, start + 1))) {
+    const end = endOf(start)
+    if (end === null) break
+    if (end === start) continue
+    parts.push(text.slice(done, start), blankBut(text.slice(start, end), ''))
+    done = end
+  }
+  return done === 0 ? text : parts.concat(text.slice(done)).join('')
 }
 
 /** Whether a line bears the mark by which wikis show that it is a heading. */
@@ -20,9 +71,6 @@ export function hasHeadingMark(line: string): boolean {
 
 /** What is blanked, and which of its groups is kept where it stands. */
 const noise: readonly (readonly [RegExp, number])[] = [
-  [/<!--[\s\S]*?-->/g, 0],
-  [/<ref[^>]*\/>/g, 0],
-  [/<ref[^>]*>[\s\S]*?<\/ref>/g, 0],
   [/\{\{[^{}]*\}\}/g, 0],
   [/\[\[(?:[^[\]|]*\|)([^[\]|]*)\]\]/g, 1],
   [/\[\[([^[\]|]*)\]\]/g, 1],

@@ -8,7 +8,7 @@ interface Merged {
   readonly findings: readonly ReadingFinding[]
 }
 
-export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged {
+export function mergeRepeats(page: Page, drafts: Iterable<RecordDraft>): Merged {
   const kept: RecordDraft[] = []
   const findings: ReadingFinding[] = []
   /** Places in `kept` by the partners: only tellings of the same bodies are ever compared. */
@@ -18,7 +18,8 @@ export function mergeRepeats(page: Page, drafts: readonly RecordDraft[]): Merged
     const places = placesOf.get(partners) ?? []
     const at = places.find((place) => tellsTheSame(page, kept[place]!, draft))
     if (at === undefined) {
-      placesOf.set(partners, [...places, kept.length])
+      places.push(kept.length)
+      placesOf.set(partners, places)
       kept.push(draft)
       continue
     }

@@ -20,7 +20,8 @@ import { walkColumnHeads, walkRowLine } from './walk-rows.ts'
 const usualLevel = 2
 const longestColumnHeads = 8
 
-export function readBlocks(page: Page): readonly RecordDraft[] {
+/** Drafts come block by block, so that a long page never holds all of its repeated ones at once. */
+export function* readBlocks(page: Page): Generator<RecordDraft> {
   const walk = startWalk(page)
   for (const block of page.document.blocks) {
     const span = trim(page, block)
@@ -29,9 +30,10 @@ export function readBlocks(page: Page): readonly RecordDraft[] {
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
     else if (hasHeadingMark(quoteOf(page, block))) walkHeading(page, walk, span, usualLevel)
     else for (const line of linesOf(page, block)) walkLine(page, walk, line, block)
+    if (walk.drafts.length > 0) yield* walk.drafts.splice(0)
   }
   closeRow(page, walk)
-  return walk.drafts
+  yield* walk.drafts
 }
 
 function walkTableRow(page: Page, walk: Walk, block: Extract<Block, { kind: 'row' }>): void {

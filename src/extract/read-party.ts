@@ -83,9 +83,8 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && wordAt(page, at)!.start >= limit.start; at--) {
     const word = wordAt(page, at)!
     if (!/^[ "'-]{1,2}$/.test(page.folded.slice(word.end, start))) break
-    const adjective = within(page.countries, { start: word.start, end: start }).find(
-      (hit) => hit.form === 'adjective',
-    )
+    const state = page.countries.startingAt(word.start, start)
+    const adjective = state?.form === 'adjective' ? state : undefined
     const partyWord = phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
     if (adjective !== undefined) country ??= adjective.code
     else if (partyWord !== undefined) kind ??= partyWord.value

@@ -134,6 +134,7 @@ function sentenceRecord(
   page: Page,
   members: readonly PartyHit[],
   { main, instrument, told, around }: Telling,
+  dates: readonly DateClaim[] = datesOf(page, members, main, instrument),
 ): RecordDraft {
   const named = instrument.isAnaphor || !instrument.isTyped ? around.named : null
   const areas = readLinkedAreas(page, instrument)
@@ -141,7 +142,7 @@ function sentenceRecord(
   return {
     parties: members,
     instrument: instrumentDraft(instrument, named, around.listing),
-    dates: datesOf(page, members, main, instrument),
+    dates,
     areas: areas.length > 0 ? areas : (named?.areas ?? []),
     status,
     statusSpan,
@@ -163,7 +164,7 @@ function seriesRecords(
   const dates = sortDates(page, bodies, first.dates)
   return sets.map((members, index) => {
     const instrument = instrumentBefore(bodies, index, hits, telling.instrument)
-    return { ...sentenceRecord(page, members, { ...telling, instrument }), dates: dates[index] ?? [] }
+    return sentenceRecord(page, members, { ...telling, instrument }, dates[index] ?? [])
   })
 }
 

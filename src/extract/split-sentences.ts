@@ -1,6 +1,11 @@
 // Sentences of a block, by their closing signs; the dot of an abbreviation, an initial or a date closes none.
 import type { Span } from '../model/span.ts'
-import { type Page, trim, within } from './page.ts'
+import { type Page, trim } from './page.ts'
+
+/** No closing sign stands between these two, and nearly all letters do. */
+const space = 32
+const questionMark = 63
+const ellipsis = 0x2026
 
 export function splitSentences(page: Page, block: Span): Span[] {
   const sentences: Span[] = []
@@ -11,6 +16,8 @@ export function splitSentences(page: Page, block: Span): Span[] {
     start = end
   }
   for (let index = block.start; index < block.end; index++) {
+    const code = page.folded.charCodeAt(index)
+    if (code === space || (code > questionMark && code < ellipsis)) continue
     const sign = page.folded.charAt(index)
     if (sign === '\n' && page.text.charAt(index + 1) === '\n') close(index)
     else if (
@@ -24,7 +31,7 @@ export function splitSentences(page: Page, block: Span): Span[] {
 }
 
 function isFullStop(page: Page, index: number, block: Span): boolean {
-  if (within(page.dates, block).some((date) => date.start < index && index < date.end)) return false
+  if (page.dates.covers({ start: index - 1, end: index + 1 }, block)) return false
   const rest = page.text.slice(index + 1, Math.min(block.end, index + 12))
   if (rest.trim() === '') return true
   if (!/^["'”’)\]]*\s/u.test(rest)) return false

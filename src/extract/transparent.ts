@@ -1,9 +1,9 @@
 // Whether words only lead from one name to the next, and tell nothing of their own.
 import { contains, type Span } from '../model/span.ts'
-import type { PhraseBook } from '../text/phrase-book.ts'
+import { findAnyPhrases, type PhraseBook } from '../text/phrase-book.ts'
 import { type Word, wordsIn } from '../text/words.ts'
 import { isCapital } from './name-shape.ts'
-import { find, has, type Page, within } from './page.ts'
+import { has, type Page, within } from './page.ts'
 
 const mostAdjectives = 2
 
@@ -24,32 +24,18 @@ export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives
 
 /** The words that are neither figures nor covered by anything that leads on. */
 function opaqueIn(page: Page, gap: Span, words: readonly Word[]): readonly Word[] {
-  let opaque = words.filter((word) => !/^\d+$/.test(word.folded))
-  const uncover = (covers: readonly Span[]) => {
-    if (covers.length > 0) opaque = opaque.filter((word) => !covers.some((cover) => contains(cover, word)))
-  }
-  for (const book of leadingBooks(page)) {
-    if (opaque.length === 0) return opaque
-    uncover(find<unknown>(page, book, gap))
-  }
-  if (opaque.length > 0) uncover(within(page.countries, { start: gap.start - 1, end: gap.end + 1 }))
-  if (opaque.length > 0) uncover(within(page.dates, gap))
-  return opaque
+  const figureless = words.filter((word) => !/^\d+$/.test(word.folded))
+  if (figureless.length === 0) return figureless
+  const covers: readonly Span[] = findAnyPhrases(page, leadingBooks(page), gap)
+  const opaque = figureless.filter((word) => !covers.some((cover) => contains(cover, word)))
+  if (opaque.length === 0) return opaque
+  const states = within(page.countries, { start: gap.start - 1, end: gap.end + 1 })
+  const dates = within(page.dates, gap)
+  return opaque.filter((word) => ![...states, ...dates].some((cover) => contains(cover, word)))
 }
 
 function leadingBooks(page: Page): readonly PhraseBook<unknown>[] {
   const { joints, partyWords, listWords, ties, papers } = page.vocabulary
-  return [
-    joints.and,
-    joints.with,
-    joints.between,
-    joints.link,
-    joints.from,
-    joints.since,
-    joints.at,
-    listWords,
-    partyWords,
-    ties,
-    papers,
-  ]
+  const { and, with: withWords, between, link, from, since, at } = joints
+  return [and, withWords, between, link, from, since, at, listWords, partyWords, ties, papers]
 }

@@ -75,8 +75,17 @@ function withoutMarks(unit: string): string {
 
 /** Lower case without diacritics, quotes and dashes made alike; as long as `text`, unit by unit. */
 export function foldInPlace(text: string): string {
-  return textOf(foldUnits(text))
+  if (text.length > shortName) return textOf(foldUnits(text))
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    folded += String.fromCharCode(foldedUnits[code]! || learn(code))
+  }
+  return folded
 }
+
+/** Up to here a few small strings take less time than an array. */
+const shortName = 48
 
 /** The same as UTF-16 units. */
 export function foldUnits(text: string): Uint16Array {

@@ -199,6 +199,37 @@ export function hasPhrase(worded: WordedText, book: PhraseBook<unknown>, span: S
   return false
 }
 
+/** The phrases of each of the books, which stand on one shelf, within `span`; book by book they overlap. */
+export function findAnyPhrases(
+  worded: WordedText,
+  books: readonly PhraseBook<unknown>[],
+  span: Span,
+): Span[] {
+  const { words } = worded
+  const openings = words.ofDistinct(books[0]!.shelf)
+  const hits: Span[] = []
+  let done: number[] | undefined
+  for (let index = words.indexAt(span.start); index < words.length; index++) {
+    const start = words.startAt(index)
+    if (start >= span.end) break
+    const opened = openings[words.kindAt(index)]
+    if (opened === undefined) continue
+    for (let place = 0; place < books.length; place++) {
+      const phrases = opened[books[place]!.number]
+      if (phrases === undefined || (done !== undefined && index < done[place]!)) continue
+      const phrase = longestAt(worded, index, phrases, span.end)
+      if (phrase === undefined) continue
+      const next = index + phrase.words.length
+      hits.push({ start, end: words.endAt(next - 1) })
+      if (phrase.words.length > 1) {
+        done ??= new Array<number>(books.length).fill(0)
+        done[place] = next
+      }
+    }
+  }
+  return hits
+}
+
 /** Whether `text` as a whole is a phrase of the book. */
 export function readPhrase<Value>(text: string, book: PhraseBook<Value>): Value | undefined {
   const worded = findWords(text)

@@ -1,5 +1,6 @@
 // Words in columns, so that a text of millions of them stays small: where each starts and ends, and which word it is.
 import type { Span } from '../model/span.ts'
+import { textOf } from './fold-in-place.ts'
 
 export interface Word extends Span {
   /** Folded in place. */
@@ -98,42 +99,53 @@ function firstOfStretch(starts: Uint32Array, textLength: number): Uint32Array {
   return first
 }
 
-/** Gathers words from left to right; the same letters are the same word. */
+/** Units of text for a word, on the average; more room is made where they are shorter. */
+const usualLength = 6
+
+/** Gathers words from left to right, one stretch of folded text after the other; the same letters are the same word. */
 export class WordListBuilder {
-  readonly #units: Uint16Array
+  readonly #textLength: number
+  #units: Uint16Array = new Uint16Array(0)
+  /** Where the stretch begins in the text. */
+  #base = 0
   #starts: Uint32Array
   #ends: Uint32Array
   #kinds: Uint32Array
   #length = 0
-  readonly #firstOfKind: number[] = []
+  readonly #distinct: string[] = []
   readonly #hashOfKind: number[] = []
   /** Kinds plus one by the hash of their letters; 0 is an empty slot. */
   #slots = new Uint32Array(1024)
 
-  constructor(units: Uint16Array) {
-    this.#units = units
-    const room = (units.length >> 3) + 16
+  constructor(textLength: number) {
+    this.#textLength = textLength
+    const room = Math.ceil(textLength / usualLength) + 16
     this.#starts = new Uint32Array(room)
     this.#ends = new Uint32Array(room)
     this.#kinds = new Uint32Array(room)
   }
 
+  open(units: Uint16Array, base: number): void {
+    this.#units = units
+    this.#base = base
+  }
+
+  /** `start` and `end` are places in the stretch. */
   add(start: number, end: number): void {
     if (this.#length === this.#starts.length) this.#grow()
-    this.#starts[this.#length] = start
-    this.#ends[this.#length] = end
+    this.#starts[this.#length] = this.#base + start
+    this.#ends[this.#length] = this.#base + end
     this.#kinds[this.#length] = this.#kindOf(start, end)
     this.#length++
   }
 
-  build(folded: string): WordList {
+  build(): WordList {
     const columns = {
       starts: this.#starts.subarray(0, this.#length),
       ends: this.#ends.subarray(0, this.#length),
       kinds: this.#kinds.subarray(0, this.#length),
     }
-    const distinct = this.#firstOfKind.map((word) => folded.slice(this.#starts[word]!, this.#ends[word]!))
-    return new WordList(columns, distinct, this.#units.length)
+    return new WordList(columns, this.#distinct, this.#textLength)
   }
 
   #kindOf(start: number, end: number): number {
@@ -142,23 +154,22 @@ export class WordListBuilder {
     hash ^= hash >>> 15
     for (let slot = hash & (this.#slots.length - 1); ; slot = (slot + 1) & (this.#slots.length - 1)) {
       const kind = this.#slots[slot]! - 1
-      if (kind === -1) return this.#learn(hash, slot)
-      if (this.#hashOfKind[kind] === hash && this.#isSame(this.#firstOfKind[kind]!, start, end)) return kind
+      if (kind === -1) return this.#learn(hash, slot, start, end)
+      if (this.#hashOfKind[kind] === hash && this.#isSame(this.#distinct[kind]!, start, end)) return kind
     }
   }
 
-  #isSame(word: number, start: number, end: number): boolean {
-    const first = this.#starts[word]!
-    if (this.#ends[word]! - first !== end - start) return false
+  #isSame(word: string, start: number, end: number): boolean {
+    if (word.length !== end - start) return false
     for (let at = start; at < end; at++) {
-      if (this.#units[at] !== this.#units[first + at - start]) return false
+      if (this.#units[at] !== word.charCodeAt(at - start)) return false
     }
     return true
   }
 
-  #learn(hash: number, slot: number): number {
-    const kind = this.#firstOfKind.length
-    this.#firstOfKind.push(this.#length)
+  #learn(hash: number, slot: number, start: number, end: number): number {
+    const kind = this.#distinct.length
+    this.#distinct.push(textOf(this.#units.subarray(start, end)))
     this.#hashOfKind.push(hash)
     this.#slots[slot] = kind + 1
     if (kind * 2 > this.#slots.length) this.#rehash()

@@ -13,9 +13,25 @@ export interface WordedText {
   readonly words: WordList
 }
 
+/** As much text as is folded at once; a line's end ends every word. */
+const stretch = 16_384
+
 export function findWords(text: string): WordedText {
-  const units = foldUnits(text)
-  const builder = new WordListBuilder(units)
+  const builder = new WordListBuilder(text.length)
+  const parts: string[] = []
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start + stretch)
+    const end = newline === -1 ? text.length : newline + 1
+    const units = foldUnits(start === 0 && end === text.length ? text : text.slice(start, end))
+    builder.open(units, start)
+    addWords(units, builder)
+    parts.push(textOf(units))
+    start = end
+  }
+  return { text, folded: parts.join(''), words: builder.build() }
+}
+
+function addWords(units: Uint16Array, builder: WordListBuilder): void {
   let start = 0
   let run: number = wordKinds.none
   for (let at = 0; at < units.length; ) {
@@ -33,8 +49,6 @@ export function findWords(text: string): WordedText {
     at += pair ? 2 : 1
   }
   if (run !== wordKinds.none) builder.add(start, units.length)
-  const folded = textOf(units)
-  return { text, folded, words: builder.build(folded) }
 }
 
 function isPairAt(units: Uint16Array, at: number): boolean {
