@@ -126,7 +126,8 @@ export class DocumentWriter {
     for (const step of steps) {
       this.steps.push({ textStart: this.#length + step.textStart, sourceStart: step.sourceStart })
     }
-    this.#put(words)
+    // Letters that the file keeps apart from their marks; words with steps were joined before.
+    this.#put(steps.length > 0 ? words : words.normalize('NFC'))
   }
 
   #put(words: string): void {

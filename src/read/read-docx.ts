@@ -25,6 +25,9 @@ const styleMap = [
   'comment-reference => !',
 ]
 
+/** Footnotes end in an arrow that leads back to where they are called. */
+const noteArrow = /<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g
+
 export async function readDocx(snapshot: Snapshot, options: ReadOptions = {}): Promise<ReadResult> {
   const { location } = snapshot
   const { parts, names } = openArchive(snapshot.bytes, location, limits, (name) => wordParts.test(name))
@@ -59,8 +62,7 @@ async function htmlOf(
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
       },
     )
-    // Footnotes end in an arrow that leads back to where they are called.
-    return { html: value.replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, ''), hidden }
+    return { html: value.normalize('NFC').replaceAll(noteArrow, ''), hidden }
   } catch (error) {
     throw documentBroken(location, 'a Word document', error)
   }

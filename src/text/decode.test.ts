@@ -64,6 +64,10 @@ describe('bytes that declare nothing', () => {
   })
 })
 
+test('letters and their marks are one, however they were written', () => {
+  expect(decodeBytes(encode('Nis\u030c', 'utf-8')).text).toBe('Niš')
+})
+
 describe('UTF-16 without a mark', () => {
   test.each(['utf-16le', 'utf-16be'])('is known as %s by its zeros', (encoding) => {
     expect(decodeBytes(encode('Ниш и Кошице, 22. 3. 2001', encoding))).toMatchObject({

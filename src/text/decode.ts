@@ -1,4 +1,4 @@
-// Bytes → text: the byte order mark first, then UTF-8 where it is valid, then what was declared, then a guess.
+// Bytes → text: the byte order mark first, then UTF-8 where it is valid, then what was declared, then a guess. Letters and their marks are joined (NFC).
 import { guessEncoding } from './guess-encoding.ts'
 
 export interface Decoded {
@@ -16,6 +16,11 @@ export interface Decoded {
 const sample = 200_000
 
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const decoded = decode(bytes, declared)
+  return { ...decoded, text: decoded.text.normalize('NFC') }
+}
+
+function decode(bytes: Uint8Array, declared: string | null): Decoded {
   const marked = markedEncoding(bytes)
   if (marked !== null) return decodeAs(bytes, marked)
   const wide = unmarkedUtf16(bytes)
