@@ -34,7 +34,8 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   const isOfTies = hits.length > 0 || has(page, page.vocabulary.publisherTitles, line)
   // "Riga (Latvia), agreement of 1996" is a row of a list.
   const isRow = body.countryHint !== null
-  return isNamed || (isOfTies && !isRow && !isPartner(page, body, line)) ? publisherOf(page, body) : null
+  const isTold = isNamed || isOfTies
+  return isTold && !isRow && !isPartner(page, body, line) ? publisherOf(page, body) : null
 }
 
 /** "The Municipality of Salonta maintains twinning relationships …": the one body of a longer sentence, at its start. */
@@ -97,12 +98,22 @@ export function publisherOf(page: Page, party: PartyHit): Publisher {
 
 /** "Twinned with Oundle" and "The Friends of Chartres" name no publisher: what stands before the name is more than joins. */
 function isPartner(page: Page, body: PartyHit, line: Span): boolean {
-  const before = wordAt(page, wordIndexAt(page, body.whole.start) - 1)
-  if (before === undefined || before.start < line.start) return false
-  if (has(page, page.vocabulary.joints.with, before)) return true
+  const { joints, publisherTitles } = page.vocabulary
+  let at = wordIndexAt(page, body.whole.start) - 1
+  const first = wordAt(page, at)
+  if (first === undefined || first.start < line.start) return false
+  // "with the city of Plovdiv": articles stand between.
+  for (
+    let word: Span | undefined = first;
+    word !== undefined && word.start >= line.start;
+    word = wordAt(page, --at)
+  ) {
+    if (has(page, joints.with, word) || has(page, joints.between, word)) return true
+    if (!has(page, joints.link, word)) break
+  }
   const lead = { start: line.start, end: body.whole.start }
-  const isLed = findInstruments(page, lead).length > 0 || has(page, page.vocabulary.publisherTitles, lead)
-  return !isLed && has(page, page.vocabulary.joints.from, before)
+  const isLed = findInstruments(page, lead).length > 0 || has(page, publisherTitles, lead)
+  return !isLed && has(page, joints.from, first)
 }
 
 function onlyOne(countries: readonly string[]): string | null {
