@@ -49,12 +49,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, location: string, room: numb
   const packed = bytes.subarray(entry.start, entry.end)
   const inflated = entry.method === 0 ? packed : inflate(packed, entry, location, room)
   if (inflated.length > room) throw tooLarge(entry, location, room)
-  if (inflated.length !== entry.size) {
-    throw new RegisterError(
-      'archive-refused',
-      `${location}: ${entry.name} in the archive says it has ${entry.size} bytes, and has ${inflated.length}`,
-    )
-  }
+  if (inflated.length !== entry.size) throw sizeLie(entry, location, String(inflated.length))
   return inflated
 }
 
@@ -64,7 +59,8 @@ function inflate(packed: Uint8Array, entry: ZipEntry, location: string, room: nu
   let length = 0
   const inflating = new Inflate((piece) => {
     length += piece.length
-    if (length > room || length > entry.size) throw tooLarge(entry, location, Math.min(room, entry.size))
+    if (length > room) throw tooLarge(entry, location, room)
+    if (length > entry.size) throw sizeLie(entry, location, `more than ${entry.size}`)
     pieces.push(piece)
   })
   try {
@@ -85,6 +81,11 @@ function tooLarge({ name }: ZipEntry, location: string, limit: number): Register
     'archive-too-large',
     `${location}: ${name} in the archive inflates to more than ${limit} bytes`,
   )
+}
+
+function sizeLie({ name, size }: ZipEntry, location: string, found: string): RegisterError {
+  const message = `${location}: ${name} in the archive says it has ${size} bytes, and has ${found}`
+  return new RegisterError('archive-refused', message)
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

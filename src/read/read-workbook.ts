@@ -98,7 +98,9 @@ function writeSheets(writer: DocumentWriter, workbook: WorkBook): readonly Readi
   const findings: ReadingFinding[] = []
   const { Workbook: settings, SheetNames: names, Sheets: sheets } = workbook
   const is1904 = settings?.WBProps?.date1904 === true
-  for (const [index, name] of names.entries()) {
+  for (const [index, told] of names.entries()) {
+    // A broken workbook may not name its sheets.
+    const name = String(told ?? '')
     const sheet = sheets[name]
     if (sheet === undefined) {
       findings.push(unreadNote(`The sheet “${name}” is broken and was not read.`, writer.length))
