@@ -4,6 +4,7 @@ import { type Status, statusOn } from '../lifecycle/status-on.ts'
 import type { Agreement, AgreementParty, Evidence } from '../model/agreement.ts'
 import type { AgreementId, PartyId } from '../model/ids.ts'
 import { compareDates } from '../text/edtf.ts'
+import { nameAreas } from './name-areas.ts'
 import { nameCountry } from './name-country.ts'
 import { agreementPath, countryPath, partyPath } from './paths.ts'
 import { phraseDay } from './phrase-day.ts'
@@ -32,6 +33,8 @@ export interface AgreementLine {
   /** The earliest day that matters: the signing where it is told. */
   readonly day: { readonly act: string; readonly edtf: string; readonly words: string } | null
   readonly areas: readonly string[]
+  /** What the sources call each of them. */
+  readonly areasAsWritten: readonly string[]
   readonly evidence: { readonly grade: Evidence; readonly words: string }
   readonly status: { readonly kind: Status; readonly words: string }
 }
@@ -41,6 +44,7 @@ const actsByWeight = ['signed', 'inForce', 'decided', 'mentioned', 'renewed', 'a
 export function presentAgreementLine(agreement: Agreement, day: string): AgreementLine {
   const status = statusOn(agreement, day)
   const parties = sortParties(agreement.parties).map(presentPartyLink)
+  const areas = nameAreas(agreement)
   return {
     id: agreement.id,
     path: agreementPath(agreement.id),
@@ -48,7 +52,8 @@ export function presentAgreementLine(agreement: Agreement, day: string): Agreeme
     parties,
     instrument: nameInstrument(agreement),
     day: firstDay(agreement),
-    areas: nameAreas(agreement),
+    areas: areas.map(({ label }) => label),
+    areasAsWritten: areas.map(({ asWritten }) => asWritten),
     evidence: { grade: agreement.evidence, words: phraseEvidence(agreement) },
     status: { kind: status, words: statusWords[status] },
   }
@@ -78,15 +83,6 @@ const collator = new Intl.Collator('en', { sensitivity: 'base' })
 /** By name, so that the same two bodies always stand in the same order. */
 export function sortParties<Party extends AgreementParty>(parties: readonly Party[]): readonly Party[] {
   return [...parties].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
-}
-
-/** Each area once, in the words of the scheme where it knows them. */
-export function nameAreas(agreement: Agreement): readonly string[] {
-  return [...new Set(agreement.areas.map(({ concept, asWritten }) => nameArea(concept, asWritten)))]
-}
-
-function nameArea(concept: string | null, asWritten: string): string {
-  return concept === null ? asWritten : concept.replaceAll(/[-_]/g, ' ')
 }
 
 function firstDay(agreement: Agreement): AgreementLine['day'] {

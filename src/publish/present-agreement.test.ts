@@ -57,6 +57,17 @@ test('counts a long list of areas and keeps each word one click away', () => {
   expect(quoted).toEqual(['culture', 'economy', 'tourism', 'sport', 'city administration', 'environment'])
 })
 
+test('names areas in the words of the scheme and keeps those of the source beside them', () => {
+  const { agreements, sources, documents } = exampleRegister
+  const [first] = agreements.filter(({ id }) => id === 'agr_nis-kosice')
+  const urban = { concept: 'urban-planning', asWritten: 'urbanism', start: 0, end: 8, origin: 'areas@1' }
+  const agreement = { ...(first as Agreement), areas: [urban] }
+  const shown = presentAgreement({ agreement, sources, documents }, '2026-11-21')
+  expect(shown.areas).toEqual(['urban planning'])
+  const held = shown.rows.find(({ field }) => field === 'areas')
+  expect([held?.held, held?.heldAsWritten]).toEqual([['urban planning'], ['urbanism']])
+})
+
 test('says why a value is held only where there was a choice', () => {
   expect(row('signed').reason).toBe('the most exact of those that agree')
   expect(row('areas').reason).toBeNull()

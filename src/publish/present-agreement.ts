@@ -3,14 +3,9 @@ import type { Agreement, AgreementField, AgreementSource, FusedField, Relation }
 import type { Document } from '../model/document.ts'
 import type { SourceId } from '../model/ids.ts'
 import { compareDates } from '../text/edtf.ts'
-import {
-  type AgreementLine,
-  nameAreas,
-  nameInstrument,
-  presentAgreementLine,
-  sortParties,
-} from './agreement-line.ts'
+import { type AgreementLine, nameInstrument, presentAgreementLine, sortParties } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
+import { nameAreas } from './name-areas.ts'
 import { phraseDay } from './phrase-day.ts'
 import { phraseRule } from './phrase-rule.ts'
 import { type LedgerCell, presentCell } from './present-cell.ts'
@@ -38,6 +33,8 @@ export interface LedgerRow {
   readonly label: string
   /** What the register holds, a value a line; empty where nothing can stand. */
   readonly held: readonly string[]
+  /** What the sources call each of them, where the register has words of its own for it; else empty. */
+  readonly heldAsWritten: readonly string[]
   readonly isDay: boolean
   /** Why the register holds this, where the sources gave it a choice. */
   readonly reason: string | null
@@ -127,6 +124,8 @@ function presentRow(fused: FusedField, { material, columns, statusText }: RowCon
     field: fused.field,
     label: fieldWords[fused.field],
     held: heldValues(fused, material.agreement, statusText),
+    heldAsWritten:
+      fused.field === 'areas' ? nameAreas(material.agreement).map(({ asWritten }) => asWritten) : [],
     isDay: dayFields.has(fused.field),
     reason: sources.size > 1 ? phraseRule(fused.rule) : null,
     cells: columns.map((column) =>
@@ -144,7 +143,7 @@ const dayFields: ReadonlySet<AgreementField> = new Set(['signed', 'renewed', 'de
 function heldValues(fused: FusedField, agreement: Agreement, statusText: string): readonly string[] {
   const { field, value } = fused
   if (field === 'status') return [statusText]
-  if (field === 'areas') return nameAreas(agreement)
+  if (field === 'areas') return nameAreas(agreement).map(({ label }) => label)
   if (field === 'parties') return sortParties(agreement.parties).map(({ name }) => name)
   if (field === 'instrument') return [nameInstrument(agreement)]
   if (value === null) return []

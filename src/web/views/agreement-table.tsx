@@ -36,7 +36,11 @@ export const AgreementTable: FC<AgreementTableProps> = ({ lines, caption, withou
             <td class="tie-day">
               <TableDay day={line.day} />
             </td>
-            {hasAreas ? <td class="tie-areas">{shortList(line.areas)}</td> : null}
+            {hasAreas ? (
+              <td class="tie-areas" title={line.areasAsWritten.join('; ') || undefined}>
+                {shortList(line.areas)}
+              </td>
+            ) : null}
             <td class="tie-evidence">
               <EvidenceNote evidence={line.evidence} />
             </td>

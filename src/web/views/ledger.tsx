@@ -61,13 +61,13 @@ const HeldCell: FC<{ readonly row: LedgerRow }> = ({ row }) => (
       {row.held.length === 0 ? <span class="quiet">not told</span> : null}
       {row.held.length > 3 ? (
         <ul class="held-list">
-          {row.held.map((value) => (
-            <li>{value}</li>
+          {row.held.map((value, index) => (
+            <li title={row.heldAsWritten[index]}>{value}</li>
           ))}
         </ul>
       ) : (
         row.held.map((value, index) => (
-          <span class={row.isDay ? 'day' : undefined}>
+          <span class={row.isDay ? 'day' : undefined} title={row.heldAsWritten[index]}>
             {value}
             {index < row.held.length - 1 ? ', ' : ''}
           </span>

@@ -7,4 +7,4 @@ interface PublisherProps {
 }
 
 export const Publisher: FC<PublisherProps> = ({ source: { publisher, publisherPath } }) =>
-  publisherPath === null ? <>{publisher}</> : <a href={publisherPath}>{publisher}</a>
+  publisherPath === null ? publisher : <a href={publisherPath}>{publisher}</a>
