@@ -3,7 +3,7 @@
 export interface Figure {
   readonly what: string
   readonly measured: number
-  readonly unit: 's' | 'ms' | 'MB/s' | 'sources/s' | 'F1'
+  readonly unit: 's' | 'ms' | 'MB' | 'MB/s' | 'sources/s' | 'F1'
   /** `atMost` and `atLeast` are limits that may be missed; a peer is what another way took in the same run. */
   readonly against: {
     readonly kind: 'atMost' | 'atLeast' | 'peer'

@@ -1,17 +1,20 @@
 // How right the examples are read, and how fast a long page is.
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parse } from 'parse5'
 import { extractRecords } from '../src/extract/extract-records.ts'
 import type { SnapshotId } from '../src/model/ids.ts'
 import { openStages } from '../src/pipeline/stages.ts'
 import { readLetters } from '../src/read/read-letters.ts'
+import { byLanguage } from './by-language.ts'
 import { examplesRight } from './examples-right.ts'
 import type { Figure } from './figure.ts'
+import type { LongText } from './long-text.ts'
 import { megabytes, root, secondsOf } from './measure.ts'
 
 export async function reading(): Promise<readonly Figure[]> {
   const stages = openStages()
-  const right = await examplesRight(stages)
+  const right = [...(await examplesRight(stages)), ...(await byLanguage(stages))]
   const lexicon = await stages.lexicon('en')
   const { nameFinder } = await stages.gazetteer()
   if (lexicon === null) throw new Error('there is no lexicon of English')
@@ -38,6 +41,38 @@ export async function reading(): Promise<readonly Figure[]> {
         what: 'its names alone, by the gazetteer',
         value: await rate(() => nameFinder.findNames(document.text)),
       },
+    },
+    ...longText(),
+  ]
+}
+
+/** In a process of its own, for the memory that it takes. */
+function longText(): readonly Figure[] {
+  const { stdout, status, stderr, error } = spawnSync(process.execPath, ['bench/long-text.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (error) throw error
+  if (status !== 0) throw new Error(`bench/long-text.ts ended with ${status}: ${stderr}`)
+  const { small, large, residentMegabytes }: LongText = JSON.parse(stdout)
+  return [
+    {
+      what: 'English text of 20 MB to records',
+      measured: large,
+      unit: 'MB/s',
+      against: { kind: 'atLeast', what: 'limit', value: 5 },
+    },
+    {
+      what: 'the same, beside text of 20 kB',
+      measured: large,
+      unit: 'MB/s',
+      against: { kind: 'atLeast', what: 'text of 20 kB, less a tenth for chance', value: small * 0.9 },
+    },
+    {
+      what: 'memory that it takes',
+      measured: residentMegabytes,
+      unit: 'MB',
+      against: { kind: 'atMost', what: 'limit', value: 600 },
     },
   ]
 }
