@@ -131,6 +131,34 @@ describe('read', () => {
     )
   })
 
+  test('explains each value by its words, their place and a rule', async () => {
+    page('nis.txt', agreement)
+    const { out } = await pobratim('read', 'nis.txt', '--publisher', 'Niš, RS', '--explain')
+    expect(out).toMatch(
+      /^nis\.txt · Niš · en · 1 agreement\n\nrecord 1 of 1 · rec_\w+ · 1:1 · “The City of Niš /,
+    )
+    expect(out).toMatch(
+      /\n {2}partner +Košice \(SK\), \d\.\d\d +“Košice” +1:33 +a name that the sentence joins/,
+    )
+    expect(out).toMatch(/\n {2}signed +2001-03-22 +“22 March 2001” +1:78 +a day, month or year/)
+    expect(out).toMatch(/\n {2}status +unknown +no words +– +a past act is told/)
+  })
+
+  test('adds the explanations to the JSON where they are asked for', async () => {
+    page('nis.txt', agreement)
+    const read = ['read', 'nis.txt', '--publisher', 'Niš, RS', '--json']
+    const plain = JSON.parse((await pobratim(...read)).out)
+    const explained = JSON.parse((await pobratim(...read, '--explain')).out)
+    const { explained: values, ...record } = explained.records[0]
+    expect(record).toEqual(plain.records[0])
+    expect(record.statusOrigin).toBe('past@1')
+    for (const { origin, rule, words } of values) {
+      expect(origin).toMatch(/@\d+$/)
+      expect(rule).not.toBe('')
+      if (words !== null) expect(plain.text.slice(words.start, words.end)).toBe(words.quote)
+    }
+  })
+
   test('tells each bad source in one line, reads the others, and fails', async () => {
     page('empty.txt', '')
     page('good.txt', agreement)

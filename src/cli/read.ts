@@ -1,6 +1,7 @@
 // `pobratim read`: what sources say, without a register.
 import { exportReading } from '../publish/export-reading.ts'
 import { type Command, sharedOptions } from './command.ts'
+import { readingExplained } from './reading-explained.ts'
 import { readingSummary } from './reading-summary.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
 import { openTalkingStages } from './stages.ts'
@@ -10,7 +11,11 @@ export const readCommand: Command = {
   name: 'read',
   summary: 'read pages and papers and print the agreements that they tell',
   usage: 'SOURCE… [options]',
-  options: { ...sourceOptions, json: sharedOptions.json },
+  options: {
+    ...sourceOptions,
+    explain: { type: 'boolean', help: 'tell for each value which words gave it, where, and by which rule' },
+    json: sharedOptions.json,
+  },
   details: `${sourceDetails}
 Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
   async run(words) {
@@ -32,8 +37,11 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
       }
       const { reading } = outcome
       const told = { ...reading, records: reading.resolved }
-      if (words.has('json')) await print(exportReading(told))
-      else await tell(readingSummary(told))
+      const explain = words.has('explain')
+        ? (await import('../pipeline/explain-record.ts')).explainRecord
+        : null
+      if (words.has('json')) await print(exportReading(told, explain === null ? {} : { explain }))
+      else await tell(explain === null ? readingSummary(told) : readingExplained(told, explain))
       if (reading.records.length === 0) {
         const why = reading.source.publisher === null ? '; name whose page it is with --publisher' : ''
         say(`pobratim: ${reading.source.location}: no agreement found${why}`)

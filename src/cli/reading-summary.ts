@@ -2,27 +2,30 @@
 import type { AgreementRecord } from '../model/record.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
 import type { ReadingToExport } from '../publish/export-reading.ts'
+import { columns } from './columns.ts'
+import { TextPlaces } from './text-places.ts'
 
 /** A heading, one line a record in columns, then what was noticed. */
-export function readingSummary({ source, document, publisher, records, findings }: ReadingToExport): string {
-  const whose = publisher?.name ?? source.publisher?.name ?? 'publisher not told'
-  const rows = records.map((one) => [
+export function readingSummary(reading: ReadingToExport): string {
+  const places = new TextPlaces(reading.document)
+  const rows = reading.records.map((one) => [
     partnersOf(one),
     one.record.instrument?.type.replaceAll('_', ' ') ?? '–',
     datesOf(one.record),
     one.record.status,
-    `line ${lineAt(document.text, one.record.citation.start)}`,
+    `line ${places.lineAt(one.record.citation.start)}`,
   ])
-  const noticed = findings.map(
-    ({ kind, message, start }) => `  ! ${kind}: ${message} (line ${lineAt(document.text, start)})`,
-  )
+  return [headingOf(reading), ...columns(rows), ...noticedIn(reading, places), ''].join('\n')
+}
+
+export function headingOf({ source, publisher, records }: ReadingToExport): string {
+  const whose = publisher?.name ?? source.publisher?.name ?? 'publisher not told'
   const count = records.length === 1 ? '1 agreement' : `${records.length} agreements`
-  return [
-    `${source.location} · ${whose} · ${source.language} · ${count}`,
-    ...columns(rows),
-    ...noticed,
-    '',
-  ].join('\n')
+  return `${source.location} · ${whose} · ${source.language} · ${count}`
+}
+
+export function noticedIn({ findings }: ReadingToExport, places: TextPlaces): readonly string[] {
+  return findings.map(({ kind, message, start }) => `  ! ${kind}: ${message} (line ${places.lineAt(start)})`)
 }
 
 function partnersOf({ mentions }: ResolvedRecord): string {
@@ -41,25 +44,4 @@ function datesOf({ dates }: AgreementRecord): string {
     role === 'signed' ? edtf : `${role === 'other' ? 'since' : role} ${edtf}`,
   )
   return told.length === 0 ? 'no date' : told.join(', ')
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
-}
-
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => Math.min(width(row[column]), 44))),
-  )
-  return rows.map((row) =>
-    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
-  )
-}
-
-function width(cell = ''): number {
-  return [...cell].length
-}
-
-function pad(cell: string, to: number): string {
-  return cell + ' '.repeat(Math.max(0, to - width(cell)))
 }

@@ -6,6 +6,7 @@ import type { Party } from '../model/party.ts'
 import type { ClaimBase } from '../model/record.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
 import type { Publisher, Source } from '../model/source.ts'
+import { statusOrigin } from '../model/status-origin.ts'
 
 export interface ReadingToExport {
   readonly source: Source
@@ -16,8 +17,13 @@ export interface ReadingToExport {
   readonly findings: readonly ReadingFinding[]
 }
 
+export interface ExportOptions {
+  /** What to say of each record's values: how they came about. */
+  readonly explain?: (record: ResolvedRecord) => readonly object[]
+}
+
 /** Keys may be added to this object, none renamed. */
-export function exportReading(reading: ReadingToExport): string {
+export function exportReading(reading: ReadingToExport, { explain }: ExportOptions = {}): string {
   const { source, document, records, findings } = reading
   return JSON.stringify({
     location: source.location,
@@ -29,7 +35,9 @@ export function exportReading(reading: ReadingToExport): string {
     notice: source.notice,
     publisher: exportPublisher(source.publisher, reading.publisher),
     text: document.text,
-    records: records.map(exportRecord),
+    records: records.map((one) =>
+      explain === undefined ? exportRecord(one) : { ...exportRecord(one), explained: explain(one) },
+    ),
     findings: findings.map(({ kind, severity, message, start, end }) => ({
       kind,
       severity,
@@ -65,6 +73,7 @@ function exportRecord({ record, mentions }: ResolvedRecord) {
     })),
     areas: record.areas.map((area) => ({ concept: area.concept, ...words(area) })),
     status: record.status,
+    statusOrigin: statusOrigin(record),
     statusCitation: record.statusCitation,
     citation: record.citation,
   }
