@@ -42,4 +42,6 @@ export const exampleMatch: MatchToExport = {
   country: 'RS',
   match: candidate,
   candidates: [candidate],
+  notes: [{ kind: 'ambiguous', message: 'others may be meant as well' }],
+  line: 2,
 }

@@ -23,7 +23,7 @@ Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
     try {
       const { sources, failures, figures } = await addSources(store, locations, {
         defaults,
-        stages: await openTalkingStages(),
+        stages: await openTalkingStages(dataDirectory(words)),
         day: today(),
         onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
         onStep: showProgress,

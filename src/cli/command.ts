@@ -51,6 +51,12 @@ export const sharedOptions = {
   json: { type: 'boolean', help: 'print JSON, one object a line' },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
+/** For commands that need no register: it may be missing. */
+export const namesFolder = {
+  ...sharedOptions.data,
+  help: 'folder of a register, whose own parties and places are known too (default as everywhere)',
+} as const satisfies OptionSpec
+
 export function dataDirectory(words: CommandWords): string {
   return words.string('data') ?? process.env.POBRATIM_DATA ?? './pobratim-data'
 }

@@ -1,6 +1,6 @@
 // `pobratim read`: what sources say, without a register.
 import { exportReading } from '../publish/export-reading.ts'
-import { type Command, sharedOptions } from './command.ts'
+import { type Command, dataDirectory, namesFolder, sharedOptions } from './command.ts'
 import { readingExplained } from './reading-explained.ts'
 import { readingSummary } from './reading-summary.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
@@ -14,6 +14,7 @@ export const readCommand: Command = {
   options: {
     ...sourceOptions,
     explain: { type: 'boolean', help: 'tell for each value which words gave it, where, and by which rule' },
+    data: namesFolder,
     json: sharedOptions.json,
   },
   details: `${sourceDetails}
@@ -25,7 +26,7 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
     let failed = false
     const outcomes = readSources(locations, {
       defaults,
-      stages: await openTalkingStages(),
+      stages: await openTalkingStages(dataDirectory(words)),
       onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
     })
     for await (const outcome of outcomes) {

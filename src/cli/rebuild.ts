@@ -17,7 +17,11 @@ Exit code: 0 done, 1 there is no register, 2 wrong use.`,
     const { rebuild } = await import('../pipeline/rebuild.ts')
     const store = await openRegister({ directory: dataDirectory(words), mustExist: true })
     try {
-      await rebuild(store, { day: today(), stages: await openTalkingStages(), onProgress: showProgress })
+      await rebuild(store, {
+        day: today(),
+        stages: await openTalkingStages(dataDirectory(words)),
+        onProgress: showProgress,
+      })
       clearProgress()
       await print(figuresSummary(await store.figures()))
       return 0

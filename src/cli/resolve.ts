@@ -1,6 +1,15 @@
 // `pobratim resolve`: a list of names, each with the party that it means.
 import { exportMatch } from '../publish/export-match.ts'
-import { type Command, sharedOptions, UsageError } from './command.ts'
+import { answerSummary } from './answer-summary.ts'
+import {
+  type Command,
+  type CommandWords,
+  dataDirectory,
+  namesFolder,
+  sharedOptions,
+  UsageError,
+} from './command.ts'
+import { NoteCounts } from './note-counts.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
 
@@ -8,34 +17,67 @@ export const resolveCommand: Command = {
   name: 'resolve',
   summary: 'tell which place or body each name of a list means',
   usage: 'NAMES.csv [options]',
-  options: { json: sharedOptions.json },
-  details: `NAMES.csv has the column name and, where they are known, country (a code such as RS, or a name) and
-language. One answer a row, in the order of the file. Exit code: 0 done, 1 the list cannot be read, 2 wrong use.`,
+  options: {
+    candidates: { type: 'string', value: 'N', help: 'tell the N likeliest of each name, 1 to 50' },
+    column: { type: 'string', value: 'NAME', help: 'the column that holds the names (default: name)' },
+    country: {
+      type: 'string',
+      value: 'NAME',
+      help: 'the column that holds their countries (default: country)',
+    },
+    data: namesFolder,
+    json: sharedOptions.json,
+  },
+  details: `NAMES.csv has the column name and, where they are known, country (a code such as RS, or a name), container
+(the region or county) and language. One answer a row, in the order of the file; a list may be as long as it likes.
+Exit code: 0 done, 1 the list cannot be read, 2 wrong use.`,
   async run(words) {
     const [file, ...others] = words.positionals
     if (file === undefined || others.length > 0) throw new UsageError('name one list of names, a CSV file')
+    const told = { candidates: candidatesOf(words), runnersUp: words.string('candidates') !== undefined }
     const { resolveNames } = await import('../pipeline/resolve-names.ts')
+    const noted = new NoteCounts()
     let done = 0
-    const unknown = new Set<string>()
-    for await (const answer of resolveNames(file, { stages: await openTalkingStages() })) {
-      if (++done % 500 === 0) showProgress(`${done} names`)
-      if (answer.unknownCountry !== null) unknown.add(answer.unknownCountry)
+    const answers = resolveNames(file, {
+      stages: await openTalkingStages(dataDirectory(words)),
+      candidates: told.candidates,
+      ...columnsOf(words),
+      onProgress: (share) => {
+        if (done % progressStep === 0) showProgress(`${done.toLocaleString('en')} names, ${percent(share)}`)
+      },
+    })
+    for await (const answer of answers) {
+      done++
+      noted.add(answer)
       if (words.has('json')) await print(exportMatch(answer))
-      else await tell(summaryOf(answer))
+      else await tell(answerSummary(answer, told))
     }
     clearProgress()
-    for (const country of unknown)
-      say(`pobratim: "${country}" is no country; its names were looked for everywhere`)
+    for (const line of noted.lines()) say(`pobratim: ${file}: ${line}`)
     return 0
   },
 }
 
-type Answer = Parameters<typeof exportMatch>[0]
+const progressStep = 500
+const usualCandidates = 5
+const mostCandidates = 50
 
-function summaryOf({ name, country, match }: Answer): string {
-  const asked = country === null ? name : `${name} (${country})`
-  if (match === null) return `${asked}: nobody`
-  const { known, score } = match
-  const where = [known.container, known.country].filter((place) => place !== null).join(', ')
-  return `${asked}: ${known.name}${where === '' ? '' : `, ${where}`} · ${known.kind} · ${known.id} · ${score.toFixed(2)}`
+function candidatesOf(words: CommandWords): number {
+  const written = words.string('candidates')
+  if (written === undefined) return usualCandidates
+  const count = /^\d{1,3}$/.test(written) ? Number(written) : 0
+  if (count < 1 || count > mostCandidates) {
+    throw new UsageError(`--candidates "${written}" is no number from 1 to ${mostCandidates}`)
+  }
+  return count
 }
+
+function columnsOf(words: CommandWords) {
+  const [name, country] = [words.string('column'), words.string('country')]
+  return {
+    ...(name === undefined ? {} : { nameColumn: name }),
+    ...(country === undefined ? {} : { countryColumn: country }),
+  }
+}
+
+const percent = (share: number) => `${Math.floor(share * 100)} %`

@@ -23,7 +23,7 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const store = await openReadyRegister({ directory, day: today() })
     try {
-      if (await lacksExamples(store)) await readExamples(store)
+      if (await lacksExamples(store)) await readExamples(store, directory)
       else await print(`Opening the register in ${directory}.`)
       await print(figuresSummary(await store.figures()))
       await listen(store, address, (url) => void print(`The register is open at ${url}`))
@@ -45,12 +45,12 @@ async function lacksExamples(store: Register): Promise<boolean> {
   return held.length < own.size && held.every(({ location }) => own.has(location))
 }
 
-async function readExamples(store: Register): Promise<void> {
+async function readExamples(store: Register, directory: string): Promise<void> {
   const { addSources } = await import('../pipeline/add-sources.ts')
   await print('The register is new: reading the examples into it.')
   const { sources, failures } = await addSources(store, [examples], {
     day: today(),
-    stages: await openTalkingStages(),
+    stages: await openTalkingStages(directory),
     onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
     onStep: showProgress,
   })

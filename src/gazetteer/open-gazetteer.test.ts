@@ -178,6 +178,41 @@ describe('openGazetteer', () => {
     expect(gazetteer.findParty(party('pty_plucani'))?.kind).toBe('municipality')
   })
 
+  test('knows what an office adds: parties of its own, names for known ones, and the places of further dumps', async () => {
+    const further = ['a.txt', 'b.txt'].map((name) => join(folder, name))
+    const place = (name: string, id: string) => [id, name, name, '', '1', '2', 'P', 'PPL', 'RS'].join('\t')
+    writeFileSync(further[0]!, `${place('Sokobanja', '5')}\n${place('Naissus', '787657')}\n`)
+    writeFileSync(further[1]!, `${place('Soko Banja', '5')}\n`)
+    const office = join(folder, 'office')
+    mkdirSync(office)
+    const rows = 'guca,Guča,municipality,RS,,,,,,,Guča on the Bjelica,,,\nlug,Lug,city,RS,,,,,,,,,,\n'
+    writeFileSync(join(office, 'office.csv'), header + rows)
+    const gazetteer = await openGazetteer({
+      cache,
+      sources: { geonames, parties, divisions, furtherGeonames: further, furtherParties: office },
+    })
+    expect(gazetteer.partyCount).toBe(10)
+    expect(gazetteer.findParty(party('pty_g5'))?.name).toBe('Soko Banja')
+    expect(gazetteer.findParty(party('pty_g787657'))?.name).toBe('Naissus')
+    expect(gazetteer.findParty(party('pty_plug'))?.name).toBe('Lug')
+    const joined = gazetteer.findParty(party('pty_pguca'))
+    expect([joined?.kind, joined?.container, joined?.successor]).toEqual([
+      'municipality',
+      'Lučani',
+      'pty_g787657',
+    ])
+    expect(gazetteer.partiesNamed('Гуча').length).toBe(1)
+  })
+
+  test('needs no folder of an office, and tells a broken row of it by its whole path', async () => {
+    const furtherParties = join(folder, 'office')
+    const opening = () => openGazetteer({ cache, sources: { geonames, parties, divisions, furtherParties } })
+    expect((await opening()).findParty(party('pty_pguca'))?.kind).toBe('city')
+    mkdirSync(furtherParties)
+    writeFileSync(join(furtherParties, 'x.csv'), `${header}x,Somewhere,planet,RS,,,,,,,,,,\n`)
+    await expect(opening()).rejects.toThrow(`${join(furtherParties, 'x.csv')}, row 2: no such kind: planet`)
+  })
+
   test('leaves nothing but the index beside it', async () => {
     await Promise.all([open(), open()])
     expect(readdirSync(cache)).toEqual([expect.stringMatching(/^gazetteer-[0-9a-f]{16}\.index$/)])

@@ -30,6 +30,7 @@ export async function openReadyRegister({
   if (await store.facts.areInViews()) return store
   onRebuild()
   const { rebuild } = await import('./rebuild.ts')
-  await rebuild(store, { day })
+  const { openStages } = await import('./stages.ts')
+  await rebuild(store, { day, stages: openStages({ directory: options.directory }) })
   return store
 }

@@ -19,7 +19,7 @@ export function readTable(
   if (text.trim() === '') return { problem: 'the list is empty' }
   const lines = parseLines(text)
   if (typeof lines === 'string') return { problem: `the list is no CSV table: ${lines}` }
-  const header = (lines[0]?.record ?? []).map((name) => name.trim().toLowerCase().replaceAll(/\s+/g, '_'))
+  const header = (lines[0]?.record ?? []).map(columnName)
   const missing = options.required.filter((name) => !header.includes(name))
   if (missing.length > 0) {
     return { problem: `the list has no column "${missing.join('", "')}" (it has: ${header.join(', ')})` }
@@ -34,20 +34,29 @@ export function readTable(
   return { rows }
 }
 
+/** `Country Code` is `country_code`. */
+export function columnName(written: string): string {
+  return written.trim().toLowerCase().replaceAll(/\s+/g, '_')
+}
+
+/** The sign that stands most often in the first line. */
+export function delimiterOf(text: string): string {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/))
+  return [',', ';', '\t'].reduce((best, sign) =>
+    firstLine.split(sign).length > firstLine.split(best).length ? sign : best,
+  )
+}
+
 interface Line {
   readonly record: readonly string[]
   readonly line: number
 }
 
 function parseLines(text: string): readonly Line[] | string {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/))
-  const delimiter = [',', ';', '\t'].reduce((best, sign) =>
-    firstLine.split(sign).length > firstLine.split(best).length ? sign : best,
-  )
   const lines: Line[] = []
   try {
     parse(text, {
-      delimiter,
+      delimiter: delimiterOf(text),
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (record: string[], { lines: last }) => {
@@ -62,7 +71,7 @@ function parseLines(text: string): readonly Line[] | string {
 }
 
 /** The parser tells the line on which a row ends; a cell may hold line ends of its own. */
-function firstLineOf(record: readonly string[], lastLine: number): number {
+export function firstLineOf(record: readonly string[], lastLine: number): number {
   return lastLine - record.reduce((ends, cell) => ends + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
 }
 

@@ -5,10 +5,10 @@ import type { Party } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Reading, Store, Views } from '../store/store.ts'
 import { type ResolvedReading, resolveReading } from './resolve-reading.ts'
-import { openStages, type Stages } from './stages.ts'
+import type { Stages } from './stages.ts'
 
 export interface RebuildOptions {
-  readonly stages?: Stages
+  readonly stages: Stages
   /** The day from which "in the future" is told, such as `2026-11-21`. */
   readonly day: string
   readonly onProgress?: (step: string) => void
@@ -18,7 +18,7 @@ export interface RebuildOptions {
 const mostTries = 20
 
 export async function rebuild(store: Store, options: RebuildOptions): Promise<void> {
-  const { stages = openStages(), day, onProgress = () => {} } = options
+  const { stages, day, onProgress = () => {} } = options
   for (let tries = 0; tries < mostTries; tries++) {
     const basis = await store.facts.version()
     const readings = await store.facts.readings()

@@ -19,17 +19,18 @@ test('one answer a row, in the order of the file, whether the country is a code,
     'name,country,language\nVeroia,Greece,en\nKošice,SK,\nNiš,Ruritania,\n,,\nQwzrtplk,RS,\n',
   )
   expect(
-    told.map(({ name, country, unknownCountry, match }) => [
+    told.map(({ name, country, notes, match, line }) => [
+      line,
       name,
       country,
-      unknownCountry,
+      notes.map(({ kind }) => kind).join(),
       match?.known.country,
     ]),
   ).toEqual([
-    ['Veroia', 'GR', null, 'GR'],
-    ['Košice', 'SK', null, 'SK'],
-    ['Niš', null, 'Ruritania', 'RS'],
-    ['Qwzrtplk', 'RS', null, undefined],
+    [2, 'Veroia', 'GR', '', 'GR'],
+    [3, 'Košice', 'SK', '', 'SK'],
+    [4, 'Niš', null, 'unknown-country', 'RS'],
+    [6, 'Qwzrtplk', 'RS', '', undefined],
   ])
 }, 60_000)
 
@@ -40,6 +41,44 @@ test('a line tells the place that the party governs, and the other candidates', 
   expect(line.match.lat).toBeCloseTo(48.7, 1)
   expect(line.candidates[0]).toEqual(line.match)
 }, 60_000)
+
+test('what is wrong with a name is told, and nobody is taken for one that is empty, too long or in letters of two scripts', async () => {
+  const told = await answers(`name,country\n,RS\n${'x'.repeat(10_000)},RS\nNi\u0000š,RS\nКoшице,SK\n`)
+  expect(told.map(({ notes, match }) => [notes.map(({ kind }) => kind).join(), match?.known.name])).toEqual([
+    ['empty-name', undefined],
+    ['long-name', undefined],
+    ['control-characters', 'Niš'],
+    ['mixed-scripts', undefined],
+  ])
+}, 60_000)
+
+test('names and countries may stand in columns called otherwise', async () => {
+  const file = join(folder, 'partners.csv')
+  writeFileSync(file, 'Twin town;State\nKošice;Slovakia\n')
+  const named = { nameColumn: 'twin_town', countryColumn: 'state' }
+  const [answer] = await Array.fromAsync(resolveNames(file, named))
+  expect([answer?.country, answer?.match?.known.name]).toEqual(['SK', 'Košice'])
+  await expect(Array.fromAsync(resolveNames(file, { ...named, countryColumn: 'land' }))).rejects.toThrow(
+    'no column "land" (it has: twin_town, state)',
+  )
+}, 60_000)
+
+test('as many candidates are told as are asked for', async () => {
+  const file = join(folder, 'namesakes.csv')
+  writeFileSync(file, 'name\nSpringfield\n')
+  for (const candidates of [1, 12]) {
+    const [answer] = await Array.fromAsync(resolveNames(file, { candidates }))
+    expect(answer?.candidates.length).toBe(candidates)
+  }
+}, 60_000)
+
+test('a row whose quotation mark is never closed, and letters that are no UTF-8, are told', async () => {
+  await expect(answers('name\n"Niš\nKošice\n')).rejects.toThrow('no CSV table: Quote Not Closed')
+  const file = join(folder, 'latin.csv')
+  writeFileSync(file, Buffer.from('name\nNi\xb9\n', 'latin1'))
+  await expect(Array.fromAsync(resolveNames(file))).rejects.toThrow('not UTF-8')
+  await expect(answers(' \n')).rejects.toThrow('the list is empty')
+})
 
 test('a list without names is refused with its columns', async () => {
   await expect(answers('place\nNiš\n')).rejects.toThrow('no column "name" (it has: place)')

@@ -1,65 +1,70 @@
-// A list of names, each given the party that it most likely means.
-import { readFile } from 'node:fs/promises'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Candidate } from '../model/match.ts'
-import type { CountryCode, Party } from '../model/party.ts'
+// A list of names, each given the party that it most likely means; one row at a time, however long the list is.
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { CountryCode } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
-import { resolveMention } from '../resolve/resolve-mention.ts'
+import { answerName, type NameAnswer } from './answer-name.ts'
 import { readCountry } from './read-country.ts'
-import { readTable } from './read-table.ts'
+import { columnName } from './read-table.ts'
 import { openStages, type Stages } from './stages.ts'
+import { streamTable } from './stream-table.ts'
 
-export interface ResolvedName {
-  readonly name: string
-  /** Code of the country told, null where none was or it is no country. */
-  readonly country: CountryCode | null
-  /** Words that stood for a country and are none. */
-  readonly unknownCountry: string | null
-  readonly match: NamedCandidate | null
-  readonly candidates: readonly NamedCandidate[]
+export interface ResolveOptions {
+  readonly stages?: Stages
+  /** How many candidates are told at most. */
+  readonly candidates?: number
+  /** The column that holds the names. */
+  readonly nameColumn?: string
+  readonly countryColumn?: string
+  /** Told before each answer, the share between 0 and 1. */
+  readonly onProgress?: (share: number) => void
 }
 
-export interface NamedCandidate extends Candidate {
-  readonly known: Party
+export interface ResolvedName extends NameAnswer {
+  /** Line of the file on which the row begins. */
+  readonly line: number
 }
+
+/** Countries that are remembered; a column of a million different words is no column of countries. */
+const mostCountries = 10_000
 
 /** One answer a row, in the order of the file. */
 export async function* resolveNames(
   file: string,
-  { stages = openStages() }: { readonly stages?: Stages } = {},
+  options: ResolveOptions = {},
 ): AsyncGenerator<ResolvedName> {
-  const table = readTable(await readBytes(file), { required: ['name'] })
-  if ('problem' in table) throw new RegisterError('names-unreadable', `${file}: ${table.problem}`)
-  const gazetteer = await stages.gazetteer()
+  const { stages = openStages(), onProgress = () => {} } = options
+  const nameColumn = columnName(options.nameColumn ?? 'name')
+  const countryColumn = columnName(options.countryColumn ?? 'country')
+  const size = await sizeOf(file)
+  const stream = createReadStream(file)
+  const required = options.countryColumn !== undefined ? [nameColumn, countryColumn] : [nameColumn]
   const countries = new Map<string, CountryCode | null>()
-  for (const { cells } of table.rows) {
-    const { name = '', country: told = '' } = cells
-    const written = told.trim()
+  for await (const { line, cells } of streamTable(stream, { name: file, required })) {
+    onProgress(size === 0 ? 1 : stream.bytesRead / size)
+    const written = (cells[countryColumn] ?? '').trim()
+    if (countries.size > mostCountries) countries.clear()
     if (!countries.has(written)) countries.set(written, await readCountry(written, stages))
     const country = countries.get(written) ?? null
-    const unknownCountry = country === null && written !== '' ? written : null
-    yield {
-      name,
+    const asked = {
+      name: cells[nameColumn] ?? '',
       country,
-      unknownCountry,
-      ...matchName(name, country, gazetteer),
+      unknownCountry: country === null && written !== '' ? written : null,
+      container: told(cells.container),
+      language: told(cells.language),
     }
+    yield { line, ...answerName(asked, await stages.gazetteer(), options) }
   }
 }
 
-function matchName(name: string, country: CountryCode | null, gazetteer: Gazetteer) {
-  const mention = { asWritten: name, kindHint: null, countryHint: country, containerHint: null }
-  const { chosen, candidates } = resolveMention(mention, gazetteer)
-  const named = candidates.flatMap((candidate): readonly NamedCandidate[] => {
-    const known = gazetteer.findParty(candidate.party)
-    return known === null ? [] : [{ ...candidate, known }]
-  })
-  return { match: named.find(({ party }) => party === chosen?.party) ?? null, candidates: named }
+function told(cell = ''): string | null {
+  return cell.trim() === '' ? null : cell.trim()
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+async function sizeOf(file: string): Promise<number> {
   try {
-    return await readFile(file)
+    const { size } = await stat(file)
+    return size
   } catch (error) {
     throw new RegisterError('names-unreadable', `${file}: there is no such list of names`, { cause: error })
   }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { loadLexicon } from '../text/load-lexicon.ts'
 import type { DocumentReader, ReaderOptions } from './isolated-reading/open-reader.ts'
 import { networkSettings } from './network-settings.ts'
+import { officeNames } from './office-names.ts'
 
 export interface Stages {
   gazetteer(): Promise<Gazetteer>
@@ -19,6 +20,8 @@ export interface Stages {
 }
 
 export interface StageOptions {
+  /** Folder of a register: the parties and places that its office added are known too. */
+  readonly directory?: string
   readonly gazetteer?: Gazetteer
   /** Called while the names of the world are indexed, which happens once; `share` is between 0 and 1. */
   readonly onIndexing?: (share: number) => void
@@ -41,6 +44,7 @@ export function openStages(options: StageOptions = {}): Stages {
   return {
     gazetteer: () => {
       gazetteer ??= openGazetteer({
+        ...(options.directory === undefined ? {} : { sources: officeNames(options.directory) }),
         onProgress: ({ partiesDone, partyCount }) => onIndexing(partiesDone / partyCount),
       })
       return gazetteer

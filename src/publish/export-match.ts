@@ -7,6 +7,9 @@ export interface MatchToExport {
   readonly country: CountryCode | null
   readonly match: CandidateToExport | null
   readonly candidates: readonly CandidateToExport[]
+  readonly notes: readonly { readonly kind: string; readonly message: string }[]
+  /** Line of the list on which the name stands. */
+  readonly line: number
 }
 
 export interface CandidateToExport extends Candidate {
@@ -14,12 +17,14 @@ export interface CandidateToExport extends Candidate {
 }
 
 /** Keys may be added to this object, none renamed. */
-export function exportMatch({ name, country, match, candidates }: MatchToExport): string {
+export function exportMatch({ name, country, match, candidates, notes, line }: MatchToExport): string {
   return JSON.stringify({
     name,
     country,
     match: match === null ? null : exportCandidate(match),
     candidates: candidates.map(exportCandidate),
+    notes,
+    line,
   })
 }
 

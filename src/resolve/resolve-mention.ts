@@ -27,9 +27,11 @@ export interface MentionContext {
   readonly day?: string
   /** BCP 47: tells which endings the name may bear. */
   readonly language?: string | null
+  /** How many candidates are told at most. */
+  readonly candidates?: number
 }
 
-const mostCandidates = 5
+const usualCandidates = 5
 /** Of name and country together, whoever else may be meant. */
 const leastFit = 0.5
 /** Below this share of all that the words may mean, the best candidate is too close a call. */
@@ -68,6 +70,7 @@ export function resolveMention(
   return matchOf(
     readings.map((reading) => weigh(reading, asked, gazetteer)),
     gazetteer,
+    context.candidates ?? usualCandidates,
   )
 }
 
@@ -119,13 +122,13 @@ function isPlain(
   return gazetteer.party(party).names.some(({ text }) => written.includes(plainly(text)))
 }
 
-function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer): Match {
+function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer, most: number): Match {
   const best = bestReadings(weighed)
   const [first] = best
   if (first === undefined) return { chosen: null, isAmbiguous: false, candidates: [] }
   const whole = best.reduce((sum, { weight }) => sum + weight, 0)
   const candidates = best
-    .slice(0, mostCandidates)
+    .slice(0, most)
     .map((candidate) => candidateOf(candidate, candidate.weight / whole, gazetteer))
   const isNearEnough = first.features.name * first.features.country >= leastFit
   const chosen = isNearEnough ? candidates[0]! : null
