@@ -32,6 +32,8 @@ export interface PartyTraits {
   readonly population: number
   /** 0 to 7, a capital 7. */
   readonly importance: number
+  /** How many names it bears: a measure of how well it is known. */
+  readonly nameCount: number
 }
 
 export interface Gazetteer {

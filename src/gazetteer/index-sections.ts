@@ -13,6 +13,8 @@ const sectionTypes = {
   partyLat: Int32Array,
   partyLng: Int32Array,
   partyPopulation: Uint32Array,
+  /** How many names it bears, 255 at most: a well-known town has many. */
+  partyNameCount: Uint8Array,
   /** Numbers of parties, plus one; 0 where there is none. */
   partyRegion: Uint32Array,
   partyDistrict: Uint32Array,

@@ -5,6 +5,8 @@ import { idOf, type PartyDraft, partyIdOfRegion } from './party-draft.ts'
 
 export const origins = ['geonames', 'iso3166', 'pobratim', 'source'] as const
 
+const mostNames = 255
+
 export function partyColumns(drafts: readonly PartyDraft[]) {
   const successors = new Set(drafts.flatMap((draft) => draft.successors))
   // Nearly all are places, which nobody refers to by id.
@@ -27,6 +29,7 @@ export function partyColumns(drafts: readonly PartyDraft[]) {
     partyLat: Int32Array.from(drafts, ({ lat }) => scaled(lat)),
     partyLng: Int32Array.from(drafts, ({ lng }) => scaled(lng)),
     partyPopulation: Uint32Array.from(drafts, ({ population }) => population),
+    partyNameCount: Uint8Array.from(drafts, ({ otherNames }) => Math.min(mostNames, nameCount(otherNames))),
     partyRegion: Uint32Array.from(drafts, ({ region }) => regionPlusOne(region)),
     partyDistrict: Uint32Array.from(drafts, ({ district }) => regionPlusOne(district)),
     partySuccessor: Uint32Array.from(drafts, ({ successors }) =>
@@ -74,4 +77,6 @@ function remembered(answer: (question: string) => number): (question: string) =>
   }
 }
 
+/** The shown name with the lines of the others. */
+const nameCount = (otherNames: string) => (otherNames === '' ? 1 : otherNames.split('\n').length + 1)
 const scaled = (degrees: number | null) => (degrees === null ? noDegrees : Math.round(degrees * degreeScale))

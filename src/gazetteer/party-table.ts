@@ -48,12 +48,13 @@ export class PartyTable {
   }
 
   traits(number: PartyNumber): PartyTraits {
-    const { partyKind, partyPopulation, partyImportance } = this.#index.sections
+    const { partyKind, partyPopulation, partyImportance, partyNameCount } = this.#index.sections
     return {
       kind: partyKinds[partyKind[number]!]!,
       country: this.countryOf(number),
       population: partyPopulation[number]!,
       importance: partyImportance[number]!,
+      nameCount: partyNameCount[number]!,
     }
   }
 

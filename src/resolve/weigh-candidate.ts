@@ -31,9 +31,15 @@ export interface WeighedReading {
 }
 
 /** Another name of a large city is meant less often than the own name of a smaller one. */
-const useWeights = { own: 1, alternate: 0.08, weak: 0.002 } as const
-/** Villages count as if they had some hundred inhabitants, since GeoNames leaves many at 0. */
+const useWeights = { own: 1, alternate: 0.09, weak: 0.002 } as const
 const leastPopulation = 300
+/** GeoNames leaves the inhabitants of many seats at 0, of villages seldom. */
+const unknownPopulation = 2000
+/** Fitted on the names of twin towns that several places of a country bear. */
+const populationPower = 0.9
+const fame = 0.66
+/** As many as a middling town has: regions, states and organisations have few names here, however well they are known. */
+const namesOfOthers = 8
 const populationOfOthers = 100_000
 /** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
 const mostOfRegion = 20_000
@@ -41,12 +47,11 @@ const importanceStep = 1.25
 /** One slip more makes a candidate twenty times less likely. */
 const slipWeight = 0.05
 /** A name as it stands is meant, unless the other is far better known. */
-const wayWeights = { name: 1, sound: 1, nearness: 1, ending: 0.3, endingOfAnyLanguage: 0.05 } as const
+const wayWeights = { name: 1, sound: 1, nearness: 1, ending: 0.4, endingOfAnyLanguage: 0.05 } as const
 const containerGain = 30
 const nearCountryGain = 3
-const plainLetterGain = 1.5
-/** Within a country people leave marks out, between countries the marks tell which. */
-const markedLetterGain = { inCountry: 5, anywhere: 12 } as const
+/** Within a country people leave marks out, between countries the marks tell which; the same plain letters tell little there. */
+const letterGains = { inCountry: { plain: 4, marked: 5 }, anywhere: { plain: 1.5, marked: 12 } } as const
 const presentCodeLength = 2
 const inItsDaysGain = 5
 const afterItsDaysWeight = 0.1
@@ -91,11 +96,11 @@ function liesInOneOf(
   return state !== null && containers.has(state)
 }
 
-/** The same diacritics and hyphens tell much (Méru is not Meru), the same plain letters little. */
+/** The same diacritics and hyphens tell much: Méru is not Meru. */
 function letterGain({ asWritten, countries }: Asked, name: string): number {
   if (asWritten !== name) return 1
-  if (/^[A-Za-z ]*$/.test(asWritten)) return plainLetterGain
-  return countries === null ? markedLetterGain.anywhere : markedLetterGain.inCountry
+  const gains = letterGains[countries === null ? 'anywhere' : 'inCountry']
+  return /^[A-Za-z ]*$/.test(asWritten) ? gains.plain : gains.marked
 }
 
 /** A former state is meant on days when there was one, seldom afterwards. */
@@ -106,11 +111,14 @@ function timeFit(party: PartyNumber, traits: PartyTraits, day: string | null, ga
   return day !== null && end !== undefined && day <= end ? inItsDaysGain : afterItsDaysWeight
 }
 
-function prior({ kind, population, importance }: PartyTraits): number {
-  return (inhabitantsThatCount(kind, population) + leastPopulation) * importanceStep ** importance
+function prior({ kind, population, importance, nameCount }: PartyTraits): number {
+  const inhabitants = inhabitantsThatCount(kind, population) + leastPopulation
+  const names = kind === 'city' || kind === 'municipality' ? nameCount : namesOfOthers
+  return inhabitants ** populationPower * (names + 1) ** fame * importanceStep ** importance
 }
 
 function inhabitantsThatCount(kind: PartyKind, population: number): number {
   if (kind === 'state' || kind === 'organization') return populationOfOthers
-  return kind === 'region' || kind === 'district' ? Math.min(population, mostOfRegion) : population
+  if (kind === 'region' || kind === 'district') return Math.min(population, mostOfRegion)
+  return population === 0 ? unknownPopulation : population
 }
