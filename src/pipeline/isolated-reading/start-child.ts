@@ -1,6 +1,6 @@
 // Starts the child with as few rights as Node and the system can give it without privileges.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -66,7 +66,9 @@ function readableFolders(): readonly string[] {
   const own = ['dist', 'src', 'node_modules', 'package.json'].map((name) => `${packageRoot}${name}`)
   // Installed as a part of something else, it finds its libraries beside it.
   const around = /^.*?[\\/]node_modules[\\/]/.exec(packageRoot)
-  return around === null ? own : [...own, around[0]]
+  const folders = around === null ? own : [...own, around[0]]
+  // Permission asks where a file really lies: what is linked (by `npm link`, or to share libraries) lies elsewhere too.
+  return [...new Set(folders.flatMap((folder) => (existsSync(folder) ? [folder, realpathSync(folder)] : [])))]
 }
 
 function environment(): NodeJS.ProcessEnv {
