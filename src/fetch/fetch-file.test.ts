@@ -77,7 +77,13 @@ describe('a file that can be read', () => {
 describe('a file that cannot be read tells why, with its name', () => {
   test.each([
     ['a.odt', 'PK\x03\x04……opendocument.text', 'an OpenDocument text (ODT); save it as DOCX or PDF'],
-    ['a.html', 'PK\x03\x04……something', 'a zip archive; unpack it'],
+    ['a.html', 'PK\x03\x04……something……PK\x05\x06…', 'a zip archive; unpack it'],
+    ['a.docx', 'PK\x03\x04……something', 'a zip archive that is cut off; fetch it again'],
+    [
+      'a.xml',
+      '<?xml version="1.0"?><article>',
+      'an XML file; pages, papers, sheets and plain text can be read',
+    ],
     ['a.png', latin1('\x89PNG\r\n'), 'a PNG picture; have its letters recognised (OCR) first'],
     ['a.xls', ole('WordDocument'), 'an old Office file (doc, ppt); save it as DOCX or PDF'],
     ['a.xlsx', ole('EncryptedPackage'), 'an encrypted Office file; take its password off'],

@@ -1,5 +1,5 @@
 // Tells what a file is from its bytes; the name is asked only where the bytes leave it open.
-import { zipped } from './zipped-types.ts'
+import { openSheet, zipped } from './zipped-types.ts'
 
 /** What the bytes are, in a media type and in words for a message. */
 export interface MediaType {
@@ -53,7 +53,7 @@ const signatures: readonly Signature[] = [
 ]
 
 const htmlStart =
-  /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<(?:html|head|body|title|meta|link|script|style|main|article|section|header|nav|table|div|p|h[1-6]|ul|ol|dl|a|b|span|br|font|center|iframe)[\s>/])/i
+  /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<(?:html|head|body|title|meta|link|script|style|main|article|section|header|nav|table|div|p|h[1-6]|ul|ol|dl|a|b|span|br|font|center|iframe)[\s>/])/i
 const jsonStart = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{"]|\]\s*$))/
 
 /** Plain text under a name that says how it is written; its reader looks whether that is so. */
@@ -80,7 +80,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
     // A zip tells what it holds by the names of its entries, at the beginning and once more at the end.
     const names = head + latin1(bytes.subarray(-tailLength))
     const found = zipped.find(({ holds }) => names.includes(holds))
-    if (found === undefined) return refused('application/zip', 'a zip archive', 'unpack it')
+    if (found === undefined) return unknownZip(bytes, names, name)
     return found.advice === undefined
       ? readable(found.type, found.words)
       : refused(found.type, found.words, found.advice)
@@ -98,6 +98,15 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   }
   if (jsonStart.test(letters)) return json
   return named.find(([ending]) => ending.test(name))?.[1] ?? text
+}
+
+/** Packed anew, an OpenDocument file hides its type; its directory ends a zip that is whole. */
+function unknownZip(bytes: Uint8Array, names: string, name: string): MediaType {
+  if (/\.ods$/i.test(name) && names.includes('content.xml')) return readable(openSheet.type, openSheet.words)
+  const isWhole = latin1(bytes.subarray(-tailLength)).includes('PK\x05\x06')
+  return isWhole
+    ? refused('application/zip', 'a zip archive', 'unpack it')
+    : refused('application/zip', 'a zip archive that is cut off', 'fetch it again')
 }
 
 /** The container of Office before 2007, and of what was encrypted since, tells its content by the names of its streams. */

@@ -8,6 +8,11 @@ export interface ZippedType {
   readonly advice?: string
 }
 
+export const openSheet = {
+  type: 'application/vnd.oasis.opendocument.spreadsheet',
+  words: 'an OpenDocument sheet (ODS)',
+}
+
 export const zipped: readonly ZippedType[] = [
   {
     holds: 'word/document',
@@ -25,11 +30,7 @@ export const zipped: readonly ZippedType[] = [
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     words: 'an Excel workbook (XLSX)',
   },
-  {
-    holds: 'opendocument.spreadsheet',
-    type: 'application/vnd.oasis.opendocument.spreadsheet',
-    words: 'an OpenDocument sheet (ODS)',
-  },
+  { holds: 'opendocument.spreadsheet', ...openSheet },
   {
     holds: 'opendocument.text',
     type: 'application/vnd.oasis.opendocument.text',

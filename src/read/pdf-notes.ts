@@ -18,7 +18,9 @@ export function pdfNotes(
 ): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
   const blank = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number)
-  if (text === '' && failed.length === 0) {
+  if (pages.length + failed.length === 0) {
+    findings.push(unreadNote('The PDF has no page that can be read.'))
+  } else if (text === '' && failed.length === 0) {
     findings.push(
       unreadNote(
         'The PDF holds no text: its pages are pictures (scanned). Have its letters recognised (OCR) first.',

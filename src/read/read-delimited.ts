@@ -104,7 +104,11 @@ function parseRecords(text: string, delimiter: string, location: string): readon
     }) as unknown as readonly ParsedRecord[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new RegisterError('table-broken', `${location}: ${error.message}`, { cause: error })
+    const reason =
+      error.code === 'CSV_MAX_RECORD_SIZE'
+        ? `a row is longer than ${longestRecord} letters; a quotation mark before line ${error.lines} is not closed`
+        : error.message
+    throw new RegisterError('table-broken', `${location}: ${reason}`, { cause: error })
   }
 }
 

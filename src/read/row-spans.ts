@@ -15,7 +15,7 @@ interface Hanging {
 }
 
 /** Repeated cells of one document; 46 kB of HTML can ask for 65 billion. */
-const mostRepeated = 200_000
+const mostRepeated = 50_000
 
 export class RowSpans {
   #hanging: Hanging[] = []
