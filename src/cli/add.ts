@@ -1,6 +1,7 @@
 // `pobratim add`: sources read into the register.
-import { type Command, dataDirectory, sharedOptions } from './command.ts'
+import { type Command, sharedOptions } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
+import { registerOptions, registerPlace } from './register-place.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
@@ -10,7 +11,7 @@ export const addCommand: Command = {
   name: 'add',
   summary: 'read sources into the register',
   usage: 'SOURCE… [options]',
-  options: { ...sourceOptions, data: sharedOptions.data, json: sharedOptions.json },
+  options: { ...sourceOptions, ...registerOptions, json: sharedOptions.json },
   details: `${sourceDetails}
 A source that is read again replaces nothing: its former reading is kept, the register follows the newest.
 Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
@@ -19,11 +20,12 @@ Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
     const defaults = sourceDefaults(words)
     const { openRegister } = await import('../pipeline/open-register.ts')
     const { addSources } = await import('../pipeline/add-sources.ts')
-    const store = await openRegister({ directory: dataDirectory(words) })
+    const place = registerPlace(words)
+    const store = await openRegister(place)
     try {
       const { sources, failures, figures } = await addSources(store, locations, {
         defaults,
-        stages: await openTalkingStages(dataDirectory(words)),
+        stages: await openTalkingStages(place.directory),
         day: today(),
         onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
         onStep: showProgress,

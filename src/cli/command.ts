@@ -43,23 +43,8 @@ const everywhere: Readonly<Record<string, OptionSpec>> = {
 
 /** Options that several commands share, in one wording. */
 export const sharedOptions = {
-  data: {
-    type: 'string',
-    value: 'DIR',
-    help: 'folder of the register (default: $POBRATIM_DATA or ./pobratim-data)',
-  },
   json: { type: 'boolean', help: 'print JSON, one object a line' },
 } as const satisfies Readonly<Record<string, OptionSpec>>
-
-/** For commands that need no register: it may be missing. */
-export const namesFolder = {
-  ...sharedOptions.data,
-  help: 'folder of a register, whose own parties and places are known too (default as everywhere)',
-} as const satisfies OptionSpec
-
-export function dataDirectory(words: CommandWords): string {
-  return words.string('data') ?? process.env.POBRATIM_DATA ?? './pobratim-data'
-}
 
 export function parseWords(command: Command, args: readonly string[]): CommandWords {
   const options = { ...everywhere, ...command.options }

@@ -1,5 +1,6 @@
 // `pobratim export`: the whole register for other programs.
-import { type Command, dataDirectory, sharedOptions, UsageError } from './command.ts'
+import { type Command, UsageError } from './command.ts'
+import { registerOptions, registerPlace } from './register-place.ts'
 import { print, say, write } from './terminal.ts'
 import { today } from './today.ts'
 
@@ -15,7 +16,7 @@ export const exportCommand: Command = {
       value: 'csv|ndjson',
       help: 'a table for spreadsheets, or JSON, one agreement a line',
     },
-    data: sharedOptions.data,
+    ...registerOptions,
     json: { type: 'boolean', help: 'the same as --format ndjson' },
   },
   details: 'Exit code: 0 done, 1 there is no register, 2 wrong use.',
@@ -30,7 +31,7 @@ export const exportCommand: Command = {
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const day = today()
     const store = await openReadyRegister({
-      directory: dataDirectory(words),
+      ...registerPlace(words),
       mustExist: true,
       day,
       onRebuild: () => say('pobratim: bringing the sources together first'),

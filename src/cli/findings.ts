@@ -2,7 +2,8 @@
 import { type Finding, findingKinds } from '../model/finding.ts'
 import type { SourceId } from '../model/ids.ts'
 import type { Source } from '../model/source.ts'
-import { type Command, dataDirectory, sharedOptions, UsageError } from './command.ts'
+import { type Command, sharedOptions, UsageError } from './command.ts'
+import { registerOptions, registerPlace } from './register-place.ts'
 import { print, say, tell } from './terminal.ts'
 import { today } from './today.ts'
 
@@ -12,7 +13,7 @@ export const findingsCommand: Command = {
   usage: '[options]',
   options: {
     kind: { type: 'string', value: 'KIND', help: `only ${findingKinds.join(', ')}` },
-    data: sharedOptions.data,
+    ...registerOptions,
     json: sharedOptions.json,
   },
   details:
@@ -25,7 +26,7 @@ export const findingsCommand: Command = {
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const { exportFinding } = await import('../publish/export-ndjson.ts')
     const store = await openReadyRegister({
-      directory: dataDirectory(words),
+      ...registerPlace(words),
       mustExist: true,
       day: today(),
       onRebuild: () => say('pobratim: bringing the sources together first'),

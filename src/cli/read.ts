@@ -1,8 +1,9 @@
 // `pobratim read`: what sources say, without a register.
 import { exportReading } from '../publish/export-reading.ts'
-import { type Command, dataDirectory, namesFolder, sharedOptions } from './command.ts'
+import { type Command, sharedOptions } from './command.ts'
 import { readingExplained } from './reading-explained.ts'
 import { readingSummary } from './reading-summary.ts'
+import { folderOf, namesFolder } from './register-place.ts'
 import { sourceDefaults, sourceDetails, sourceLocations, sourceOptions } from './source-words.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
@@ -26,7 +27,7 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
     let failed = false
     const outcomes = readSources(locations, {
       defaults,
-      stages: await openTalkingStages(dataDirectory(words)),
+      stages: await openTalkingStages(folderOf(words)),
       onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
     })
     for await (const outcome of outcomes) {

@@ -1,6 +1,7 @@
 // `pobratim rebuild`: everything that is computed, computed anew from the facts.
-import { type Command, dataDirectory, sharedOptions } from './command.ts'
+import type { Command } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
+import { registerOptions, registerPlace } from './register-place.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, showProgress } from './terminal.ts'
 import { today } from './today.ts'
@@ -9,17 +10,18 @@ export const rebuildCommand: Command = {
   name: 'rebuild',
   summary: 'compute agreements and findings anew from what was read',
   usage: '[options]',
-  options: { data: sharedOptions.data },
+  options: registerOptions,
   details: `Needed after pobratim or its gazetteer was updated; what was read is not touched.
 Exit code: 0 done, 1 there is no register, 2 wrong use.`,
   async run(words) {
     const { openRegister } = await import('../pipeline/open-register.ts')
     const { rebuild } = await import('../pipeline/rebuild.ts')
-    const store = await openRegister({ directory: dataDirectory(words), mustExist: true })
+    const place = registerPlace(words)
+    const store = await openRegister({ ...place, mustExist: true })
     try {
       await rebuild(store, {
         day: today(),
-        stages: await openTalkingStages(dataDirectory(words)),
+        stages: await openTalkingStages(place.directory),
         onProgress: showProgress,
       })
       clearProgress()

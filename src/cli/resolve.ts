@@ -1,15 +1,9 @@
 // `pobratim resolve`: a list of names, each with the party that it means.
 import { exportMatch } from '../publish/export-match.ts'
 import { answerSummary } from './answer-summary.ts'
-import {
-  type Command,
-  type CommandWords,
-  dataDirectory,
-  namesFolder,
-  sharedOptions,
-  UsageError,
-} from './command.ts'
+import { type Command, type CommandWords, sharedOptions, UsageError } from './command.ts'
 import { NoteCounts } from './note-counts.ts'
+import { folderOf, namesFolder } from './register-place.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress, tell } from './terminal.ts'
 
@@ -39,7 +33,7 @@ Exit code: 0 done, 1 the list cannot be read, 2 wrong use.`,
     const noted = new NoteCounts()
     let done = 0
     const answers = resolveNames(file, {
-      stages: await openTalkingStages(dataDirectory(words)),
+      stages: await openTalkingStages(folderOf(words)),
       candidates: told.candidates,
       ...columnsOf(words),
       onProgress: (share) => {

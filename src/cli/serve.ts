@@ -1,6 +1,7 @@
 // `pobratim serve`: the register for browsers and other programs.
-import { type Command, dataDirectory, sharedOptions } from './command.ts'
+import type { Command } from './command.ts'
 import { addressOf, listen, listenOptions } from './listen.ts'
+import { registerOptions, registerPlace } from './register-place.ts'
 import { print, say } from './terminal.ts'
 import { today } from './today.ts'
 
@@ -8,14 +9,14 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'open the register in the browser',
   usage: '[options]',
-  options: { ...listenOptions, data: sharedOptions.data },
+  options: { ...listenOptions, ...registerOptions },
   details: `Answers at /healthz with 200 when it is ready; Ctrl+C stops it.
 Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
   async run(words) {
     const address = addressOf(words)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const store = await openReadyRegister({
-      directory: dataDirectory(words),
+      ...registerPlace(words),
       day: today(),
       onRebuild: () => say('pobratim: bringing the sources together first'),
     })

@@ -2,10 +2,10 @@
 import { showProgress } from './terminal.ts'
 
 /** `directory` is the register's, whose office may have added names of its own. */
-export async function openTalkingStages(directory: string) {
+export async function openTalkingStages(directory: string | undefined) {
   const { openStages } = await import('../pipeline/stages.ts')
   return openStages({
-    directory,
+    ...(directory === undefined ? {} : { directory }),
     onIndexing: (share) =>
       showProgress(`indexing the names of the world, once: ${Math.round(share * 100)} %`),
   })

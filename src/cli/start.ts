@@ -1,8 +1,9 @@
 // `pobratim start`: the register at once; the first time with the examples read into it.
 import { fileURLToPath } from 'node:url'
-import { type Command, dataDirectory, sharedOptions } from './command.ts'
+import type { Command } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
 import { addressOf, listen, listenOptions, requireFreePort } from './listen.ts'
+import { nameOfPlace, registerOptions, registerPlace } from './register-place.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 import { today } from './today.ts'
@@ -13,18 +14,18 @@ export const startCommand: Command = {
   name: 'start',
   summary: 'read the examples the first time, then open the register in the browser',
   usage: '[options]',
-  options: { ...listenOptions, data: sharedOptions.data },
+  options: { ...listenOptions, ...registerOptions },
   details: `A register that holds sources of its own, or all examples already, is opened as it is.
 Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
   async run(words) {
     const address = addressOf(words)
-    const directory = dataDirectory(words)
+    const place = registerPlace(words)
     await requireFreePort(address)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
-    const store = await openReadyRegister({ directory, day: today() })
+    const store = await openReadyRegister({ ...place, day: today() })
     try {
-      if (await lacksExamples(store)) await readExamples(store, directory)
-      else await print(`Opening the register in ${directory}.`)
+      if (await lacksExamples(store)) await readExamples(store, place.directory)
+      else await print(`Opening the register in ${nameOfPlace(place)}.`)
       await print(figuresSummary(await store.figures()))
       await listen(store, address, (url) => void print(`The register is open at ${url}`))
       return 0
@@ -45,7 +46,7 @@ async function lacksExamples(store: Register): Promise<boolean> {
   return held.length < own.size && held.every(({ location }) => own.has(location))
 }
 
-async function readExamples(store: Register, directory: string): Promise<void> {
+async function readExamples(store: Register, directory: string | undefined): Promise<void> {
   const { addSources } = await import('../pipeline/add-sources.ts')
   await print('The register is new: reading the examples into it.')
   const { sources, failures } = await addSources(store, [examples], {

@@ -1,11 +1,12 @@
-// The register of a folder, ready to be asked: with everything that is known of it computed.
-import { openStore } from '../store/open-store.ts'
+// A register, ready to be asked: with everything that is known of it computed.
+import { openStore, type RegisterPlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 
-export interface RegisterOptions {
-  readonly directory: string
+export type { RegisterPlace } from '../store/open-store.ts'
+
+export type RegisterOptions = RegisterPlace & {
   /** Whether a register that is not there yet is an error. */
   readonly mustExist?: boolean
 }
@@ -15,7 +16,7 @@ export function openRegister(options: RegisterOptions): Promise<Store> {
   return openStore({ ...options, fold: (name) => romanize(fold(name)) })
 }
 
-export interface ReadyOptions extends RegisterOptions {
+export type ReadyOptions = RegisterOptions & {
   readonly day: string
   /** Told when the views have to be computed first: a process died after it had added facts. */
   readonly onRebuild?: () => void
@@ -31,6 +32,7 @@ export async function openReadyRegister({
   onRebuild()
   const { rebuild } = await import('./rebuild.ts')
   const { openStages } = await import('./stages.ts')
-  await rebuild(store, { day, stages: openStages({ directory: options.directory }) })
+  const { directory } = options
+  await rebuild(store, { day, stages: openStages(directory === undefined ? {} : { directory }) })
   return store
 }

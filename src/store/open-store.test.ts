@@ -1,30 +1,18 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Agreement } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
-import { mintId, type SnapshotId } from '../model/ids.ts'
+import { mintId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { buildPage, buildParty, buildRecord } from '../model/test-support/build-record.ts'
 import { openStore } from './open-store.ts'
-import type { Reading, Store, Views } from './store.ts'
+import type { Store, Views } from './store.ts'
+import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
+import { buildReading } from './test-support/build-reading.ts'
 
-let directory: string
-let store: Store
-
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'pobratim-store-'))
-  store = await openStore({ directory })
-})
-
-afterEach(async () => {
-  await store.close()
-  rmSync(directory, { recursive: true })
-})
+const folder = () => mkdtempSync(join(tmpdir(), 'pobratim-store-'))
 
 const nis = {
   ...buildParty('Niš'),
@@ -38,37 +26,6 @@ const nis = {
 const niska = { ...buildParty('Niška Banja'), population: 4_400 } satisfies Party
 const kosice = buildParty('Košice', 'SK')
 const presov = buildParty('Prešov', 'SK')
-
-function reading(party: Party, text = 'In March 2001 …', at = '2026-11-21T10:00:00.000Z'): Reading {
-  const source = buildPage(party)
-  const record = buildRecord({ source, publisher: party, parties: [party, kosice] }).record
-  const snapshot = 'a'.repeat(60).concat(String(text.length).padStart(4, '0')) as SnapshotId
-  return {
-    source,
-    snapshot: {
-      id: snapshot,
-      location: source.location,
-      mediaType: 'text/html',
-      charset: null,
-      bytes: new TextEncoder().encode(text),
-      fetchedAt: at,
-    },
-    document: {
-      snapshot,
-      mediaType: 'text/html',
-      text,
-      blocks: [],
-      title: null,
-      declaredLanguage: 'en',
-      asOf: null,
-      notice: null,
-      sourceSteps: [],
-    },
-    records: [record],
-    findings: [],
-    extractor: 'test@1',
-  }
-}
 
 function agreement(key: string, parties: readonly Party[], told: Partial<Agreement> = {}): Agreement {
   return {
@@ -99,275 +56,284 @@ function views(told: Partial<Views>): Views {
   }
 }
 
-describe('facts', () => {
-  test('a reading comes back as it was, bytes and all', async () => {
-    await store.facts.appendReading(reading(nis))
-    const [back] = await store.facts.readings()
-    expect(back).toEqual(reading(nis))
-    expect(back?.snapshot.bytes).toEqual(new TextEncoder().encode('In March 2001 …'))
-  })
-
-  test('the newest reading of each source is told, the older ones stay', async () => {
-    await store.facts.appendReading(reading(nis))
-    await store.facts.appendReading(reading(kosice))
-    await store.facts.appendReading(reading(nis, 'In April 2001 we signed'))
-    const told = await store.facts.readings()
-    expect(told.map(({ document }) => document.text).sort()).toEqual([
-      'In April 2001 we signed',
-      'In March 2001 …',
-    ])
-    expect(rows('readings')).toBe(3)
-  })
-
-  test('reading the same again adds nothing', async () => {
-    await store.facts.appendReading(reading(nis))
-    const before = await store.facts.version()
-    await store.facts.appendReading(reading(nis, undefined, '2027-01-01T00:00:00.000Z'))
-    expect(await store.facts.version()).toBe(before)
-  })
-
-  test('the newest bytes come back with the newest marks of change, which are no new reading', async () => {
-    const source = buildPage(nis).id
-    expect(await store.facts.heldSnapshot(source)).toBeUndefined()
-    const url = 'https://nis.test/twins'
-    const marked = (text: string, etag: string) => {
-      const told = reading(nis, text)
-      return { ...told, snapshot: { ...told.snapshot, validators: { url, etag, lastModified: null } } }
-    }
-    await store.facts.appendReading(marked('one', '"a"'))
-    expect(await store.facts.heldSnapshot(source)).toEqual(marked('one', '"a"').snapshot)
-    await store.facts.appendReading(marked('one', '"b"'))
-    await store.facts.appendReading(marked('one', '"b"'))
-    expect(await store.facts.heldSnapshot(source)).toEqual(marked('one', '"b"').snapshot)
-    expect([rows('readings'), rows('validators')]).toEqual([1, 2])
-    await store.facts.appendReading(reading(nis, 'three'))
-    expect(await store.facts.heldSnapshot(source)).toEqual(reading(nis, 'three').snapshot)
-  })
-
-  test('a page that changes and changes back has three readings', async () => {
-    for (const text of ['one', 'three', 'one']) await store.facts.appendReading(reading(nis, text))
-    expect(rows('readings')).toBe(3)
-    expect((await store.facts.readings())[0]?.document.text).toBe('one')
-  })
-
-  test.each(['snapshots', 'readings', 'minted', 'validators'])('no hand changes %s', async (table) => {
-    const told = reading(nis)
-    const validators = { url: 'https://nis.test/', etag: '"a"', lastModified: null }
-    await store.facts.appendReading({ ...told, snapshot: { ...told.snapshot, validators } })
-    await store.facts.mintAgreements([{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }])
-    const file = new DatabaseSync(join(directory, 'register.sqlite'))
-    const column = table === 'snapshots' ? 'id' : 'seq'
-    expect(() => file.exec(`update ${table} set ${column} = ${column}`)).toThrow('facts are never changed')
-    expect(() => file.exec(`delete from ${table}`)).toThrow('facts are never changed')
-    file.close()
-  })
-
-  test('lone surrogates and NUL in a text come back as they were', async () => {
-    const odd = 'a\u0000b\ud800c'
-    await store.facts.appendReading(reading(nis, odd))
-    expect((await store.facts.readings())[0]?.document.text).toBe(odd)
-    expect((await store.sources.document(buildPage(nis).id))?.text).toBe(odd)
-  })
-
-  test('it is told whether the views were computed from all that is known', async () => {
-    expect(await store.facts.areInViews()).toBe(true)
-    await store.facts.appendReading(reading(nis))
-    expect(await store.facts.areInViews()).toBe(false)
-    await store.replaceViews(
-      views({ minted: [{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }] }),
-    )
-    expect(await store.facts.areInViews()).toBe(true)
-  })
-
-  test('ids are kept in the order in which they were given, each pair once', async () => {
-    const one = { id: mintId('agreement', 'b'), founding: mintId('record', '1') }
-    const other = { id: mintId('agreement', 'a'), founding: mintId('record', '2') }
-    await store.facts.mintAgreements([one, other])
-    await store.facts.mintAgreements([other])
-    expect(await store.facts.mintedAgreements()).toEqual([one, other])
-  })
-
-  function rows(table: string): number {
-    const file = new DatabaseSync(join(directory, 'register.sqlite'), { readOnly: true })
-    const row = file.prepare(`select count(*) as n from ${table}`).get()
-    file.close()
-    return Number(row?.n)
-  }
-})
-
-describe('views', () => {
-  const twin = agreement('one', [nis, kosice], { evidence: 'twoSided' })
-  const domestic = agreement('two', [kosice, presov], { instrument: { type: 'memorandum', title: null } })
-  const finding: Finding = {
-    id: mintId('finding', 'f'),
-    kind: 'conflict',
-    severity: 'warning',
-    message: 'The dates differ.',
-    agreements: [twin.id],
-    sources: [{ source: buildPage(nis).id, span: null }],
-  }
+onBothStores((kind) => {
+  let where: TestPlace
+  let store: Store
 
   beforeEach(async () => {
-    await store.replaceViews(
-      views({
-        parties: [nis, niska, kosice, presov],
-        agreements: [twin, domestic],
-        partnerships: [
-          { id: twin.partnership, parties: twin.parties, agreements: [twin.id] },
-          { id: domestic.partnership, parties: domestic.parties, agreements: [domestic.id] },
-        ],
-        findings: [finding],
-        moves: [{ from: mintId('agreement', 'old'), to: twin.id }],
-        resolved: [buildRecord({ source: buildPage(nis), publisher: nis, parties: [nis, kosice] })],
-        publishers: [{ source: buildPage(nis).id, party: nis.id }],
-      }),
-    )
+    where = await kind.newPlace()
+    store = await openStore(where.place)
   })
 
-  test('an agreement is found by party, by kind, by evidence and by countries', async () => {
-    const ids = async (filter: Parameters<Store['agreements']['list']>[0]) =>
-      (await store.agreements.list(filter)).map(({ id }) => id)
-    expect(await ids({})).toEqual([twin.id, domestic.id])
-    expect(await ids({ party: nis.id })).toEqual([twin.id])
-    expect(await ids({ instrument: 'memorandum' })).toEqual([domestic.id])
-    expect(await ids({ evidence: 'twoSided' })).toEqual([twin.id])
-    expect(await ids({ countries: ['SK', 'RS'] })).toEqual([twin.id])
-    expect(await ids({ countries: ['SK', 'SK'] })).toEqual([domestic.id])
-    expect(await ids({ limit: 1 })).toEqual([twin.id])
-    expect(await ids({ offset: 1 })).toEqual([domestic.id])
-    expect(await store.agreements.count({ countries: ['SK'] })).toBe(2)
+  afterEach(async () => {
+    await store.close()
+    await where.remove()
   })
 
-  test('an agreement that was merged leads to the one that stays', async () => {
-    expect(await store.agreements.get(mintId('agreement', 'old'))).toEqual({ movedTo: twin.id })
-    expect(await store.agreements.get(twin.id)).toEqual(twin)
-    expect(await store.agreements.get(mintId('agreement', 'none'))).toBeUndefined()
-  })
-
-  test('a party is found by any spelling, the whole name and the larger place first, inside a word last', async () => {
-    const found = async (words: string) => (await store.parties.search(words, 10)).map(({ name }) => name)
-    expect(await found('nis')).toEqual(['Niš', 'Niška Banja'])
-    expect(await found('НИШ')).toEqual(['Niš'])
-    expect(await found('naiss')).toEqual(['Niš'])
-    expect(await found('banja')).toEqual(['Niška Banja'])
-    expect(await found('osic')).toEqual(['Košice'])
-    expect(await found('k')).toEqual(['Košice'])
-    expect(await found('%')).toEqual([])
-    expect(await found('_')).toEqual([])
-    expect(await found("' or 1=1 --")).toEqual([])
-    expect(await store.parties.search('nis', 1)).toHaveLength(1)
-  })
-
-  test('findings are found by what they are about', async () => {
-    expect(
-      await store.findings.list({ kind: 'conflict', agreement: twin.id, source: buildPage(nis).id }),
-    ).toEqual([finding])
-    expect(await store.findings.count({ severity: 'error' })).toBe(0)
-    expect(await store.findings.get(finding.id)).toEqual(finding)
-  })
-
-  test('a source tells whose page it is and how many records it gave', async () => {
-    await store.facts.appendReading(reading(nis))
-    expect(await store.sources.get(buildPage(nis).id)).toMatchObject({
-      party: nis.id,
-      partyName: 'Niš',
-      partyCountry: 'RS',
-      records: 1,
-      title: 'Niš.html',
+  describe('facts', () => {
+    test('a reading comes back as it was, bytes and all', async () => {
+      await store.facts.appendReading(buildReading(nis))
+      const [back] = await store.facts.readings()
+      expect(back).toEqual(buildReading(nis))
+      expect(back?.snapshot.bytes).toEqual(new TextEncoder().encode('In March 2001 …'))
     })
-    const record = buildRecord({ source: buildPage(nis), publisher: nis, parties: [nis, kosice] })
-    expect(await store.sources.records(buildPage(nis).id)).toEqual([record])
-    expect(await store.sources.get(mintId('source', 'none'))).toBeUndefined()
+
+    test('the newest reading of each source is told, the older ones stay', async () => {
+      await store.facts.appendReading(buildReading(nis))
+      await store.facts.appendReading(buildReading(kosice))
+      await store.facts.appendReading(buildReading(nis, 'In April 2001 we signed'))
+      const told = await store.facts.readings()
+      expect(told.map(({ document }) => document.text).sort()).toEqual([
+        'In April 2001 we signed',
+        'In March 2001 …',
+      ])
+      expect(await rows('readings')).toBe(3)
+    })
+
+    test('reading the same again adds nothing', async () => {
+      await store.facts.appendReading(buildReading(nis))
+      const before = await store.facts.version()
+      await store.facts.appendReading(buildReading(nis, undefined, '2027-01-01T00:00:00.000Z'))
+      expect(await store.facts.version()).toBe(before)
+    })
+
+    test('the newest bytes come back with the newest marks of change, which are no new reading', async () => {
+      const source = buildPage(nis).id
+      expect(await store.facts.heldSnapshot(source)).toBeUndefined()
+      const url = 'https://nis.test/twins'
+      const marked = (text: string, etag: string) => {
+        const told = buildReading(nis, text)
+        return { ...told, snapshot: { ...told.snapshot, validators: { url, etag, lastModified: null } } }
+      }
+      await store.facts.appendReading(marked('one', '"a"'))
+      expect(await store.facts.heldSnapshot(source)).toEqual(marked('one', '"a"').snapshot)
+      await store.facts.appendReading(marked('one', '"b"'))
+      await store.facts.appendReading(marked('one', '"b"'))
+      expect(await store.facts.heldSnapshot(source)).toEqual(marked('one', '"b"').snapshot)
+      expect([await rows('readings'), await rows('validators')]).toEqual([1, 2])
+      await store.facts.appendReading(buildReading(nis, 'three'))
+      expect(await store.facts.heldSnapshot(source)).toEqual(buildReading(nis, 'three').snapshot)
+    })
+
+    test('a page that changes and changes back has three readings', async () => {
+      for (const text of ['one', 'three', 'one']) await store.facts.appendReading(buildReading(nis, text))
+      expect(await rows('readings')).toBe(3)
+      expect((await store.facts.readings())[0]?.document.text).toBe('one')
+    })
+
+    test.each(['snapshots', 'readings', 'minted', 'validators'])('no hand changes %s', async (table) => {
+      const told = buildReading(nis)
+      const validators = { url: 'https://nis.test/', etag: '"a"', lastModified: null }
+      await store.facts.appendReading({ ...told, snapshot: { ...told.snapshot, validators } })
+      await store.facts.mintAgreements([{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }])
+      const column = { snapshots: 'bytes', minted: 'record' }[table] ?? 'source'
+      await expect(where.ask(`update ${table} set ${column} = ${column}`)).rejects.toThrow(
+        'facts are never changed',
+      )
+      await expect(where.ask(`delete from ${table}`)).rejects.toThrow('facts are never changed')
+    })
+
+    test('lone surrogates and NUL in a text come back as they were', async () => {
+      const odd = 'a\u0000b\ud800c'
+      await store.facts.appendReading(buildReading(nis, odd))
+      expect((await store.facts.readings())[0]?.document.text).toBe(odd)
+      expect((await store.sources.document(buildPage(nis).id))?.text).toBe(odd)
+    })
+
+    test('it is told whether the views were computed from all that is known', async () => {
+      expect(await store.facts.areInViews()).toBe(true)
+      await store.facts.appendReading(buildReading(nis))
+      expect(await store.facts.areInViews()).toBe(false)
+      await store.replaceViews(
+        views({ minted: [{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }] }),
+      )
+      expect(await store.facts.areInViews()).toBe(true)
+    })
+
+    test('ids are kept in the order in which they were given, each pair once', async () => {
+      const one = { id: mintId('agreement', 'b'), founding: mintId('record', '1') }
+      const other = { id: mintId('agreement', 'a'), founding: mintId('record', '2') }
+      await store.facts.mintAgreements([one, other])
+      await store.facts.mintAgreements([other])
+      expect(await store.facts.mintedAgreements()).toEqual([one, other])
+    })
+
+    async function rows(table: string): Promise<number> {
+      const [row] = await where.ask(`select count(*) as n from ${table}`)
+      return Number(row?.n)
+    }
   })
 
-  test('partnerships are found by party', async () => {
-    expect((await store.partnerships.list({ party: nis.id })).map(({ id }) => id)).toEqual([twin.partnership])
-    expect((await store.partnerships.list()).length).toBe(2)
-  })
+  describe('views', () => {
+    const twin = agreement('one', [nis, kosice], { evidence: 'twoSided' })
+    const domestic = agreement('two', [kosice, presov], { instrument: { type: 'memorandum', title: null } })
+    const finding: Finding = {
+      id: mintId('finding', 'f'),
+      kind: 'conflict',
+      severity: 'warning',
+      message: 'The dates differ.',
+      agreements: [twin.id],
+      sources: [{ source: buildPage(nis).id, span: null }],
+    }
 
-  test('figures count what is there', async () => {
-    expect(await store.figures()).toEqual({
-      agreements: 2,
-      partnerships: 2,
-      parties: 3,
-      countries: 2,
-      sources: 0,
-      twoSided: 0,
-      findings: 1,
+    beforeEach(async () => {
+      await store.replaceViews(
+        views({
+          parties: [nis, niska, kosice, presov],
+          agreements: [twin, domestic],
+          partnerships: [
+            { id: twin.partnership, parties: twin.parties, agreements: [twin.id] },
+            { id: domestic.partnership, parties: domestic.parties, agreements: [domestic.id] },
+          ],
+          findings: [finding],
+          moves: [{ from: mintId('agreement', 'old'), to: twin.id }],
+          resolved: [buildRecord({ source: buildPage(nis), publisher: nis, parties: [nis, kosice] })],
+          publishers: [{ source: buildPage(nis).id, party: nis.id }],
+        }),
+      )
+    })
+
+    test('an agreement is found by party, by kind, by evidence and by countries', async () => {
+      const ids = async (filter: Parameters<Store['agreements']['list']>[0]) =>
+        (await store.agreements.list(filter)).map(({ id }) => id)
+      expect(await ids({})).toEqual([twin.id, domestic.id])
+      expect(await ids({ party: nis.id })).toEqual([twin.id])
+      expect(await ids({ instrument: 'memorandum' })).toEqual([domestic.id])
+      expect(await ids({ evidence: 'twoSided' })).toEqual([twin.id])
+      expect(await ids({ countries: ['SK', 'RS'] })).toEqual([twin.id])
+      expect(await ids({ countries: ['SK', 'SK'] })).toEqual([domestic.id])
+      expect(await ids({ limit: 1 })).toEqual([twin.id])
+      expect(await ids({ offset: 1 })).toEqual([domestic.id])
+      expect(await store.agreements.count({ countries: ['SK'] })).toBe(2)
+    })
+
+    test('an agreement that was merged leads to the one that stays', async () => {
+      expect(await store.agreements.get(mintId('agreement', 'old'))).toEqual({ movedTo: twin.id })
+      expect(await store.agreements.get(twin.id)).toEqual(twin)
+      expect(await store.agreements.get(mintId('agreement', 'none'))).toBeUndefined()
+    })
+
+    test('a party is found by any spelling, the whole name and the larger place first, inside a word last', async () => {
+      const found = async (words: string) => (await store.parties.search(words, 10)).map(({ name }) => name)
+      expect(await found('nis')).toEqual(['Niš', 'Niška Banja'])
+      expect(await found('НИШ')).toEqual(['Niš'])
+      expect(await found('naiss')).toEqual(['Niš'])
+      expect(await found('banja')).toEqual(['Niška Banja'])
+      expect(await found('osic')).toEqual(['Košice'])
+      expect(await found('k')).toEqual(['Košice'])
+      expect(await found('%')).toEqual([])
+      expect(await found('_')).toEqual([])
+      expect(await found("' or 1=1 --")).toEqual([])
+      expect(await store.parties.search('nis', 1)).toHaveLength(1)
+    })
+
+    test('findings are found by what they are about', async () => {
+      expect(
+        await store.findings.list({ kind: 'conflict', agreement: twin.id, source: buildPage(nis).id }),
+      ).toEqual([finding])
+      expect(await store.findings.count({ severity: 'error' })).toBe(0)
+      expect(await store.findings.get(finding.id)).toEqual(finding)
+    })
+
+    test('a source tells whose page it is and how many records it gave', async () => {
+      await store.facts.appendReading(buildReading(nis))
+      expect(await store.sources.get(buildPage(nis).id)).toMatchObject({
+        party: nis.id,
+        partyName: 'Niš',
+        partyCountry: 'RS',
+        records: 1,
+        title: 'Niš.html',
+      })
+      const record = buildRecord({ source: buildPage(nis), publisher: nis, parties: [nis, kosice] })
+      expect(await store.sources.records(buildPage(nis).id)).toEqual([record])
+      expect(await store.sources.get(mintId('source', 'none'))).toBeUndefined()
+    })
+
+    test('partnerships are found by party', async () => {
+      expect((await store.partnerships.list({ party: nis.id })).map(({ id }) => id)).toEqual([
+        twin.partnership,
+      ])
+      expect((await store.partnerships.list()).length).toBe(2)
+    })
+
+    test('figures count what is there', async () => {
+      expect(await store.figures()).toEqual({
+        agreements: 2,
+        partnerships: 2,
+        parties: 3,
+        countries: 2,
+        sources: 0,
+        twoSided: 0,
+        findings: 1,
+      })
+    })
+
+    test('views computed from older facts are refused, and nothing of them is written', async () => {
+      const basis = await store.facts.version()
+      await store.facts.appendReading(buildReading(presov))
+      const minted = [{ id: mintId('agreement', 'late'), founding: mintId('record', 'r') }]
+      expect(await store.replaceViews(views({ basis, minted }))).toBe(false)
+      expect(await store.agreements.count()).toBe(2)
+      expect(await store.facts.mintedAgreements()).toEqual([])
+      expect(await store.replaceViews(views({ basis: await store.facts.version(), minted }))).toBe(true)
+      expect(await store.facts.mintedAgreements()).toEqual(minted)
+    })
+
+    test('whoever asks while the views are replaced gets the old ones or the new ones, never half', async () => {
+      const replacing = store.replaceViews(views({ parties: [nis], agreements: [] }))
+      const asked = await Promise.all([store.agreements.count(), store.parties.list()])
+      await replacing
+      expect([0, 2]).toContain(asked[0])
+      expect([1, 4]).toContain(asked[1].length)
     })
   })
 
-  test('views computed from older facts are refused, and nothing of them is written', async () => {
-    const basis = await store.facts.version()
-    await store.facts.appendReading(reading(presov))
-    const minted = [{ id: mintId('agreement', 'late'), founding: mintId('record', 'r') }]
-    expect(await store.replaceViews(views({ basis, minted }))).toBe(false)
-    expect(await store.agreements.count()).toBe(2)
-    expect(await store.facts.mintedAgreements()).toEqual([])
-    expect(await store.replaceViews(views({ basis: await store.facts.version(), minted }))).toBe(true)
-    expect(await store.facts.mintedAgreements()).toEqual(minted)
-  })
+  describe('the form', () => {
+    test('a register made by a newer version is not touched', async () => {
+      await where.ask("insert into migrations values ('2031-01-01-holograms', '2031-01-01')")
+      await expect(openStore(where.place)).rejects.toThrow(/newer version of pobratim.*2031-01-01-holograms/)
+    })
 
-  test('whoever asks while the views are replaced gets the old ones or the new ones, never half', async () => {
-    const replacing = store.replaceViews(views({ parties: [nis], agreements: [] }))
-    const asked = await Promise.all([store.agreements.count(), store.parties.list()])
-    await replacing
-    expect(asked[0] === 2 ? asked[1].length === 4 : asked[1].length === 1).toBe(true)
+    test('a register of the first version is brought to the form of this one, with all that it holds', async () => {
+      await store.facts.appendReading(buildReading(nis))
+      await store.close()
+      await where.ask('drop table validators')
+      await where.ask("delete from migrations where name > '2026-11-21-register'")
+      store = await openStore(where.place)
+      expect(await store.facts.heldSnapshot(buildPage(nis).id)).toEqual(buildReading(nis).snapshot)
+    })
+
+    test('a register that must be there is not made by looking for it', async () => {
+      const other = await kind.newPlace()
+      await expect(openStore({ ...other.place, mustExist: true })).rejects.toThrow(/there is no register/)
+      await other.remove()
+    })
   })
 })
 
-describe('the file', () => {
-  test('a register made by a newer version is not touched', async () => {
-    const file = new DatabaseSync(join(directory, 'register.sqlite'))
-    file.exec("insert into migrations values ('2031-01-01-holograms', '2031-01-01')")
-    file.close()
-    await expect(openStore({ directory })).rejects.toThrow(/newer version of pobratim.*2031-01-01-holograms/)
-  })
-
-  test('a register of the first version is brought to the form of this one, with all that it holds', async () => {
-    await store.facts.appendReading(reading(nis))
-    await store.close()
-    const file = new DatabaseSync(join(directory, 'register.sqlite'))
-    file.exec("drop table validators; delete from migrations where name > '2026-11-21-register'")
-    file.close()
-    store = await openStore({ directory })
-    expect(await store.facts.heldSnapshot(buildPage(nis).id)).toEqual(reading(nis).snapshot)
-  })
-
-  test('a file that is no register is told apart', async () => {
-    const other = mkdtempSync(join(tmpdir(), 'pobratim-store-'))
+describe('what is no register', () => {
+  test('a file of something else is told apart', async () => {
+    const other = folder()
     writeFileSync(join(other, 'register.sqlite'), 'no database at all '.repeat(100))
     await expect(openStore({ directory: other })).rejects.toThrow(/is no register/)
     rmSync(other, { recursive: true })
   })
 
-  test('a register that must be there is not made by looking for it', async () => {
-    const missing = join(directory, 'elsewhere')
-    await expect(openStore({ directory: missing, mustExist: true })).rejects.toThrow(/there is no register/)
+  test('a folder that cannot be made is told', async () => {
+    const other = folder()
+    writeFileSync(join(other, 'file'), '')
+    await expect(openStore({ directory: join(other, 'file', 'data') })).rejects.toThrow(/cannot be opened/)
+    rmSync(other, { recursive: true })
   })
 
-  test('a folder that cannot be made is told', async () => {
-    writeFileSync(join(directory, 'file'), '')
-    await expect(openStore({ directory: join(directory, 'file', 'data') })).rejects.toThrow(
-      /cannot be opened/,
+  test('a database that does not answer is told, and its password is not', async () => {
+    const opened = openStore({ database: 'postgres://me:secret@127.0.0.1:1/none' })
+    await expect(opened).rejects.toThrow(
+      'postgres://me@127.0.0.1:1/none cannot be opened: connect ECONNREFUSED',
     )
   })
 
-  test('three processes open a new register at once and add to it: nothing is lost', async () => {
-    const fresh = mkdtempSync(join(tmpdir(), 'pobratim-store-'))
-    const script = `
-      const { openStore } = await import(${JSON.stringify(new URL('./open-store.ts', import.meta.url).href)})
-      const store = await openStore({ directory: process.argv[1] })
-      for (let i = 0; i < 20; i++) {
-        await store.facts.mintAgreements([{ id: 'agr_' + process.argv[2] + i, founding: 'rec_' + i }])
-      }
-      await store.close()`
-    const run = (name: string) =>
-      promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, fresh, name])
-    await Promise.all(['a', 'b', 'c'].map(run))
-    const opened = await openStore({ directory: fresh, mustExist: true })
-    expect(await opened.facts.mintedAgreements()).toHaveLength(60)
-    await opened.close()
-    rmSync(fresh, { recursive: true })
+  test('an address of another engine is told', async () => {
+    await expect(openStore({ database: 'mysql://localhost/x' })).rejects.toThrow(/no address of a database/)
   })
 })

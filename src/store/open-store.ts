@@ -1,54 +1,39 @@
-// Opens the register in a folder: one SQLite file that several processes may use at once.
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+// Opens a register: in a folder by SQLite, or in a PostgreSQL database.
 import { RegisterError } from '../model/register-error.ts'
 import { agreementsOf } from './agreements.ts'
+import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
 import { figuresOf } from './figures.ts'
 import { findingsOf } from './findings.ts'
 import { migrate } from './migrate.ts'
-import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { openSqlite } from './open-sqlite.ts'
 import { partiesOf } from './parties.ts'
 import { partnershipsOf } from './partnerships.ts'
 import { replaceViews } from './replace-views.ts'
-import type { Tables } from './schema.ts'
 import { sourcesOf } from './sources.ts'
 import type { Fold, Store } from './store.ts'
 
-export interface StoreOptions {
-  readonly directory: string
+/** A folder of this machine, or `postgres://user@host/database` with perhaps a folder beside it. */
+export type RegisterPlace =
+  | { readonly directory: string }
+  | { readonly directory?: string; readonly database: string }
+
+export type StoreOptions = RegisterPlace & {
   /** Whether a register that is not there yet is an error. */
   readonly mustExist?: boolean
   /** How names are made alike for searching. */
   readonly fold?: Fold
 }
 
-/** How long a writer waits for another process, in milliseconds. */
-const patience = 15_000
-
-export async function openStore({
-  directory,
-  mustExist = false,
-  fold = plainFold,
-}: StoreOptions): Promise<Store> {
-  const file = join(directory, 'register.sqlite')
-  if (statSync(directory, { throwIfNoEntry: false })?.isFile()) {
-    throw new RegisterError('store-no-folder', `${directory} is a file; a register is a folder`)
-  }
-  if (mustExist && !existsSync(file)) {
-    throw new RegisterError(
-      'store-missing',
-      `there is no register in ${directory}; \`pobratim add\` makes one`,
-    )
-  }
-  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(openFile(directory, file)) })
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { fold = plainFold } = options
+  const engine = await openEngine(options)
+  const { db } = engine
   try {
-    await migrate(db, file)
+    await migrate(engine)
   } catch (error) {
     await db.destroy()
-    throw explained(error, file)
+    throw engine.explain(error)
   }
   return {
     facts: factsOf(db),
@@ -63,29 +48,16 @@ export async function openStore({
   }
 }
 
-function openFile(directory: string, file: string): DatabaseSync {
-  let database: DatabaseSync | undefined
-  try {
-    mkdirSync(directory, { recursive: true })
-    database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
-    const { journal_mode: mode } = database.prepare('pragma journal_mode').get() ?? {}
-    if (mode !== 'wal') database.exec('pragma journal_mode = wal')
-    // An acknowledged write outlives a power cut.
-    database.exec('pragma synchronous = full; pragma trusted_schema = off')
-    return database
-  } catch (error) {
-    database?.close()
-    throw explained(error, file)
+async function openEngine(options: StoreOptions): Promise<Engine> {
+  const { mustExist = false } = options
+  if (!('database' in options)) return openSqlite({ directory: options.directory, mustExist })
+  const { database } = options
+  if (!/^postgres(?:ql)?:\/\//.test(database)) {
+    throw new RegisterError('store-unknown', `"${database}" is no address of a database: postgres://…`)
   }
-}
-
-/** What SQLite or the file system says, with the file that it is about. */
-function explained(error: unknown, file: string): unknown {
-  if (error instanceof RegisterError || !(error instanceof Error)) return error
-  const reason = /not a database/.test(error.message)
-    ? 'is no register: it is not an SQLite file'
-    : `cannot be opened: ${error.message}`
-  return new RegisterError('store-unreadable', `${file} ${reason}`, { cause: error })
+  // A register in a folder does not pay for the driver.
+  const { openPostgres } = await import('./open-postgres.ts')
+  return openPostgres({ database, mustExist })
 }
 
 function plainFold(text: string): string {

@@ -5,12 +5,12 @@ interface Pageable<Query> {
   offset(rows: number): Query
 }
 
-/** SQLite knows no offset without a limit; -1 is none. */
+/** SQLite knows no offset without a limit. */
 export function paged<Query extends Pageable<Query>>(
   query: Query,
   { limit, offset }: { readonly limit?: number; readonly offset?: number },
 ): Query {
   if (limit === undefined && offset === undefined) return query
-  const limited = query.limit(limit === undefined ? -1 : Math.max(0, Math.floor(limit)))
+  const limited = query.limit(limit === undefined ? Number.MAX_SAFE_INTEGER : Math.max(0, Math.floor(limit)))
   return offset === undefined ? limited : limited.offset(Math.max(0, Math.floor(offset)))
 }

@@ -19,12 +19,6 @@ export const statements: readonly string[] = [
     record text not null,
     unique (agreement, record)
   ) strict`,
-  ...['snapshots', 'readings', 'minted'].flatMap((table) =>
-    ['update', 'delete'].map(
-      (act) => `create trigger ${table}_no_${act} before ${act} on ${table}
-        begin select raise(abort, 'facts are never changed'); end`,
-    ),
-  ),
   'create table publishers (source text primary key, party text not null) strict',
   `create table resolved (
     source text not null, position integer not null, body text not null, primary key (source, position)
@@ -70,3 +64,5 @@ export const statements: readonly string[] = [
   'create table views_basis (basis text not null) strict',
   'create table moves (moved text primary key, target text not null) strict',
 ]
+
+export const facts: readonly string[] = ['snapshots', 'readings', 'minted']

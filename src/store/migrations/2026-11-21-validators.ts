@@ -9,8 +9,6 @@ export const statements: readonly string[] = [
     last_modified text
   ) strict`,
   'create index validators_by_source on validators (source, seq)',
-  ...['update', 'delete'].map(
-    (act) => `create trigger validators_no_${act} before ${act} on validators
-      begin select raise(abort, 'facts are never changed'); end`,
-  ),
 ]
+
+export const facts: readonly string[] = ['validators']
