@@ -1,10 +1,10 @@
 // What a line is by its look: prose, a short line, a line that only tells a date.
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import type { PhraseBook } from '../text/phrase-book.ts'
+import { areBlanks, behindBlanks, lastSign } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { looksLikeName } from './name-shape.ts'
-import { find, has, type Page, trim, within } from './page.ts'
+import { findFirst, has, type Page, trim } from './page.ts'
 
 /** Sentences of fewer words, such as "Kursk, Russia.", may be rows. */
 const shortestProse = 8
@@ -42,36 +42,42 @@ export function endsLikeSentence(page: Page, span: Span): boolean {
 
 /** Short, and without the sign that ends a sentence. */
 export function looksLikeHeading(page: Page, line: Span): boolean {
-  return countWords(page, line) <= longestHeading && !/[.!?;,]$/.test(page.folded.slice(line.start, line.end))
+  return countWords(page, line) <= longestHeading && !'.!?;,'.includes(page.folded.charAt(line.end - 1))
 }
 
 /** "Twin towns include:", "and a cooperation agreement with": the rows come next. */
 export function leadsOn(page: Page, line: Span): boolean {
-  if (/:\s*$/.test(page.folded.slice(line.start, line.end))) return true
+  if (lastSign(page.folded, line) === ':') return true
   const last = wordAt(page, wordIndexAt(page, line.end) - 1)
   return last !== undefined && has(page, page.vocabulary.joints.with, last)
 }
 
 /** "1958", "since 1958", "(signed 5 May 1962)". */
 export function isDateLine(page: Page, line: Span): boolean {
-  const date = within(page.dates, line)[0]
+  const date = page.dates.firstWithin(line)
   if (date === undefined || countWords(page, line) > longestDateLine) return false
   const before = { start: line.start, end: date.start }
-  const books: readonly PhraseBook<unknown>[] = [page.vocabulary.joints.since, page.vocabulary.acts]
-  const opening = books.flatMap((book) => find(page, book, before))[0]
-  const isFirst = opening === undefined || /^[\s\-(]*$/.test(page.folded.slice(before.start, opening.start))
-  const isAlone = /^[\s\-(:,]*$/.test(page.folded.slice(opening?.end ?? before.start, before.end))
-  return isFirst && isAlone && nameBehind(page, date, line) === null
+  const { acts, joints } = page.vocabulary
+  const opening: Span | undefined = findFirst(page, joints.since, before) ?? findFirst(page, acts, before)
+  const lead = { start: line.start, end: opening?.start ?? line.start }
+  const rest = { start: opening?.end ?? line.start, end: date.start }
+  return (
+    areBlanks(page.folded, lead, '-(') &&
+    areBlanks(page.folded, rest, '-(:,') &&
+    nameBehind(page, date, line) === null
+  )
 }
 
 /** The lines of a block; those of a hard-wrapped paragraph are one. */
 export function linesOf(page: Page, block: Span): Span[] {
   const lines: Span[] = []
   let start = block.start
-  for (const sign of `${page.text.slice(block.start, block.end)}\n`.matchAll(/\n/g)) {
-    const line = trim(page, { start, end: block.start + sign.index })
+  while (start < block.end) {
+    const newline = page.text.indexOf('\n', start)
+    const end = newline === -1 ? block.end : Math.min(newline, block.end)
+    const line = trim(page, { start, end })
     if (line.end > line.start) lines.push(line)
-    start = block.start + sign.index + 1
+    start = end + 1
   }
   const isOneParagraph = lines.length > 1 && lines.every((line) => line.end - line.start > shortestWrapped)
   return isOneParagraph ? [trim(page, block)] : lines
@@ -79,14 +85,12 @@ export function linesOf(page: Page, block: Span): Span[] {
 
 /** The name right behind a date, as in "1967 - Los Angeles": its place in the text, or null. */
 export function nameBehind(page: Page, date: Span, line: Span): number | null {
-  const start = date.end + (/^[\s:.,|\-"']*/.exec(page.folded.slice(date.end, line.end))?.[0].length ?? 0)
-  const hits = [
-    ...within(page.names, { start, end: line.end }),
-    ...within(page.countries, { start, end: line.end }),
-  ]
+  const start = behindBlanks(page.folded, { start: date.end, end: line.end }, `:.,|-"'`)
   const isPlace = page.folded.slice(date.end, start).includes(',')
   if (isPlace || start >= line.end) return null
-  if (hits.some((hit) => hit.start === start)) return start
-  const end = start + (/^[^,;:(|\n]*/.exec(page.folded.slice(start, line.end))?.[0].length ?? 0)
+  if ([page.names, page.countries].some((list) => list.startingAt(start, line.end) !== undefined))
+    return start
+  let end = start
+  while (end < line.end && !',;:(|\n'.includes(page.folded.charAt(end))) end++
   return looksLikeName(page, trim(page, { start, end })) ? start : null
 }

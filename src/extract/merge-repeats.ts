@@ -1,5 +1,6 @@
 // One agreement told twice on a page is one record: the same words again are a finding, a mention in passing is not.
 import type { ReadingFinding } from '../model/finding.ts'
+import { behindBlanks, isSpace } from '../text/signs.ts'
 import type { RecordDraft } from './draft.ts'
 import { type Page, quoteOf } from './page.ts'
 
@@ -40,21 +41,20 @@ export function mergeRepeats(page: Page, drafts: Iterable<RecordDraft>): Merged 
 
 /** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
 function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  const group = (draft: RecordDraft) =>
-    draft.status === 'planned' || draft.status === 'ended' || draft.status === 'suspended'
-      ? draft.status
-      : 'held'
-  if (group(first) !== group(again)) return false
-  const days = (draft: RecordDraft) => draft.dates.map((date) => date.edtf)
+  if (groupOf(first) !== groupOf(again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
-  const agree = days(again).every((day) =>
-    days(first).some((other) => other.startsWith(day) || day.startsWith(other)),
+  const agree = again.dates.every(({ edtf }) =>
+    first.dates.some((other) => other.edtf.startsWith(edtf) || edtf.startsWith(other.edtf)),
   )
   const isSameType = first.instrument?.type === again.instrument?.type
   const isRenewal = again.dates.every((date) => date.role === 'renewed')
   if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
   const isNoPaper = again.instrument === null || !again.instrument.isPaper
   return isNoPaper && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+function groupOf({ status }: RecordDraft): 'planned' | 'ended' | 'suspended' | 'held' {
+  return status === 'planned' || status === 'ended' || status === 'suspended' ? status : 'held'
 }
 
 /** "In 1991 the town gave its partner town a statue": a tie named in passing, whose date is of something else. */
@@ -75,20 +75,30 @@ function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
 }
 
 function partnersOf(page: Page, draft: RecordDraft): string {
-  return draft.parties
-    .filter((party) => !party.isPublisher)
-    .map(
-      (party) =>
-        `${page.folded.slice(party.name.start, party.name.end)}/${party.kindHint === 'other' ? 'other' : ''}`,
-    )
-    .sort()
-    .join('|')
+  const names: string[] = []
+  for (const { name, kindHint, isPublisher } of draft.parties) {
+    if (isPublisher) continue
+    names.push(`${page.folded.slice(name.start, name.end)}/${kindHint === 'other' ? 'other' : ''}`)
+  }
+  return names.length === 1 ? names[0]! : names.sort().join('|')
 }
 
-function isSameWording(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  const one = page.folded.slice(first.passage.start, first.passage.end)
-  const other = page.folded.slice(again.passage.start, again.passage.end)
-  return one === other || one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ')
+/** Letter by letter, any white space being one space. */
+function isSameWording(
+  { folded }: Page,
+  { passage: first }: RecordDraft,
+  { passage: again }: RecordDraft,
+): boolean {
+  let one = first.start
+  let other = again.start
+  while (one < first.end && other < again.end) {
+    const isGap = isSpace(folded.charCodeAt(one))
+    if (isGap !== isSpace(folded.charCodeAt(other))) return false
+    if (!isGap && folded.charCodeAt(one) !== folded.charCodeAt(other)) return false
+    one = isGap ? behindBlanks(folded, { start: one, end: first.end }) : one + 1
+    other = isGap ? behindBlanks(folded, { start: other, end: again.end }) : other + 1
+  }
+  return one === first.end && other === again.end
 }
 
 /** The first telling stands; the second adds what the first is silent about. */
@@ -113,6 +123,6 @@ function joinDates(first: RecordDraft['dates'], again: RecordDraft['dates']): Re
 }
 
 function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
+  const line = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words
   return line.length <= 120 ? line : `${line.slice(0, 117)}…`
 }

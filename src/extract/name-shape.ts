@@ -1,7 +1,7 @@
 // Whether words look like a body's name: capitals where the script has them, few words, none of a sentence.
 import type { Span } from '../model/span.ts'
-import { isPhrase, type PhraseBook, phraseAt } from '../text/phrase-book.ts'
-import { wordIndexAt, wordsIn } from '../text/words.ts'
+import { canOpen, isPhrase, type PhraseBook, phraseAt } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
 import { find, has, type Page } from './page.ts'
 
 const mostWords = 6
@@ -25,18 +25,30 @@ function learnCapital(unit: number): boolean {
   return isOne
 }
 
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 export function looksLikeName(page: Page, span: Span): boolean {
-  const words = wordsIn(page, span)
-  const first = words[0]
-  if (first === undefined || words.length > mostWords || /^\d/.test(first.folded)) return false
-  if (first.start - span.start > 1 || !isCapital(page, first.start)) return false
-  if (words.length === 1 && first.folded.length < 2) return false
-  const last = words.at(-1)!
-  const isWithinWord = last.folded.length > 1 && /['-]/.test(page.folded.charAt(last.start - 1))
-  if ((!isCapital(page, last.start) && !isWithinWord) || isWordOfLanguage(page, span)) return false
-  const small = words.filter((word) => !isCapital(page, word.start))
-  if (small.some((word) => word.folded.length > longestParticle) || small.length > words.length / 2)
+  const { words } = page
+  const first = words.indexAt(span.start)
+  const last = words.indexAt(span.end) - 1
+  const count = last - first + 1
+  if (count < 1 || count > mostWords) return false
+  const start = words.startAt(first)
+  if (start - span.start > 1 || !isCapital(page, start) || isFigure(page.folded.charCodeAt(start)))
     return false
+  if (count === 1 && words.endAt(first) - start < 2) return false
+  const lastStart = words.startAt(last)
+  const isWithinWord = words.endAt(last) - lastStart > 1 && `'-`.includes(page.folded.charAt(lastStart - 1))
+  if (!isCapital(page, lastStart) && !isWithinWord) return false
+  let small = 0
+  for (let index = first; index <= last; index++) {
+    if (isCapital(page, words.startAt(index))) continue
+    if (words.endAt(index) - words.startAt(index) > longestParticle) return false
+    small++
+  }
+  if (small > count / 2 || isWordOfLanguage(page, span)) return false
   const isInstitution =
     has(page, page.vocabulary.institutions, span) && !has(page, page.vocabulary.things, span)
   return !isInstitution && !isColumnHead(page, span)
@@ -45,21 +57,19 @@ export function looksLikeName(page: Page, span: Span): boolean {
 /** "City", "Country": words that stand over a column. */
 export function isColumnHead(page: Page, span: Span): boolean {
   const heads = find(page, page.vocabulary.columns, span)
-  return (
-    heads.length > 0 &&
-    heads.reduce((sum, head) => sum + head.words, 0) >=
-      wordIndexAt(page, span.end) - wordIndexAt(page, span.start)
-  )
+  if (heads.length === 0) return false
+  const told = heads.reduce((sum, head) => sum + head.words, 0)
+  return told >= wordIndexAt(page, span.end) - wordIndexAt(page, span.start)
 }
 
 /** A word that the language itself uses: a month, an act, an adjective of a state. */
 export function isWordOfLanguage(page: Page, span: Span): boolean {
   const { vocabulary } = page
-  const word = page.folded.slice(span.start, span.end)
-  if (vocabulary.dates.months.has(word)) return true
-  const words = wordsIn(page, span)
-  if (words.every((part) => vocabulary.notNames.has(part.folded) || has(page, vocabulary.partyWords, part)))
-    return true
+  const isMonth =
+    canOpen(page, vocabulary.months, span) &&
+    vocabulary.dates.months.has(page.folded.slice(span.start, span.end))
+  if (isMonth) return true
+  if (saysNothing(page, span)) return true
   const title = phraseAt(page, vocabulary.partyWords, span.start, Math.min(page.text.length, span.end + 12))
   if (title !== undefined && title.end > span.end) return true
   if (page.countries.at(span)?.form === 'adjective') return true
@@ -72,4 +82,16 @@ export function isWordOfLanguage(page: Page, span: Span): boolean {
     vocabulary.qualities,
   ]
   return isPhrase(page, books, span)
+}
+
+/** Only words that are no names and words of kind. */
+function saysNothing(page: Page, span: Span): boolean {
+  const { words, vocabulary } = page
+  for (let index = words.indexAt(span.start); index < words.length; index++) {
+    const start = words.startAt(index)
+    if (start >= span.end) break
+    if (vocabulary.notNames.has(words.foldedAt(index))) continue
+    if (!has(page, vocabulary.partyWords, { start, end: words.endAt(index) })) return false
+  }
+  return true
 }

@@ -5,7 +5,15 @@ import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { type CountryName, findCountries } from '../text/countries.ts'
 import { type DateFact, findDates } from '../text/find-dates.ts'
-import { findPhrases, hasAnyPhrase, hasPhrase, type PhraseBook, type PhraseHit } from '../text/phrase-book.ts'
+import {
+  findPhrases,
+  firstPhrase,
+  hasAnyPhrase,
+  hasPhrase,
+  type PhraseBook,
+  type PhraseHit,
+} from '../text/phrase-book.ts'
+import { isSpace } from '../text/signs.ts'
 import { type SpanList, SpanListBuilder } from '../text/span-list.ts'
 import { findWords, type WordedText } from '../text/words.ts'
 import { maskNoise } from './mask-noise.ts'
@@ -89,12 +97,20 @@ function withoutLonger(countries: SpanList<CountryName>, names: SpanList<NameFac
 }
 
 /** Those of a list that lie wholly within a span. */
-export function within<Fact extends object>(hits: SpanList<Fact>, span: Span): (Fact & Span)[] {
+export function within<Fact extends object>(hits: SpanList<Fact>, span: Span): readonly (Fact & Span)[] {
   return hits.within(span)
 }
 
-export function find<Value>(page: Page, book: PhraseBook<Value>, span: Span): PhraseHit<Value>[] {
+export function find<Value>(page: Page, book: PhraseBook<Value>, span: Span): readonly PhraseHit<Value>[] {
   return findPhrases(page, book, span)
+}
+
+export function findFirst<Value>(
+  page: Page,
+  book: PhraseBook<Value>,
+  span: Span,
+): PhraseHit<Value> | undefined {
+  return firstPhrase(page, book, span)
 }
 
 export function has(page: Page, book: PhraseBook<unknown>, span: Span): boolean {
@@ -108,18 +124,14 @@ export function hasAny(page: Page, books: readonly PhraseBook<unknown>[], span: 
 
 /** The span without white space, and without the given signs, at its ends. */
 export function trim(page: Page, span: Span, signs = ''): Span {
-  const isBlank = (index: number) =>
-    isSpace(page.text.charCodeAt(index)) || (signs !== '' && signs.includes(page.folded.charAt(index)))
   let { start, end } = span
-  while (start < end && isBlank(start)) start++
-  while (end > start && isBlank(end - 1)) end--
+  while (start < end && isBlank(page, start, signs)) start++
+  while (end > start && isBlank(page, end - 1, signs)) end--
   return { start, end }
 }
 
-/** What `\s` stands for. */
-function isSpace(code: number): boolean {
-  if (code <= 160) return code === 32 || (code >= 9 && code <= 13) || code === 160
-  return code >= 0x1680 && /\s/.test(String.fromCharCode(code))
+function isBlank(page: Page, index: number, signs: string): boolean {
+  return isSpace(page.text.charCodeAt(index)) || (signs !== '' && signs.includes(page.folded.charAt(index)))
 }
 
 /** The words as the document has them, noise included. */

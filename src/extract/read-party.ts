@@ -4,6 +4,7 @@ import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
 import { phraseAt } from '../text/phrase-book.ts'
+import { areSigns, behindBlanks } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { isCapital } from './name-shape.ts'
@@ -46,7 +47,7 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   return page.publisherNames.some((own) => {
     // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
     if (own === other || ` ${other} `.includes(` ${own} `)) return true
-    return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, words))
+    return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
   })
 }
 
@@ -54,8 +55,11 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
 const longestEnding = 3
 
 /** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
-function isDeclined(page: Page, own: string, words: string): boolean {
-  const other = foldInPlace(words)
+function isDeclined(
+  page: Page,
+  own: string,
+  { words, other }: { readonly words: string; readonly other: string },
+): boolean {
   let shared = 0
   while (shared < own.length && own[shared] === other[shared]) shared++
   const isNear =
@@ -82,7 +86,7 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   let country: CountryCode | null = null
   for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && wordAt(page, at)!.start >= limit.start; at--) {
     const word = wordAt(page, at)!
-    if (!/^[ "'-]{1,2}$/.test(page.folded.slice(word.end, start))) break
+    if (!areSigns(page.folded, { start: word.end, end: start }, ` "'-`, 2)) break
     const state = page.countries.startingAt(word.start, start)
     const adjective = state?.form === 'adjective' ? state : undefined
     const partyWord = phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
@@ -120,11 +124,13 @@ interface Suffix {
 /** "Serres Municipality", "Gironde Department", "Växjö kommun". */
 function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   const next = wordAt(page, wordIndexAt(page, bare.end))
-  if (next === undefined || next.end > limit.end || page.text.slice(bare.end, next.start) !== ' ') return null
-  // "Cottbus Town Twinning Agreement": the word may belong to what follows.
-  if (phraseAt(page, page.vocabulary.ties, next.start, limit.end) !== undefined) return null
+  if (next === undefined || next.end > limit.end) return null
+  if (next.start !== bare.end + 1 || page.text.charAt(bare.end) !== ' ') return null
   const hit = phraseAt(page, page.vocabulary.partyWords, next.start, next.end)
-  return hit === undefined ? null : { end: next.end, kind: hit.value, isName: isCapital(page, next.start) }
+  // "Cottbus Town Twinning Agreement": the word may belong to what follows.
+  if (hit === undefined || phraseAt(page, page.vocabulary.ties, next.start, limit.end) !== undefined)
+    return null
+  return { end: next.end, kind: hit.value, isName: isCapital(page, next.start) }
 }
 
 interface After {
@@ -183,20 +189,11 @@ interface Slot {
 
 /** The next ", X", " - X", "in X" or "(X)" after a place of the text. */
 function nextSlot(page: Page, from: number, limit: Span): Slot | null {
-  const rest = page.folded.slice(from, limit.end)
-  const bracket = /^\s{0,4}\(([^()\n]*)\)/.exec(rest)
-  if (bracket !== null) {
-    const start = from + bracket[0].indexOf('(') + 1
-    return {
-      inner: { start, end: start + bracket[1]!.length },
-      end: from + bracket[0].length,
-      isBracket: true,
-    }
-  }
-  const sign = /^(?: *[,/] *| +- +| +)/.exec(rest)
-  if (sign === null) return null
-  let start = from + sign[0].length
-  const isSpace = /^ +$/.test(sign[0])
+  const inner = bracketAt(page, from, limit.end)
+  if (inner !== null) return { inner, end: inner.end + 1, isBracket: true }
+  let start = behindSign(page, from, limit.end)
+  if (start === from) return null
+  const isSpace = page.folded.slice(from, start).trim() === ''
   const word = wordAt(page, wordIndexAt(page, start))
   if (word === undefined || word.end > limit.end) return null
   const link = has(page, page.vocabulary.joints.from, word)
@@ -206,14 +203,46 @@ function nextSlot(page: Page, from: number, limit: Span): Slot | null {
   return start >= limit.end ? null : { inner: { start, end: limit.end }, end: limit.end, isBracket: false }
 }
 
+/** The most spaces before a bracket. */
+const widestGap = 4
+
+/** What stands in the brackets that open right behind a place. */
+function bracketAt({ folded }: Page, from: number, limit: number): Span | null {
+  const start = behindBlanks(folded, { start: from, end: Math.min(limit, from + widestGap) }) + 1
+  if (start > limit || folded.charAt(start - 1) !== '(') return null
+  for (let end = start; end < limit; end++) {
+    const sign = folded.charAt(end)
+    if (sign === ')') return { start, end }
+    if (sign === '(' || sign === '\n') return null
+  }
+  return null
+}
+
+/** Behind ", ", " / ", " - " or mere spaces; the place itself where it is none of them. */
+function behindSign({ folded }: Page, from: number, limit: number): number {
+  const sign = behindSpaces(folded, from, limit)
+  if (sign >= limit) return sign
+  if (',/'.includes(folded.charAt(sign))) return behindSpaces(folded, sign + 1, limit)
+  const isDash = sign > from && sign + 1 < limit && folded.startsWith('- ', sign)
+  return isDash ? behindSpaces(folded, sign + 1, limit) : sign
+}
+
+function behindSpaces(folded: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && folded.charAt(at) === ' ') at++
+  return at
+}
+
 /** "in der Türkei", "dans le Royaume-Uni": articles before a state or a region. */
 function skipArticles(page: Page, start: number, limit: Span): number {
   const at = wordIndexAt(page, start)
   for (let skipped = 0; skipped <= 2; skipped++) {
     const word = wordAt(page, at + skipped)
     if (word === undefined || word.start >= limit.end) return start
-    if ([page.countries, page.names].some((list) => list.startingAt(word.start, limit.end) !== undefined))
-      return word.start
+    const isNamed =
+      page.countries.startingAt(word.start, limit.end) !== undefined ||
+      page.names.startingAt(word.start, limit.end) !== undefined
+    if (isNamed) return word.start
     if (!has(page, page.vocabulary.joints.link, word)) return start
   }
   return start

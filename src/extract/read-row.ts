@@ -1,7 +1,8 @@
 // One line or cell of a list: the body at its head, then whatever tells of it.
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
-import { phraseAt } from '../text/phrase-book.ts'
+import { type PhraseBook, phraseAt } from '../text/phrase-book.ts'
+import { behindBlanks, isSpace } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
@@ -31,16 +32,22 @@ const mark = /^[\s\-*•·–—◦▪■●o>]*(?:\(?\d{1,3}[.)](?=\s)\s*)?[\s\
 
 /** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
 export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
-  const lead = mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
-  const whole = trim(page, { start: line.start + lead, end: line.end })
+  const whole = trim(page, { start: line.start + lengthOfMark(page, line), end: line.end })
   if (whole.end <= whole.start) return null
-  const date = within(page.dates, whole)[0]
+  const date = page.dates.firstWithin(whole)
   const behind = date?.start === whole.start ? nameBehind(page, date, whole) : null
   if (date === undefined || behind === null) return readHead(page, whole, listsStates)
   const head = readHead(page, { start: behind, end: whole.end }, listsStates)
   return head?.kind === 'rows'
     ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: date })) }
     : head
+}
+
+function lengthOfMark(page: Page, line: Span): number {
+  // Most lines begin with a capital, which is no part of any mark.
+  const first = page.text.charCodeAt(line.start)
+  if (first >= 65 && first <= 90) return 0
+  return mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
 }
 
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
@@ -50,7 +57,7 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
   const rest = state.end + (/^\.?\s*(?:\([^()]*\)\s*(?=\p{L}))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
-  const isAlone = rest >= span.end || within(page.dates, { start: rest, end: span.end })[0]?.start === rest
+  const isAlone = rest >= span.end || page.dates.firstWithin({ start: rest, end: span.end })?.start === rest
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rows([rowFrom(page, span, null)])
   if (isAlone)
@@ -128,15 +135,12 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
     containerHint: party.containerHint ?? bare.container,
     isPublisher: party.isPublisher && isOwnState(page, party.countryHint ?? country),
   }
-  const rest = { start: Math.max(told.whole.end, end), end: span.end }
-  const isSure =
-    known || told.countryHint !== null || startsWithFact(page, { start: told.whole.end, end: span.end })
-  const endsClean =
-    rest.start >= span.end ||
-    startsWithFact(page, { start: told.whole.end, end: span.end }) ||
-    told.whole.end > party.name.end
+  const behind = { start: told.whole.end, end: span.end }
+  const isFact = startsWithFact(page, behind)
+  const endsClean = Math.max(behind.start, end) >= span.end || isFact || told.whole.end > party.name.end
   if (!endsClean && country === null) return null
-  return { parties: [told], rest: { start: told.whole.end, end: span.end }, isSure, lead: null }
+  const isSure = known || told.countryHint !== null || isFact
+  return { parties: [told], rest: behind, isSure, lead: null }
 }
 
 /** A row that tells a state means a namesake of the publisher, unless it is the publisher's own. */
@@ -146,30 +150,48 @@ function isOwnState(page: Page, country: CountryCode | null): boolean {
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
 function nameEnd(page: Page, span: Span): number {
-  const ends = [span.end]
-  const sign = /[,;:(\n\t[|/]| - |\s{2,}/.exec(page.folded.slice(span.start, span.end))
-  if (sign !== null) ends.push(span.start + sign.index)
-  const date = within(page.dates, span)[0]
-  if (date !== undefined) ends.push(date.start)
-  const state = within(page.countries, span).find((hit) => hit.start > span.start && hit.form === 'name')
-  if (state !== undefined) ends.push(state.start)
-  const instrument = findInstruments(page, span)[0]
-  if (instrument !== undefined && instrument.start > span.start) ends.push(instrument.start)
   const { since, at, with: withWords } = page.vocabulary.joints
-  for (const book of [since, at, withWords]) {
-    const hit = find(page, book, span).find(
-      (word) =>
-        word.start > span.start &&
-        /^\s/.test(page.text.slice(word.start - 1)) &&
-        page.text.charAt(word.start) === page.folded.charAt(word.start),
-    )
-    if (
-      hit !== undefined &&
-      !within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)
-    )
-      ends.push(hit.start)
+  const instrument = findInstruments(page, span)[0]
+  return Math.min(
+    signIn(page, span),
+    page.dates.firstWithin(span)?.start ?? span.end,
+    within(page.countries, span).find((hit) => hit.start > span.start && hit.form === 'name')?.start ??
+      span.end,
+    instrument !== undefined && instrument.start > span.start ? instrument.start : span.end,
+    smallWordIn(page, since, span),
+    smallWordIn(page, at, span),
+    smallWordIn(page, withWords, span),
+  )
+}
+
+/** Where the first sign stands that no name goes over: a comma, a bracket, a dash between spaces, a wide space. */
+function signIn(page: Page, { start, end }: Span): number {
+  const { folded } = page
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at)
+    if (!isSpace(code)) {
+      if (',;:([|/'.includes(folded.charAt(at))) return at
+      continue
+    }
+    if (code === lineFeed || (at + 1 < end && isSpace(folded.charCodeAt(at + 1)))) return at
+    if (at + 2 < end && folded.startsWith(' - ', at)) return at
   }
-  return Math.min(...ends)
+  return end
+}
+
+const lineFeed = 10
+
+/** Where the first word of the book stands that has a small letter and is no part of a name. */
+function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span): number {
+  const hit = find(page, book, span).find(
+    (word) =>
+      word.start > span.start &&
+      isSpace(page.text.charCodeAt(word.start - 1)) &&
+      page.text.charAt(word.start) === page.folded.charAt(word.start),
+  )
+  if (hit === undefined) return span.end
+  const isInName = within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)
+  return isInName ? span.end : hit.start
 }
 
 /** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
@@ -191,10 +213,9 @@ function splitContainer(page: Page, span: Span): { name: Span; container: string
 }
 
 function startsWithFact(page: Page, span: Span): boolean {
-  const rest = /^[\s,;:()\-."'[]*/.exec(page.folded.slice(span.start, span.end))
-  const from = span.start + (rest?.[0].length ?? 0)
+  const from = behindBlanks(page.folded, span, `,;:()-."'[`)
   if (from >= span.end) return true
-  if (/[,;:([]|- /.test(rest?.[0] ?? '')) return true
+  if (/[,;:([]|- /.test(page.folded.slice(span.start, from))) return true
   const word = wordAt(page, wordIndexAt(page, from))
   if (word === undefined) return true
   const { since, at } = page.vocabulary.joints

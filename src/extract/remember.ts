@@ -9,17 +9,35 @@ const slots = 64
 export function rememberBySpan<Answer>(
   ask: (page: Page, span: Span) => Answer,
 ): (page: Page, span: Span) => Answer {
-  const memories = new WeakMap<Page, { readonly span: Span; readonly answer: Answer }[]>()
+  const memories = new WeakMap<Page, Memory<Answer>>()
   return (page, span) => {
-    const memory = memories.get(page) ?? []
-    if (memory.length === 0) memories.set(page, memory)
-    const slot = (span.start * 31 + span.end) % slots
-    const known = memory[slot]
-    if (known !== undefined && known.span.start === span.start && known.span.end === span.end) {
-      return known.answer
-    }
-    const answer = ask(page, span)
-    memory[slot] = { span: { start: span.start, end: span.end }, answer }
+    const memory = memories.get(page) ?? new Memory<Answer>()
+    if (memory.isEmpty) memories.set(page, memory)
+    return memory.recall(span) ?? memory.keep(span, ask(page, span))
+  }
+}
+
+class Memory<Answer> {
+  isEmpty = true
+  readonly #starts = new Int32Array(slots).fill(-1)
+  readonly #ends = new Int32Array(slots)
+  readonly #answers: Answer[] = []
+
+  recall({ start, end }: Span): Answer | undefined {
+    const slot = slotOf(start, end)
+    return this.#starts[slot] === start && this.#ends[slot] === end ? this.#answers[slot] : undefined
+  }
+
+  keep({ start, end }: Span, answer: Answer): Answer {
+    const slot = slotOf(start, end)
+    this.isEmpty = false
+    this.#starts[slot] = start
+    this.#ends[slot] = end
+    this.#answers[slot] = answer
     return answer
   }
+}
+
+function slotOf(start: number, end: number): number {
+  return (start * 31 + end) % slots
 }

@@ -52,6 +52,7 @@ export interface Vocabulary {
   readonly respectively: PhraseBook<true>
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
+  readonly months: PhraseBook<true>
   readonly notNames: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
 }
@@ -113,6 +114,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     publisherTitles: flags((lexicon) => lexicon.publisherTitles),
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),
+    months: flags((lexicon) => lexicon.months.flat()),
     notNames: words((lexicon) => lexicon.notNames),
     abbreviations: words((lexicon) => lexicon.abbreviations),
   }

@@ -5,6 +5,8 @@ import type { Line } from './text-lines.ts'
 /** How the cells of a table are parted. */
 export interface Parting {
   readonly sign: RegExp
+  /** The shortest string that it matches. */
+  readonly least: string
   /** Fewer rows than this are chance. */
   readonly leastRows: number
   /** Cells must stand below each other. */
@@ -12,10 +14,15 @@ export interface Parting {
 }
 
 export const partings: readonly Parting[] = [
-  { sign: /\t/g, leastRows: 1, isByColumns: false },
-  { sign: /\|/g, leastRows: 2, isByColumns: false },
-  { sign: / {2,}/g, leastRows: 3, isByColumns: true },
+  { sign: /\t/g, least: '\t', leastRows: 1, isByColumns: false },
+  { sign: /\|/g, least: '|', leastRows: 2, isByColumns: false },
+  { sign: / {2,}/g, least: '  ', leastRows: 3, isByColumns: true },
 ]
+
+/** Whether the line has the sign at all, as most have not. */
+export function isParted(text: string, line: Line, { least }: Parting): boolean {
+  return text.slice(line.start, line.end).includes(least)
+}
 
 /** The line's cells, trimmed; a bar at either end parts nothing, a tab at the beginning leaves a cell empty. */
 export function cellsOf(text: string, line: Line, { sign }: Parting): readonly Cell[] {

@@ -1,5 +1,6 @@
 // Cuts a stretch of text into lines and tells what each line's first signs say it is.
 import type { Span } from '../model/span.ts'
+import { beforeBlanks, behindBlanks } from '../text/signs.ts'
 
 export interface Line extends Span {
   /** Number of the line in the text; a gap tells a blank line. */
@@ -25,12 +26,9 @@ export function linesOf(text: string, within: Span): readonly Line[] {
   for (let number = 0; at <= within.end; number++) {
     const newline = text.indexOf('\n', at)
     const end = newline === -1 || newline > within.end ? within.end : newline
-    const line = text.slice(at, end)
-    const words = line.trim()
-    if (words !== '') {
-      const indent = line.length - line.trimStart().length
-      lines.push({ number, indent, start: at + indent, end: at + indent + words.length })
-    }
+    const start = behindBlanks(text, { start: at, end })
+    if (start < end)
+      lines.push({ number, indent: start - at, start, end: beforeBlanks(text, { start, end }) })
     at = end + 1
   }
   return lines
@@ -44,7 +42,7 @@ const editLink =
 
 /** `# x`, `== x ==`, `x[edit]`. */
 export function headingOf(text: string, line: Line): HeadingLine | null {
-  if (line.end - line.start > longestHeading) return null
+  if (line.end - line.start > longestHeading || !mayBeHeading(text, line)) return null
   const words = text.slice(line.start, line.end)
   const hashes = /^(#{1,6})[ \t]+(?=\S)(.*?)[ \t]*#*$/.exec(words)
   if (hashes !== null)
@@ -55,16 +53,26 @@ export function headingOf(text: string, line: Line): HeadingLine | null {
   return edited === null ? null : headingAt(line, 2, 0, edited[1]!)
 }
 
+/** Most lines bear none of the signs of a heading; a footnote's mark, `[12]`, is none. */
+function mayBeHeading(text: string, { start, end }: Line): boolean {
+  if ('#='.includes(text.charAt(start))) return true
+  return text.charAt(end - 1) === ']' && !/\d/.test(text.charAt(end - 2))
+}
+
 function headingAt(line: Line, level: number, from: number, words: string): HeadingLine {
   return { level, start: line.start + from, end: line.start + from + words.length }
 }
 
 /** A line of signs alone that underlines a heading or rules a table. */
 export function isRule(text: string, line: Line): boolean {
+  if (!'-=_*~+|:'.includes(text.charAt(line.start))) return false
   return /^[-=_*~+|:\s]{3,}$/.test(text.slice(line.start, line.end))
 }
 
 export function markerOf(text: string, line: Line): Marker | null {
+  // Most lines begin with a capital, which is no part of any marker.
+  const first = text.charCodeAt(line.start)
+  if (first >= 65 && first <= 90) return null
   const words = text.slice(line.start, line.end)
   const bullet = /^(?:[-*–—+o][ \t]+|[•·▪■●◦‣⁃►➢✓][ \t]*)(?=\S)/u.exec(words)
   if (bullet !== null && !/^o[ \t]+\p{Ll}/u.test(words)) {

@@ -43,8 +43,9 @@ export function wrappedLines(text: string, lines: readonly Line[], from: number,
 }
 
 function isBroken(text: string, line: Line, below: Line, width: number): boolean {
+  if (length(line) < narrowest) return false
   const firstWord = /^\S+/.exec(text.slice(below.start, Math.min(below.end, below.start + widest)))?.[0] ?? ''
-  return length(line) >= narrowest && length(line) + 1 + firstWord.length > width
+  return length(line) + 1 + firstWord.length > width
 }
 
 function length(line: Line): number {

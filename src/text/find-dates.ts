@@ -2,6 +2,7 @@
 import type { Span } from '../model/span.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isSpace } from './signs.ts'
 import { type SpanList, SpanListBuilder } from './span-list.ts'
 import type { WordedText } from './words.ts'
 
@@ -83,23 +84,37 @@ export function findDates(worded: WordedText, grammar: DateGrammar): SpanList<Da
   const found = new SpanListBuilder<DateFact>()
   const facts = new Map<string, DateFact | null>()
   const begins = words.distinct.map((word) => beginningsIn(word, grammar))
+  const read = (written: string, start: number) => {
+    if (facts.has(written)) return null
+    pattern.lastIndex = start
+    const fact = readDate(pattern.exec(folded)?.groups ?? {}, grammar)
+    facts.set(written, fact)
+    return fact
+  }
   let done = 0
   for (let index = 0; index < words.length; index++) {
-    for (const offset of begins[words.kindAt(index)]!) {
+    const offsets = begins[words.kindAt(index)]!
+    if (offsets === nowhere) continue
+    for (const offset of offsets) {
       const start = words.startAt(index) + offset
       if (start < done) continue
       pattern.lastIndex = start
-      const hit = pattern.exec(folded)
-      if (hit === null) continue
-      const written = hit[0]
-      const known = facts.get(written)
-      const fact = known === undefined ? readDate(hit.groups ?? {}, grammar) : known
-      facts.set(written, fact)
-      if (fact !== null) found.add(start, start + written.replace(/[.,\s]+$/, '').length, fact)
-      done = start + written.length
+      if (!pattern.test(folded)) continue
+      done = pattern.lastIndex
+      const written = folded.slice(start, done)
+      const fact = facts.get(written) ?? read(written, start)
+      if (fact !== null) found.add(start, start + lengthWithoutSigns(written), fact)
     }
   }
   return found.build()
+}
+
+/** Without the signs and spaces that a pattern took along at its end. */
+function lengthWithoutSigns(written: string): number {
+  let length = written.length
+  while (length > 0 && ('.,'.includes(written.charAt(length - 1)) || isSpace(written.charCodeAt(length - 1))))
+    length--
+  return length
 }
 
 const nowhere: readonly number[] = []

@@ -1,91 +1,13 @@
-// Many phrases looked for at once, word by word. `sign*` stands for every word that begins so.
+// Many phrases looked for at once, word by word.
 import type { Span } from '../model/span.ts'
+import { type Phrase, type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
 import { findWords, type WordedText } from './words.ts'
+
+export { type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
 
 export interface PhraseHit<Value> extends Span {
   readonly value: Value
   readonly words: number
-}
-
-interface Phrase<Value> {
-  readonly words: readonly { readonly text: string; readonly isStem: boolean }[]
-  readonly value: Value
-}
-
-/** One book of a shelf: phrases that a question is about. */
-export interface PhraseBook<Value> {
-  readonly shelf: PhraseShelf
-  readonly number: number
-  /** Never there; it only keeps books of different values apart. */
-  readonly value?: Value
-}
-
-/** The phrases that one word opens, longest first, by the number of their book. */
-type Openings = readonly (readonly Phrase<unknown>[] | undefined)[]
-
-/** Books that are asked of the same texts: what each word opens in any of them is looked up once. */
-export class PhraseShelf {
-  #books = 0
-  readonly #byWord = new Map<string, Phrase<unknown>[][]>()
-  /** Phrases whose first word is a stem, by that stem's first two letters, or its only one, with the number of their book. */
-  readonly #byStem = new Map<string, [number, Phrase<unknown>][]>()
-
-  compile<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseBook<Value> {
-    const number = this.#books++
-    for (const [text, value] of entries) {
-      const { folded, words } = findWords(text)
-      const phrase: Phrase<Value> = {
-        words: words
-          .slice(0, words.length)
-          .map((word) => ({ text: word.folded, isStem: folded[word.end] === '*' })),
-        value,
-      }
-      const first = phrase.words[0]
-      if (first === undefined) continue
-      if (first.isStem) {
-        const key = first.text.slice(0, 2)
-        this.#byStem.set(key, [...(this.#byStem.get(key) ?? []), [number, phrase]])
-      } else addTo(this.#openingsOf(first.text), number, phrase)
-    }
-    return { shelf: this, number }
-  }
-
-  /** What a word opens in any of the books. */
-  learn(word: string): Openings | undefined {
-    const whole = this.#byWord.get(word)
-    const stems = [word.slice(0, 2), word.slice(0, 1)].flatMap(
-      (start) =>
-        this.#byStem.get(start)?.filter(
-          ([
-            ,
-            {
-              words: [first],
-            },
-          ]) => word.startsWith(first!.text),
-        ) ?? [],
-    )
-    if (stems.length === 0) return whole
-    const all: Phrase<unknown>[][] = []
-    whole?.forEach((phrases, number) => {
-      all[number] = [...phrases]
-    })
-    for (const [number, phrase] of stems) addTo(all, number, phrase)
-    return all
-  }
-
-  #openingsOf(word: string): Phrase<unknown>[][] {
-    const openings = this.#byWord.get(word) ?? []
-    this.#byWord.set(word, openings)
-    return openings
-  }
-}
-
-/** Behind those that are as long, so that the first to name a phrase keeps it. */
-function addTo(openings: Phrase<unknown>[][], number: number, phrase: Phrase<unknown>): void {
-  const phrases = openings[number] ?? []
-  const at = phrases.findIndex((other) => other.words.length < phrase.words.length)
-  phrases.splice(at === -1 ? phrases.length : at, 0, phrase)
-  openings[number] = phrases
 }
 
 /** A book on a shelf of its own. */
@@ -100,10 +22,43 @@ export function findPhrases<Value>(
   worded: WordedText,
   book: PhraseBook<Value>,
   span: Span = { start: 0, end: worded.text.length },
-): PhraseHit<Value>[] {
-  const hits: PhraseHit<Value>[] = []
-  eachPhrase(worded, book, span, hits)
+): readonly PhraseHit<Value>[] {
+  const first = firstPhrase(worded, book, span)
+  if (first === undefined) return nothing
+  const hits = [first]
+  eachPhrase(worded, book, { start: first.end, end: span.end }, hits)
   return hits
+}
+
+const nothing: readonly never[] = []
+
+/** The first of them. */
+export function firstPhrase<Value>(
+  worded: WordedText,
+  book: PhraseBook<Value>,
+  span: Span,
+): PhraseHit<Value> | undefined {
+  const { words } = worded
+  const opened = words.ofDistinct(book.shelf)
+  for (let index = words.indexAt(span.start); index < words.length; index++) {
+    const start = words.startAt(index)
+    if (start >= span.end) return undefined
+    const word = words.kindAt(index)
+    if (!opened.opens(word, book)) continue
+    const phrase = longestAt(worded, index, opened.phrasesAt(word, book), span.end)
+    if (phrase !== undefined) return hitOf(words, index, phrase)
+  }
+  return undefined
+}
+
+function hitOf<Value>(words: WordedText['words'], index: number, phrase: Phrase<unknown>): PhraseHit<Value> {
+  const length = phrase.words.length
+  return {
+    start: words.startAt(index),
+    end: words.endAt(index + length - 1),
+    value: phrase.value as Value,
+    words: length,
+  }
 }
 
 /** Whoever takes phrases one by one. */
@@ -119,19 +74,20 @@ export function eachPhrase<Value>(
   taker: Taker<Value>,
 ): void {
   const { words } = worded
-  const openings = words.ofDistinct(book.shelf)
+  const opened = words.ofDistinct(book.shelf)
   for (let index = words.indexAt(span.start); index < words.length; ) {
     const start = words.startAt(index)
     if (start >= span.end) break
-    const phrases = openings[words.kindAt(index)]?.[book.number]
-    const phrase = phrases === undefined ? undefined : longestAt(worded, index, phrases, span.end)
+    const word = words.kindAt(index)
+    const phrase = opened.opens(word, book)
+      ? longestAt(worded, index, opened.phrasesAt(word, book), span.end)
+      : undefined
     if (phrase === undefined) {
       index++
       continue
     }
-    const length = phrase.words.length
-    taker.push({ start, end: words.endAt(index + length - 1), value: phrase.value as Value, words: length })
-    index += length
+    taker.push(hitOf(words, index, phrase))
+    index += phrase.words.length
   }
 }
 
@@ -145,11 +101,19 @@ export function phraseAt<Value>(
   const { words } = worded
   const index = words.indexAt(start)
   if (index >= words.length || words.startAt(index) !== start) return undefined
-  const phrases = words.ofDistinct(book.shelf)[words.kindAt(index)]?.[book.number]
-  const phrase = phrases === undefined ? undefined : longestAt(worded, index, phrases, limit)
-  if (phrase === undefined) return undefined
-  const length = phrase.words.length
-  return { start, end: words.endAt(index + length - 1), value: phrase.value as Value, words: length }
+  const opened = words.ofDistinct(book.shelf)
+  const word = words.kindAt(index)
+  if (!opened.opens(word, book)) return undefined
+  const phrase = longestAt(worded, index, opened.phrasesAt(word, book), limit)
+  return phrase === undefined ? undefined : hitOf(words, index, phrase)
+}
+
+/** Whether the word that fills the beginning of the span opens any phrase of the book; also where no word does. */
+export function canOpen(worded: WordedText, book: PhraseBook<unknown>, { start, end }: Span): boolean {
+  const { words } = worded
+  const index = words.indexAt(start)
+  const isWord = index < words.length && words.startAt(index) === start && words.endAt(index) <= end
+  return !isWord || words.ofDistinct(book.shelf).opens(words.kindAt(index), book)
 }
 
 /** Whether `span` as a whole is a phrase of any of the books, which stand on one shelf. */
@@ -161,11 +125,12 @@ export function isPhrase(
   const { words } = worded
   const index = words.indexAt(start)
   if (index >= words.length || words.startAt(index) !== start) return false
-  const opened = words.ofDistinct(books[0]!.shelf)[words.kindAt(index)]
-  if (opened === undefined) return false
-  for (const { number } of books) {
-    const phrases = opened[number]
-    const phrase = phrases === undefined ? undefined : longestAt(worded, index, phrases, end)
+  const opened = words.ofDistinct(books[0]!.shelf)
+  const word = words.kindAt(index)
+  if (!opened.opensAny(word)) return false
+  for (const book of books) {
+    if (!opened.opens(word, book)) continue
+    const phrase = longestAt(worded, index, opened.phrasesAt(word, book), end)
     if (phrase !== undefined && words.endAt(index + phrase.words.length - 1) === end) return true
   }
   return false
@@ -174,29 +139,27 @@ export function isPhrase(
 /** Whether any phrase of any of the books, which stand on one shelf, stands within `span`. */
 export function hasAnyPhrase(worded: WordedText, books: readonly PhraseBook<unknown>[], span: Span): boolean {
   const { words } = worded
-  const openings = words.ofDistinct(books[0]!.shelf)
+  const opened = words.ofDistinct(books[0]!.shelf)
   for (let index = words.indexAt(span.start); index < words.length; index++) {
     if (words.startAt(index) >= span.end) return false
-    const opened = openings[words.kindAt(index)]
-    if (opened === undefined) continue
-    for (const { number } of books) {
-      const phrases = opened[number]
-      if (phrases !== undefined && longestAt(worded, index, phrases, span.end) !== undefined) return true
-    }
+    const word = words.kindAt(index)
+    if (opened.opensAny(word) && books.some((book) => standsAt(worded, index, book, span.end))) return true
   }
   return false
 }
 
+function standsAt(worded: WordedText, index: number, book: PhraseBook<unknown>, limit: number): boolean {
+  const { words } = worded
+  const opened = words.ofDistinct(book.shelf)
+  const word = words.kindAt(index)
+  return (
+    opened.opens(word, book) && longestAt(worded, index, opened.phrasesAt(word, book), limit) !== undefined
+  )
+}
+
 /** Whether any phrase of the book stands within `span`. */
 export function hasPhrase(worded: WordedText, book: PhraseBook<unknown>, span: Span): boolean {
-  const { words } = worded
-  const openings = words.ofDistinct(book.shelf)
-  for (let index = words.indexAt(span.start); index < words.length; index++) {
-    if (words.startAt(index) >= span.end) return false
-    const phrases = openings[words.kindAt(index)]?.[book.number]
-    if (phrases !== undefined && longestAt(worded, index, phrases, span.end) !== undefined) return true
-  }
-  return false
+  return firstPhrase(worded, book, span) !== undefined
 }
 
 /** The phrases of each of the books, which stand on one shelf, within `span`; book by book they overlap. */
@@ -206,18 +169,18 @@ export function findAnyPhrases(
   span: Span,
 ): Span[] {
   const { words } = worded
-  const openings = words.ofDistinct(books[0]!.shelf)
+  const opened = words.ofDistinct(books[0]!.shelf)
   const hits: Span[] = []
   let done: number[] | undefined
   for (let index = words.indexAt(span.start); index < words.length; index++) {
     const start = words.startAt(index)
     if (start >= span.end) break
-    const opened = openings[words.kindAt(index)]
-    if (opened === undefined) continue
+    const word = words.kindAt(index)
+    if (!opened.opensAny(word)) continue
     for (let place = 0; place < books.length; place++) {
-      const phrases = opened[books[place]!.number]
-      if (phrases === undefined || (done !== undefined && index < done[place]!)) continue
-      const phrase = longestAt(worded, index, phrases, span.end)
+      const book = books[place]!
+      if (!opened.opens(word, book) || (done !== undefined && index < done[place]!)) continue
+      const phrase = longestAt(worded, index, opened.phrasesAt(word, book), span.end)
       if (phrase === undefined) continue
       const next = index + phrase.words.length
       hits.push({ start, end: words.endAt(next - 1) })
@@ -234,7 +197,7 @@ export function findAnyPhrases(
 export function readPhrase<Value>(text: string, book: PhraseBook<Value>): Value | undefined {
   const worded = findWords(text)
   if (worded.words.length === 0) return undefined
-  const phrases = book.shelf.learn(worded.words.foldedAt(0))?.[book.number]
+  const phrases = book.shelf.openedBy(worded.words.foldedAt(0))?.[book.number]
   const phrase = phrases === undefined ? undefined : longestAt(worded, 0, phrases, text.length)
   return phrase?.words.length === worded.words.length ? (phrase.value as Value) : undefined
 }

@@ -4,6 +4,8 @@ import type { Span } from '../model/span.ts'
 /** Units of text that one entry of the look-up by offset stands for. */
 const stretchBits = 6
 
+const nothing: readonly never[] = []
+
 /** `Fact` is what a hit tells besides its place; equal facts are best one object. */
 export class SpanList<Fact extends object> {
   readonly length: number
@@ -22,24 +24,38 @@ export class SpanList<Fact extends object> {
   }
 
   /** Those that lie wholly within the span. */
-  within(span: Span): (Fact & Span)[] {
-    const hits: (Fact & Span)[] = []
-    for (let index = this.indexAt(span.start); index < this.length; index++) {
-      const start = this.#starts[index]!
-      if (start >= span.end) break
-      const end = this.#ends[index]!
-      if (end <= span.end) hits.push({ ...this.#facts[index]!, start, end })
+  within(span: Span): readonly (Fact & Span)[] {
+    const first = this.#firstWithin(span)
+    if (first === -1) return nothing
+    const hits = [this.#hitAt(first)]
+    for (let index = first + 1; index < this.length; index++) {
+      if (this.#starts[index]! >= span.end) break
+      if (this.#ends[index]! <= span.end) hits.push(this.#hitAt(index))
     }
     return hits
   }
 
+  /** The first of them. */
+  firstWithin(span: Span): (Fact & Span) | undefined {
+    const first = this.#firstWithin(span)
+    return first === -1 ? undefined : this.#hitAt(first)
+  }
+
   /** Whether any lies wholly within the span. */
   hasWithin(span: Span): boolean {
-    for (let index = this.indexAt(span.start); index < this.length; index++) {
-      if (this.#starts[index]! >= span.end) return false
-      if (this.#ends[index]! <= span.end) return true
+    return this.#firstWithin(span) !== -1
+  }
+
+  #firstWithin({ start, end }: Span): number {
+    for (let index = this.indexAt(start); index < this.length; index++) {
+      if (this.#starts[index]! >= end) return -1
+      if (this.#ends[index]! <= end) return index
     }
-    return false
+    return -1
+  }
+
+  #hitAt(index: number): Fact & Span {
+    return { ...this.#facts[index]!, start: this.#starts[index]!, end: this.#ends[index]! }
   }
 
   /** What is told of just this place. */
@@ -65,7 +81,7 @@ export class SpanList<Fact extends object> {
     for (let index = this.indexAt(start); index < this.length; index++) {
       if (this.#starts[index] !== start) return undefined
       const end = this.#ends[index]!
-      if (end <= limit) return { ...this.#facts[index]!, start, end }
+      if (end <= limit) return this.#hitAt(index)
     }
     return undefined
   }

@@ -21,8 +21,8 @@ export class WordList {
   readonly distinct: readonly string[]
 
   #lastKey: object | undefined
-  #lastFacts: readonly unknown[] = []
-  readonly #facts = new Map<object, readonly unknown[]>()
+  #lastFacts: unknown
+  readonly #facts = new Map<object, unknown>()
 
   constructor(columns: WordColumns, distinct: readonly string[], textLength: number) {
     this.length = columns.starts.length
@@ -46,13 +46,13 @@ export class WordList {
   }
 
   /** What is to be known of each of the different words, worked out once for each key and kept as long as the text. */
-  ofDistinct<Fact>(key: { learn(word: string): Fact }): readonly Fact[] {
-    if (this.#lastKey === key) return this.#lastFacts as readonly Fact[]
-    const facts = this.#facts.get(key) ?? this.distinct.map((word) => key.learn(word))
+  ofDistinct<Facts>(key: { learn(words: readonly string[]): Facts }): Facts {
+    if (this.#lastKey === key) return this.#lastFacts as Facts
+    const facts = this.#facts.get(key) ?? key.learn(this.distinct)
     this.#facts.set(key, facts)
     this.#lastKey = key
     this.#lastFacts = facts
-    return facts as readonly Fact[]
+    return facts as Facts
   }
 
   startAt(index: number): number {
