@@ -20,7 +20,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const local = { host: '127.0.0.1', port: 0 }
+const local = { host: '127.0.0.1', port: 0, origin: null }
 
 test('answers at the address that it tells, until it is asked to stop', async () => {
   let stop: () => void = () => {}
@@ -62,9 +62,24 @@ describe('the address', () => {
   })
 
   test('is this machine’s own unless told otherwise; what is typed goes before the environment', () => {
-    expect(addressOf(words({}), {})).toEqual({ host: '127.0.0.1', port: 4380 })
-    expect(addressOf(words({}), { PORT: '8080', HOST: '0.0.0.0' })).toEqual({ host: '0.0.0.0', port: 8080 })
+    expect(addressOf(words({}), {})).toEqual({ host: '127.0.0.1', port: 4380, origin: null })
+    expect(addressOf(words({}), { PORT: '8080', HOST: '0.0.0.0' })).toMatchObject({
+      host: '0.0.0.0',
+      port: 8080,
+    })
     expect(addressOf(words({ port: '9000' }), { PORT: '8080' }).port).toBe(9000)
+  })
+
+  test('may be another for readers than for this machine', () => {
+    expect(addressOf(words({}), { POBRATIM_URL: 'https://register.example' }).origin).toBe(
+      'https://register.example',
+    )
+    expect(addressOf(words({ url: 'http://names.example:8080/' }), {}).origin).toBe(
+      'http://names.example:8080',
+    )
+    for (const url of ['register.example', 'ftp://register.example', 'https://register.example/names']) {
+      expect(() => addressOf(words({ url }), {})).toThrow(`"${url}" is no address`)
+    }
   })
 
   test.each(['', 'http', '-1', '70000', '80.5', '1e3'])('"%s" is no port', (port) => {

@@ -12,18 +12,34 @@ export const listenOptions = {
     value: 'NAME',
     help: 'address to serve at (default: $HOST or 127.0.0.1, this machine only)',
   },
+  url: {
+    type: 'string',
+    value: 'URL',
+    help: 'where readers reach it, such as https://register.example (default: $POBRATIM_URL, else as they ask)',
+  },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
 export interface Address {
   readonly host: string
   readonly port: number
+  /** Where readers reach the register; null where nobody has told. */
+  readonly origin: string | null
 }
 
 export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = process.env): Address {
   const written = words.string('port') ?? environment.PORT ?? '4380'
   const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN
   if (!(port <= 65_535)) throw new UsageError(`"${written}" is no port; it is a number up to 65535`)
-  return { host: words.string('host') ?? environment.HOST ?? '127.0.0.1', port }
+  const host = words.string('host') ?? environment.HOST ?? '127.0.0.1'
+  return { host, port, origin: originOf(words.string('url') ?? environment.POBRATIM_URL ?? '') }
+}
+
+function originOf(written: string): string | null {
+  if (written === '') return null
+  const url = URL.parse(written)
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === ''
+  if (!isOrigin) throw new UsageError(`"${written}" is no address such as https://register.example`)
+  return url.origin
 }
 
 /** Told before any long work; whoever takes the port meanwhile is told of by `listen`. */
@@ -36,16 +52,22 @@ export async function requireFreePort(address: Address): Promise<void> {
   })
 }
 
-/** `onReady` is told the address; the promise ends when the server has been stopped. */
+/** `directory` may hold names that the office added. `onReady` is told the address; the promise ends when the server has been stopped. */
 export async function listen(
   store: Store,
-  address: Address,
+  { directory, ...address }: Address & { readonly directory?: string | undefined },
   onReady: (url: string) => void,
   stopAsked: Promise<void> = interrupted(),
 ): Promise<void> {
   const { serve } = await import('@hono/node-server')
   const { createApp } = await import('../web/app.tsx')
-  const app = createApp({ store, day: () => today() })
+  const { openNameDesk } = await import('../pipeline/name-desk.ts')
+  const app = createApp({
+    store,
+    day: () => today(),
+    names: openNameDesk(directory === undefined ? {} : { directory }),
+    origin: address.origin,
+  })
   await new Promise<void>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: address.port, hostname: address.host }, ({ port }) =>
       onReady(`http://${hostInUrl(address.host)}:${port}/`),

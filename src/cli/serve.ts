@@ -14,16 +14,21 @@ export const serveCommand: Command = {
 Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
   async run(words) {
     const address = addressOf(words)
+    const place = registerPlace(words)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const store = await openReadyRegister({
-      ...registerPlace(words),
+      ...place,
       day: today(),
       onRebuild: () => say('pobratim: bringing the sources together first'),
     })
     try {
       if ((await store.figures()).sources === 0)
         say('The register is empty; `pobratim add` brings pages into it.')
-      await listen(store, address, (url) => void print(`The register is open at ${url}`))
+      await listen(
+        store,
+        { ...address, directory: place.directory },
+        (url) => void print(`The register is open at ${url}`),
+      )
       return 0
     } finally {
       await store.close()

@@ -27,7 +27,11 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
       if (await lacksExamples(store)) await readExamples(store, place.directory)
       else await print(`Opening the register in ${nameOfPlace(place)}.`)
       await print(figuresSummary(await store.figures()))
-      await listen(store, address, (url) => void print(`The register is open at ${url}`))
+      await listen(
+        store,
+        { ...address, directory: place.directory },
+        (url) => void print(`The register is open at ${url}`),
+      )
       return 0
     } finally {
       await store.close()

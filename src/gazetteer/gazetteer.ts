@@ -41,6 +41,8 @@ export interface Gazetteer {
   readonly partyCount: number
   readonly nameFinder: NameFinder
   findParty(id: PartyId): Party | null
+  /** The number of a party in this index, null where it has none of that id. */
+  numberOf(id: PartyId): PartyNumber | null
   party(number: PartyNumber): Party
   idOf(number: PartyNumber): PartyId
   nameOf(number: PartyNumber): string

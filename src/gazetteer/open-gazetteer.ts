@@ -58,6 +58,7 @@ function gazetteerOf(index: GazetteerIndex): Gazetteer {
       const number = table.find(id)
       return number === null ? null : table.party(number)
     },
+    numberOf: (id) => table.find(id),
     party: (number) => table.party(number),
     idOf: (number) => table.idOf(number),
     nameOf: (number) => table.nameOf(number),

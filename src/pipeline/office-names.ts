@@ -1,5 +1,5 @@
 // The names that an office keeps beside its register: parties of its own and imported gazetteers.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GazetteerSources } from '../gazetteer/gazetteer-sources.ts'
 
@@ -23,10 +23,23 @@ export function officeNames(directory: string): GazetteerSources {
   }
 }
 
-function dumpsIn(folder: string): readonly string[] {
+/** Changes when a file of the office's is added, changed or taken away. */
+export function officeStamp(directory: string): string {
+  const paths = Object.values(officeFolders).flatMap((folder) => filesIn(join(directory, folder), ''))
+  return paths
+    .map((path) => {
+      const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 }
+      return `${path} ${size} ${mtimeMs}`
+    })
+    .join('\n')
+}
+
+const dumpsIn = (folder: string) => filesIn(folder, '.txt')
+
+function filesIn(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name))
 }

@@ -6,8 +6,11 @@ import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { drawLifelines, type LifelinesDrawing } from './draw-lifelines.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { nameCountry } from './name-country.ts'
+import { otherNames } from './other-names.ts'
 import { nameInOwnLanguage, type OwnName } from './own-name.ts'
+import { type PartyLine, presentPartyLine } from './party-line.ts'
 import { countryPath, partyPath } from './paths.ts'
+import { phraseCoordinates } from './phrase-coordinates.ts'
 import { type TieState, tieState, tieStates, tieStateWords } from './phrase-status.ts'
 import type { Tie } from './tie.ts'
 import { partyKindWords } from './wording.ts'
@@ -24,6 +27,9 @@ export interface PartyView {
   readonly country: { readonly code: string; readonly name: string; readonly path: string } | null
   readonly population: number | null
   readonly geonameId: number | null
+  /** Where it lies on the globe, in words. */
+  readonly coordinates: string | null
+  readonly successor: PartyLine | null
   readonly groups: readonly TieGroup[]
   readonly lifelines: LifelinesDrawing | null
   /** Told by others, while the party has a page of its own that is silent. */
@@ -41,11 +47,14 @@ export interface TieGroup {
 
 export interface PartyMaterial {
   readonly party: Party
+  /** The party that took over its agreements, where it is known. */
+  readonly successor?: Party | null
   readonly agreements: readonly Agreement[]
   readonly sources: readonly HeldSource[]
 }
 
-export function presentParty({ party, agreements, sources }: PartyMaterial, day: string): PartyView {
+export function presentParty(material: PartyMaterial, day: string): PartyView {
+  const { party, agreements, sources, successor = null } = material
   const ties = agreements.map((agreement) => presentTie(agreement, party, day)).sort(byPartner)
   const own = sources.filter((source) => source.party === party.id)
   const telling = new Set(agreements.flatMap((agreement) => agreement.sources.map(({ source }) => source)))
@@ -63,6 +72,8 @@ export function presentParty({ party, agreements, sources }: PartyMaterial, day:
       country === null ? null : { code: country, name: nameCountry(country), path: countryPath(country) },
     population: party.population,
     geonameId: party.geonameId,
+    coordinates: party.lat === null || party.lng === null ? null : phraseCoordinates(party.lat, party.lng),
+    successor: successor === null ? null : presentPartyLine(successor),
     groups: tieStates.flatMap((state) => {
       const inState = ties.filter(({ status }) => tieState(status.kind) === state)
       return inState.length === 0 ? [] : [{ state, heading: tieStateWords[state], ties: inState }]
@@ -99,17 +110,4 @@ const collator = new Intl.Collator('en', { sensitivity: 'base' })
 function byPartner(a: Tie, b: Tie): number {
   const byName = collator.compare(a.partners[0]?.name ?? '', b.partners[0]?.name ?? '')
   return byName || (a.day?.edtf ?? '9999').localeCompare(b.day?.edtf ?? '9999') || (a.id < b.id ? -1 : 1)
-}
-
-function otherNames(party: Party): readonly OwnName[] {
-  const shown = new Set([party.name, nameInOwnLanguage(party)?.text])
-  const unique = new Map(party.names.map((name) => [name.text, name]))
-  return [...unique.values()]
-    .filter(({ text }) => !shown.has(text) && !isAirportCode(text))
-    .map(({ text, language }) => ({ text, language: language ?? null }))
-}
-
-/** The gazetteer keeps codes such as INI among the names. */
-function isAirportCode(text: string): boolean {
-  return /^[A-Z]{3,4}$/.test(text)
 }

@@ -21,6 +21,8 @@ const suffix = '.json'
 /** The path that routes see: without the twin's suffix, `/index` being the front page. */
 export function routePath(request: Request): string {
   const { pathname } = new URL(request.url)
+  // Clients of the reconciliation service write its address with and without the slash, and post to it as written.
+  if (pathname === '/reconcile/') return '/reconcile'
   if (!pathname.endsWith(suffix)) return pathname
   const path = pathname.slice(0, -suffix.length)
   return path === '/index' ? '/' : path

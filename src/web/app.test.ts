@@ -25,6 +25,7 @@ const pages = [
   '/countries/RS/SK',
   '/findings',
   '/about',
+  '/reconcile/about',
 ]
 
 test.each(pages)('%s refuses scripts, foreign content and frames', async (path) => {
@@ -109,6 +110,15 @@ test('finds a body in any spelling, and with two names what ties them', async ()
   expect(pair).toContain('href="/agreements/agr_nis-kosice"')
   expect(pair).not.toContain('href="/agreements/agr_kosice-wuhan"')
   expect(await page('/search?q=Gree')).toContain('href="/countries/GR"')
+})
+
+test('shows a body that no source has told of as the gazetteer knows it', async () => {
+  const html = await page('/parties/pty_g3067696')
+  expect(html).toContain('<h1>Prague</h1>')
+  expect(html).toContain('No agreement of it is told by any source read so far.')
+  expect(html).toContain('href="https://www.geonames.org/3067696"')
+  const perdika = await page('/parties/pty_g255562')
+  expect(perdika).toMatch(/Its agreements passed to <a href="\/parties\/pty_g261807">/)
 })
 
 test('helps on when nothing is found', async () => {

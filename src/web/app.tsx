@@ -2,13 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { type NameDesk, openNameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
 import { answerError, routePath } from './answer.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { mapRoutes } from './map-route.ts'
+import { reconcileAboutPage } from './reconcile/about-page.tsx'
+import { reconcileRoutes, refuseUnknown } from './reconcile/reconcile-routes.tsx'
 import { aboutPage } from './site/about-page.tsx'
 import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
@@ -25,13 +29,18 @@ export interface AppOptions {
   readonly store: Store
   /** Answers with today's day, such as `2026-11-21`. */
   readonly day: () => string
+  /** Who knows the names of the world; opened with the first question where none is told. */
+  readonly names?: NameDesk
+  /** Where readers reach the register, such as `https://register.example`; as they ask where none is told. */
+  readonly origin?: string | null
 }
 
-export function createApp({ store, day }: AppOptions): Hono<Site> {
+export function createApp({ store, day, names = openNameDesk(), origin = null }: AppOptions): Hono<Site> {
   const assets = loadAssets()
   const app = new Hono<Site>({ getPath: routePath })
 
-  app.use(secureHeaders(headers))
+  app.use((c, next) => (isForOthers(c.req.path) ? openHeaders : closedHeaders)(c, next))
+  app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
   app.use(trimTrailingSlash())
   app.get('/healthz', (c) => c.text('ok'))
@@ -41,11 +50,14 @@ export function createApp({ store, day }: AppOptions): Hono<Site> {
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 308))
   app.route('/assets', assetRoutes(assets))
   app.route('/map', mapRoutes())
+  app.route('/reconcile', reconcileRoutes({ store, names, origin, styleSheet: assets.styleSheet }))
 
   app.use(etag({ weak: true }), async (c, next) => {
     c.set('store', store)
     c.set('day', day())
     c.set('assets', assets)
+    c.set('names', names)
+    c.set('origin', origin)
     c.header('Cache-Control', 'no-cache')
     await next()
   })
@@ -62,8 +74,10 @@ export function createApp({ store, day }: AppOptions): Hono<Site> {
   app.get('/findings', findingsPage)
   app.get('/findings/:id', findingPage)
   app.get('/about', aboutPage)
+  app.get('/reconcile/about', reconcileAboutPage)
 
   app.notFound((c) => {
+    if (isForOthers(c.req.path)) return refuseUnknown(c)
     c.set('assets', assets)
     return answerError(c, { status: 404, code: 'not-found', title: 'Not found', body: <MissingView /> })
   })
@@ -82,6 +96,11 @@ export function createApp({ store, day }: AppOptions): Hono<Site> {
   return app
 }
 
+/** What programs on other pages ask, and previews that they show in a frame. */
+function isForOthers(path: string): boolean {
+  return path === '/reconcile' || (path.startsWith('/reconcile/') && path !== '/reconcile/about')
+}
+
 /** Nothing runs in these pages and nothing is fetched from elsewhere, so the browser is told to refuse both. */
 const headers = {
   contentSecurityPolicy: {
@@ -98,3 +117,11 @@ const headers = {
   // Whether a host answers by https for good is for whoever runs it to say.
   strictTransportSecurity: false,
 } satisfies Parameters<typeof secureHeaders>[0]
+
+const closedHeaders = secureHeaders(headers)
+const openHeaders = secureHeaders({
+  ...headers,
+  contentSecurityPolicy: { ...headers.contentSecurityPolicy, frameAncestors: ['*'] },
+  xFrameOptions: false,
+  crossOriginResourcePolicy: 'cross-origin',
+})

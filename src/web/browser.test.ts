@@ -36,6 +36,9 @@ const paths = [
   '/findings',
   '/search?q=Atlantis',
   '/about',
+  '/reconcile/about',
+  '/parties/pty_g3067696',
+  '/reconcile/preview?id=pty_g3067696',
   '/nope',
 ]
 

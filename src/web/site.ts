@@ -1,5 +1,6 @@
 // What every page of the site finds in its context.
 import type { Context } from 'hono'
+import type { NameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
 import type { Assets } from './assets.ts'
 
@@ -9,6 +10,9 @@ export interface Site {
     /** Today, as the register counts it. */
     day: string
     assets: Assets
+    names: NameDesk
+    /** Where readers reach the register; null where nobody has told. */
+    origin: string | null
   }
 }
 

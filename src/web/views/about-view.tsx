@@ -72,6 +72,10 @@ export const AboutView: FC = () => (
         <a href="/findings.json">/findings.json</a>. The front page’s twin is{' '}
         <a href="/index.json">/index.json</a>.
       </p>
+      <p>
+        Whoever has a list of names can find out whom they mean, with OpenRefine or any other client:{' '}
+        <a href="/reconcile/about">names for others</a>.
+      </p>
     </section>
     <section aria-labelledby="thanks">
       <h2 id="thanks">Credits and licence</h2>

@@ -34,6 +34,11 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
         )}
         <p class="lead">{tellTies(view, ties)}</p>
         <p class="quiet party-place">{tellPlace(view)}</p>
+        {view.successor === null ? null : (
+          <p>
+            Its agreements passed to <a href={view.successor.path}>{view.successor.name}</a>.
+          </p>
+        )}
         {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
       </header>
       {view.lifelines === null ? null : <Lifelines drawing={view.lifelines} name={view.name} />}
@@ -51,17 +56,38 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
           />
         </section>
       )}
-      <section aria-labelledby="told-by">
-        <h2 id="told-by">Where this is told</h2>
-        {view.ownSources.length === 0 ? (
-          <p class="section-note">No page of its own has been read yet; all of this is told by others.</p>
-        ) : null}
-        <SourceLines sources={[...view.ownSources, ...view.otherSources]} own={view.ownSources.length} />
-      </section>
+      <ToldBy view={view} />
       {view.otherNames.length === 0 ? null : <OtherNames view={view} />}
     </article>
   )
 }
+
+const ToldBy: FC<{ readonly view: View }> = ({ view: { ownSources, otherSources, geonameId } }) =>
+  ownSources.length + otherSources.length === 0 ? (
+    <section aria-labelledby="told-by">
+      <h2 id="told-by">Where this is told</h2>
+      <p class="section-note">
+        No page of its own has been read, and no other page tells of it.{' '}
+        {geonameId === null ? null : (
+          <>
+            Its names and position are those that{' '}
+            <a href={`https://www.geonames.org/${geonameId}`} rel="noreferrer">
+              GeoNames
+            </a>{' '}
+            knows.
+          </>
+        )}
+      </p>
+    </section>
+  ) : (
+    <section aria-labelledby="told-by">
+      <h2 id="told-by">Where this is told</h2>
+      {ownSources.length === 0 ? (
+        <p class="section-note">No page of its own has been read yet; all of this is told by others.</p>
+      ) : null}
+      <SourceLines sources={[...ownSources, ...otherSources]} own={ownSources.length} />
+    </section>
+  )
 
 interface GroupProps {
   readonly group: TieGroup
@@ -101,7 +127,7 @@ function tellTies({ countries }: View, ties: number): string {
   return `${agreements}, with bodies in ${countries === 1 ? 'one country' : `${countries} countries`}.`
 }
 
-function tellPlace({ container, population }: View): string {
+function tellPlace({ container, population, coordinates }: View): string {
   const people = population === null || population === 0 ? null : `${population.toLocaleString('en')} people`
-  return [container, people].filter((part) => part !== null).join(' · ')
+  return [container, people, coordinates].filter((part) => part !== null).join(' · ')
 }

@@ -1,0 +1,76 @@
+// Answers questions of names for whoever serves them to others: who is meant, who begins so, who is behind an id.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { PartyId } from '../model/ids.ts'
+import type { CountryCode, Party } from '../model/party.ts'
+import { type AnswerOptions, type AskedName, answerName, type NameAnswer } from './answer-name.ts'
+import { officeStamp } from './office-names.ts'
+import { readCountry } from './read-country.ts'
+import { openStages, type Stages } from './stages.ts'
+import { suggestParties } from './suggest-parties.ts'
+
+/** A party of the gazetteer with those around it. */
+export interface KnownParty {
+  readonly party: Party
+  readonly state: Party | null
+  /** Region and district that it lies in, nearest first. */
+  readonly containers: readonly Party[]
+  readonly successor: Party | null
+}
+
+export interface NameDesk {
+  answer(asked: AskedName, options?: AnswerOptions): Promise<NameAnswer>
+  find(id: string): Promise<KnownParty | null>
+  /** Parties one of whose names begins so, best first; `from` are passed over. */
+  suggest(prefix: string, part: { readonly limit: number; readonly from?: number }): Promise<readonly Party[]>
+  /** Code of the state that the words name, null where they name none. */
+  country(words: string): Promise<CountryCode | null>
+}
+
+export interface DeskOptions {
+  /** Folder of the register, whose office may add parties while the desk is open. */
+  readonly directory?: string
+  readonly stages?: Stages
+}
+
+/** The gazetteer is opened with the first question, and again when the office has added to it. */
+export function openNameDesk(options: DeskOptions = {}): NameDesk {
+  const gazetteer = options.stages?.gazetteer ?? reopening(options)
+  const stages = options.stages ?? openStages()
+  return {
+    answer: async (asked, asking) => answerName(asked, await gazetteer(), asking),
+    find: async (id) => knownParty(id, await gazetteer()),
+    suggest: async (prefix, { limit, from = 0 }) =>
+      suggestParties(prefix, await gazetteer(), from + limit).slice(from),
+    country: (words) => readCountry(words, stages),
+  }
+}
+
+function reopening({ directory }: DeskOptions): () => Promise<Gazetteer> {
+  let opened: { readonly stamp: string; readonly gazetteer: Promise<Gazetteer> } | null = null
+  return () => {
+    const stamp = directory === undefined ? '' : officeStamp(directory)
+    if (opened?.stamp !== stamp) {
+      const gazetteer = openStages(directory === undefined ? {} : { directory }).gazetteer()
+      const opening = { stamp, gazetteer }
+      opened = opening
+      // What could not be opened is tried again by the next who asks.
+      gazetteer.catch(() => {
+        if (opened === opening) opened = null
+      })
+    }
+    return opened.gazetteer
+  }
+}
+
+function knownParty(id: string, gazetteer: Gazetteer): KnownParty | null {
+  const number = gazetteer.numberOf(id as PartyId)
+  if (number === null) return null
+  const party = gazetteer.party(number)
+  const state = party.country === null ? null : gazetteer.stateOf(party.country)
+  return {
+    party,
+    state: state === null ? null : gazetteer.party(state),
+    containers: gazetteer.containersOf(number).map((container) => gazetteer.party(container)),
+    successor: party.successor === null ? null : gazetteer.findParty(party.successor),
+  }
+}
