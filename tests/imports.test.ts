@@ -108,6 +108,8 @@ describe('purity', () => {
   test('SQL stands in store/ alone, and HTTP in web/ and fetch/', () => {
     const homes: Readonly<Record<string, readonly string[]>> = {
       kysely: ['store'],
+      pg: ['store'],
+      'pg-boss': ['store'],
       'node:sqlite': ['store'],
       hono: ['web'],
       '@hono/node-server': ['web', 'cli'],

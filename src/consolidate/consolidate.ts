@@ -1,12 +1,14 @@
 // Records of all sources → agreements, partnerships and what a person should look at. Pure: the same records give the
 // same answer in whatever order they come.
 import type { Agreement, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
+import { type DecidedPairs, nothingDecided } from '../model/decided-pairs.ts'
 import type { Finding } from '../model/finding.ts'
 import { mintId, type PartnershipId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { digest } from '../text/digest.ts'
 import { minDay } from '../text/edtf.ts'
+import { apartBy } from './are-apart.ts'
 import { buildAgreement, recordsOf } from './build-agreement.ts'
 import type { NoticedInSource } from './built-agreement.ts'
 import { agreementParty, collectParties } from './collect-parties.ts'
@@ -15,6 +17,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import { findAll } from './findings.ts'
 import { gatherTellings } from './gather-tellings.ts'
 import { groupRecords } from './group-records.ts'
+import { joinSame } from './join-same.ts'
 import { mintIds } from './mint-ids.ts'
 
 export interface ConsolidateInput {
@@ -25,6 +28,8 @@ export interface ConsolidateInput {
   readonly day: string
   /** What the reading stages noticed in each source. */
   readonly noticed?: readonly NoticedInSource[]
+  /** What people decided of pairs of records. */
+  readonly decided?: DecidedPairs
 }
 
 export interface Consolidated {
@@ -36,11 +41,20 @@ export interface Consolidated {
   readonly newlyMinted: readonly MintedAgreement[]
 }
 
-export function consolidate({ resolved, minted, day, noticed = [] }: ConsolidateInput): Consolidated {
+export function consolidate(input: ConsolidateInput): Consolidated {
+  const { resolved, minted, day, noticed = [], decided = nothingDecided } = input
+  const areApart = apartBy(decided)
   const parties = collectParties(resolved)
   const { groups, lonely } = groupRecords(resolved)
-  const gathered = groups.flatMap(({ parties, records }) =>
-    gatherTellings(findDuplicates(records)).map((gathering) => ({ parties, gathering })),
+  const gathered = joinSame(
+    groups.flatMap(({ parties, records }) =>
+      gatherTellings(findDuplicates(records, areApart), areApart).map((gathering) => ({
+        parties,
+        gathering,
+      })),
+    ),
+    decided,
+    areApart,
   )
   const { ids, newlyMinted, moves } = mintIds(
     gathered.map(({ gathering }) => recordsOf(gathering).map(({ record }) => record.id)),

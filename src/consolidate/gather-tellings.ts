@@ -6,6 +6,7 @@
 //   undated    C: "twin towns" ─► the agreement of its kind, or the only one there is
 //   planned    A: "launched" ───► the agreement that came of it
 import { maxDay, minDay } from '../text/edtf.ts'
+import type { AreApart } from './are-apart.ts'
 import { hasActDate, isRetold, likeness, titleOverlap } from './compare-tellings.ts'
 import { compareText } from './compare-text.ts'
 import { affinity, isTie } from './instrument-family.ts'
@@ -15,21 +16,25 @@ import type { Telling } from './telling.ts'
 export type Gathering = readonly Telling[]
 
 /** All tellings are of one partnership. The answer does not depend on their order. */
-export function gatherTellings(tellings: readonly Telling[]): readonly Gathering[] {
+export function gatherTellings(
+  tellings: readonly Telling[],
+  areApart: AreApart = () => false,
+): readonly Gathering[] {
   const sorted = [...tellings].sort((a, b) => compareText(a.key, b.key))
   const concluded = sorted.filter(({ isPlanned }) => !isPlanned)
-  const gatherings = gatherDated(concluded.filter(hasActDate))
+  const gatherings = gatherDated(concluded.filter(hasActDate), areApart)
   const undated = concluded.filter((telling) => !hasActDate(telling))
   for (const telling of undated.sort(surestFirst))
-    join(gatherings, telling, rateForUndated(telling, gatherings))
+    join(gatherings, telling, unlessApart(telling, rateForUndated(telling, gatherings), areApart))
   const results = gatherings.length
   for (const telling of sorted.filter(({ isPlanned }) => isPlanned)) {
-    join(gatherings, telling, rateForPlanned(telling, gatherings.slice(0, results)))
+    const rate = rateForPlanned(telling, gatherings.slice(0, results))
+    join(gatherings, telling, unlessApart(telling, rate, areApart))
   }
   return gatherings
 }
 
-function gatherDated(tellings: readonly Telling[]): Telling[][] {
+function gatherDated(tellings: readonly Telling[], areApart: AreApart): Telling[][] {
   const pairs = tellings.flatMap((one, i) =>
     tellings.slice(i + 1).flatMap((other) => {
       const score = likeness(one, other)
@@ -43,7 +48,8 @@ function gatherDated(tellings: readonly Telling[]): Telling[][] {
   for (const { one, other } of pairs) {
     const home = homes.get(one)!
     const guests = homes.get(other)!
-    if (home === guests || !home.every((a) => guests.every((b) => likeness(a, b) !== null))) continue
+    if (home === guests || areApart(home, guests)) continue
+    if (!home.every((a) => guests.every((b) => likeness(a, b) !== null))) continue
     home.push(...guests)
     for (const guest of guests) homes.set(guest, home)
   }
@@ -51,6 +57,10 @@ function gatherDated(tellings: readonly Telling[]): Telling[][] {
 }
 
 type Rate = (gathering: Gathering) => number | null
+
+function unlessApart(telling: Telling, rate: Rate, areApart: AreApart): Rate {
+  return (gathering) => (areApart([telling], gathering) ? null : rate(gathering))
+}
 
 function join(gatherings: Telling[][], telling: Telling, rate: Rate): void {
   let best: { gathering: Telling[]; score: number } | null = null

@@ -9,6 +9,7 @@ export type AgreementId = Branded<'AgreementId'>
 export type PartnershipId = Branded<'PartnershipId'>
 export type SourceId = Branded<'SourceId'>
 export type FindingId = Branded<'FindingId'>
+export type QuestionId = Branded<'QuestionId'>
 /** The SHA-256 of the snapshot's bytes, as 64 hexadecimal digits. */
 export type SnapshotId = Branded<'SnapshotId'>
 
@@ -19,6 +20,7 @@ const prefixes = {
   partnership: 'pts',
   source: 'src',
   finding: 'fnd',
+  question: 'qst',
 } as const
 
 interface Ids {
@@ -28,6 +30,7 @@ interface Ids {
   readonly partnership: PartnershipId
   readonly source: SourceId
   readonly finding: FindingId
+  readonly question: QuestionId
 }
 
 /** `mintId('agreement', 'k3x9')` is `agr_k3x9`. */

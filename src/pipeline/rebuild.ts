@@ -1,11 +1,14 @@
 // Facts → everything that is computed from them. The same facts give the same views, in whatever order they came.
 import { consolidate } from '../consolidate/consolidate.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Party } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
+import { applyDecisions } from '../review/apply-decisions.ts'
 import type { Reading, Store, Views } from '../store/store.ts'
-import { type ResolvedReading, resolveReading } from './resolve-reading.ts'
+import { resolveReading } from './resolve-reading.ts'
 import type { Stages } from './stages.ts'
+import { unresolvedParty } from './unresolved-party.ts'
 
 export interface RebuildOptions {
   readonly stages: Stages
@@ -23,8 +26,9 @@ export async function rebuild(store: Store, options: RebuildOptions): Promise<vo
     const basis = await store.facts.version()
     const readings = await store.facts.readings()
     const minted = await store.facts.mintedAgreements()
+    const decisions = (await store.decisions.list()).map(({ decision }) => decision)
     onProgress(`bringing ${readings.length} sources together`)
-    const views = computeViews({ readings, minted, day }, await stages.gazetteer())
+    const views = computeViews({ readings, minted, decisions, day }, await stages.gazetteer())
     if (await store.replaceViews({ ...views, basis })) return
   }
   throw new RegisterError(
@@ -36,14 +40,24 @@ export async function rebuild(store: Store, options: RebuildOptions): Promise<vo
 export interface Facts {
   readonly readings: readonly Reading[]
   readonly minted: Awaited<ReturnType<Store['facts']['mintedAgreements']>>
+  /** In the order of the log. */
+  readonly decisions?: readonly Decision[]
   readonly day: string
 }
 
-export function computeViews({ readings, minted, day }: Facts, gazetteer: Gazetteer): Views {
+export function computeViews(facts: Facts, gazetteer: Gazetteer): Views {
+  const { readings, minted, decisions = [], day } = facts
   const read = readings
     .map((reading) => ({ reading, ...resolveReading(reading, gazetteer) }))
     .sort((a, b) => (a.reading.source.id < b.reading.source.id ? -1 : 1))
-  const resolved = read.flatMap(({ records }) => records)
+  const decided = applyDecisions(
+    read.flatMap(({ reading, records }) =>
+      records.map((record) => ({ ...record, snapshot: reading.snapshot.id })),
+    ),
+    decisions,
+    { find: (id) => gazetteer.findParty(id), asWritten: unresolvedParty },
+  )
+  const resolved = decided.records.map(({ snapshot: _snapshot, ...record }) => record)
   const noticed = readings.map(({ source, document, findings }) => ({
     source: source.id,
     findings: findings.map((finding) => ({
@@ -51,8 +65,21 @@ export function computeViews({ readings, minted, day }: Facts, gazetteer: Gazett
       quote: document.text.slice(finding.start, finding.end),
     })),
   }))
-  const { newlyMinted, parties, ...views } = consolidate({ resolved, minted, day, noticed })
-  const publishers = read.flatMap((one) => publisherOf(one) ?? [])
+  const { newlyMinted, parties, ...views } = consolidate({
+    resolved,
+    minted,
+    day,
+    noticed,
+    decided: decided.pairs,
+  })
+  const sides = new Set(resolved.map(({ source, publisherParty }) => `${source.id} ${publisherParty}`))
+  const publishers = read.flatMap(({ reading: { source }, publisher: found }) => {
+    const party = decided.publishers.get(source.id) ?? found
+    if (party === null) return []
+    // A publisher that is no body and takes part in nothing is the name of a page, not a party.
+    const isParty = party.origin !== 'source' || sides.has(`${source.id} ${party.id}`)
+    return isParty ? [{ source: source.id, party }] : []
+  })
   return {
     ...views,
     parties: withPublishers(parties, publishers),
@@ -60,17 +87,6 @@ export function computeViews({ readings, minted, day }: Facts, gazetteer: Gazett
     publishers: publishers.map(({ source, party }) => ({ source, party: party.id })),
     minted: newlyMinted,
   }
-}
-
-interface ReadSource extends ResolvedReading {
-  readonly reading: Reading
-}
-
-/** A publisher that is no body and takes part in nothing is the name of a page, not a party. */
-function publisherOf({ reading, publisher, records }: ReadSource) {
-  if (publisher === null) return null
-  const takesPart = records.some(({ publisherParty }) => publisherParty === publisher.id)
-  return publisher.origin === 'source' && !takesPart ? null : { source: reading.source.id, party: publisher }
 }
 
 function withPublishers(

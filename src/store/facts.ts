@@ -33,14 +33,14 @@ export function factsOf(db: Kysely<Tables>): Store['facts'] {
     version: () => factsVersion(db),
     areInViews: async () => {
       const row = await db.selectFrom('views_basis').select('basis').executeTakeFirst()
-      return (row?.basis ?? '0.0') === (await factsVersion(db))
+      return (row?.basis ?? '0.0.0') === (await factsVersion(db))
     },
   }
 }
 
-/** The newest of the readings and of the ids. */
+/** The newest of the readings, of the ids and of the decisions. */
 export async function factsVersion(db: Kysely<Tables>): Promise<string> {
-  const { readings, minted } = await db
+  const { readings, minted, decisions } = await db
     .selectNoFrom((no) => [
       no
         .selectFrom('readings')
@@ -50,9 +50,13 @@ export async function factsVersion(db: Kysely<Tables>): Promise<string> {
         .selectFrom('minted')
         .select((all) => all.fn.max('seq').as('seq'))
         .as('minted'),
+      no
+        .selectFrom('decisions')
+        .select((all) => all.fn.max('number').as('number'))
+        .as('decisions'),
     ])
     .executeTakeFirstOrThrow()
-  return `${readings ?? 0}.${minted ?? 0}`
+  return `${readings ?? 0}.${minted ?? 0}.${decisions ?? 0}`
 }
 
 export async function insertMinted(

@@ -4,6 +4,7 @@ import { RegisterError } from '../model/register-error.ts'
 import type { Engine } from './engine.ts'
 import * as register from './migrations/2026-11-21-register.ts'
 import * as validators from './migrations/2026-11-21-validators.ts'
+import * as decisions from './migrations/2026-11-22-decisions.ts'
 
 interface Migration {
   /** The file's name: the day, and what it brings. */
@@ -16,6 +17,7 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { name: '2026-11-21-register', ...register },
   { name: '2026-11-21-validators', ...validators },
+  { name: '2026-11-22-decisions', ...decisions },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

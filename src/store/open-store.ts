@@ -1,6 +1,7 @@
 // Opens a register: in a folder by SQLite, or in a PostgreSQL database.
 import { RegisterError } from '../model/register-error.ts'
 import { agreementsOf } from './agreements.ts'
+import { decisionsOf } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
 import { figuresOf } from './figures.ts'
@@ -37,6 +38,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   return {
     facts: factsOf(db),
+    decisions: decisionsOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),

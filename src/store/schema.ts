@@ -17,6 +17,13 @@ interface FactTables {
     readonly told: string
   }
   readonly minted: { readonly seq: Generated<number>; readonly agreement: string; readonly record: string }
+  readonly decisions: {
+    readonly number: number
+    readonly question: string
+    readonly version: number
+    readonly body: string
+    readonly hash: string
+  }
   readonly validators: {
     readonly seq: Generated<number>
     readonly source: string

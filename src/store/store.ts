@@ -1,8 +1,10 @@
 // What the rest of the house may ask of the database, whichever engine stands behind it.
 import type { Agreement, Evidence, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
+import type { Answer } from '../model/decision.ts'
+import type { LoggedDecision, LogHead } from '../model/decision-log.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding, FindingKind, ReadingFinding, Severity } from '../model/finding.ts'
-import type { AgreementId, FindingId, PartnershipId, PartyId, SourceId } from '../model/ids.ts'
+import type { AgreementId, FindingId, PartnershipId, PartyId, QuestionId, SourceId } from '../model/ids.ts'
 import type { InstrumentType } from '../model/instrument.ts'
 import type { CountryCode, Party } from '../model/party.ts'
 import type { AgreementRecord } from '../model/record.ts'
@@ -92,6 +94,10 @@ export interface FindingFilter {
   readonly offset?: number
 }
 
+export type Appended =
+  | { readonly kind: 'kept'; readonly logged: LoggedDecision }
+  | { readonly kind: 'overtaken'; readonly by: readonly LoggedDecision[] }
+
 export interface Store {
   readonly facts: {
     appendReading(reading: Reading): Promise<void>
@@ -105,6 +111,14 @@ export interface Store {
     version(): Promise<string>
     /** Whether the views were computed from all facts; not so where a process died in between. */
     areInViews(): Promise<boolean>
+  }
+  readonly decisions: {
+    /** At the end of the log, unless somebody has decided since: then nothing is kept, and those decisions are told. */
+    append(answer: Answer): Promise<Appended>
+    /** In their order. */
+    list(): Promise<readonly LoggedDecision[]>
+    on(question: QuestionId): Promise<readonly LoggedDecision[]>
+    head(): Promise<LogHead>
   }
   /** In one transaction. False where facts have come since `views.basis`: compute them again. */
   replaceViews(views: Views): Promise<boolean>

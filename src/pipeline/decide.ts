@@ -1,0 +1,55 @@
+// A decision kept in the log, and the register computed anew with it.
+import type { Answer } from '../model/decision.ts'
+import type { LoggedDecision } from '../model/decision-log.ts'
+import { questionId } from '../model/question.ts'
+import { RegisterError } from '../model/register-error.ts'
+import type { Appended, Store } from '../store/store.ts'
+import { type RebuildOptions, rebuild } from './rebuild.ts'
+
+/** Who takes part in the decision, and by which door. */
+export type Decider = Pick<Answer, 'by' | 'at' | 'how'>
+
+/** What was decided, without what is null for most. */
+export type Verdict = Pick<Answer, 'question' | 'judgement' | 'version'> &
+  Partial<Pick<Answer, 'value' | 'party' | 'reason'>>
+
+/** The decision is kept once this answers, also where a rebuild is cut off: the next command finishes it. */
+export async function decide(
+  store: Store,
+  verdict: Verdict,
+  { by, at, how, ...options }: Decider & RebuildOptions,
+): Promise<Appended> {
+  const nothingMore = { value: null, party: null, reason: '', undoes: null }
+  return append(store, { ...nothingMore, ...verdict, by, at, how }, options)
+}
+
+/** Takes a decision back by one more row; what stood before it stands again. */
+export async function undo(
+  store: Store,
+  number: number,
+  { by, at, how, reason = '', ...options }: Decider & RebuildOptions & { readonly reason?: string },
+): Promise<Appended> {
+  const found = (await store.decisions.list()).find(({ decision }) => decision.number === number)
+  if (found === undefined) throw new RegisterError('decision-unknown', `there is no decision ${number}`)
+  const { question } = found.decision
+  const earlier: readonly LoggedDecision[] = await store.decisions.on(questionId(question.subject))
+  const answer: Answer = {
+    question,
+    version: earlier.length,
+    judgement: null,
+    value: null,
+    party: null,
+    undoes: number,
+    reason,
+    by,
+    at,
+    how,
+  }
+  return append(store, answer, options)
+}
+
+async function append(store: Store, answer: Answer, options: RebuildOptions): Promise<Appended> {
+  const appended = await store.decisions.append(answer)
+  if (appended.kind === 'kept') await rebuild(store, options)
+  return appended
+}
