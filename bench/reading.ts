@@ -9,6 +9,7 @@ import { readLetters } from '../src/read/read-letters.ts'
 import { byLanguage } from './by-language.ts'
 import { examplesRight } from './examples-right.ts'
 import type { Figure } from './figure.ts'
+import type { LongPage } from './long-page.ts'
 import type { LongText } from './long-text.ts'
 import { megabytes, root, secondsOf } from './measure.ts'
 
@@ -42,19 +43,42 @@ export async function reading(): Promise<readonly Figure[]> {
         value: await rate(() => nameFinder.findNames(document.text)),
       },
     },
+    ...longPageFigures(),
     ...longText(),
   ]
 }
 
-/** In a process of its own, for the memory that it takes. */
-function longText(): readonly Figure[] {
-  const { stdout, status, stderr, error } = spawnSync(process.execPath, ['bench/long-text.ts'], {
+/** What a bench tells that runs in a process of its own, for the memory that it takes. */
+function apart(file: string): string {
+  const { stdout, status, stderr, error } = spawnSync(process.execPath, [file], {
     cwd: root,
     encoding: 'utf8',
   })
   if (error) throw error
-  if (status !== 0) throw new Error(`bench/long-text.ts ended with ${status}: ${stderr}`)
-  const { small, large, residentMegabytes }: LongText = JSON.parse(stdout)
+  if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr}`)
+  return stdout
+}
+
+function longPageFigures(): readonly Figure[] {
+  const { megabytesPerSecond, residentMegabytes }: LongPage = JSON.parse(apart('bench/long-page.ts'))
+  return [
+    {
+      what: 'HTML of 20 MB to a document',
+      measured: megabytesPerSecond,
+      unit: 'MB/s',
+      against: { kind: 'atLeast', what: 'limit', value: 5 },
+    },
+    {
+      what: 'memory that it takes',
+      measured: residentMegabytes,
+      unit: 'MB',
+      against: { kind: 'atMost', what: 'limit', value: 450 },
+    },
+  ]
+}
+
+function longText(): readonly Figure[] {
+  const { small, large, residentMegabytes }: LongText = JSON.parse(apart('bench/long-text.ts'))
   return [
     {
       what: 'English text of 20 MB to records',

@@ -59,7 +59,7 @@ test('pages are answered while a hostile file is read, and the register is as it
   await running
   spy.mockRestore()
 
-  expect(await adding).toMatchObject({ code: 1, err: expect.stringContaining('holds no text') })
+  expect(await adding).toMatchObject({ code: 1, err: expect.stringMatching(/holds no text|than it may/) })
   expect(answers.length).toBeGreaterThan(20)
   expect(new Set(answers)).toEqual(new Set([200]))
   expect(register).toMatchObject({ agreements: [{ status: { kind: 'inForce' } }] })

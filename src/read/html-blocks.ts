@@ -8,6 +8,7 @@ import { isLayout, rowsOf, type TableRow } from './html-table.ts'
 import { HtmlTextBuilder, type WordListener } from './html-text.ts'
 import { attribute, findElement, type HtmlElement, type HtmlNode, isElement, isText } from './html-tree.ts'
 import { RowSpans } from './row-spans.ts'
+import { shiftBlock } from './shift-block.ts'
 import { textBlocks } from './text-blocks.ts'
 
 /** What the words that come belong to; a cell's words belong to its row. */
@@ -167,12 +168,11 @@ export class HtmlBlockWriter implements WordListener {
   #preformatted(element: HtmlElement): void {
     const from = this.#out.length
     this.#within({ kind: 'preformatted' }, 1, () => this.#children(element))
-    const within = { start: Math.min(from, this.#out.length), end: this.#out.length }
-    const blocks = textBlocks(this.#out.text, within, { tables: this.#tables, lists: this.#lists })
-    for (const block of blocks) {
+    const text = this.#out.textFrom(from)
+    for (const block of textBlocks(text, { tables: this.#tables, lists: this.#lists })) {
       if (block.kind === 'row') this.#tables = Math.max(this.#tables, block.table + 1)
       if (block.kind === 'item') this.#lists = Math.max(this.#lists, block.list + 1)
-      this.#blocks.push(block)
+      this.#blocks.push(shiftBlock(block, from))
     }
   }
 

@@ -73,6 +73,16 @@ describe('offsets', () => {
     expect(at('it')).toMatch(/^it; A|^&notit/)
   })
 
+  test('stay exact for what only looks like a reference', () => {
+    const source = '<p>a?b=1&oldid=2&x <b>R&D</b> & so &nbsp;on&amp;on</p>'
+    const { document } = readAsHtml(source)
+    expect(document.text).toBe('a?b=1&oldid=2&x R&D & so \u00a0on&on')
+    for (const words of ['oldid=2', 'D', 'so', 'on&', 'on']) {
+      const at = sourceOffset(document, document.text.lastIndexOf(words))
+      expect(source.slice(at)).toMatch(new RegExp(`^${words.replace('&', '&amp;')}`))
+    }
+  })
+
   test('stay exact for words that the parser moves out of a table', () => {
     const source = '<table>Niš<tr>Bursa<td>2001</td></tr>Užice</table>'
     expectExact(readAsHtml(source).document, source)

@@ -2,16 +2,20 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { HtmlText } from './html-tree.ts'
 
-/** Maps an offset in the node's value to the offset in the source. */
-export type OffsetMap = (offset: number) => number
+export interface OffsetMap {
+  /** From an offset in the node's value to the offset in the source. */
+  at(offset: number): number
+  /** Whether value and source run in step from beginning to end. */
+  readonly isStraight: boolean
+}
 
 export function offsetsOf(node: HtmlText, source: string): OffsetMap {
   const place = node.sourceCodeLocation
-  if (place === undefined || place === null) return () => 0
+  if (place === undefined || place === null) return { at: () => 0, isStraight: false }
   const { startOffset, endOffset } = place
   const { value } = node
-  if (endOffset - startOffset === value.length && !source.slice(startOffset, endOffset).includes('&')) {
-    return (offset) => startOffset + offset
+  if (endOffset - startOffset === value.length && source.startsWith(value, startOffset)) {
+    return { at: (offset) => startOffset + offset, isStraight: true }
   }
 
   const offsets = new Uint32Array(value.length + 1)
@@ -29,7 +33,7 @@ export function offsetsOf(node: HtmlText, source: string): OffsetMap {
     offsets[offset++] = at++
   }
   offsets[value.length] = endOffset
-  return (offset) => offsets[offset]!
+  return { at: (offset) => offsets[offset]!, isStraight: false }
 }
 
 function isDropped(source: string, at: number): boolean {

@@ -2,10 +2,11 @@
 import type { SourceStep } from '../model/document.ts'
 import { type OffsetMap, offsetsOf } from './html-offsets.ts'
 import type { HtmlText } from './html-tree.ts'
-import { unseenSigns } from './unseen-signs.ts'
+import { unseenLengthAt } from './unseen-signs.ts'
 
-const space = /[ \t\n\f\r\v\u0085\u2028\u2029]+/u
-const pieces = new RegExp(`(${space.source})|${unseenSigns.source}`, 'gu')
+const hardSpace = 0xa0
+/** Pieces are put together so often that a long text is never copied for a short word. */
+const piecesInChunk = 4096
 
 /** Who keeps the blocks, told of each word. */
 export interface WordListener {
@@ -16,7 +17,9 @@ export interface WordListener {
 }
 
 export class HtmlTextBuilder {
-  #text = ''
+  readonly #chunks: string[] = []
+  #pieces: string[] = []
+  #length = 0
   readonly #steps: SourceStep[] = []
   readonly #source: string
   /** What a browser would put before the next word. */
@@ -24,7 +27,7 @@ export class HtmlTextBuilder {
   /** Where the source stands after what was written last. */
   #sourceAt = 0
   #wordEnd = 0
-  /** The last sign written: to ask the text for it would copy the text each time. */
+  /** The last sign written. */
   #last = '\n'
 
   constructor(source: string) {
@@ -32,11 +35,23 @@ export class HtmlTextBuilder {
   }
 
   get text(): string {
-    return this.#text
+    return this.textFrom(0)
+  }
+
+  /** What was written from there on; what stands before is not looked at. */
+  textFrom(start: number): string {
+    this.#join()
+    let begin = this.#length
+    let index = this.#chunks.length
+    while (begin > start) begin -= this.#chunks[--index]?.length ?? begin
+    return this.#chunks
+      .slice(index)
+      .join('')
+      .slice(start - begin)
   }
 
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
   get steps(): readonly SourceStep[] {
@@ -50,14 +65,14 @@ export class HtmlTextBuilder {
 
   /** The lines that part what is written from what comes. */
   breakLines(count: 1 | 2): void {
-    if (this.#text === '') return
+    if (this.#length === 0) return
     if (count === 2 || this.#gap === '\n\n') this.#gap = '\n\n'
     else this.#gap = '\n'
   }
 
   /** A line break that a reader sees; two of them leave a blank line. */
   addBreak(): void {
-    if (this.#text === '' || this.#last === '\t') return
+    if (this.#length === 0 || this.#last === '\t') return
     this.#gap = this.#gap.startsWith('\n') ? '\n\n' : '\n'
   }
 
@@ -74,21 +89,25 @@ export class HtmlTextBuilder {
   }
 
   addText(node: HtmlText, listener: WordListener): void {
+    const { value } = node
     const offsets = offsetsOf(node, this.#source)
-    let at = 0
-    for (const match of node.value.matchAll(pieces)) {
-      this.#addWord(node.value, at, match.index, offsets, listener)
-      if (match[1] !== undefined) this.#addSpace()
-      at = match.index + match[0].length
+    let from = 0
+    for (let at = 0; at < value.length; at++) {
+      const isGap = isSpaceAt(value, at)
+      const length = isGap ? 1 : unseenLengthAt(value, at)
+      if (length === 0 || (at > from && isLoneSpace(value, at))) continue
+      this.#addWords(value, from, at, offsets, listener)
+      if (isGap) this.#addSpace()
+      from = at + length
     }
-    this.#addWord(node.value, at, node.value.length, offsets, listener)
+    this.#addWords(value, from, value.length, offsets, listener)
   }
 
   /** Keeps white space as it is; only line ends at the beginning are left out. */
   addPreformatted(node: HtmlText, listener: WordListener): void {
     const offsets = offsetsOf(node, this.#source)
     this.settle()
-    if (/\S/.test(node.value)) listener.atWord(this.#text.length + node.value.search(/\S/))
+    if (/\S/.test(node.value)) listener.atWord(this.#length + node.value.search(/\S/))
     this.#writeMapped(node.value, 0, node.value.length, offsets)
   }
 
@@ -100,39 +119,60 @@ export class HtmlTextBuilder {
     if (this.#gap === '' && !this.#isAtLineStart) this.#gap = ' '
   }
 
-  #addWord(value: string, from: number, to: number, offsets: OffsetMap, listener: WordListener): void {
-    if (from === to) return
-    const word = value.slice(from, to)
+  #addWords(value: string, from: number, to: number, offsets: OffsetMap, listener: WordListener): void {
+    if (from >= to) return
+    const words = value.slice(from, to)
     // A hard space alone at the beginning of a line is there to keep a place open, not to be read.
-    if (this.#isAtLineStart && /^\u00a0+$/.test(word)) return
-    listener.beforeWord(word)
+    if (this.#isAtLineStart && /^\u00a0+$/.test(words)) return
+    listener.beforeWord(words)
     const gap = this.#gap
     this.#gap = ''
-    if (gap !== '' && this.#text !== '') this.#write(gap, this.#sourceAt)
-    listener.atWord(this.#text.length)
+    if (gap !== '' && this.#length > 0) this.#write(gap, this.#sourceAt)
+    listener.atWord(this.#length)
     this.#writeMapped(value, from, to, offsets)
-    this.#wordEnd = this.#text.length - (word.length - word.trimEnd().length)
+    this.#wordEnd = this.#length - (words.length - words.trimEnd().length)
   }
 
   #writeMapped(value: string, from: number, to: number, offsets: OffsetMap): void {
     for (let start = from; start < to; ) {
-      const sourceStart = offsets(start)
-      let end = start + 1
-      while (end < to && offsets(end) === sourceStart + end - start) end++
+      const sourceStart = offsets.at(start)
+      let end = offsets.isStraight ? to : start + 1
+      while (end < to && offsets.at(end) === sourceStart + end - start) end++
       this.#write(value.slice(start, end), sourceStart)
       start = end
     }
     // A reference is longer than what it stands for, so the end is asked for, not counted.
-    this.#sourceAt = Math.max(this.#sourceAt, offsets(to))
+    this.#sourceAt = Math.max(this.#sourceAt, offsets.at(to))
+  }
+
+  #join(): void {
+    if (this.#pieces.length === 0) return
+    this.#chunks.push(this.#pieces.join(''))
+    this.#pieces = []
   }
 
   #write(words: string, sourceStart: number): void {
     const last = this.#steps.at(-1)
-    const isInStep =
-      last !== undefined && last.sourceStart + this.#text.length - last.textStart === sourceStart
-    if (!isInStep) this.#steps.push({ textStart: this.#text.length, sourceStart })
-    this.#text += words
+    const isInStep = last !== undefined && last.sourceStart + this.#length - last.textStart === sourceStart
+    if (!isInStep) this.#steps.push({ textStart: this.#length, sourceStart })
+    this.#pieces.push(words)
+    if (this.#pieces.length >= piecesInChunk) this.#join()
+    this.#length += words.length
     this.#last = words.at(-1) ?? this.#last
     this.#sourceAt = sourceStart + words.length
   }
+}
+
+/** White space that a browser collapses. */
+function isSpaceAt(value: string, at: number): boolean {
+  const code = value.charCodeAt(at)
+  if (code > 0x20) return code === 0x85 || code === 0x2028 || code === 0x2029
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+}
+
+/** A space between two letters, as most are: the words around it are written in one go. */
+function isLoneSpace(value: string, at: number): boolean {
+  if (value[at] !== ' ' || at + 1 === value.length || value.charCodeAt(at - 1) === hardSpace) return false
+  if (value.charCodeAt(at + 1) === hardSpace) return false
+  return !isSpaceAt(value, at + 1) && unseenLengthAt(value, at + 1) === 0
 }

@@ -7,6 +7,7 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlText = DefaultTreeAdapterTypes.TextNode
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 type HtmlParent = DefaultTreeAdapterTypes.ParentNode
+type Place = { readonly startOffset: number; readonly endOffset: number }
 
 export interface HtmlLimits {
   readonly maxNodes: number
@@ -31,6 +32,7 @@ export function parseHtml(source: string, location: string, limits: HtmlLimits):
     return node
   }
 
+  const texts = textJoiner(source)
   return parse(source, {
     sourceCodeLocationInfo: true,
     treeAdapter: {
@@ -52,7 +54,7 @@ export function parseHtml(source: string, location: string, limits: HtmlLimits):
       setNodeSourceCodeLocation(node, place) {
         if (!('value' in node) || place === null) return
         defaultTreeAdapter.setNodeSourceCodeLocation(node, place)
-        if (joinToPrevious(node)) nodes--
+        if (texts.joinToPrevious(node)) nodes--
       },
       updateNodeSourceCodeLocation() {},
       onItemPush() {
@@ -71,17 +73,34 @@ export function parseHtml(source: string, location: string, limits: HtmlLimits):
 }
 
 /** Words and the spaces between them come one by one; those that follow each other in the source become one text. */
-function joinToPrevious(node: HtmlText): boolean {
-  const siblings = node.parentNode?.childNodes ?? []
-  const previous = siblings.at(-2)
-  if (siblings.at(-1) !== node || previous === undefined || !isText(previous)) return false
-  const before = previous.sourceCodeLocation
-  const place = node.sourceCodeLocation
-  if (before == null || place == null || before.endOffset !== place.startOffset) return false
-  previous.value += node.value
-  before.endOffset = place.endOffset
-  siblings.pop()
-  return true
+function textJoiner(source: string): { joinToPrevious(node: HtmlText): boolean } {
+  /** Texts that are not as the source has them: references in them, line ends of two signs, signs left out. */
+  const altered = new WeakSet<HtmlText>()
+  const isAsWritten = (node: HtmlText, { startOffset, endOffset }: Place) =>
+    endOffset - startOffset === node.value.length && source.startsWith(node.value, startOffset)
+
+  return {
+    joinToPrevious(node) {
+      const place = node.sourceCodeLocation
+      if (place == null) return false
+      if (!isAsWritten(node, place)) altered.add(node)
+      const siblings = node.parentNode?.childNodes ?? []
+      const previous = siblings.at(-2)
+      if (siblings.at(-1) !== node || previous === undefined || !isText(previous)) return false
+      const before = previous.sourceCodeLocation
+      if (before == null || before.endOffset !== place.startOffset) return false
+      before.endOffset = place.endOffset
+      siblings.pop()
+      if (altered.has(node) || altered.has(previous)) {
+        altered.add(previous)
+        previous.value += node.value
+      } else {
+        // A slice shares the source's memory; words put together one by one would take ten times as much.
+        previous.value = source.slice(before.startOffset, before.endOffset)
+      }
+      return true
+    },
+  }
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

@@ -41,7 +41,9 @@ function readAsWritten(snapshot: Snapshot, text: string, options: ReadOptions): 
 }
 
 /** UTF-8 that was read as windows-1252: "NiÅ¡" for "Niš". */
-const twiceEncoded = /\p{L}{0,20}[ÂÃÄÅÐÑ][\u0080-\u009f\u00a1-\u00bf€‚„…†‡‰‹“”•™›]\p{L}{0,20}/u
+const twiceEncoded = /[ÂÃÄÅÐÑ][\u0080-\u009f\u00a1-\u00bf€‚„…†‡‰‹“”•™›]/
+/** Letters before and after it that are shown, as many as a word has. */
+const longestWord = 20
 
 function decodingFindings(decoded: Decoded, document: Document): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
@@ -56,8 +58,12 @@ function decodingFindings(decoded: Decoded, document: Document): readonly Readin
   }
   const twice = twiceEncoded.exec(document.text)
   if (twice !== null) {
-    const message = `Letters such as “${twice[0]}” were spoilt before the page came here: written in one encoding and read in another.`
-    const span = { start: twice.index, end: twice.index + twice[0].length }
+    const before = document.text.slice(Math.max(0, twice.index - longestWord), twice.index)
+    const after = document.text.slice(twice.index + 2, twice.index + 2 + longestWord)
+    const start = twice.index - (/\p{L}*$/u.exec(before)?.[0].length ?? 0)
+    const end = twice.index + 2 + (/^\p{L}*/u.exec(after)?.[0].length ?? 0)
+    const span = { start, end }
+    const message = `Letters such as “${document.text.slice(start, end)}” were spoilt before the page came here: written in one encoding and read in another.`
     findings.push({ kind: 'unread', severity: 'warning', message, ...span })
   }
   return findings

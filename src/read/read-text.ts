@@ -9,7 +9,7 @@ import { titleOf } from './text-title.ts'
 export function readText(snapshot: Snapshot, source: string): Document {
   const { text, sourceSteps } = normaliseLineEnds(source)
   const preamble = preambleOf(text)
-  const blocks = textBlocks(text, { start: preamble.end, end: text.length })
+  const blocks = textBlocks(text, { from: preamble.end })
   return {
     snapshot: snapshot.id,
     mediaType: snapshot.mediaType,

@@ -1,25 +1,26 @@
 // Plain text → blocks: headings, list items, table rows, and paragraphs with their wrapped lines joined again.
 import type { Block } from '../model/document.ts'
-import type { Span } from '../model/span.ts'
 import { headingOf, isRule, type Line, linesOf, type Marker, markerOf } from './text-lines.ts'
 import { tableAt } from './text-tables.ts'
 import { groupAt, wrappedLines } from './text-wrapping.ts'
 
-/** Numbers already given to tables and lists of the same document. */
-export interface Numbering {
-  readonly tables: number
-  readonly lists: number
+export interface TextBlocksOptions {
+  /** Where the text proper begins. */
+  readonly from?: number
+  /** Numbers already given to tables and lists of the same document. */
+  readonly tables?: number
+  readonly lists?: number
 }
 
 export function textBlocks(
   text: string,
-  within: Span = { start: 0, end: text.length },
-  numbering: Numbering = { tables: 0, lists: 0 },
+  { from = 0, tables: firstTable = 0, lists: firstList = 0 }: TextBlocksOptions = {},
 ): readonly Block[] {
-  const lines = linesOf(text, within)
+  const lines = linesOf(text, { start: from, end: text.length })
   const markers = listMarkers(text, lines)
   const blocks: Block[] = []
-  let { tables, lists } = numbering
+  let tables = firstTable
+  let lists = firstList
   let openList: readonly number[] = []
   let group = { end: 0, width: 0 }
 

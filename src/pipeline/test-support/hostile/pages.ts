@@ -73,6 +73,7 @@ export const hostilePages: readonly HostileFile[] = [
   ],
   ['18: a page taken down', 'a.html', () => '<p>This account has been suspended.', 'read'],
   ['a reference ten million times', 'a.html', () => `<p>${'&nbsp;'.repeat(1_500_000)}Niš`, 'read'],
+  ['a hundred thousand texts kept as they are', 'a.html', () => '<pre>x y z</pre>'.repeat(100_000), 'read'],
   [
     'an entity of its own',
     'a.html',
