@@ -67,9 +67,11 @@ export function answerError(
     readonly body: Child
     readonly title: string
     readonly id?: string
+    /** What is wrong with each value that was given. */
+    readonly errors?: readonly { readonly key: string; readonly message: string }[]
   },
 ): Response | Promise<Response> {
-  const { status, code, id } = error
-  const twin = { ok: false, error: code, ...(id === undefined ? {} : { id }), status }
+  const { status, code, id, errors = [] } = error
+  const twin = { ok: false, error: code, errors, ...(id === undefined ? {} : { id }), status }
   return answer(c, { title: error.title, body: error.body, hasSearch: status === 404, twin, status })
 }

@@ -133,8 +133,28 @@ test('narrows findings by kind and weight', async () => {
   }
   expect(findings.map(({ kind }) => kind)).toEqual(['conflict'])
   expect(await page('/findings?kind=stale')).toContain('Nothing to note here.')
-  expect(await page('/findings?kind=nonsense&from=-3')).toContain('3 findings')
+  expect(await page('/findings?kind=&from=-3')).toContain('3 findings')
 })
+
+test.each([
+  ['/findings?kind=nonsense', 'kind cannot be “nonsense”: it is one of '],
+  ['/findings?severity=<b>', 'severity cannot be “<b>”: it is one of note, warning, error'],
+  ['/agreements?evidence=two', 'evidence cannot be “two”: it is one of claimed, oneSided, twoSided'],
+])(
+  'answers %s by telling which values there are, and shows no list as if it were narrowed',
+  async (path, words) => {
+    const response = await app.request(path)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain(words.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+    const twin = await app.request(path.replace('?', '.json?'))
+    expect(await twin.json()).toEqual({
+      ok: false,
+      error: 'query-invalid',
+      errors: [{ key: /\?(\w+)=/.exec(path)?.[1], message: expect.stringContaining(words) }],
+      status: 400,
+    })
+  },
+)
 
 test.each([
   '/nope',
@@ -148,7 +168,10 @@ test.each([
   expect(response.status).toBe(404)
   expect(await response.text()).toContain('Nothing stands at this address')
   const twin = await app.request(`${path}.json`)
-  expect([twin.status, await twin.json()]).toEqual([404, { ok: false, error: 'not-found', status: 404 }])
+  expect([twin.status, await twin.json()]).toEqual([
+    404,
+    { ok: false, error: 'not-found', errors: [], status: 404 },
+  ])
 })
 
 test('tells nothing of a fault but its number', async () => {

@@ -10,6 +10,7 @@ import { type NameDesk, openNameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
 import { answerError, routePath } from './answer.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
+import { QueryError } from './chosen.ts'
 import { mapRoutes } from './map-route.ts'
 import { reconcileAboutPage } from './reconcile/about-page.tsx'
 import { reconcileRoutes, refuseUnknown } from './reconcile/reconcile-routes.tsx'
@@ -22,7 +23,7 @@ import { partyPage } from './site/party-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sourcePage, sourcesPage } from './site/source-page.tsx'
 import type { Site } from './site.ts'
-import { BrokenView, MissingView } from './views/error-view.tsx'
+import { BrokenView, MissingView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
 
 export interface AppOptions {
@@ -82,9 +83,14 @@ export function createApp({ store, day, names = openNameDesk(), origin = null }:
     return answerError(c, { status: 404, code: 'not-found', title: 'Not found', body: <MissingView /> })
   })
   app.onError((error, c) => {
+    c.set('assets', assets)
+    if (error instanceof QueryError) {
+      const { code, key, message } = error
+      const body = <WrongQueryView message={message} path={c.req.path} />
+      return answerError(c, { status: 400, code, errors: [{ key, message }], title: 'Wrong address', body })
+    }
     const id = randomUUID().slice(0, 8)
     console.error(`error ${id} at ${c.req.method} ${c.req.path}:`, error)
-    c.set('assets', assets)
     return answerError(c, {
       status: 500,
       code: 'internal',

@@ -5,6 +5,7 @@ import { presentAgreementLine } from '../../publish/agreement-line.ts'
 import { agreementPath } from '../../publish/paths.ts'
 import { presentAgreement } from '../../publish/present-agreement.ts'
 import { answer, wantsTwin } from '../answer.tsx'
+import { chosen } from '../chosen.ts'
 import { gatherAgreement, gatherFindings } from '../gather.ts'
 import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
@@ -32,7 +33,7 @@ export async function agreementPage(c: SiteContext) {
 
 export async function agreementsPage(c: SiteContext) {
   const { store, day } = c.var
-  const evidence = evidenceGrades.find((grade) => grade === c.req.query('evidence')) ?? null
+  const evidence = chosen(c, 'evidence', evidenceGrades)
   const filter = evidence === null ? {} : { evidence }
   const total = await store.agreements.count(filter)
   const page = pageOf(c, total)

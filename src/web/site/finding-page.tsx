@@ -2,6 +2,7 @@
 import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
 import type { FindingId } from '../../model/ids.ts'
 import { answer } from '../answer.tsx'
+import { chosen } from '../chosen.ts'
 import { gatherFindings } from '../gather.ts'
 import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
@@ -11,8 +12,8 @@ const severities: readonly Severity[] = ['note', 'warning', 'error']
 
 export async function findingsPage(c: SiteContext) {
   const { store, day } = c.var
-  const kind = findingKinds.find((one) => one === c.req.query('kind')) ?? null
-  const severity = severities.find((one) => one === c.req.query('severity')) ?? null
+  const kind = chosen(c, 'kind', findingKinds)
+  const severity = chosen(c, 'severity', severities)
   const weight = severity === null ? {} : { severity }
   const filter = kind === null ? weight : { ...weight, kind }
   const total = await store.findings.count(filter)

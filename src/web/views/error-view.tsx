@@ -1,4 +1,4 @@
-// The pages for what is not there and for what broke.
+// The pages for what is not there, for what nobody can answer and for what broke.
 import type { FC } from 'hono/jsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -13,6 +13,20 @@ export const MissingView: FC = () => (
     <SearchForm query="" size="large" />
     <p>
       Or begin at the <a href="/">front page</a>, or with the <a href="/countries">countries</a>.
+    </p>
+  </div>
+)
+
+export const WrongQueryView: FC<{ readonly message: string; readonly path: string }> = ({
+  message,
+  path,
+}) => (
+  <div class="notice-page">
+    <p class="eyebrow">400</p>
+    <h1>The address asks for something that there is not</h1>
+    <p class="lead">{message}.</p>
+    <p>
+      <a href={path}>Show all</a>
     </p>
   </div>
 )
