@@ -17,24 +17,31 @@ export function mergeRepeats(page: Page, drafts: Iterable<RecordDraft>): Merged 
   for (const draft of drafts) {
     const partners = partnersOf(page, draft)
     const places = placesOf.get(partners) ?? []
-    const at = places.find((place) => tellsTheSame(page, kept[place]!, draft))
+    const at = places.find((place) =>
+      draft.passage.start < kept[place]!.passage.start
+        ? tellsTheSame(page, draft, kept[place]!)
+        : tellsTheSame(page, kept[place]!, draft),
+    )
     if (at === undefined) {
       places.push(kept.length)
       placesOf.set(partners, places)
       kept.push(draft)
       continue
     }
-    const first = kept[at]!
-    if (isSameWording(page, first, draft)) {
-      const message = `The same passage stands twice: "${shorten(quoteOf(page, draft.passage))}"`
+    // Rows come when their list ends, behind the prose that stands among them.
+    const isEarlier = draft.passage.start < kept[at]!.passage.start
+    const [first, again] = isEarlier ? [draft, kept[at]!] : [kept[at]!, draft]
+    if (isSameWording(page, first, again)) {
+      const message = `The same passage stands twice: "${shorten(quoteOf(page, again.passage))}"`
       findings.push({
         kind: 'duplicate',
         severity: 'note',
         message,
-        start: draft.passage.start,
-        end: draft.passage.end,
+        start: again.passage.start,
+        end: again.passage.end,
       })
-    } else kept[at] = join(first, draft)
+      kept[at] = first
+    } else kept[at] = join(first, again)
   }
   return { drafts: kept, findings }
 }

@@ -12,7 +12,7 @@ import { has, type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
 import { lacksState, readTableHead, readTableRow, stateTold } from './read-table.ts'
 import { openRow } from './row-in-progress.ts'
-import { closeRow, openListing, startWalk, type Walk } from './walk.ts'
+import { closeListing, closeRow, groupingOf, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
 import { walkColumnHeads, walkRowLine } from './walk-rows.ts'
 
@@ -26,14 +26,26 @@ export function* readBlocks(page: Page): Generator<RecordDraft> {
   for (const block of page.document.blocks) {
     const span = trim(page, block)
     if (span.end <= span.start) continue
+    enterBlock(walk, block)
     if (block.kind === 'row') walkTableRow(page, walk, block)
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
     else if (hasHeadingMark(quoteOf(page, block))) walkHeading(page, walk, span, usualLevel)
     else for (const line of linesOf(page, block)) walkLine(page, walk, line, block)
     if (walk.drafts.length > 0) yield* walk.drafts.splice(0)
   }
-  closeRow(page, walk)
+  closeListing(page, walk)
   yield* walk.drafts
+}
+
+/** Items of one list stand together, and so do the lines of one block. */
+function enterBlock(walk: Walk, block: Block): void {
+  if (block.kind !== 'item') {
+    walk.group = block.start
+    walk.list = null
+  } else if (walk.list !== block.list) {
+    walk.group = block.start
+    walk.list = block.list
+  }
 }
 
 function walkTableRow(page: Page, walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
@@ -82,8 +94,14 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
   }
   const [own] = head?.kind === 'rows' ? head.heads : []
   if (own?.isSure === true && page.publisher !== null && !own.parties.some((party) => party.isPublisher)) {
-    const country = walk.groupsByState ? walk.listing.country : null
-    walk.row = { ...openRow(own.parties, span, own.rest, country), isHeading: true }
+    walk.row = openRow(own.parties, span, {
+      rest: own.rest,
+      country: walk.groupsByState ? walk.listing.country : null,
+      isHeading: true,
+      grouping: groupingOf(walk),
+      group: walk.group,
+      isDirect: walk.isDirect,
+    })
     walk.lastKind = 'row'
     return
   }

@@ -87,7 +87,7 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   if (told.instrument === null && !hasPaper) return []
   return partySets(page, bodies).flatMap((heads) => {
     const parties = heads.flatMap((body) => body.parties)
-    const open = openRow(parties, row, { start: row.end, end: row.end }, states.length > 1 ? null : country)
+    const open = openRow(parties, row, { country: states.length > 1 ? null : country })
     open.rests.push(...heads.map((body) => body.rest).filter((rest) => rest.end > rest.start), ...rests)
     return finishRow(page, open, told).map((draft) => ({
       ...draft,

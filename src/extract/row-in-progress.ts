@@ -1,10 +1,11 @@
 // A row whose lines are still coming: cells that a page, once flattened, prints one below the other.
 import type { CountryCode } from '../model/party.ts'
-import type { DateClaim, DateRole } from '../model/record.ts'
+import type { AreaClaim, DateClaim, DateRole } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { InstrumentDraft, PartyDraft, RecordDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
 import { findInstruments, type InstrumentHit } from './find-instruments.ts'
+import type { Vouching } from './listed-rows.ts'
 import type { Listing } from './listing.ts'
 import { find, type Page, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
@@ -16,29 +17,68 @@ export interface RowInProgress {
   country: CountryCode | null
   /** Whether the name is a heading of its own, with prose below it. */
   readonly isHeading: boolean
+  /** Whether the state that it has is told for a group of rows, and whether it opens that group. */
+  readonly grouping: 'none' | 'first' | 'further'
+  /** Where the list or the block begins that it stands in. */
+  readonly group: number
+  /** Whether only rows stand between it and what opened the listing. */
+  readonly isDirect: boolean
   /** What stands behind the name, line by line. */
   readonly rests: Span[]
+  /** Areas that a line of their own tells. */
+  areas: readonly AreaClaim[]
+}
+
+interface Opening {
+  readonly rest?: Span
+  readonly country?: CountryCode | null
+  readonly isHeading?: boolean
+  readonly grouping?: RowInProgress['grouping']
+  readonly group?: number
+  readonly isDirect?: boolean
 }
 
 export function openRow(
   parties: readonly PartyDraft[],
   line: Span,
-  rest: Span,
-  country: CountryCode | null,
+  {
+    rest,
+    country = null,
+    isHeading = false,
+    grouping = 'none',
+    group = line.start,
+    isDirect = false,
+  }: Opening = {},
 ): RowInProgress {
   return {
     parties,
     start: line.start,
     end: line.end,
     country,
-    isHeading: false,
-    rests: rest.end > rest.start ? [rest] : [],
+    isHeading,
+    grouping,
+    group,
+    isDirect,
+    rests: rest !== undefined && rest.end > rest.start ? [rest] : [],
+    areas: [],
   }
 }
 
 export function addLine(row: RowInProgress, line: Span): void {
   row.rests.push(line)
   row.end = line.end
+}
+
+/** A state or a day beside a name that is known makes a row sure; a line without any of them is one by its look alone. */
+export function vouchingOf(page: Page, row: RowInProgress, drafts: readonly RecordDraft[]): Vouching {
+  const partner = row.parties.at(-1)
+  const isKnown = partner !== undefined && page.names.at(partner.name) !== undefined
+  const isOfState = partner?.countryHint != null || (row.country !== null && row.grouping !== 'further')
+  const hasFact =
+    row.rests.some((rest) => page.dates.hasWithin(rest)) ||
+    drafts.some((draft) => draft.instrument?.span != null && draft.instrument.span.start >= row.start)
+  if (isOfState || (isKnown && (hasFact || row.grouping === 'further'))) return 'told'
+  return isKnown || hasFact ? 'known' : 'nothing'
 }
 
 /** One record for the row, and one more for every further paper that has a date of its own. */
@@ -105,7 +145,7 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
     })),
     instrument: instrumentOf(chunk.instrument, listing),
     dates: dates.length > 0 ? dates : listing.dates,
-    areas: linked.length > 0 ? linked : listing.areas,
+    areas: row.areas.length > 0 ? row.areas : linked.length > 0 ? linked : listing.areas,
     status: ending === undefined ? listing.status : ending.value === 'ended' ? 'ended' : 'suspended',
     statusSpan: ending ?? null,
     passage,

@@ -14,6 +14,7 @@ import { closeRow, openListing, type Walk } from './walk.ts'
 
 export function walkProse(page: Page, walk: Walk, block: Span): void {
   const first = walk.drafts.length
+  walk.isDirect = false
   for (const sentence of splitSentences(page, block)) {
     rememberPaper(page, walk, sentence)
     const areas = readAreaList(page, sentence)

@@ -6,7 +6,7 @@ import { countWords, isDateLine } from './line-shape.ts'
 import { find, type Page, quoteOf, trim, within } from './page.ts'
 import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
-import { closeRow, type Walk } from './walk.ts'
+import { closeRow, groupingOf, type Walk } from './walk.ts'
 
 /** A name that nothing vouches for is a row only in a short line. */
 const longestUnsureRow = 10
@@ -79,8 +79,13 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
     return true
   }
   closeRow(page, walk)
-  const country = walk.groupsByState ? walk.listing.country : null
-  walk.row = openRow(walk.owner === null ? parties : [walk.owner, ...parties], line, rest, country)
+  walk.row = openRow(walk.owner === null ? parties : [walk.owner, ...parties], line, {
+    rest,
+    country: walk.groupsByState ? walk.listing.country : null,
+    grouping: groupingOf(walk),
+    group: walk.group,
+    isDirect: walk.isDirect,
+  })
   if (lead !== null) walk.row.rests.push(lead)
   walk.lastKind = 'row'
   return true

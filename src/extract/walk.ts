@@ -1,13 +1,16 @@
 // What has been read so far on the way down a page, and what the lines above mean for the next one.
 import type { CountryCode } from '../model/party.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
+import { type ListedRow, standingRows } from './listed-rows.ts'
 import { bareListing, type Listing, type NamedPaper } from './listing.ts'
 import type { Page } from './page.ts'
 import type { TableHead } from './read-table.ts'
-import { finishRow, type RowInProgress } from './row-in-progress.ts'
+import { finishRow, type RowInProgress, vouchingOf } from './row-in-progress.ts'
 
 export interface Walk {
   readonly drafts: RecordDraft[]
+  /** The rows of the open listing: which of them stand is known when it ends. */
+  readonly listed: ListedRow[]
   listing: Listing
   /** Level of the heading that opened the listing; 0 where none did. */
   listingLevel: number
@@ -20,12 +23,19 @@ export interface Walk {
   tableState: CountryCode | null
   /** Whether states stand on lines of their own before the rows they go for. */
   groupsByState: boolean
+  /** Where the list or the block begins that is being read. */
+  group: number
+  /** Number of that list; null outside of any. */
+  list: number | null
+  /** Whether nothing but rows has been read since the listing was opened. */
+  isDirect: boolean
   lastKind: 'none' | 'head' | 'state' | 'row'
 }
 
 export function startWalk(page: Page): Walk {
   return {
     drafts: [],
+    listed: [],
     listing: bareListing(page),
     listingLevel: 0,
     named: null,
@@ -34,22 +44,44 @@ export function startWalk(page: Page): Walk {
     table: null,
     tableState: null,
     groupsByState: false,
+    group: 0,
+    list: null,
+    isDirect: true,
     lastKind: 'none',
   }
 }
 
 /** From here on the rows belong to another listing. */
 export function openListing(page: Page, walk: Walk, listing: Listing, level: number): void {
-  closeRow(page, walk)
+  closeListing(page, walk)
   walk.listing = listing
   walk.listingLevel = level
   walk.owner = null
   walk.groupsByState = false
+  walk.isDirect = true
   walk.lastKind = 'head'
 }
 
+/** Hands over the rows that stand. */
+export function closeListing(page: Page, walk: Walk): void {
+  closeRow(page, walk)
+  walk.drafts.push(...standingRows(walk.listed))
+  walk.listed.length = 0
+}
+
 export function closeRow(page: Page, walk: Walk): void {
-  if (walk.row === null) return
-  walk.drafts.push(...finishRow(page, walk.row, walk.listing))
+  const { row } = walk
+  if (row === null) return
+  const drafts = finishRow(page, row, walk.listing)
+  const vouching = vouchingOf(page, row, drafts)
+  // A heading that nothing makes a partner's is a heading of something else.
+  if (!row.isHeading || vouching !== 'nothing')
+    walk.listed.push({ drafts, vouching, group: row.group, isDirect: row.isDirect })
   walk.row = null
+}
+
+/** How the next row stands to the state over it. */
+export function groupingOf(walk: Walk): RowInProgress['grouping'] {
+  if (!walk.groupsByState || walk.listing.country === null) return 'none'
+  return walk.lastKind === 'state' ? 'first' : 'further'
 }

@@ -1,0 +1,75 @@
+// Which rows of a listing stand: menus, addresses and footers come below a list in lines that look like rows.
+import type { RecordDraft } from './draft.ts'
+
+/** What makes a line a row: a state told beside a name, a name that is known or a day beside it, or nothing but its look. */
+export type Vouching = 'told' | 'known' | 'nothing'
+
+/** A row that has been read, until its listing ends. */
+export interface ListedRow {
+  readonly drafts: readonly RecordDraft[]
+  readonly vouching: Vouching
+  /** Where the list or the block begins that the row stands in with others. */
+  readonly group: number
+  /** Whether only rows stand between it and what opened the listing. */
+  readonly isDirect: boolean
+}
+
+/** As many lines in a row that nothing vouches for are no part of a list. */
+const shortestFurniture = 3
+
+/** The drafts of the rows that stand, in order. */
+export function standingRows(rows: readonly ListedRow[]): readonly RecordDraft[] {
+  const isVouched = rows.some((row) => row.vouching !== 'nothing')
+  return (isVouched ? vouchedRows(rows) : firstGroup(rows)).flatMap((row) => row.drafts)
+}
+
+/** Furniture closes the list until a row tells its state. */
+function vouchedRows(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const kept: ListedRow[] = []
+  let isOpen = true
+  let at = 0
+  for (const run of runsOf(rows)) {
+    at += run.length
+    if (run[0]?.vouching === 'nothing') {
+      isOpen = isOpen && !isFurniture(run, kept, rows.slice(at))
+      if (isOpen) kept.push(...run)
+      continue
+    }
+    const first = isOpen ? 0 : run.findIndex((row) => row.vouching === 'told')
+    if (first === -1) continue
+    kept.push(...run.slice(first))
+    isOpen = true
+  }
+  return kept
+}
+
+/** Rows that are vouched for, and rows that are not, in turn. */
+function runsOf(rows: readonly ListedRow[]): ListedRow[][] {
+  const runs: ListedRow[][] = []
+  for (const row of rows) {
+    const open = runs.at(-1)
+    const isAlike = (open?.[0]?.vouching === 'nothing') === (row.vouching === 'nothing')
+    if (open !== undefined && isAlike) open.push(row)
+    else runs.push([row])
+  }
+  return runs
+}
+
+/** Many lines that nothing vouches for, or the last ones, unless they are few among the rows of one block. */
+function isFurniture(
+  run: readonly ListedRow[],
+  kept: readonly ListedRow[],
+  below: readonly ListedRow[],
+): boolean {
+  const group = kept.at(-1)?.group
+  const beside = kept.filter((row) => row.group === group && row.vouching !== 'nothing')
+  if (run.length <= beside.length && run.every((row) => row.group === group)) return false
+  const best = [...kept, ...below].some((row) => row.vouching === 'told') ? 'told' : 'known'
+  return run.length >= shortestFurniture || !below.some((row) => row.vouching === best)
+}
+
+/** Where nothing is vouched for, the first list right below the heading is taken at its word. */
+function firstGroup(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const [first] = rows
+  return rows.filter((row) => row.isDirect && row.group === first?.group)
+}
