@@ -54,6 +54,12 @@ export function chooseInstrument(hits: readonly InstrumentHit[]): InstrumentHit 
   return [...hits].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
 }
 
+/** "Zmluva", "Urkunde": a word for any paper, which tells no type where something else does. */
+export function isAnyPaper(page: Page, paper: Span & { readonly type: InstrumentType }): boolean {
+  const isWide = paper.type === 'contract' || paper.type === 'other' || paper.type === 'unknown'
+  return isWide && !has(page, page.vocabulary.qualities, paper)
+}
+
 function readPaper(page: Page, head: PhraseHit<PaperHead>, span: Span): InstrumentHit {
   const start = reachLeft(page, head, span)
   const end = reachRight(page, head, span)

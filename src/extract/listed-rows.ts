@@ -4,8 +4,9 @@ import type { RecordDraft } from './draft.ts'
 /** What makes a line a row: a state told beside a name, a name that is known or a day beside it, or nothing but its look. */
 export type Vouching = 'told' | 'known' | 'nothing'
 
-/** A row that has been read, until its listing ends. */
+/** A row that has been read, until its listing ends; one without drafts is a line among the rows that was none. */
 export interface ListedRow {
+  readonly start: number
   readonly drafts: readonly RecordDraft[]
   readonly vouching: Vouching
   /** Where the list or the block begins that the row stands in with others. */
@@ -18,9 +19,13 @@ export interface ListedRow {
 const shortestFurniture = 3
 
 /** The drafts of the rows that stand, in order. */
-export function standingRows(rows: readonly ListedRow[]): readonly RecordDraft[] {
-  const isVouched = rows.some((row) => row.vouching !== 'nothing')
-  return (isVouched ? vouchedRows(rows) : firstGroup(rows)).flatMap((row) => row.drafts)
+export function standingRows(listed: readonly ListedRow[]): readonly RecordDraft[] {
+  // A row is handed in when it ends, behind lines that stand below its head.
+  const rows = [...listed].sort((a, b) => a.start - b.start)
+  const isTold = rows.some((row) => row.vouching === 'told')
+  const seen = isTold ? rows : rows.filter((row) => row.drafts.length > 0)
+  const isVouched = seen.some((row) => row.vouching !== 'nothing')
+  return (isVouched ? vouchedRows(seen) : firstGroup(seen)).flatMap((row) => row.drafts)
 }
 
 /** Furniture closes the list until a row tells its state. */

@@ -53,6 +53,7 @@ function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boole
   const agree = again.dates.every(({ edtf }) =>
     first.dates.some((other) => other.edtf.startsWith(edtf) || edtf.startsWith(other.edtf)),
   )
+  if (isBare(first) || isBare(again)) return true
   const isSameType = first.instrument?.type === again.instrument?.type
   const isRenewal = again.dates.every((date) => date.role === 'renewed')
   if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
@@ -62,6 +63,15 @@ function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boole
 
 function groupOf({ status }: RecordDraft): 'planned' | 'ended' | 'suspended' | 'held' {
   return status === 'planned' || status === 'ended' || status === 'suspended' ? status : 'held'
+}
+
+/** A name in a list, of which the list's heading alone tells: what prose says of the partner tells more. */
+function isBare({ origin, dates, instrument, passage }: RecordDraft): boolean {
+  return (
+    origin.startsWith('row') &&
+    dates.length === 0 &&
+    (instrument?.span == null || instrument.span.end <= passage.start)
+  )
 }
 
 /** "In 1991 the town gave its partner town a statue": a tie named in passing, whose date is of something else. */
@@ -110,12 +120,28 @@ function isSameWording(
 
 /** The first telling stands; the second adds what the first is silent about. */
 function join(first: RecordDraft, again: RecordDraft): RecordDraft {
-  if (isPassing(first) && !isPassing(again)) return join(again, first)
+  if (
+    (isPassing(first) && !isPassing(again)) ||
+    (isBare(first) && !isBare(again) && again.instrument !== null)
+  )
+    return withListed(join(again, first), first)
   return {
     ...first,
     instrument: first.instrument ?? again.instrument,
     dates: joinDates(first.dates, again.dates),
     areas: first.areas.length > 0 ? first.areas : again.areas,
+  }
+}
+
+/** What the list tells of it: its state, and that it is held. */
+function withListed(told: RecordDraft, other: RecordDraft): RecordDraft {
+  const state = other.parties.find((party) => !party.isPublisher)?.countryHint ?? null
+  return {
+    ...told,
+    status: told.status === 'unknown' ? other.status : told.status,
+    parties: told.parties.map((party) =>
+      party.isPublisher ? party : { ...party, countryHint: party.countryHint ?? state },
+    ),
   }
 }
 

@@ -40,18 +40,27 @@ export function looksLikeName(page: Page, span: Span): boolean {
     return false
   if (count === 1 && words.endAt(first) - start < 2) return false
   const lastStart = words.startAt(last)
-  const isWithinWord = words.endAt(last) - lastStart > 1 && `'-`.includes(page.folded.charAt(lastStart - 1))
-  if (!isCapital(page, lastStart) && !isWithinWord) return false
+  const isWithinWord = words.endAt(last) - lastStart > 1 && isJoined(page, lastStart)
+  // "Podkarpatské vojvodstvo": what it is may stand behind the name in small letters.
+  const isKind =
+    count > 1 && has(page, page.vocabulary.partyWords, { start: lastStart, end: words.endAt(last) })
+  if (!isCapital(page, lastStart) && !isWithinWord && !isKind) return false
   let small = 0
   for (let index = first; index <= last; index++) {
-    if (isCapital(page, words.startAt(index))) continue
-    if (words.endAt(index) - words.startAt(index) > longestParticle) return false
+    const at = words.startAt(index)
+    if (isCapital(page, at) || isJoined(page, at) || (isKind && index === last)) continue
+    if (words.endAt(index) - at > longestParticle) return false
     small++
   }
   if (small > count / 2 || isWordOfLanguage(page, span)) return false
   const isInstitution =
     has(page, page.vocabulary.institutions, span) && !has(page, page.vocabulary.things, span)
   return !isInstitution && !isColumnHead(page, span)
+}
+
+/** "satmársko" in "Sabolčsko-satmársko-berežská župa". */
+function isJoined(page: Page, start: number): boolean {
+  return `'-`.includes(page.folded.charAt(start - 1))
 }
 
 /** "City", "Country": words that stand over a column. */

@@ -101,6 +101,7 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
       grouping: groupingOf(walk),
       group: walk.group,
       isDirect: walk.isDirect,
+      isAlone: walk.rowsInLine === 0,
     })
     walk.lastKind = 'row'
     return
@@ -113,9 +114,18 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     walkColumnHeads(page, walk, line)
     return
   }
-  const isRow = page.publisher !== null && !isProse(page, line, block.kind) && walkRowLine(page, walk, line)
-  if (isRow || walkShortLine(page, walk, line)) return
-  walkProse(page, walk, line)
+  const isShort = !isProse(page, line, block.kind)
+  if (page.publisher !== null && isShort && walkRowLine(page, walk, line)) return
+  if (walkShortLine(page, walk, line)) return
+  const isRead = walkProse(page, walk, line)
+  if (isShort && !isRead && walk.listing.instrument !== null)
+    walk.listed.push({
+      start: line.start,
+      drafts: [],
+      vouching: 'nothing',
+      group: walk.group,
+      isDirect: false,
+    })
 }
 
 /** A short line without partners is a heading, or like one, when it names a tie; "Foreign consulates" closes the list. */

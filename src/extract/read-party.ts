@@ -32,10 +32,11 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   }
 }
 
-/** "Stadtbezirk Beuel" may be known by its whole name. */
+/** "Stadtbezirk Beuel" may be known by its whole name; "Zakarpatská oblasť" ends in what it is. */
 function kindWithin(page: Page, bare: Span): PartyKind | null {
-  const hit = phraseAt(page, page.vocabulary.partyWords, bare.start, bare.end)
-  return hit !== undefined && hit.end < bare.end ? hit.value : null
+  const hits = find(page, page.vocabulary.partyWords, bare)
+  const hit = hits.find((word) => word.start === bare.start) ?? hits.find((word) => word.end === bare.end)
+  return hit !== undefined && hit.end - hit.start < bare.end - bare.start ? hit.value : null
 }
 
 /** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
@@ -53,6 +54,26 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
 
 /** The most letters in which two cases of a name differ at its end. */
 const longestEnding = 3
+const shortestStem = 3
+
+/** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
+export function isInflectionOf(other: string, name: string): boolean {
+  // "Bursa'nın": an apostrophe parts the ending from the name.
+  if (other.startsWith(`${name}'`)) return true
+  const [ours, theirs] = [name.split(' '), other.split(' ')]
+  return (
+    ours.length === theirs.length && ours.every((word, index) => isInflectedWord(word, theirs[index] ?? ''))
+  )
+}
+
+function isInflectedWord(word: string, other: string): boolean {
+  let shared = 0
+  while (shared < word.length && word[shared] === other[shared]) shared++
+  const longest = Math.max(word.length, other.length) - shared
+  return (
+    longest === 0 || (shared >= shortestStem && longest <= longestEnding && word.length - shared < shared)
+  )
+}
 
 /** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
 function isDeclined(
@@ -60,17 +81,11 @@ function isDeclined(
   own: string,
   { words, other }: { readonly words: string; readonly other: string },
 ): boolean {
-  let shared = 0
-  while (shared < own.length && own[shared] === other[shared]) shared++
-  const isNear =
-    shared >= 3 &&
-    own.length - shared <= longestEnding &&
-    other.length - shared <= longestEnding &&
-    own.length - shared < shared
-  return (
-    isNear &&
-    !page.finder.findNames(words, { language: 'en' }).some((name) => name.end - name.start === words.length)
-  )
+  if (!isInflectionOf(other, own)) return false
+  if (other.includes("'")) return true
+  return !page.finder
+    .findNames(words, { language: 'en' })
+    .some((name) => name.end - name.start === words.length)
 }
 
 interface Before {
@@ -86,7 +101,12 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   let country: CountryCode | null = null
   for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && wordAt(page, at)!.start >= limit.start; at--) {
     const word = wordAt(page, at)!
-    if (!areSigns(page.folded, { start: word.end, end: start }, ` "'-`, 2)) break
+    const gap = { start: word.end, end: start }
+    if (
+      !areSigns(page.folded, gap, ` "'-`, 2) &&
+      !(areSigns(page.folded, gap, '. ', 2) && isShortKind(page, word))
+    )
+      break
     const state = page.countries.startingAt(word.start, start)
     const adjective = state?.form === 'adjective' ? state : undefined
     const partyWord = phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
@@ -96,6 +116,13 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
     start = word.start
   }
   return { start, kind, country }
+}
+
+const longestShortKind = 3
+
+/** "гр. Суми", "m. Lublin": a kind cut short, whose dot ends no sentence. */
+export function isShortKind(page: Page, word: Span): boolean {
+  return word.end - word.start <= longestShortKind && has(page, page.vocabulary.partyWords, word)
 }
 
 /** "of" and "the" belong to a name only where "city", "city of" or "ville polonaise" stands right before them. */

@@ -1,15 +1,17 @@
 // One line or cell of a list: the body at its head, then whatever tells of it.
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
-import { type PhraseBook, phraseAt } from '../text/phrase-book.ts'
-import { behindBlanks, isSpace } from '../text/signs.ts'
-import { wordAt, wordIndexAt } from '../text/words.ts'
+import type { Act } from '../text/lexicon.ts'
+import { phraseAt } from '../text/phrase-book.ts'
+import { wordsIn } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
 import { nameBehind } from './line-shape.ts'
 import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
-import { find, type Page, quoteOf, trim, within } from './page.ts'
-import { isPublisherName, readParty } from './read-party.ts'
+import { find, has, type Page, quoteOf, trim } from './page.ts'
+import { isInflectionOf, isPublisherName, readParty } from './read-party.ts'
+import { nameEnd, splitContainer, startsWithFact, withoutKindWords } from './row-name.ts'
 
 export interface RowHead {
   readonly parties: readonly PartyDraft[]
@@ -17,7 +19,7 @@ export interface RowHead {
   readonly rest: Span
   /** Whether something besides the look of it makes it a row: a state, a date, a paper, a known name. */
   readonly isSure: boolean
-  /** A date that stands before the name. */
+  /** A date or a tie that stands before the name. */
   readonly lead: Span | null
 }
 
@@ -28,26 +30,77 @@ export type LineHead =
   /** One head, or several where a line lists the bodies of one state: "Germany: Frankfurt, Weimar". */
   | { readonly kind: 'rows'; readonly heads: readonly RowHead[] }
 
-const mark = /^[\s\-*•·–—◦▪■●o>]*(?:\(?\d{1,3}[.)](?=\s)\s*)?[\s\-*•·–—*"]*/u
+const mark = /^[\s\-*•·–—◦▪■●➢✓✔▶►»>o]*(?:\(?\d{1,3}[.)](?=\s)\s*|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
 
 /** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
 export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
-  const whole = trim(page, { start: line.start + lengthOfMark(page, line), end: line.end })
+  const whole = withoutMark(page, line)
   if (whole.end <= whole.start) return null
-  const date = page.dates.firstWithin(whole)
-  const behind = date?.start === whole.start ? nameBehind(page, date, whole) : null
-  if (date === undefined || behind === null) return readHead(page, whole, listsStates)
-  const head = readHead(page, { start: behind, end: whole.end }, listsStates)
+  const tied = readTiedHead(page, whole)
+  if (tied !== null) return rows([tied])
+  const opening = openingDate(page, whole)
+  if (opening === null) return readHead(page, whole, listsStates)
+  const head = readHead(page, { start: opening.name, end: whole.end }, listsStates)
   return head?.kind === 'rows'
-    ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: date })) }
+    ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: opening.lead })) }
     : head
 }
 
-function lengthOfMark(page: Page, line: Span): number {
+/** The line without its bullet or number; a figure that begins a date is none. */
+function withoutMark(page: Page, line: Span): Span {
   // Most lines begin with a capital, which is no part of any mark.
-  const first = page.text.charCodeAt(line.start)
-  if (first >= 65 && first <= 90) return 0
-  return mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
+  const letter = page.text.charCodeAt(line.start)
+  if (letter >= 65 && letter <= 90) return trim(page, line)
+  const lead = mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
+  const first = page.dates.indexAt(line.start)
+  const isDate = first < page.dates.length && page.dates.startAt(first) < line.start + lead
+  return isDate ? trim(page, line, '-*"') : trim(page, { start: line.start + lead, end: line.end })
+}
+
+/** "1967 - ", "Since 1967: ": where the name behind it begins; null where none does. */
+function openingDate(page: Page, whole: Span): { readonly lead: Span; readonly name: number } | null {
+  const date = page.dates.firstWithin(whole)
+  if (date === undefined) return null
+  const { since } = page.vocabulary.joints
+  const before = phraseAt(page, since, whole.start, date.start)
+  const isFirst =
+    date.start === whole.start ||
+    (before !== undefined && /^[\s:]*$/.test(page.folded.slice(before.end, date.start)))
+  if (!isFirst) return null
+  const behind = phraseAt(page, since, date.end + 1, whole.end)
+  const end = behind !== undefined && page.text.charAt(date.end) === ' ' ? behind.end : date.end
+  const name = nameBehind(page, { start: date.start, end }, whole)
+  return name === null ? null : { lead: { start: whole.start, end }, name }
+}
+
+/** "Partnership Žiar - Svitavy", "Town twinning with Tulle (France)": a tie, and the one body besides the publisher. */
+function readTiedHead(page: Page, whole: Span): RowHead | null {
+  const tie = findInstruments(page, whole)[0]
+  if (tie === undefined || tie.start !== whole.start || tie.form !== 'tie' || !tie.isTyped) return null
+  const rest = { start: tie.end, end: whole.end }
+  const { acts, former } = page.vocabulary
+  if (rest.end <= rest.start || has(page, former, whole)) return null
+  if (find(page, acts, whole).some((act) => unsureActs.has(act.value))) return null
+  const bodies = findParties(page, rest).filter((party) => !party.isState)
+  const partners = bodies.filter((party) => !party.isPublisher && !isOwnGenitive(page, party, tie))
+  const [partner] = partners
+  if (partner === undefined || partners.length > 1) return null
+  if (!partner.isKnown && partner.countryHint === null) return null
+  const lead = { start: tie.start, end: tie.end }
+  return { parties: [partner], rest: { start: partner.whole.end, end: whole.end }, isSure: true, lead }
+}
+
+/** What such an act tells is for a sentence to weigh. */
+const unsureActs: ReadonlySet<Act> = new Set(['hoped', 'denied', 'planned'])
+
+/** "Partnerská města Brna": right behind the tie the publisher stands in the genitive, though a village may be called so. */
+function isOwnGenitive(page: Page, party: PartyDraft, tie: Span): boolean {
+  if (party.countryHint !== null || page.publisher === null) return false
+  const gap = page.folded.slice(tie.end, party.name.start)
+  const isBeside =
+    /^ ?$/.test(gap) || has(page, page.vocabulary.partyWords, { start: tie.end, end: party.name.start })
+  const name = page.folded.slice(party.name.start, party.name.end)
+  return isBeside && page.publisherNames.some((own) => isInflectionOf(name, own))
 }
 
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
@@ -56,7 +109,7 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   if (state === undefined) return rows([rowFrom(page, span, null)])
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
-  const rest = state.end + (/^\.?\s*(?:\([^()]*\)\s*(?=\p{L}))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
+  const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
   const isAlone = rest >= span.end || page.dates.firstWithin({ start: rest, end: span.end })?.start === rest
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rows([rowFrom(page, span, null)])
@@ -124,104 +177,57 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
   const end = nameEnd(page, span)
   const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"*')))
   if (bare.name.end <= bare.name.start) return null
-  const known = page.names.at(bare.name) !== undefined
-  if (!known && !looksLikeName(page, bare.name)) return null
-  if (isWordOfLanguage(page, bare.name)) return null
+  const fact = page.names.at(bare.name)
   const party = readParty(page, bare.name, span)
+  const state = party.countryHint ?? country
+  // "Porto (Portugal)": beside its state a known name is one, whatever else the word means.
+  const isTold = fact !== undefined && state !== null && fact.countries.includes(state)
+  if (!isTold && isWordOfLanguage(page, bare.name)) return null
+  if (fact === undefined && !looksLikeName(page, bare.name)) return null
+  if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
   const told: PartyDraft = {
     ...party,
     whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
-    countryHint: party.countryHint ?? country,
+    countryHint: state,
     containerHint: party.containerHint ?? bare.container,
-    isPublisher: party.isPublisher && isOwnState(page, party.countryHint ?? country),
+    isPublisher: party.isPublisher && isOwnState(page, state),
   }
   const behind = { start: told.whole.end, end: span.end }
-  const isFact = startsWithFact(page, behind)
-  const endsClean = Math.max(behind.start, end) >= span.end || isFact || told.whole.end > party.name.end
+  const isFollowed = startsWithFact(page, behind)
+  const endsClean = end >= span.end || isFollowed || told.whole.end > party.name.end
   if (!endsClean && country === null) return null
-  const isSure = known || told.countryHint !== null || isFact
+  const isSure =
+    fact !== undefined ||
+    state !== null ||
+    (isFollowed && page.dates.hasWithin(behind)) ||
+    tellsPaper(page, behind)
   return { parties: [told], rest: behind, isSure, lead: null }
+}
+
+function tellsPaper(page: Page, span: Span): boolean {
+  return findInstruments(page, span).some((hit) => hit.isTyped)
+}
+
+/** Of a name that is not known: it holds no figures, begins with no word that names never begin with, and joins no two names. */
+function canBeName(page: Page, name: Span, isTold: boolean): boolean {
+  const words = wordsIn(page, name)
+  if (words.some((word) => has(page, page.vocabulary.joints.and, word) && joinsNames(page, name, word)))
+    return false
+  if (isTold) return true
+  return (
+    !words.some((word) => /\d/.test(word.folded)) && !page.vocabulary.notNames.has(words[0]?.folded ?? '')
+  )
+}
+
+function joinsNames(page: Page, name: Span, joint: Span): boolean {
+  const first = trim(page, { start: name.start, end: joint.start })
+  const second = trim(page, { start: joint.end, end: name.end })
+  const isBody = (part: Span) =>
+    page.names.at(part) !== undefined || isPublisherName(page, quoteOf(page, part), null)
+  return isBody(first) && isBody(second)
 }
 
 /** A row that tells a state means a namesake of the publisher, unless it is the publisher's own. */
 function isOwnState(page: Page, country: CountryCode | null): boolean {
   return country === null || country === page.publisher?.country
-}
-
-/** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
-function nameEnd(page: Page, span: Span): number {
-  const { since, at, with: withWords } = page.vocabulary.joints
-  const instrument = findInstruments(page, span)[0]
-  return Math.min(
-    signIn(page, span),
-    page.dates.firstWithin(span)?.start ?? span.end,
-    within(page.countries, span).find((hit) => hit.start > span.start && hit.form === 'name')?.start ??
-      span.end,
-    instrument !== undefined && instrument.start > span.start ? instrument.start : span.end,
-    smallWordIn(page, since, span),
-    smallWordIn(page, at, span),
-    smallWordIn(page, withWords, span),
-  )
-}
-
-/** Where the first sign stands that no name goes over: a comma, a bracket, a dash between spaces, a wide space. */
-function signIn(page: Page, { start, end }: Span): number {
-  const { folded } = page
-  for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at)
-    if (!isSpace(code)) {
-      if (',;:([|/'.includes(folded.charAt(at))) return at
-      continue
-    }
-    if (code === lineFeed || (at + 1 < end && isSpace(folded.charCodeAt(at + 1)))) return at
-    if (at + 2 < end && folded.startsWith(' - ', at)) return at
-  }
-  return end
-}
-
-const lineFeed = 10
-
-/** Where the first word of the book stands that has a small letter and is no part of a name. */
-function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span): number {
-  const hit = find(page, book, span).find(
-    (word) =>
-      word.start > span.start &&
-      isSpace(page.text.charCodeAt(word.start - 1)) &&
-      page.text.charAt(word.start) === page.folded.charAt(word.start),
-  )
-  if (hit === undefined) return span.end
-  const isInName = within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)
-  return isInName ? span.end : hit.start
-}
-
-/** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
-function withoutKindWords(page: Page, span: Span): Span {
-  const first = phraseAt(page, page.vocabulary.partyWords, span.start, span.end)
-  if (first === undefined || first.end >= span.end) return span
-  if (page.names.at(span) !== undefined) return span
-  return trim(page, { start: first.end, end: span.end })
-}
-
-/** "Alabama Mobile" in a row without signs: the region first, then the body. */
-function splitContainer(page: Page, span: Span): { name: Span; container: string | null } {
-  const whole = page.names.at(span) !== undefined
-  const first = page.names.startingAt(span.start, span.end)
-  if (whole || first === undefined || !first.kinds.includes('region')) return { name: span, container: null }
-  const rest = trim(page, { start: first.end, end: span.end })
-  const second = page.names.at(rest) !== undefined
-  return second ? { name: rest, container: quoteOf(page, first) } : { name: span, container: null }
-}
-
-function startsWithFact(page: Page, span: Span): boolean {
-  const from = behindBlanks(page.folded, span, `,;:()-."'[`)
-  if (from >= span.end) return true
-  if (/[,;:([]|- /.test(page.folded.slice(span.start, from))) return true
-  const word = wordAt(page, wordIndexAt(page, from))
-  if (word === undefined) return true
-  const { since, at } = page.vocabulary.joints
-  return (
-    page.dates.startingAt(from, span.end) !== undefined ||
-    [since, at].some((book) => phraseAt(page, book, from, span.end) !== undefined) ||
-    findInstruments(page, { start: from, end: span.end })[0]?.start === from
-  )
 }

@@ -1,10 +1,11 @@
 // A row whose lines are still coming: cells that a page, once flattened, prints one below the other.
+import type { InstrumentType } from '../model/instrument.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { AreaClaim, DateClaim, DateRole } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { InstrumentDraft, PartyDraft, RecordDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
-import { findInstruments, type InstrumentHit } from './find-instruments.ts'
+import { findInstruments, type InstrumentHit, isAnyPaper } from './find-instruments.ts'
 import type { Vouching } from './listed-rows.ts'
 import type { Listing } from './listing.ts'
 import { find, type Page, trim } from './page.ts'
@@ -23,10 +24,19 @@ export interface RowInProgress {
   readonly group: number
   /** Whether only rows stand between it and what opened the listing. */
   readonly isDirect: boolean
+  /** Whether no other row stands right above it, so that prose below tells of it alone. */
+  readonly isAlone: boolean
   /** What stands behind the name, line by line. */
-  readonly rests: Span[]
+  readonly rests: Rest[]
+  /** Whether its lines are labels with values. */
+  isCard: boolean
   /** Areas that a line of their own tells. */
   areas: readonly AreaClaim[]
+}
+
+/** A line of a row; in a sentence of its own an act tells of every day. */
+interface Rest extends Span {
+  readonly isSentence?: boolean
 }
 
 interface Opening {
@@ -36,6 +46,7 @@ interface Opening {
   readonly grouping?: RowInProgress['grouping']
   readonly group?: number
   readonly isDirect?: boolean
+  readonly isAlone?: boolean
 }
 
 export function openRow(
@@ -48,6 +59,7 @@ export function openRow(
     grouping = 'none',
     group = line.start,
     isDirect = false,
+    isAlone = false,
   }: Opening = {},
 ): RowInProgress {
   return {
@@ -59,7 +71,9 @@ export function openRow(
     grouping,
     group,
     isDirect,
+    isAlone,
     rests: rest !== undefined && rest.end > rest.start ? [rest] : [],
+    isCard: false,
     areas: [],
   }
 }
@@ -67,6 +81,11 @@ export function openRow(
 export function addLine(row: RowInProgress, line: Span): void {
   row.rests.push(line)
   row.end = line.end
+}
+
+export function addSentence(row: RowInProgress, sentence: Span): void {
+  row.rests.push({ ...sentence, isSentence: true })
+  row.end = sentence.end
 }
 
 /** A state or a day beside a name that is known makes a row sure; a line without any of them is one by its look alone. */
@@ -83,23 +102,30 @@ export function vouchingOf(page: Page, row: RowInProgress, drafts: readonly Reco
 
 /** One record for the row, and one more for every further paper that has a date of its own. */
 export function finishRow(page: Page, row: RowInProgress, listing: Listing): RecordDraft[] {
-  const chunks = splitPapers(page, row)
+  const chunks = splitPapers(page, row, listing)
   return chunks.map((chunk, index) =>
     chunkRecord(page, { row, listing, chunk, passage: passageOf(page, row, chunk, index) }),
   )
 }
 
 interface Chunk {
-  readonly spans: readonly Span[]
+  readonly spans: readonly Rest[]
   readonly instrument: InstrumentHit | null
+  /** Whether a paper is named, be it by a word for any paper. */
+  readonly isPaper: boolean
 }
 
-function splitPapers(page: Page, row: RowInProgress): Chunk[] {
-  const chunks: { spans: Span[]; instrument: InstrumentHit | null }[] = [{ spans: [], instrument: null }]
+function splitPapers(page: Page, row: RowInProgress, listing: Listing): Chunk[] {
+  const chunks: { spans: Rest[]; instrument: InstrumentHit | null; isPaper: boolean }[] = [
+    { spans: [], instrument: null, isPaper: false },
+  ]
   for (const rest of row.rests) {
     let start = rest.start
     for (const hit of findInstruments(page, rest)) {
       const open = chunks.at(-1)!
+      open.isPaper ||= hit.form === 'paper'
+      if (hit.form === 'paper' && isAnyPaper(page, hit) && isTyped(open.instrument ?? listing.instrument))
+        continue
       if (hit.form !== 'paper' || !hit.isTyped) {
         open.instrument ??= hit.isTyped ? hit : null
         continue
@@ -108,14 +134,19 @@ function splitPapers(page: Page, row: RowInProgress): Chunk[] {
         open.instrument?.form === 'paper' &&
         [...open.spans, { start, end: hit.start }].some((span) => page.dates.hasWithin(span))
       if (isFurther && !isRenewal(page, start, hit.start)) {
-        open.spans.push({ start, end: hit.start })
-        chunks.push({ spans: [], instrument: hit })
+        open.spans.push({ ...rest, start, end: hit.start })
+        chunks.push({ spans: [], instrument: hit, isPaper: true })
         start = hit.start
       } else if (open.instrument === null || open.instrument.form === 'tie') open.instrument = hit
     }
-    chunks.at(-1)!.spans.push({ start, end: rest.end })
+    chunks.at(-1)!.spans.push({ ...rest, start })
   }
   return chunks
+}
+
+/** Whether a type is told that a word for any paper does not change. */
+export function isTyped(instrument: { readonly type: InstrumentType } | null): boolean {
+  return instrument !== null && instrument.type !== 'unknown' && instrument.type !== 'other'
 }
 
 /** "Renewal of the Agreement on …": the same paper again. */
@@ -131,9 +162,11 @@ interface ChunkReading {
 }
 
 function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading): RecordDraft {
-  const isPaper = chunk.instrument?.form === 'paper' || listing.dateRole === 'signed'
+  const isPaper = chunk.isPaper || listing.dateRole === 'signed'
   const usual: DateRole = isPaper ? 'signed' : listing.dateRole
-  const dates: DateClaim[] = chunk.spans.flatMap((span) => readDates(page, span, { usual, reach: 'row' }))
+  const dates: DateClaim[] = chunk.spans.flatMap((span) =>
+    readDates(page, span, { usual, reach: span.isSentence === true ? 'sentence' : 'row' }),
+  )
   const linked = chunk.instrument === null ? [] : readLinkedAreas(page, chunk.instrument)
   const acts = chunk.spans.flatMap((span) => find(page, page.vocabulary.acts, span))
   const ending = acts.find((act) => act.value === 'ended' || act.value === 'suspended')

@@ -2,34 +2,74 @@
 import type { Span } from '../model/span.ts'
 import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import { readAreaList, readLinkedAreas } from './find-areas.ts'
-import { chooseInstrument, findInstruments } from './find-instruments.ts'
+import { chooseInstrument, findInstruments, isAnyPaper } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
-import { find, has, type Page } from './page.ts'
+import { find, type Page } from './page.ts'
 import { readSentence } from './read-sentence.ts'
-import { addLine } from './row-in-progress.ts'
+import { addSentence, isTyped, type RowInProgress } from './row-in-progress.ts'
+import { isOfRow, tellsOfRow } from './row-lines.ts'
 import { splitSentences } from './split-sentences.ts'
 import { closeRow, openListing, type Walk } from './walk.ts'
 
-export function walkProse(page: Page, walk: Walk, block: Span): void {
+/** Answers whether any of the sentences told something. */
+export function walkProse(page: Page, walk: Walk, block: Span): boolean {
+  let isRead = false
   const first = walk.drafts.length
   walk.isDirect = false
+  walk.rowsInLine = 0
   for (const sentence of splitSentences(page, block)) {
     rememberPaper(page, walk, sentence)
     const areas = readAreaList(page, sentence)
     if (areas.length > 0) {
+      if (walk.drafts.length === first && walk.row !== null && hasProse(walk.row)) walk.row.areas = areas
       addAreas(walk, first, areas)
+      isRead = true
       continue
     }
     const last = walk.drafts.length > first ? walk.drafts.at(-1) : undefined
     const previous = last?.instrument ?? introduced(walk, sentence)
     const records = readSentence(page, sentence, { listing: walk.listing, named: walk.named, previous })
-    if (records.length > 0) {
-      closeRow(page, walk)
-      walk.drafts.push(...records)
-    } else if (!tellsOfRow(page, walk, sentence)) introduce(page, walk, sentence)
+    if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
+    const isTold = records.length > 0 || addToRow(page, walk, sentence)
+    isRead ||= isTold
+    if (!isTold) introduce(page, walk, sentence)
   }
+  return isRead
+}
+
+function hasProse(row: RowInProgress): boolean {
+  return row.isHeading || row.isAlone
+}
+
+/** What a sentence below a partner's name tells of that partner goes by the name and the state above it; a sentence about others ends the row. */
+function ofRow(page: Page, walk: Walk, records: readonly RecordDraft[]): readonly RecordDraft[] {
+  const { row } = walk
+  const own = row?.parties.at(-1)
+  const isOwn =
+    row !== null &&
+    own !== undefined &&
+    hasProse(row) &&
+    records.every((record) =>
+      record.parties.every((party) => party.isPublisher || isOfRow(page, row, party.name)),
+    )
+  if (!isOwn) {
+    closeRow(page, walk)
+    return records
+  }
+  const party = { ...own, countryHint: own.countryHint ?? row.country }
+  const { instrument } = walk.listing
+  return records.map((record) => ({
+    ...record,
+    instrument:
+      record.instrument?.span != null &&
+      isAnyPaper(page, { ...record.instrument.span, type: record.instrument.type }) &&
+      isTyped(instrument)
+        ? instrument
+        : record.instrument,
+    parties: record.parties.map((other) => (other.isPublisher ? other : party)),
+  }))
 }
 
 /** "There are several twinnings. In 1986 Arras joined": the tie was named without a partner. */
@@ -38,11 +78,11 @@ function introduced(walk: Walk, sentence: Span): InstrumentDraft | null {
   return instrument?.span != null && instrument.span.end <= sentence.start ? instrument : null
 }
 
-/** Under a heading that is a partner's name, "Twinned since 1985." tells of that partner. */
-function tellsOfRow(page: Page, walk: Walk, sentence: Span): boolean {
-  if (walk.row === null || !walk.row.isHeading || !page.dates.hasWithin(sentence)) return false
-  if (findInstruments(page, sentence).length === 0 && !has(page, page.vocabulary.acts, sentence)) return false
-  addLine(walk.row, sentence)
+/** Under a heading, or a line alone, that is a partner's name, "Twinned since 1985." tells of that partner; below many rows it tells of none. */
+function addToRow(page: Page, walk: Walk, sentence: Span): boolean {
+  const { row } = walk
+  if (row === null || !hasProse(row) || !tellsOfRow(page, row, sentence)) return false
+  addSentence(row, sentence)
   return true
 }
 

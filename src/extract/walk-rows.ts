@@ -6,6 +6,7 @@ import { countWords, isDateLine } from './line-shape.ts'
 import { find, type Page, quoteOf, trim, within } from './page.ts'
 import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
+import { addLabel, placeRow, tellsInLine } from './row-lines.ts'
 import { closeRow, groupingOf, type Walk } from './walk.ts'
 
 /** A name that nothing vouches for is a row only in a short line. */
@@ -16,10 +17,7 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const instruments = findInstruments(page, line)
   const first = instruments[0]
   const startsWithPaper = first?.form === 'paper' && first.start === trim(page, line, '"-(').start
-  if (walk.row !== null && (startsWithPaper || isDateLine(page, line))) {
-    addLine(walk.row, line)
-    return true
-  }
+  if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) return true
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
   const head = startsWithPaper || !isListed ? null : readRowHead(page, line, page.isStatePage)
   if (head === null) return false
@@ -30,6 +28,32 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
     walkHead(page, walk, { start: part.parties[0]?.whole.start ?? line.start, end: part.rest.end }, part)
   }
   return true
+}
+
+interface FurtherLine {
+  readonly line: Span
+  readonly startsWithPaper: boolean
+}
+
+/** Whether the line tells more of the row above it. */
+function addToRow(
+  page: Page,
+  walk: Walk,
+  row: RowInProgress,
+  { line, startsWithPaper }: FurtherLine,
+): boolean {
+  const isDated = page.dates.hasWithin(line)
+  if (startsWithPaper && !isDated && isPaperHeading(page, walk, row)) return false
+  const isTold = startsWithPaper || isDateLine(page, line) || tellsInLine(page, row, line)
+  if (isTold) addLine(row, line)
+  return isTold || addLabel(page, row, line) || placeRow(page, row, line)
+}
+
+/** "Friendship agreements" below rows of which none has had a paper of its own: a heading of further rows. */
+function isPaperHeading(page: Page, walk: Walk, row: RowInProgress): boolean {
+  const isPaperless = (rests: readonly Span[]) =>
+    rests.every((rest) => findInstruments(page, rest).every((hit) => hit.form !== 'paper'))
+  return walk.listed.length > 0 && isPaperless(row.rests) && walk.paperRows === 0
 }
 
 /** A state on a line of its own goes for the row above it on a card, and for the rows below it in a grouped list. */
@@ -85,9 +109,11 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
     grouping: groupingOf(walk),
     group: walk.group,
     isDirect: walk.isDirect,
+    isAlone: walk.rowsInLine === 0,
   })
-  if (lead !== null) walk.row.rests.push(lead)
+  if (lead !== null) walk.row.rests.unshift(lead)
   walk.lastKind = 'row'
+  walk.rowsInLine++
   return true
 }
 

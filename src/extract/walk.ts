@@ -27,6 +27,10 @@ export interface Walk {
   group: number
   /** Number of that list; null outside of any. */
   list: number | null
+  /** How many rows of the listing have had a paper of their own. */
+  paperRows: number
+  /** How many rows have come one right below the other, with nothing told between them. */
+  rowsInLine: number
   /** Whether nothing but rows has been read since the listing was opened. */
   isDirect: boolean
   lastKind: 'none' | 'head' | 'state' | 'row'
@@ -46,6 +50,8 @@ export function startWalk(page: Page): Walk {
     groupsByState: false,
     group: 0,
     list: null,
+    paperRows: 0,
+    rowsInLine: 0,
     isDirect: true,
     lastKind: 'none',
   }
@@ -59,6 +65,8 @@ export function openListing(page: Page, walk: Walk, listing: Listing, level: num
   walk.owner = null
   walk.groupsByState = false
   walk.isDirect = true
+  walk.paperRows = 0
+  walk.rowsInLine = 0
   walk.lastKind = 'head'
 }
 
@@ -76,7 +84,13 @@ export function closeRow(page: Page, walk: Walk): void {
   const vouching = vouchingOf(page, row, drafts)
   // A heading that nothing makes a partner's is a heading of something else.
   if (!row.isHeading || vouching !== 'nothing')
-    walk.listed.push({ drafts, vouching, group: row.group, isDirect: row.isDirect })
+    walk.listed.push({ start: row.start, drafts, vouching, group: row.group, isDirect: row.isDirect })
+  if (
+    drafts.some(
+      (draft) => draft.instrument?.isPaper === true && (draft.instrument.span?.start ?? 0) >= row.start,
+    )
+  )
+    walk.paperRows++
   walk.row = null
 }
 

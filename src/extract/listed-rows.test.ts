@@ -1,0 +1,55 @@
+// What stands around a list on a town hall's page, and is no partner.
+import { describe, expect, test } from 'vitest'
+import { told } from './told.test-support.ts'
+
+const kassel = { name: 'Kassel', country: 'DE' }
+const zilina = { name: 'Žilina', country: 'SK' }
+const dijon = { name: 'Dijon', country: 'FR' }
+
+describe('a list of partners', () => {
+  test('ends where addresses, menus and links begin', async () => {
+    const words = [
+      'Partnerstädte',
+      '',
+      'Mulhouse (Frankreich)',
+      'Västerås (Schweden)',
+      '',
+      'Ihr Ansprechpartner',
+      'Herr Schulze',
+      'Königsplatz 7',
+      'Tel. 0561 100-0',
+      'Bürgerbüro',
+      'Baden',
+      'Wandern und Radeln',
+    ].join('\n')
+    expect(await told(words, { publisher: kassel, language: 'de' })).toEqual([
+      'Mulhouse (FR) · twinning · active',
+      'Västerås (SE) · twinning · active',
+    ])
+  })
+
+  test('ends at a menu in which a village’s name stands', async () => {
+    const words =
+      'Villes jumelées\n\nMayence (Allemagne)\n\nReggio d’Émilie (Italie)\n\nLa mairie en ligne\n\nVos élus\n\nRecrutement\n\nMarsannay'
+    expect(await told(words, { publisher: dijon, language: 'fr' })).toEqual([
+      'Mayence (DE) · twinning · active',
+      'Reggio d’Émilie (IT) · twinning · active',
+    ])
+  })
+
+  test('keeps a village that nobody knows among its rows, and none behind them', async () => {
+    const words =
+      'Partnerské mestá\n\n- Plauen (Nemecko)\n- Hornodolné Zápražie\n- Győr (Maďarsko)\n\nKde nás nájdete\n\nPriestor na nápady'
+    expect(await told(words, { publisher: zilina, language: 'sk' })).toEqual([
+      'Plauen (DE) · twinning · active',
+      'Hornodolné Zápražie · twinning · active',
+      'Győr (HU) · twinning · active',
+    ])
+  })
+
+  test('has no heading for a partner that nothing vouches for', async () => {
+    const words =
+      '<h1>Sister cities</h1><h2>Kobe, Japan</h2><p>Signed on 3 May 1986.</p><h2>Stories Worth Sharing</h2><p>Read them all.</p>'
+    expect(await told(words)).toEqual(['Kobe (JP) · twinning · signed 1986-05-03 · active'])
+  })
+})

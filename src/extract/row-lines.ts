@@ -1,0 +1,130 @@
+// Lines below a row that tell more of it: "Signed on 3 May 1986", "Country: France", "Partner since: 1986", "Ohio, USA".
+import type { Span } from '../model/span.ts'
+import { phraseAt } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
+import { readAreaList, splitAreas } from './find-areas.ts'
+import { findInstruments } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
+import { leadsOn } from './line-shape.ts'
+import { isColumnHead, looksLikeName } from './name-shape.ts'
+import { find, has, type Page, trim, within } from './page.ts'
+import { isInflectionOf } from './read-party.ts'
+import { addLine, type RowInProgress } from './row-in-progress.ts'
+
+/** Acts that a sentence tells of an agreement even where it names none: "They signed on 3 May 1986." */
+const tellingActs: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided'])
+
+/** Whether words that name no other body tell of the row: they have a day, and name a tie, a paper or an act. */
+export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean {
+  if (!page.dates.hasWithin(span) || has(page, page.vocabulary.former, span)) return false
+  const acts = find(page, page.vocabulary.acts, span)
+  if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return false
+  const isTelling = findInstruments(page, span).length > 0 || acts.some((act) => tellingActs.has(act.value))
+  return (
+    isTelling &&
+    findParties(page, span).every(
+      (party) => party.isState || party.isPublisher || isOfRow(page, row, party.name),
+    )
+  )
+}
+
+const longestLine = 20
+
+/** "The twinning was signed on 5 October 1956": a line below the row that begins neither with a name nor with a state, and leads to no further rows. */
+export function tellsInLine(page: Page, row: RowInProgress, line: Span): boolean {
+  const words = wordIndexAt(page, line.end) - wordIndexAt(page, line.start)
+  if (words > longestLine || leadsOn(page, line)) return false
+  const isOther = (name: Span) => /\p{Lu}/u.test(page.text.charAt(name.start)) && !isOfRow(page, row, name)
+  const first = trim(page, line, '-*"')
+  const names = [page.names, page.countries].map((list) => list.startingAt(first.start, first.end))
+  return !names.some((name) => name !== undefined && isOther(name)) && tellsOfRow(page, row, line)
+}
+
+/** Whether the name is that of the row, in whatever case. */
+export function isOfRow(page: Page, row: RowInProgress, name: Span): boolean {
+  const partner = row.parties.at(-1)?.name
+  if (partner === undefined) return false
+  const own = page.folded.slice(partner.start, partner.end)
+  const words = page.folded.slice(name.start, name.end)
+  return own === words || isInflectionOf(words, own) || isInflectionOf(own, words)
+}
+
+/** "Estado de México, México" below a name: the region and the state that it lies in. */
+export function placeRow(page: Page, row: RowInProgress, line: Span): boolean {
+  if (row.country !== null || row.parties.some((party) => party.countryHint !== null)) return false
+  const state = within(page.countries, line).at(-1)
+  if (state?.form !== 'name' || state.end < trim(page, line, '.)').end || state.start === line.start)
+    return false
+  const kind = phraseAt(page, page.vocabulary.partyWords, line.start, line.end)
+  const region = page.names.startingAt(line.start, line.end)
+  const isRegion =
+    kind?.value === 'region' || (region?.kinds.includes('region') === true && !region.kinds.includes('city'))
+  if (!isRegion) return false
+  row.country = state.code
+  row.end = line.end
+  return true
+}
+
+const label = /^([^:\n]{2,48}):\s*(?=\S)/u
+
+/** "Country: France", "Partner since: 1986", "Inhabitants: 103,000": the lines of a card. False where the line is no label with a value. */
+export function addLabel(page: Page, row: RowInProgress, line: Span): boolean {
+  const isLabel = readLabel(page, row, line)
+  row.isCard ||= isLabel
+  return isLabel
+}
+
+function readLabel(page: Page, row: RowInProgress, line: Span): boolean {
+  const hit = label.exec(page.folded.slice(line.start, line.end))
+  if (hit === null) return false
+  const name = trim(page, { start: line.start, end: line.start + hit[1]!.length }, '-*"')
+  const value = { start: line.start + hit[0].length, end: line.end }
+  const areas = readAreaList(page, line)
+  if (areas.length > 0 || isColumn(page, name, 'areas')) {
+    row.areas = areas.length > 0 ? areas : splitAreas(page, value)
+    row.end = line.end
+    return true
+  }
+  if (isColumn(page, name, 'country')) return placeLabel(page, row, line)
+  if (opensDate(page, name) && page.dates.hasWithin(value)) {
+    addLine(row, line)
+    return true
+  }
+  return isForeignLabel(page, row, { name, value })
+}
+
+function placeLabel(page: Page, row: RowInProgress, line: Span): boolean {
+  const state = within(page.countries, line).find((hit) => hit.form === 'name')
+  if (state === undefined) return false
+  row.country ??= state.code
+  row.end = line.end
+  return true
+}
+
+function isColumn(page: Page, name: Span, column: string): boolean {
+  return isColumnHead(page, name) && find(page, page.vocabulary.columns, name)[0]?.value === column
+}
+
+/** "Partner since", "Signed", "Date of the agreement". */
+function opensDate(page: Page, name: Span): boolean {
+  const { joints, acts, columns } = page.vocabulary
+  return (
+    has(page, joints.since, name) ||
+    has(page, acts, name) ||
+    find(page, columns, name).some((head) => head.value === 'date' || head.value === 'signed') ||
+    findInstruments(page, name).length > 0
+  )
+}
+
+/** "Mayor: Anna Novak", "Founded: 1834": what is told of the town and not of the agreement. */
+function isForeignLabel(
+  page: Page,
+  row: RowInProgress,
+  { name, value }: { name: Span; value: Span },
+): boolean {
+  if (page.names.hasWithin(name) || page.countries.hasWithin(name) || page.dates.hasWithin(name)) return false
+  if (findInstruments(page, name).length > 0 || findInstruments(page, value).length > 0) return false
+  const isDay =
+    within(page.dates, value)[0]?.start === value.start || has(page, page.vocabulary.joints.since, value)
+  return row.isCard || !(isDay && looksLikeName(page, name))
+}

@@ -1,0 +1,86 @@
+// Where the name in a row begins and ends: without its kind, up to a sign, a date, a paper or a small word.
+import type { Span } from '../model/span.ts'
+import { type PhraseBook, phraseAt } from '../text/phrase-book.ts'
+import { behindBlanks, isSpace } from '../text/signs.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
+import { findInstruments } from './find-instruments.ts'
+import { find, type Page, quoteOf, trim, within } from './page.ts'
+
+/** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
+export function nameEnd(page: Page, span: Span): number {
+  const { since, at, with: withWords } = page.vocabulary.joints
+  const instrument = findInstruments(page, span)[0]
+  return Math.min(
+    signIn(page, span),
+    page.dates.firstWithin(span)?.start ?? span.end,
+    within(page.countries, span).find((hit) => hit.start > span.start && hit.form === 'name')?.start ??
+      span.end,
+    instrument !== undefined && instrument.start > span.start ? instrument.start : span.end,
+    smallWordIn(page, since, span),
+    smallWordIn(page, at, span),
+    smallWordIn(page, withWords, span),
+  )
+}
+
+/** Where the first sign stands that no name goes over: a comma, a bracket, a dash between spaces, a wide space. */
+function signIn(page: Page, { start, end }: Span): number {
+  const { folded } = page
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at)
+    if (!isSpace(code)) {
+      if (',;:([|/'.includes(folded.charAt(at))) return at
+      continue
+    }
+    if (code === lineFeed || (at + 1 < end && isSpace(folded.charCodeAt(at + 1)))) return at
+    if (at + 2 < end && folded.startsWith(' - ', at)) return at
+  }
+  return end
+}
+
+const lineFeed = 10
+
+/** Where the first word of the book stands that has a small letter and is no part of a name. */
+function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span): number {
+  const hit = find(page, book, span).find(
+    (word) =>
+      word.start > span.start &&
+      isSpace(page.text.charCodeAt(word.start - 1)) &&
+      page.text.charAt(word.start) === page.folded.charAt(word.start),
+  )
+  if (hit === undefined) return span.end
+  const isInName = within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)
+  return isInName ? span.end : hit.start
+}
+
+/** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
+export function withoutKindWords(page: Page, span: Span): Span {
+  const first = phraseAt(page, page.vocabulary.partyWords, span.start, span.end)
+  if (first === undefined || first.end >= span.end) return span
+  if (page.names.at(span) !== undefined) return span
+  // "гр. Суми", "m. st. Warszawa": the dot of a word cut short.
+  return withoutKindWords(page, trim(page, { start: first.end, end: span.end }, '.'))
+}
+
+/** "Alabama Mobile" in a row without signs: the region first, then the body. */
+export function splitContainer(page: Page, span: Span): { name: Span; container: string | null } {
+  const whole = page.names.at(span) !== undefined
+  const first = page.names.startingAt(span.start, span.end)
+  if (whole || first === undefined || !first.kinds.includes('region')) return { name: span, container: null }
+  const rest = trim(page, { start: first.end, end: span.end })
+  const second = page.names.at(rest) !== undefined
+  return second ? { name: rest, container: quoteOf(page, first) } : { name: span, container: null }
+}
+
+export function startsWithFact(page: Page, span: Span): boolean {
+  const from = behindBlanks(page.folded, span, `,;:()-."'[`)
+  if (from >= span.end) return true
+  if (/[,;:([]|- /.test(page.folded.slice(span.start, from))) return true
+  const word = wordAt(page, wordIndexAt(page, from))
+  if (word === undefined) return true
+  const { since, at } = page.vocabulary.joints
+  return (
+    page.dates.startingAt(from, span.end) !== undefined ||
+    [since, at].some((book) => phraseAt(page, book, from, span.end) !== undefined) ||
+    findInstruments(page, { start: from, end: span.end })[0]?.start === from
+  )
+}
