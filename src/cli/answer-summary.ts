@@ -8,7 +8,8 @@ export function answerSummary(
   { name, country, match, candidates, notes }: MatchToExport,
   { runnersUp }: { readonly runnersUp: boolean },
 ): string {
-  const shown = name.length > longestShown ? `${name.slice(0, longestShown)}…` : name
+  const written = name.trim() === '' ? '(no name)' : name
+  const shown = written.length > longestShown ? `${written.slice(0, longestShown)}…` : written
   const asked = country === null ? shown : `${shown} (${country})`
   const doubt = notes.some(({ kind }) => kind === 'ambiguous') ? ' · too close to call' : ''
   const first = `${asked}: ${match === null ? 'nobody' : `${candidateWords(match)}${doubt}`}`

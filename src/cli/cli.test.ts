@@ -6,18 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { serveWeb } from '../fetch/test-support/web-server.ts'
 import { openGazetteer } from '../gazetteer/open-gazetteer.ts'
-import { runCommand } from './run-command.ts'
+import { type Answer, runHere as here } from './test-support/run-here.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const examples = fileURLToPath(new URL('../../examples/sources.csv', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'pobratim-cli-'))
 const data = join(folder, 'data')
-
-interface Answer {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
 
 function pobratim(...args: readonly string[]): Promise<Answer> {
   return new Promise((resolve) => {
@@ -25,22 +19,6 @@ function pobratim(...args: readonly string[]): Promise<Answer> {
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err }),
     )
   })
-}
-
-/** The same without a process of its own: quicker, where nothing hangs on the process. */
-async function here(...args: readonly string[]): Promise<Answer> {
-  const told = { out: '', err: '' }
-  const spies = (['out', 'err'] as const).map((name) =>
-    vi.spyOn(process[`std${name}`], 'write').mockImplementation((words) => {
-      told[name] += String(words)
-      return true
-    }),
-  )
-  try {
-    return { code: await runCommand(args), ...told }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-  }
 }
 
 function page(name: string, text: string): string {
@@ -55,15 +33,23 @@ beforeAll(() => openGazetteer(), 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('how it is used', () => {
-  test.each(['start', 'read', 'add', 'resolve', 'serve', 'export', 'findings', 'rebuild'])(
-    '%s tells how it is used, every option of it',
-    async (name) => {
-      const { code, out, err } = await here(name, '--help')
-      expect([code, err]).toEqual([0, ''])
-      expect(out).toContain(`Usage: pobratim ${name} `)
-      expect(out).toContain('Exit code')
-    },
-  )
+  test.each([
+    'start',
+    'read',
+    'add',
+    'resolve',
+    'party',
+    'gazetteer',
+    'serve',
+    'export',
+    'findings',
+    'rebuild',
+  ])('%s tells how it is used, every option of it', async (name) => {
+    const { code, out, err } = await here(name, '--help')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain(`Usage: pobratim ${name} `)
+    expect(out).toContain('Exit code')
+  })
 
   test('without a command it lists them and fails as wrong use; asked for help it does not fail', async () => {
     const bare = await here()
@@ -86,6 +72,22 @@ describe('how it is used', () => {
     [['findings', '--kind', 'gossip'], '"gossip" is no kind of finding'],
     [['serve', '--port', '99999'], '"99999" is no port'],
     [['resolve'], 'name one list of names'],
+    [['resolve', 'n.csv', '--candidates', '0'], '--candidates "0" is no number from 1 to 50'],
+    [['party'], 'tell what to add'],
+    [['party', 'add', 'Lug'], 'tell the kind, --kind: city, municipality'],
+    [['party', 'add', 'Lug', '--kind', 'planet'], '"planet" is no kind of party'],
+    [['party', 'add', 'Lug', '--kind', 'city'], 'tell the country of a city'],
+    [['party', 'add', 'Lug', '--kind', 'city', '--country', 'RS', '--lat', '91', '--lng', '0'], '--lat "91"'],
+    [
+      ['party', 'add', 'Lug', '--kind', 'city', '--country', 'RS', '--lat', '9'],
+      'tell both, --lat and --lng',
+    ],
+    [['party', 'add', 'Lug', '--kind', 'city', '--country', 'RS', '--from', 'May'], '--from "May" is no day'],
+    [
+      ['party', 'add', 'Lug', '--kind', 'city', '--country', 'RS', '--key', 'a b'],
+      '--key "a b" has more than',
+    ],
+    [['gazetteer', 'export'], 'name one dump'],
   ])('%j is wrong use: one clear line, where to read more, exit code 2', async (args, message) => {
     const { code, out, err } = await here(...args)
     expect([code, out]).toEqual([2, ''])

@@ -9,6 +9,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand,
   add: async () => (await import('./add.ts')).addCommand,
   resolve: async () => (await import('./resolve.ts')).resolveCommand,
+  party: async () => (await import('./party.ts')).partyCommand,
+  gazetteer: async () => (await import('./gazetteer.ts')).gazetteerCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   findings: async () => (await import('./findings.ts')).findingsCommand,

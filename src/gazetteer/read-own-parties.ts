@@ -6,6 +6,27 @@ import { fold } from '../text/fold.ts'
 import { writeNameLines } from './name-lines.ts'
 import { blankDraft, type PartyDraft, partyIdOfPlace, partyIdOfRegion } from './party-draft.ts'
 
+/** Columns of a file of own parties; data/parties/README.md tells what each holds. */
+export const ownPartyColumns = [
+  'key',
+  'name',
+  'kind',
+  'country',
+  'container',
+  'lat',
+  'lng',
+  'population',
+  'geonameId',
+  'region',
+  'aliases',
+  'successor',
+  'from',
+  'to',
+] as const
+
+/** A row of such a file, a blank text where nothing is known. */
+export type OwnPartyRow = Readonly<Record<(typeof ownPartyColumns)[number], string>>
+
 type Row = Readonly<Record<string, string | undefined>>
 
 export function readOwnParties(csv: string, file: string): readonly PartyDraft[] {
