@@ -1,8 +1,9 @@
 // Lets one process build while the others wait for what it builds.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { makeFolder } from '../model/make-folder.ts'
 import { cacheError } from './index-file.ts'
 
 /** On another machine that shares the folder, a builder that has not finished by then was cut off. */
@@ -56,7 +57,7 @@ function isBuilderAlive(mark: string): boolean {
 /** False where another was quicker. */
 function setMark(mark: string): boolean {
   try {
-    mkdirSync(dirname(mark), { recursive: true })
+    makeFolder(dirname(mark))
     writeFileSync(mark, `${hostname()} ${process.pid}`, { flag: 'wx' })
     return true
   } catch (error) {

@@ -1,7 +1,6 @@
 // The index as one file: a header that tells what it was built from, the sections, and checksums of both.
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { makeFolder } from '../model/make-folder.ts'
 import { RegisterError } from '../model/register-error.ts'
 import {
   type GazetteerIndex,
@@ -82,7 +82,7 @@ export function writeIndexFile(path: string, stamp: string, index: GazetteerInde
   bytes.writeUInt32LE(crc32(bytes.subarray(0, headerSumAt)), headerSumAt)
   const beside = `${path}.${process.pid}.${Date.now().toString(36)}`
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeWhole(beside, bytes)
     renameSync(beside, path)
   } catch (error) {

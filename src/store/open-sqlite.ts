@@ -1,8 +1,9 @@
 // A register in a folder: one SQLite file that several processes may use at once.
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
+import { makeFolder } from '../model/make-folder.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Engine } from './engine.ts'
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
@@ -50,7 +51,7 @@ export function openSqlite({ directory, mustExist }: SqliteOptions): Engine {
 function openFile(directory: string, file: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(directory, { recursive: true })
+    makeFolder(directory)
     database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
     const { journal_mode: mode } = database.prepare('pragma journal_mode').get() ?? {}
     if (mode !== 'wal') database.exec('pragma journal_mode = wal')
