@@ -1,4 +1,5 @@
 // Which sources were named, and what the options say of them: the same for `read` and `add`.
+import { parsePublisher } from '../pipeline/parse-publisher.ts'
 import { type CommandWords, type OptionSpec, UsageError } from './command.ts'
 
 export const sourceOptions = {
@@ -37,9 +38,7 @@ export function sourceDefaults(words: CommandWords) {
 }
 
 function readPublisher(written: string) {
-  const comma = written.lastIndexOf(',')
-  const name = (comma === -1 ? written : written.slice(0, comma)).trim()
-  const country = comma === -1 ? '' : written.slice(comma + 1).trim()
-  if (name === '') throw new UsageError(`--publisher "${written}" names nobody; write "Niš, RS"`)
-  return { name, country: country === '' ? null : country }
+  const publisher = parsePublisher(written)
+  if (publisher === null) throw new UsageError(`--publisher "${written}" names nobody; write "Niš, RS"`)
+  return publisher
 }

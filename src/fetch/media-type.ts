@@ -97,7 +97,9 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
     return /<html[\s>]/i.test(letters) ? html : refused('application/xml', 'an XML file')
   }
   if (jsonStart.test(letters)) return json
-  return named.find(([ending]) => ending.test(name))?.[1] ?? text
+  const told = named.find(([ending]) => ending.test(name))?.[1] ?? text
+  // Words without markup are a text whose lines count, though somebody called it a page.
+  return told === html && !/<[a-z!/?]|&(?:#|[a-z]{2,8};)/i.test(letters) ? text : told
 }
 
 /** Packed anew, an OpenDocument file hides its type; its directory ends a zip that is whole. */

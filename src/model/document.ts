@@ -1,5 +1,6 @@
 // The text of a snapshot with its blocks; every later stage speaks in offsets into this text.
 import type { SnapshotId } from './ids.ts'
+import { lastAtOrBefore } from './last-at-or-before.ts'
 import type { Authority } from './source.ts'
 import type { Span } from './span.ts'
 
@@ -57,6 +58,8 @@ export interface Document {
   /** What the document says of itself for readers: day it speaks of, notice. From `<meta name="pobratim:…">` or leading `Key: value` lines. */
   readonly asOf: string | null
   readonly notice: string | null
+  /** Whose page it says it is, such as `Niš, RS`; only where it says so in the same way. */
+  readonly publisher?: string
   readonly sourceSteps: readonly SourceStep[]
   /** In the order of the text; only where the format has pages or sheets. */
   readonly parts?: readonly Part[]
@@ -73,38 +76,26 @@ export type Locator =
 
 /** null where the format knows neither pages nor sheets. */
 export function locatorOf(document: Document, offset: number): Locator | null {
-  const part = lastAtOrBefore(document.parts ?? [], offset)
+  const { parts = [], cells = [] } = document
+  const part = parts[lastAtOrBefore(parts, offset, startOf)]
   if (part === undefined) return null
   if (part.kind === 'page') return { kind: 'page', number: part.number }
-  const cell = lastAtOrBefore(document.cells ?? [], offset)
+  const cell = cells[lastAtOrBefore(cells, offset, startOf)]
   const isOfSheet = cell !== undefined && cell.start >= part.start
   return { kind: 'sheet', name: part.name, address: isOfSheet ? cell.address : null }
 }
 
+const startOf = ({ start }: { readonly start: number }) => start
+
 /** Where in the decoded source a place of the text stands. */
 export function sourceOffset(document: Document, offset: number): number {
   const steps = document.sourceSteps
-  let low = 0
-  let high = steps.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (steps[middle]!.textStart <= offset) low = middle
-    else high = middle - 1
-  }
-  const step = steps[low]
+  const step =
+    steps[
+      Math.max(
+        0,
+        lastAtOrBefore(steps, offset, ({ textStart }) => textStart),
+      )
+    ]
   return step === undefined ? offset : step.sourceStart + (offset - step.textStart)
-}
-
-function lastAtOrBefore<Place extends { readonly start: number }>(
-  places: readonly Place[],
-  offset: number,
-): Place | undefined {
-  let low = -1
-  let high = places.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (places[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return places[low]
 }

@@ -27,6 +27,15 @@ export interface PartyName {
   readonly to?: string
 }
 
+/** Of a body that no gazetteer of places knows. */
+export const placeless = {
+  geonameId: null,
+  lat: null,
+  lng: null,
+  population: null,
+  successor: null,
+} as const
+
 export interface Party {
   readonly id: PartyId
   /** The name shown when nothing better is known of the reader: the one the gazetteer gives first. */

@@ -13,6 +13,7 @@ import { digest } from '../text/digest.ts'
 import { nameOfLocation } from './addresses.ts'
 import { keepRecordIds } from './keep-record-ids.ts'
 import { obtainSnapshot } from './obtain-snapshot.ts'
+import { parsePublisher } from './parse-publisher.ts'
 import { readCountry } from './read-country.ts'
 import { resolvePublisher } from './resolve-reading.ts'
 import type { SourceRequest } from './source-request.ts'
@@ -44,7 +45,7 @@ export async function readSource(
   // The answer to a query is made of names: it tells no language but its own, and is nobody's page.
   const language =
     request.language ?? (isAnswer ? declared : null) ?? detectLanguage(document.text, { declared })
-  const told = isAnswer ? null : await toldPublisher(request.publisher, stages)
+  const told = isAnswer ? null : await publisherOf(request, document, stages)
   const { publisher, records, findings } = await extract(document, told, language, stages)
   const source: Source = {
     id,
@@ -98,6 +99,20 @@ async function extract(
   const lexicon = { ...english, language: isLanguageTag(language) ? language : 'en' }
   const read = extractRecords(document, { lexicon, names: nameFinder, publisher, language, isUnlisted: true })
   return { ...read, findings: [notice, ...read.findings] }
+}
+
+/** As whoever asks tells, else as the page says in so many words. */
+async function publisherOf(
+  { publisher }: SourceRequest,
+  { publisher: written }: Document,
+  stages: Stages,
+): Promise<Publisher | null> {
+  if (publisher !== null || written === undefined) return toldPublisher(publisher, stages)
+  const parsed = parsePublisher(written)
+  if (parsed === null || parsed.country === null) return parsed
+  const country = await readCountry(parsed.country, stages)
+  // What stands behind a comma need not be a state.
+  return country === null ? { name: written, country: null } : { ...parsed, country }
 }
 
 /** Whoever fills in a list may write a state's name where the register keeps its code. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { Publisher } from '../model/source.ts'
 import { readSources } from './read-sources.ts'
 import { openStages } from './stages.ts'
 
@@ -37,3 +38,27 @@ test('a file that takes too much to be parsed is one failed source; those before
     { kind: 'read', reading: { records: [{}] } },
   ])
 }, 60_000)
+
+test('a page that says whose it is is believed, unless whoever asks says otherwise', async () => {
+  const rows = 'Košice, Slovakia: Agreement on Cooperation, 22 March 2001\n'
+  const own = mkdtempSync(join(folder, 'own-'))
+  const pages: Readonly<Record<string, string>> = {
+    'a.txt': `Title: Twins\nPublisher: Niš, Serbia\n\nPartner cities\n\n${rows}`,
+    'b.html': `<meta name="pobratim:publisher" content="Niš, RS"><h1>Partner cities</h1><p>${rows}`,
+    'c.html': `Title: Twins\nPublisher: Office of Twinning, Niš\n\nPartner cities\n\n${rows}`,
+  }
+  for (const [name, text] of Object.entries(pages)) writeFileSync(join(own, name), text)
+  const publishers = async (publisher: Publisher | null) => {
+    const outcomes = readSources([own], { stages: openStages(), defaults: { publisher, language: 'en' } })
+    return (await Array.fromAsync(outcomes)).map((one) =>
+      one.kind === 'read' ? one.reading.source.publisher : one.failure.message,
+    )
+  }
+  expect(await publishers(null)).toEqual([
+    { name: 'Niš', country: 'RS' },
+    { name: 'Niš', country: 'RS' },
+    { name: 'Office of Twinning, Niš', country: null },
+  ])
+  const told = { name: 'Novi Sad', country: 'RS' }
+  expect(await publishers(told)).toEqual([told, told, told])
+})

@@ -1,6 +1,6 @@
 // A party that no gazetteer knows: it is kept under the name that the source gives it, so that nothing is lost.
 import { mintId } from '../model/ids.ts'
-import type { Party } from '../model/party.ts'
+import { type Party, placeless } from '../model/party.ts'
 import type { Mention } from '../model/record.ts'
 import { digest } from '../text/digest.ts'
 import { fold } from '../text/fold.ts'
@@ -18,11 +18,7 @@ export function unresolvedParty(
     country,
     container: mention.containerHint,
     names: [{ text: name, kind: 'official' }],
-    geonameId: null,
-    lat: null,
-    lng: null,
-    population: null,
-    successor: null,
+    ...placeless,
     origin: 'source',
   }
 }

@@ -1,4 +1,4 @@
-// What an HTML page says of itself: title, language, the day it speaks of, a notice.
+// What an HTML page says of itself: title, language, the day it speaks of, a notice, whose page it is.
 import { attribute, findElement, type HtmlDocument, textContent } from './html-tree.ts'
 
 export interface HtmlMetadata {
@@ -6,6 +6,7 @@ export interface HtmlMetadata {
   readonly language: string | null
   readonly asOf: string | null
   readonly notice: string | null
+  readonly publisher: string | null
 }
 
 export function metadataOf(document: HtmlDocument): HtmlMetadata {
@@ -26,6 +27,7 @@ export function metadataOf(document: HtmlDocument): HtmlMetadata {
     language: root === null ? null : orNull(attribute(root, 'lang') ?? attribute(root, 'xml:lang')),
     asOf: meta('pobratim:as-of'),
     notice: meta('pobratim:notice'),
+    publisher: meta('pobratim:publisher'),
   }
 }
 

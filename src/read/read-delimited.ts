@@ -1,6 +1,6 @@
 // CSV and its kin → Document: rows with cells, whatever sign parts them.
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Document, SourceStep } from '../model/document.ts'
+import type { SourceStep } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Snapshot } from '../model/source.ts'
@@ -12,10 +12,10 @@ import { normaliseLineEnds } from './line-ends.ts'
 import { answerOfTable } from './query-answer.ts'
 import { readQueryAnswer } from './read-query-answer.ts'
 import type { ReadResult } from './reading.ts'
-import { titleOf } from './text-title.ts'
 import { traceCells } from './trace-cells.ts'
 import { unreadNote } from './unread-note.ts'
 import { writeGrid } from './write-grid.ts'
+import { writtenDocument } from './written-document.ts'
 
 /** As wide as a sheet can be. */
 const mostColumns = 16_384
@@ -42,17 +42,10 @@ export function readDelimited(snapshot: Snapshot, source: string, delimiter: str
   if (answer !== null) return readQueryAnswer({ ...snapshot, mediaType }, answer)
   const writer = new DocumentWriter()
   writeGrid(writer, rows, { titleLevel: 1 })
-  const document: Document = {
-    snapshot: snapshot.id,
+  const document = writtenDocument(snapshot, writer, {
     mediaType,
-    text: writer.text,
-    blocks: writer.blocks,
-    title: titleOf(writer.text, writer.blocks),
-    declaredLanguage: null,
-    asOf: null,
-    notice: null,
     sourceSteps: composeSteps(writer.steps, sourceSteps),
-  }
+  })
   return { document, findings: isCut ? [cutFinding(writer.length)] : [] }
 }
 

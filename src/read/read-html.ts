@@ -32,6 +32,7 @@ export function readHtml(
     declaredLanguage: metadata.language,
     asOf: metadata.asOf,
     notice: metadata.notice,
+    ...(metadata.publisher === null ? {} : { publisher: metadata.publisher }),
     sourceSteps: writer?.out.steps ?? [],
   }
   return { document, findings: findingsOf(document, writer?.cutSpans ?? 0) }

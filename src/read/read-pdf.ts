@@ -1,6 +1,5 @@
 // PDF → Document: letters on pages put back into lines, columns, tables and passages; every quote knows its page.
 import { getResolvedPDFJS } from 'unpdf'
-import type { Document } from '../model/document.ts'
 import type { Snapshot } from '../model/source.ts'
 import { cleanLine } from './clean-words.ts'
 import { DocumentWriter } from './document-writer.ts'
@@ -13,7 +12,7 @@ import type { PageShapes } from './pdf-shapes.ts'
 import { textStyles } from './pdf-styles.ts'
 import { writePages } from './pdf-writer.ts'
 import type { ReadResult } from './reading.ts'
-import { titleOf } from './text-title.ts'
+import { writtenDocument } from './written-document.ts'
 
 /** A page takes some milliseconds. */
 const mostPages = 800
@@ -36,18 +35,11 @@ export async function readPdf(snapshot: Snapshot): Promise<ReadResult> {
     const writer = new DocumentWriter()
     writePages(writer, contents, textStyles(lines))
     const { title, language } = await metadataOf(file)
-    const document: Document = {
-      snapshot: snapshot.id,
-      mediaType: snapshot.mediaType,
-      text: writer.text,
-      blocks: writer.blocks,
-      title: title ?? titleOf(writer.text, writer.blocks),
+    const document = writtenDocument(snapshot, writer, {
+      ...(title === null ? {} : { title }),
       declaredLanguage: language,
-      asOf: null,
-      notice: null,
-      sourceSteps: [],
       parts: writer.parts,
-    }
+    })
     return { document, findings: pdfNotes(snapshot, document, { pages, failed, left }) }
   } finally {
     await file.loadingTask.destroy()

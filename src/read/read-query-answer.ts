@@ -1,5 +1,4 @@
 // The answer to a query → Document: a table of twins that speaks for itself, or the table as it is.
-import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
 import { cleanWords } from './clean-words.ts'
@@ -10,6 +9,7 @@ import type { ReadResult } from './reading.ts'
 import { type TwinAnswer, twinAnswerOf } from './twin-answer.ts'
 import { unreadNote } from './unread-note.ts'
 import { writeGrid } from './write-grid.ts'
+import { writtenDocument } from './written-document.ts'
 
 /** Wikidata's property for it, in its own words. */
 const title = 'Twinned administrative bodies (Wikidata, P190)'
@@ -18,19 +18,12 @@ export function readQueryAnswer(snapshot: Snapshot, answer: QueryAnswer): ReadRe
   const twins = twinAnswerOf(answer)
   const writer = new DocumentWriter()
   const findings = twins === null ? writeRows(writer, answer) : writeTwins(writer, twins)
-  const document: Document = {
-    snapshot: snapshot.id,
-    mediaType: snapshot.mediaType,
-    text: writer.text,
-    blocks: writer.blocks,
+  const document = writtenDocument(snapshot, writer, {
     title: twins === null ? null : title,
     // The table's own words are English; names may be in any language.
     declaredLanguage: twins === null ? answer.language : 'en',
-    asOf: null,
-    notice: null,
-    sourceSteps: [],
     ...(twins === null ? {} : { authority: 'reference' }),
-  }
+  })
   return { document, findings }
 }
 

@@ -19,6 +19,7 @@ export function readText(snapshot: Snapshot, source: string): Document {
     declaredLanguage: preamble.language,
     asOf: preamble.asOf,
     notice: preamble.notice,
+    ...(preamble.publisher === null ? {} : { publisher: preamble.publisher }),
     sourceSteps,
   }
 }

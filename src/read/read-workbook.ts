@@ -1,6 +1,5 @@
 // Workbooks (XLSX, XLS, ODS) → Document: each sheet a heading and its rows, each cell with its address.
 import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
-import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Snapshot } from '../model/source.ts'
@@ -10,10 +9,10 @@ import { DocumentWriter } from './document-writer.ts'
 import { mostCells } from './grid.ts'
 import type { ReadResult } from './reading.ts'
 import { sheetGrid } from './sheet-grid.ts'
-import { titleOf } from './text-title.ts'
 import { unreadNote } from './unread-note.ts'
 import { excelWorkbook, openWorkbook, type WorkbookParts } from './workbook-parts.ts'
 import { writeGrid } from './write-grid.ts'
+import { writtenDocument } from './written-document.ts'
 
 /** An old workbook is not packed; larger ones hold pictures or measurements. */
 const mostOldBytes = 10_000_000
@@ -37,19 +36,7 @@ export async function readWorkbook(snapshot: Snapshot): Promise<ReadResult> {
   if (writer.length === 0 && Object.keys(workbook.Sheets).length === 0) {
     throw documentBroken(snapshot.location, 'a workbook', 'it has no sheet that can be read')
   }
-  const document: Document = {
-    snapshot: snapshot.id,
-    mediaType: snapshot.mediaType,
-    text: writer.text,
-    blocks: writer.blocks,
-    title: titleOf(writer.text, writer.blocks),
-    declaredLanguage: null,
-    asOf: null,
-    notice: null,
-    sourceSteps: [],
-    parts: writer.parts,
-    cells: writer.cells,
-  }
+  const document = writtenDocument(snapshot, writer, { parts: writer.parts, cells: writer.cells })
   return { document, findings: [...findings, ...notesOn(parts, writer.length)] }
 }
 

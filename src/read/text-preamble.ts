@@ -6,6 +6,7 @@ export interface Preamble {
   readonly language: string | null
   readonly asOf: string | null
   readonly notice: string | null
+  readonly publisher: string | null
   /** Where the text proper begins. */
   readonly end: number
 }
@@ -14,7 +15,7 @@ const keys = ['title', 'publisher', 'language', 'as of', 'notice'] as const
 type Key = (typeof keys)[number]
 
 const longest = 5000
-const none: Preamble = { title: null, language: null, asOf: null, notice: null, end: 0 }
+const none: Preamble = { title: null, language: null, asOf: null, notice: null, publisher: null, end: 0 }
 
 /** At least two known keys, and a blank line after them: fewer may be the text itself. */
 export function preambleOf(text: string): Preamble {
@@ -35,6 +36,7 @@ export function preambleOf(text: string): Preamble {
     language: told('language'),
     asOf: told('as of'),
     notice: told('notice'),
+    publisher: told('publisher'),
     end,
   }
 }

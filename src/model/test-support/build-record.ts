@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mintId } from '../ids.ts'
 import type { InstrumentType } from '../instrument.ts'
-import type { Party, PartyKind } from '../party.ts'
+import { type Party, type PartyKind, placeless } from '../party.ts'
 import type { AgreementRecord, DateRole, Mention, RecordStatus } from '../record.ts'
 import type { ResolvedRecord } from '../resolved-record.ts'
 import type { Authority, Source } from '../source.ts'
@@ -15,11 +15,7 @@ export function buildParty(name: string, country: string | null = 'RS', kind: Pa
     country,
     container: null,
     names: [{ text: name, kind: 'official' }],
-    geonameId: null,
-    lat: null,
-    lng: null,
-    population: null,
-    successor: null,
+    ...placeless,
     origin: 'pobratim',
   }
 }
