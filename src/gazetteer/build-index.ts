@@ -1,11 +1,14 @@
 // From party drafts to the arrays of the index.
+
+import { areOnlyPartyWords } from '../text/party-words.ts'
 import { keysOf } from './draft-keys.ts'
 import { gatherParties } from './gather-parties.ts'
 import type { SourceFiles } from './gazetteer-sources.ts'
 import { GrowingText, GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { KeyTableBuilder, postingFor } from './key-table.ts'
+import { isSkeleton, KeyTableBuilder, postingFor } from './key-table.ts'
 import { lettersIn } from './letters-in.ts'
+import { NameStartsBuilder } from './name-starts.ts'
 import { countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
 
 export interface BuildProgress {
@@ -23,6 +26,7 @@ export function buildIndex(
   const drafts = gatherParties(files)
   onProgress({ partiesDone: 0, partyCount: drafts.length })
   const keys = new KeyTableBuilder()
+  const starts = new NameStartsBuilder()
   const ids = new GrowingText()
   const names = new GrowingText()
   const spellings = new GrowingText()
@@ -36,6 +40,8 @@ export function buildIndex(
     partySpellings.push(spellingStart.length)
     for (const [key, use] of keysOf(draft)) {
       keys.add(key, postingFor(number, use))
+      // What a weak key proves nothing for, no scanner has to find.
+      if (!isSkeleton(key) && (use !== 'weak' || areOnlyPartyWords(key))) starts.add(key)
       if (use === 'weak' || !isLatin.test(key)) continue
       spellingStart.push(spellings.length)
       spellingLetters.push(lettersIn(key))
@@ -59,6 +65,7 @@ export function buildIndex(
     sections: {
       ...partyColumns(drafts),
       ...table,
+      ...starts.build(),
       partyIdStart: idStart.toArray(),
       partyIdText: ids.toArray(),
       nameStart: nameStart.toArray(),

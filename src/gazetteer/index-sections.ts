@@ -31,6 +31,9 @@ const sectionTypes = {
   keyCheck: Uint32Array,
   /** Party number times 4 plus the use of the spelling. */
   postings: Uint32Array,
+  /** Beginnings of names, as bits: see name-starts.ts. */
+  firstWords: Uint32Array,
+  laterWords: Uint32Array,
 
   /** Names as people write them, UTF-8, one a line: see name-lines.ts. */
   nameStart: Uint32Array,

@@ -13,6 +13,8 @@ export const postingFor = (party: number, use: SpellingUse): Posting => party * 
 /** Stands before a skeleton, so that it is never taken for a name. */
 export const skeletonMarks: Readonly<Record<Tradition, string>> = { general: '\u0001', greek: '\u0002' }
 
+export const isSkeleton = (key: string) => key < ' '
+
 export const firstBitOfBucket = (bucketBits: number) => 32 - bucketBits
 
 /** Number of the key's first posting, or -1. */

@@ -28,3 +28,9 @@ export function describeBearers(parties: readonly number[], table: PartyTable): 
     population: byPopulation[0]?.population ?? 0,
   }
 }
+
+/** null where all that is known of the name is a code or a machine's romanisation. */
+export function describePostings(postings: Uint32Array, table: PartyTable): Bearers | null {
+  const parties = bearersAmong(postings)
+  return parties.length === 0 ? null : describeBearers(parties, table)
+}

@@ -3,7 +3,6 @@ import { foldCode, space } from '../text/fold.ts'
 
 /** What a unit is to the scanner; worked out once for each unit that a text has. */
 const shapes = {
-  unknown: 0,
   boundary: 1,
   apostrophe: 2,
   silent: 3,
@@ -11,8 +10,10 @@ const shapes = {
   capital: 5,
   unspaced: 6,
   hangul: 7,
+  /** Above all others, so that the search for capitals stops at it. */
+  unknown: 8,
 } as const
-const shapeOfUnit = new Uint8Array(65536)
+const shapeOfUnit = new Uint8Array(65536).fill(shapes.unknown)
 
 const isUpper = /\p{Lu}|\p{Lt}/u
 const isLower = /\p{Ll}/u
@@ -32,6 +33,15 @@ export function startsName(text: string, at: number): boolean {
   if (shape === shapes.unspaced) return true
   if (shape === shapes.hangul) return at === 0 || shapeAt(text, at - 1) !== shapes.hangul
   return shape === shapes.capital && (at === 0 || shapeAt(text, at - 1) <= shapes.apostrophe)
+}
+
+/** The first place from here on where a name may begin, else the text's length. */
+export function nextNameStart(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const shape = shapeOfUnit[text.charCodeAt(at)]!
+    if (shape >= shapes.capital && startsName(text, at)) return at
+  }
+  return text.length
 }
 
 /** Scripts that write no spaces between words: a name may begin and end anywhere in them. */
