@@ -1,6 +1,6 @@
 // From party drafts to the arrays of the index.
 
-import { areOnlyPartyWords } from '../text/party-words.ts'
+import { areOnlyPartyWords, partyWordRows } from '../text/party-words.ts'
 import { keysOf } from './draft-keys.ts'
 import { gatherParties } from './gather-parties.ts'
 import type { SourceFiles } from './gazetteer-sources.ts'
@@ -27,6 +27,8 @@ export function buildIndex(
   onProgress({ partiesDone: 0, partyCount: drafts.length })
   const keys = new KeyTableBuilder()
   const starts = new NameStartsBuilder()
+  // Words of kind take their place in a text as names do, in all of their cases.
+  for (const words of partyWordRows) starts.add(words)
   const ids = new GrowingText()
   const names = new GrowingText()
   const spellings = new GrowingText()

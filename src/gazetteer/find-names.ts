@@ -5,16 +5,16 @@ import { fold } from '../text/fold.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { InflectedNames } from './inflected-names.ts'
 import { postingsNamed } from './key-table.ts'
-import { KnownBearers } from './known-bearers.ts'
-import { type Found, longestName } from './longest-name.ts'
+import { KnownBearers, type Names } from './known-bearers.ts'
+import { longestName } from './longest-name.ts'
 import { partiesSoundingLike } from './look-up-names.ts'
 import { type Bearers, describeBearers, describePostings, nobody } from './name-bearers.ts'
 import type { PartyTable } from './party-table.ts'
 import { SeenText } from './seen-text.ts'
-import { nextNameStart } from './word-shapes.ts'
+import { StartBatch } from './start-batch.ts'
 
 export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder {
-  const known = new KnownBearers(index, table)
+  const names: Names = { index, known: new KnownBearers(index, table) }
   const inflectedByLanguage = new Map<string, InflectedNames | null>()
   const inflectedIn = ({ language }: FindOptions): InflectedNames | null => {
     if (!language) return null
@@ -25,16 +25,15 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
     inflectedByLanguage.set(language, names)
     return names
   }
-  const longestIn = (text: string) => (start: number) => longestName(text, start, index, known)
   return {
     findNames: (text, options = {}) => {
       const hits: NameHit[] = []
       const visit: Visit = (start, end, { kinds, countries, population }) =>
         hits.push({ start, end, kinds, countries, population })
-      eachName(text, longestIn(text), inflectedIn(options), visit)
+      eachName(text, names, inflectedIn(options), visit)
       return hits
     },
-    eachName: (text, visit, options = {}) => eachName(text, longestIn(text), inflectedIn(options), visit),
+    eachName: (text, visit, options = {}) => eachName(text, names, inflectedIn(options), visit),
     lookUp: (words, options = {}) =>
       lookUp(words, index, table) ?? inflectedIn(options)?.bearersOf(fold(words)) ?? null,
   }
@@ -42,19 +41,20 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
 
 type Visit = (start: number, end: number, fact: NameFact) => void
 
-function eachName(
-  text: string,
-  longestAt: (start: number) => Found | null,
-  inflected: InflectedNames | null,
-  visit: Visit,
-): void {
-  const seen = inflected === null ? null : new SeenText(text)
-  let at = nextNameStart(text, 0)
-  while (at < text.length) {
-    const exact = longestAt(at)
-    const found = inflected?.longestName(seen!, at, exact?.end ?? at) ?? exact
-    if (found !== null && found.bearers !== nobody) visit(at, found.end, found.bearers)
-    at = nextNameStart(text, found?.end ?? at + 1)
+function eachName(text: string, names: Names, inflected: InflectedNames | null, visit: Visit): void {
+  const seen = new SeenText(text)
+  const batch = new StartBatch(seen.units, names, { keepsUnlikely: inflected !== null })
+  let from = 0
+  while (batch.next()) {
+    for (let i = 0; i < batch.count; i++) {
+      const start = batch.starts[i]!
+      if (start < from) continue
+      const exact = longestName(seen, batch, i, names)
+      const found = inflected?.longestName(seen, batch, i, exact?.end ?? start) ?? exact
+      if (found === null) continue
+      if (found.bearers !== nobody) visit(start, found.end, found.bearers)
+      from = found.end
+    }
   }
 }
 

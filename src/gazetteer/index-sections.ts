@@ -34,6 +34,7 @@ const sectionTypes = {
   /** Beginnings of names, as bits: see name-starts.ts. */
   firstWords: Uint32Array,
   laterWords: Uint32Array,
+  leadingWords: Uint32Array,
 
   /** Names as people write them, UTF-8, one a line: see name-lines.ts. */
   nameStart: Uint32Array,

@@ -4,12 +4,17 @@ import { fold } from '../text/fold.ts'
 import { nominativesOf } from '../text/nominatives.ts'
 import { areOnlyPartyWords } from '../text/party-words.ts'
 import { inSerbianLatin } from '../text/serbian-cyrillic.ts'
+import { HashNumbers } from './hash-numbers.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { postingsNamed } from './key-table.ts'
+import type { Found } from './longest-name.ts'
 import { type Bearers, bearersAmong, describeBearers, nobody } from './name-bearers.ts'
+import { hashStart } from './name-hash.ts'
+import { mayLead } from './name-starts.ts'
 import type { PartyTable } from './party-table.ts'
 import type { SeenText } from './seen-text.ts'
-import { canJoinWords, endsWord, isCapitalAt } from './word-shapes.ts'
+import { closerLook, type StartBatch } from './start-batch.ts'
+import { canJoinWords, endsWord, isCapitalAt, type Units } from './word-shapes.ts'
 
 const mostWords = 4
 const shortestWord = 4
@@ -20,11 +25,20 @@ const leastBeside = { nothing: 0, startOfSentence: wellKnown, capital: 100_000 }
 const isCyrillic = /\p{Script=Cyrillic}/u
 const mostRemembered = 50_000
 
+/** What is known of a word that may begin an inflected name. */
+interface InflectedWord {
+  readonly bearers: Bearers | null
+  /** Whether other words may follow it in a name. */
+  readonly mayLead: boolean
+}
+
 export class InflectedNames {
   readonly #rules: CaseRules
   readonly #index: GazetteerIndex
   readonly #table: PartyTable
   readonly #known = new Map<string, Bearers | null>()
+  #wordNumbers = new HashNumbers()
+  #words: InflectedWord[] = []
 
   constructor(rules: CaseRules, index: GazetteerIndex, table: PartyTable) {
     this.#rules = rules
@@ -32,23 +46,48 @@ export class InflectedNames {
     this.#table = table
   }
 
-  /** The longest name that begins at `start` and ends after `least`; null where there is none, or only a doubtful one. */
-  longestName(
-    seen: SeenText,
-    start: number,
-    least: number,
-  ): { readonly end: number; readonly bearers: Bearers } | null {
-    const { text } = seen
-    let found: { end: number; bearers: Bearers } | null = null
+  /** The longest name that begins at the batch's place `i` and ends after `least`; null where there is none, or only a doubtful one. */
+  longestName(seen: SeenText, batch: StartBatch, i: number, least: number): Found | null {
+    const start = batch.starts[i]!
+    const end = batch.ends[i]!
+    if (end === closerLook)
+      return isCapitalAt(seen.units, start) ? this.#longestFrom(seen, start, least) : null
+    const word = this.#wordOf(seen, batch, i)
+    if (word.mayLead) return this.#longestFrom(seen, start, least)
+    if (end <= least || word.bearers === null) return null
+    return this.#isWanted(seen, start, end, word.bearers) ? { end, bearers: word.bearers } : null
+  }
+
+  #wordOf({ text }: SeenText, batch: StartBatch, i: number): InflectedWord {
+    const number = this.#wordNumbers.add(batch.firsts[i]!, batch.seconds[i]!)
+    const known = this.#words[number]
+    if (known !== undefined) return known
+    const folded = fold(text.slice(batch.starts[i]!, batch.ends[i]!))
+    const word = { bearers: this.bearersOf(folded), mayLead: this.#mayLead(folded) }
+    if (number < mostRemembered) this.#words.push(word)
+    else {
+      this.#wordNumbers = new HashNumbers()
+      this.#words = []
+    }
+    return word
+  }
+
+  #mayLead(folded: string): boolean {
+    if (this.#rules.particles.before.length > 0) return true
+    const { leadingWords } = this.#index.sections
+    return [folded, ...this.#namesFor(folded)].some((name) => mayLead(leadingWords, hashStart(name)))
+  }
+
+  #longestFrom(seen: SeenText, start: number, least: number): Found | null {
+    const { text, units } = seen
+    let found: Found | null = null
     let count = 0
-    for (const { wordStart, end } of wordsFrom(text, start, least)) {
+    for (const { wordStart, end } of wordsFrom(seen, start, least)) {
       count++
-      if (end <= least || !this.#mayEnd(text, wordStart, count)) continue
-      const folded = fold(text.slice(start, end))
-      const bearers = this.bearersOf(folded)
+      if (end <= least || !this.#mayEnd(units, wordStart, count)) continue
+      const bearers = this.bearersOf(fold(text.slice(start, end)))
       if (bearers === null) continue
-      if (count > 1 || bearers === nobody || this.#isLikely(seen, { start, end, folded }, bearers))
-        found = { end, bearers }
+      if (count > 1 || this.#isWanted(seen, start, end, bearers)) found = { end, bearers }
     }
     return found
   }
@@ -86,35 +125,32 @@ export class InflectedNames {
     return kind === 'state' || population >= this.#rules.leastPopulation || this.#table.isOwn(party)
   }
 
-  #isLikely(seen: SeenText, { start, end, folded }: SingleWord, { population }: Bearers): boolean {
+  /** Whether a single word is likely meant as the name. */
+  #isWanted(seen: SeenText, start: number, end: number, bearers: Bearers): boolean {
+    if (bearers === nobody) return true
+    const { population } = bearers
     const { notAfter } = this.#rules
-    if (seen.isSmallElsewhere(folded)) return false
+    if (seen.isSmallElsewhere(start, end)) return false
     if (notAfter?.test(seen.before(start))) return false
     if (seen.startsSentence(start)) return population >= wellKnown
     if (this.#rules.nounsHaveCapitals) return true
     return population >= leastBeside[seen.besides(start, end)]
   }
 
-  #mayEnd(text: string, wordStart: number, count: number): boolean {
-    return count === 1 || isCapitalAt(text, wordStart) || (this.#rules.mayEndSmall && count === 2)
+  #mayEnd(units: Units, wordStart: number, count: number): boolean {
+    return count === 1 || isCapitalAt(units, wordStart) || (this.#rules.mayEndSmall && count === 2)
   }
 }
 
-interface SingleWord {
-  readonly start: number
-  readonly end: number
-  readonly folded: string
-}
-
-function* wordsFrom(text: string, start: number, least: number) {
+function* wordsFrom({ text, units }: SeenText, start: number, least: number) {
   let wordStart = start
   for (let count = 0; count < mostWords; count++) {
     let end = wordStart
-    while (end < text.length && (!endsWord(text, end) || (end !== least && isApostropheWithin(text, end))))
+    while (end < text.length && (!endsWord(units, end) || (end !== least && isApostropheWithin(text, end))))
       end++
     if (end === wordStart) return
     yield { wordStart, end }
-    if (end >= text.length || !canJoinWords(text, end)) return
+    if (end >= text.length || !canJoinWords(units, end)) return
     wordStart = end + 1
   }
 }

@@ -8,24 +8,33 @@ import { postingsOf } from './key-table.ts'
 import { type Bearers, describePostings, nobody } from './name-bearers.ts'
 import type { PartyTable } from './party-table.ts'
 
+/** What is known of names. */
+export interface Names {
+  readonly index: GazetteerIndex
+  readonly known: KnownBearers
+}
+
 const firstUncased = '\u3040'
 
 export class KnownBearers {
   readonly #index: GazetteerIndex
   readonly #table: PartyTable
-  readonly #byKey = new Map<number, Bearers | null>()
+  /** By key: 0 not asked yet, else one more than the place among the answers. */
+  readonly placeOfKey: Uint32Array
+  readonly #answers: (Bearers | null)[] = []
 
   constructor(index: GazetteerIndex, table: PartyTable) {
     this.#index = index
     this.#table = table
+    this.placeOfKey = new Uint32Array(index.sections.postings.length)
   }
 
   /** null where the words are no name, though the key is known. */
   bearersOf(key: number, text: string, start: number, end: number): Bearers | null {
-    const known = this.#byKey.get(key)
-    if (known !== undefined) return known
+    const place = this.placeOfKey[key]!
+    if (place > 0) return this.#answers[place - 1]!
     const bearers = this.#describe(key, fold(text.slice(start, end)))
-    this.#byKey.set(key, bearers)
+    this.placeOfKey[key] = this.#answers.push(bearers)
     return bearers
   }
 

@@ -6,54 +6,79 @@
 import { foldCode, foldUnit, space } from '../text/fold.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { findKey } from './key-table.ts'
-import type { KnownBearers } from './known-bearers.ts'
+import type { Names } from './known-bearers.ts'
 import { type Bearers, nobody } from './name-bearers.ts'
-import { endOfHangul, isBounded } from './name-ends.ts'
+import { endOfHangul, isBounded, mostUnspacedUnits } from './name-ends.ts'
 import { finish, firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
-import { mayBeFirstWord, mayBeginWithWords } from './name-starts.ts'
-import { canJoinUnspaced, canJoinWords, endsWord, isHangulAt, isUnspacedAt } from './word-shapes.ts'
+import { mayBeFirstWord, mayBeginWithWords, mayLead } from './name-starts.ts'
+import type { SeenText } from './seen-text.ts'
+import { closerLook, noKey, type StartBatch } from './start-batch.ts'
+import {
+  canJoinUnspaced,
+  canJoinWords,
+  endsWord,
+  isHangulAt,
+  isUnspacedAt,
+  type Units,
+} from './word-shapes.ts'
 
 export interface Found {
   readonly end: number
   readonly bearers: Bearers
 }
 
+const isMark = /\p{M}/u
 const mostWords = 6
-const fewestUnits = 2
-const mostUnspacedUnits = 12
+const fewestLetters = 2
 /** Of two syllables there are many words; only well-known places are looked for without "시" or "군" behind them. */
 const shortestPlainHangul = 3
 const leastOfShortHangul = { atHome: 20_000, abroad: 300_000 } as const
 /** Fold codes up to here are no single letter: see `foldCode`. */
 const several = 2
 
-export function longestName(
-  text: string,
-  start: number,
-  index: GazetteerIndex,
-  known: KnownBearers,
-): Found | null {
-  return isUnspacedAt(text, start)
-    ? longestUnspaced(text, start, index, known)
-    : longestSpaced(text, start, index, known)
+/** How far a reading of words has come. */
+interface Reading {
+  readonly start: number
+  at: number
+  first: number
+  second: number
+  words: number
+  letters: number
 }
 
-function longestSpaced(
-  text: string,
-  start: number,
-  index: GazetteerIndex,
-  known: KnownBearers,
+/** Of the batch's place number `i`. */
+export function longestName(
+  seen: SeenText,
+  batch: StartBatch,
+  i: number,
+  { index, known }: Names,
 ): Found | null {
-  let first = firstSeed
-  let second = secondSeed
-  let units = 0
-  let words = 1
+  const start = batch.starts[i]!
+  const end = batch.ends[i]!
+  if (end === closerLook) {
+    if (isUnspacedAt(seen.units, start)) return longestUnspaced(seen, start, { index, known })
+    const reading = { start, at: start, first: firstSeed, second: secondSeed, words: 1, letters: 0 }
+    return longestSpaced(seen, reading, { index, known })
+  }
+  const key = batch.keys[i]!
+  const first = batch.firsts[i]!
+  const bearers = key === noKey ? null : known.bearersOf(key, seen.text, start, end)
+  const found = bearers === null ? null : { end, bearers }
+  if (end === seen.units.length || batch.leads[i] === 0) return found
+  const reading = { start, at: end, first, second: batch.seconds[i]!, words: 1, letters: end - start }
+  return longestSpaced(seen, reading, { index, known }) ?? found
+}
+
+function longestSpaced(seen: SeenText, reading: Reading, { index, known }: Names): Found | null {
+  const { units } = seen
+  let { at, first, second, words, letters } = reading
   let found: Found | null = null
-  for (let at = start; at < text.length; at++) {
-    const code = foldCode(text.charCodeAt(at))
+  for (; at < units.length; at++) {
+    const code = foldCode(units[at]!)
     if (code === space) {
-      if (words === mostWords || !canJoinWords(text, at) || !mayGoOn(index, first, words)) return found
-      while (at + 1 < text.length && foldCode(text.charCodeAt(at + 1)) === space) at++
+      const mayJoin = words < mostWords && canJoinWords(units, at)
+      if (!mayJoin || !mayLead(index.sections.leadingWords, first)) return found
+      while (at + 1 < units.length && foldCode(units[at + 1]!) === space) at++
       words++
       first = firstStep(first, space)
       second = secondStep(second, space)
@@ -63,68 +88,69 @@ function longestSpaced(
       first = firstStep(first, code)
       second = secondStep(second, code)
     } else if (code === several) {
-      const letters = foldUnit(text.charCodeAt(at))
-      first = firstSteps(first, letters)
-      second = secondSteps(second, letters)
+      const folded = foldUnit(units[at]!)
+      first = firstSteps(first, folded)
+      second = secondSteps(second, folded)
     } else continue
-    units++
-    const isHangul = isHangulAt(text, at)
-    if (!isHangul && !endsWord(text, at + 1)) continue
+    letters++
+    const isHangul = isHangulAt(units, at)
+    if (!isHangul && !endsWord(units, at + 1)) continue
     if (!mayGoOn(index, first, words)) {
       // After an apostrophe the word goes on: "L'Aquila" is one.
       if (isHangul) return found
       continue
     }
-    if (units < fewestUnits) continue
+    if (letters < fewestLetters) continue
     const key = findKey(index, finish(first), second >>> 0)
-    const bearers = key === -1 ? null : known.bearersOf(key, text, start, at + 1)
+    const bearers = key === noKey ? null : known.bearersOf(key, seen.text, reading.start, at + 1)
     if (bearers === null) continue
-    if (isHangul) found = foundInHangul(text, start, at + 1, bearers) ?? found
-    else found = { end: wordEnd(text, at + 1), bearers }
+    if (isHangul) found = foundInHangul(seen, reading.start, at + 1, bearers) ?? found
+    else found = { end: wordEnd(units, at + 1), bearers }
   }
   return found
 }
 
 /** Names in Han, kana or Thai may begin and end at any sign that the signs around allow. */
-function longestUnspaced(
-  text: string,
-  start: number,
-  index: GazetteerIndex,
-  known: KnownBearers,
-): Found | null {
-  const farthest = Math.min(text.length, start + mostUnspacedUnits)
+function longestUnspaced(seen: SeenText, start: number, { index, known }: Names): Found | null {
+  const { units } = seen
+  const { firstWords } = index.sections
+  const farthest = Math.min(units.length, start + mostUnspacedUnits)
   let first = firstSeed
   let second = secondSeed
-  let units = 0
+  let letters = 0
   let found: Found | null = null
   for (let at = start; at < farthest; at++) {
-    const code = foldCode(text.charCodeAt(at))
+    const code = foldCode(units[at]!)
     if (code === space) {
-      if (canJoinUnspaced(text, at)) continue
+      if (canJoinUnspaced(units, at)) continue
       return found
     }
     if (code > several) {
       first = firstStep(first, code)
       second = secondStep(second, code)
     } else if (code === several) {
-      const letters = foldUnit(text.charCodeAt(at))
-      first = firstSteps(first, letters)
-      second = secondSteps(second, letters)
+      const folded = foldUnit(units[at]!)
+      first = firstSteps(first, folded)
+      second = secondSteps(second, folded)
     } else continue
-    if (!mayBeFirstWord(index, first)) return found
-    units++
-    if (units < fewestUnits) continue
+    if (!mayBeFirstWord(firstWords, first)) return found
+    letters++
+    if (letters < fewestLetters) continue
+    const isHangul = isHangulAt(units, at)
+    if (!isHangul && !isBounded(units, start, at + 1)) continue
     const key = findKey(index, finish(first), second >>> 0)
-    const bearers = key === -1 ? null : known.bearersOf(key, text, start, at + 1)
+    const bearers = key === noKey ? null : known.bearersOf(key, seen.text, start, at + 1)
     if (bearers === null) continue
-    if (isHangulAt(text, at)) found = foundInHangul(text, start, at + 1, bearers) ?? found
-    else if (isBounded(text, start, at + 1)) found = { end: wordEnd(text, at + 1), bearers }
+    if (isHangul) found = foundInHangul(seen, start, at + 1, bearers) ?? found
+    else found = { end: wordEnd(units, at + 1), bearers }
   }
   return found
 }
 
-function mayGoOn(index: GazetteerIndex, hash: number, words: number): boolean {
-  return words === 1 ? mayBeFirstWord(index, hash) : mayBeginWithWords(index, hash)
+function mayGoOn({ sections }: GazetteerIndex, hash: number, words: number): boolean {
+  return words === 1
+    ? mayBeFirstWord(sections.firstWords, hash)
+    : mayBeginWithWords(sections.laterWords, hash)
 }
 
 function firstSteps(hash: number, letters: string): number {
@@ -139,16 +165,17 @@ function secondSteps(hash: number, letters: string): number {
   return stepped
 }
 
-function foundInHangul(text: string, start: number, end: number, bearers: Bearers): Found | null {
-  const whole = endOfHangul(text, end)
+function foundInHangul(seen: SeenText, start: number, end: number, bearers: Bearers): Found | null {
+  const whole = endOfHangul(seen, end)
   const least = bearers.countries[0] === 'KR' ? leastOfShortHangul.atHome : leastOfShortHangul.abroad
   const isSure = whole > end || end - start >= shortestPlainHangul || bearers.population >= least
   return whole !== -1 && (isSure || bearers === nobody) ? { end: whole, bearers } : null
 }
 
 /** Combining marks belong to the letter before them. */
-function wordEnd(text: string, at: number): number {
+function wordEnd(units: Units, at: number): number {
   let end = at
-  while (end < text.length && foldCode(text.charCodeAt(end)) === 1 && /\p{M}/u.test(text[end]!)) end++
+  while (end < units.length && foldCode(units[end]!) === 1 && isMark.test(String.fromCharCode(units[end]!)))
+    end++
   return end
 }

@@ -36,3 +36,10 @@ export function hashName(name: string): NameHash {
   }
   return { first: finish(first), second: second >>> 0 }
 }
+
+/** The first hash as it stands before `finish`: of a name that may go on. */
+export function hashStart(name: string): number {
+  let first = firstSeed
+  for (let i = 0; i < name.length; i++) first = firstStep(first, name.charCodeAt(i))
+  return first
+}

@@ -1,8 +1,16 @@
 // A text under search, with what its other words tell of one: that it is written small elsewhere, or begins a sentence.
 import { fold } from '../text/fold.ts'
 import { areOnlyPartyWords } from '../text/party-words.ts'
+import { hashOfUnits } from './fold-hash.ts'
+import { HashNumbers } from './hash-numbers.ts'
+import { type Units, unitsOf } from './word-shapes.ts'
 
-const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu
+const letter = /[\p{L}\p{M}]/u
+const smallLetter = /\p{Ll}/u
+const shortestSmallWord = 4
+/** What a unit is to words, worked out once for each that a text has: part of one, and with a small letter. */
+const kinds = { known: 1, letter: 2, small: 4 } as const
+const kindOfUnit = new Uint8Array(65536)
 const endOfSentence = /(?:[.!?…:;•\n\r|*#»”"“„(]|\s[-–—])\s*$/u
 const capitalBefore = /(?<![\p{L}\p{M}])(\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)) $/u
 const capitalAfter = /^ (\p{Lu}[\p{L}\p{M}]*)/u
@@ -10,16 +18,19 @@ const longestLead = 24
 
 export class SeenText {
   readonly text: string
-  #smallWords: ReadonlySet<string> | undefined
+  readonly units: Units
+  #smallWords: HashNumbers | undefined
 
   constructor(text: string) {
     this.text = text
+    this.units = unitsOf(text)
   }
 
-  /** Whether a folded word stands somewhere with a small letter: a common word, then, or a name's adjective. */
-  isSmallElsewhere(folded: string): boolean {
-    this.#smallWords ??= new Set(Array.from(new Set(this.text.match(smallWord) ?? []), fold))
-    return this.#smallWords.has(folded)
+  /** Whether a word stands somewhere with a small letter: a common word, then, or a name's adjective. */
+  isSmallElsewhere(start: number, end: number): boolean {
+    this.#smallWords ??= smallWordsOf(this.units)
+    const { first, second } = hashOfUnits(this.units, start, end)
+    return this.#smallWords.find(first, second) !== -1
   }
 
   /** The words before a place. */
@@ -39,4 +50,36 @@ export class SeenText {
     if (previous === undefined || areOnlyPartyWords(fold(previous))) return 'nothing'
     return this.startsSentence(start - 1 - previous.length) ? 'startOfSentence' : 'capital'
   }
+}
+
+/** Every word of some length that begins with a small letter, folded and hashed. */
+function smallWordsOf(units: Units): HashNumbers {
+  const words = new HashNumbers()
+  for (let at = 0; at < units.length; ) {
+    if ((kindAt(units, at) & kinds.letter) === 0) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < units.length && (kindAt(units, at) & kinds.letter) !== 0) at++
+    if (at - start < shortestSmallWord || (kindAt(units, start) & kinds.small) === 0) continue
+    const { first, second } = hashOfUnits(units, start, at)
+    words.add(first, second)
+  }
+  return words
+}
+
+function kindAt(units: Units, at: number): number {
+  const unit = units[at]!
+  return kindOfUnit[unit]! || learn(unit)
+}
+
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const kind =
+    kinds.known |
+    (letter.test(character) ? kinds.letter : 0) |
+    (smallLetter.test(character) ? kinds.small : 0)
+  kindOfUnit[unit] = kind
+  return kind
 }

@@ -37,6 +37,12 @@ export function areOnlyPartyWords(folded: string): boolean {
   return before.has(folded) || before.has(`${folded} of`) || after.has(folded)
 }
 
+/** Every row of words that `areOnlyPartyWords` knows. */
+export const partyWordRows: readonly string[] = [
+  ...[...before.keys()].flatMap((words) => [words, words.replace(/ of$/, '')]),
+  ...after.keys(),
+]
+
 function* withoutFirstWords(folded: string): Generator<BareName> {
   const words = folded.split(' ')
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
