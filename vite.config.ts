@@ -1,4 +1,4 @@
-// Bundles the style sheet and its fonts into dist/assets with hashed names and a manifest; the server's code lies beside it.
+// Bundles the style sheet, its fonts and the browser's scripts into dist/assets with hashed names and a manifest; the server's code lies beside it.
 import { defineConfig } from 'vite'
 
 export default defineConfig({
@@ -12,6 +12,7 @@ export default defineConfig({
     // A font inlined into the style sheet would be fetched by every reader, whatever the script.
     assetsInlineLimit: 0,
     manifest: true,
-    rollupOptions: { input: ['src/web/styles/index.css'] },
+    modulePreload: false,
+    rollupOptions: { input: ['src/web/styles/index.css', 'src/web/islands/search-suggestions.ts'] },
   },
 })

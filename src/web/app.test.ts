@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exampleRegister } from '../publish/test-support/example-register.ts'
 import { createApp } from './app.tsx'
 import { memoryStore } from './test-support/memory-store.ts'
@@ -33,6 +33,7 @@ test.each(pages)('%s refuses scripts, foreign content and frames', async (path) 
   const policy = response.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toContain("script-src 'self'")
   expect(policy).not.toContain('unsafe')
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   expect(response.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
@@ -41,7 +42,8 @@ test.each(pages)('%s refuses scripts, foreign content and frames', async (path) 
 test.each(pages)('%s has nothing that the policy would block', async (path) => {
   const html = await page(path)
   expect(html.startsWith('<!doctype html><html lang="en"')).toBe(true)
-  expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i)
+  const script = /<script type="module" src="\/assets\/search-suggestions-[\w-]+\.js"><\/script>/
+  expect(html.replace(script, '')).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/i)
 })
 
 test.each(pages)('%s has one heading of the first rank, and a twin in JSON', async (path) => {
@@ -89,6 +91,7 @@ test('never lets the words of a source through as HTML', async () => {
   expect(html).not.toContain('<b>')
   const found = await page(`/search?q=${encodeURIComponent('<script>alert(1)</script>"')}`)
   expect(found).not.toContain('<script>')
+  expect(found).toContain('&lt;script&gt;')
 })
 
 test('leads from an agreement that was merged to the one that stays', async () => {
@@ -119,6 +122,35 @@ test('shows a body that no source has told of as the gazetteer knows it', async 
   expect(html).toContain('href="https://www.geonames.org/3067696"')
   const perdika = await page('/parties/pty_g255562')
   expect(perdika).toMatch(/Its agreements passed to <a href="\/parties\/pty_g261807">/)
+})
+
+describe('suggestions', () => {
+  const suggested = async (query: string) => {
+    const response = await app.request(`/suggest?q=${encodeURIComponent(query)}`)
+    expect(response.status).toBe(200)
+    return ((await response.json()) as { suggestions: Record<string, unknown>[] }).suggestions
+  }
+
+  test('are bodies of the register first, then others that the gazetteer knows', async () => {
+    const [first, ...others] = await suggested('nis')
+    expect(first).toMatchObject({ path: '/parties/pty_nis', name: 'Niš', isHeld: true })
+    expect(first?.description).toMatch(/^City in .*Serbia/)
+    expect(others.some(({ isHeld }) => isHeld === false)).toBe(true)
+    expect(others.length).toBeLessThan(8)
+  })
+
+  test('are countries too', async () => {
+    expect(await suggested('Gree')).toContainEqual({
+      path: '/countries/GR',
+      name: 'Greece',
+      description: 'Country',
+      isHeld: true,
+    })
+  })
+
+  test('are none for nothing, and for words that are no name', async () => {
+    for (const query of ['', ' ', '\u0000', 'x'.repeat(10_000)]) expect(await suggested(query)).toEqual([])
+  })
 })
 
 test('helps on when nothing is found', async () => {

@@ -22,6 +22,7 @@ import { homePage } from './site/home-page.tsx'
 import { partyPage } from './site/party-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sourcePage, sourcesPage } from './site/source-page.tsx'
+import { suggest } from './site/suggest.ts'
 import type { Site } from './site.ts'
 import { BrokenView, MissingView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
@@ -64,6 +65,7 @@ export function createApp({ store, day, names = openNameDesk(), origin = null }:
   })
   app.get('/', homePage)
   app.get('/search', searchPage)
+  app.get('/suggest', suggest)
   app.get('/agreements', agreementsPage)
   app.get('/agreements/:id', agreementPage)
   app.get('/parties/:id', partyPage)
@@ -107,10 +109,12 @@ function isForOthers(path: string): boolean {
   return path === '/reconcile' || (path.startsWith('/reconcile/') && path !== '/reconcile/about')
 }
 
-/** Nothing runs in these pages and nothing is fetched from elsewhere, so the browser is told to refuse both. */
+/** Only our own script runs in these pages and nothing is fetched from elsewhere: the browser is told to refuse all else. */
 const headers = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
@@ -127,7 +131,12 @@ const headers = {
 const closedHeaders = secureHeaders(headers)
 const openHeaders = secureHeaders({
   ...headers,
-  contentSecurityPolicy: { ...headers.contentSecurityPolicy, frameAncestors: ['*'] },
+  contentSecurityPolicy: {
+    ...headers.contentSecurityPolicy,
+    scriptSrc: ["'none'"],
+    connectSrc: ["'none'"],
+    frameAncestors: ['*'],
+  },
   xFrameOptions: false,
   crossOriginResourcePolicy: 'cross-origin',
 })

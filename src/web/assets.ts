@@ -7,6 +7,8 @@ import { Hono } from 'hono'
 export interface Assets {
   /** Address of the style sheet; null where nothing is built, and then pages are plain. */
   readonly styleSheet: string | null
+  /** Address of the script that suggests bodies in the search box; pages do without. */
+  readonly script: string | null
   /** Addresses of the fonts that the first screen of every page needs. */
   readonly fonts: readonly string[]
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
@@ -17,6 +19,7 @@ interface ManifestEntry {
 }
 
 const styleEntry = 'src/web/styles/index.css'
+const scriptEntry = 'src/web/islands/search-suggestions.ts'
 const firstFonts = ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal']
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -31,15 +34,19 @@ export function loadAssets(): Assets {
   const folder = ['../assets/', '../../dist/assets/']
     .map((path) => new URL(path, import.meta.url))
     .find((url) => existsSync(new URL('.vite/manifest.json', url)))
-  if (folder === undefined) return { styleSheet: null, fonts: [], files: new Map() }
+  if (folder === undefined) return { styleSheet: null, script: null, fonts: [], files: new Map() }
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', folder), 'utf8')) as Record<
     string,
     ManifestEntry | undefined
   >
   const names = readdirSync(fileURLToPath(folder)).filter((name) => extname(name) in mediaTypes)
-  const style = manifest[styleEntry]?.file
+  const addressOf = (entry: string) => {
+    const file = manifest[entry]?.file
+    return file === undefined ? null : `/assets/${file}`
+  }
   return {
-    styleSheet: style === undefined ? null : `/assets/${style}`,
+    styleSheet: addressOf(styleEntry),
+    script: addressOf(scriptEntry),
     fonts: firstFonts.flatMap((font) => {
       const name = names.find((one) => one.startsWith(font))
       return name === undefined ? [] : [`/assets/${name}`]

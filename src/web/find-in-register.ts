@@ -30,7 +30,7 @@ export async function findInRegister(store: Store, query: string): Promise<Found
 }
 
 /** Countries of the register whose name begins with the words. */
-async function findCountries(store: Store, query: string): Promise<readonly CountryLink[]> {
+export async function findCountries(store: Store, query: string): Promise<readonly CountryLink[]> {
   const words = fold(query)
   if (words.length < 3) return []
   const named = countryCodes.filter((code) => fold(nameCountry(code)).startsWith(words))

@@ -36,6 +36,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       {props.assets.styleSheet === null ? null : <link rel="stylesheet" href={props.assets.styleSheet} />}
+      {props.assets.script === null ? null : <script type="module" src={props.assets.script} />}
       {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
     </head>
     <body>

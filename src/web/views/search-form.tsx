@@ -1,4 +1,4 @@
-// The search box, in the masthead or large on the front page.
+// The search box, in the masthead or large on the front page; islands/search-suggestions.ts adds suggestions to it.
 import type { FC } from 'hono/jsx'
 
 interface SearchFormProps {
