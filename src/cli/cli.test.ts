@@ -44,6 +44,9 @@ describe('how it is used', () => {
     'export',
     'findings',
     'rebuild',
+    'backup',
+    'restore',
+    'verify',
   ])('%s tells how it is used, every option of it', async (name) => {
     const { code, out, err } = await here(name, '--help')
     expect([code, err]).toEqual([0, ''])
@@ -67,7 +70,7 @@ describe('how it is used', () => {
     [['add', 'a.txt', ''], 'name at least one source'],
     [['read', 'a.txt', '--language', 'English please'], '"English please" is no language tag'],
     [['read', 'a.txt', '--publisher', ', RS'], 'names nobody'],
-    [['export'], 'tell the format: csv or ndjson'],
+    [['export'], 'tell the format: csv, ndjson, decisions'],
     [['export', '--format', 'xml'], '"xml" is no format'],
     [['findings', '--kind', 'gossip'], '"gossip" is no kind of finding'],
     [['serve', '--port', '99999'], '"99999" is no port'],

@@ -15,6 +15,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   findings: async () => (await import('./findings.ts')).findingsCommand,
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
 }
 
 export async function runCommand(args: readonly string[]): Promise<number> {

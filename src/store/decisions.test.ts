@@ -1,31 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../model/decision.ts'
 import { emptyLog, findTampering, headOf, type LoggedDecision } from '../model/decision-log.ts'
-import { mintId, type SnapshotId } from '../model/ids.ts'
 import { questionId } from '../model/question.ts'
 import { openStore } from './open-store.ts'
 import type { Store } from './store.ts'
 import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
-
-function answer(name: string, told: Partial<Answer> = {}): Answer {
-  const source = mintId('source', 's')
-  return {
-    question: {
-      subject: { kind: 'mention', source, role: 'partner', asWritten: name, country: null },
-      seen: [{ snapshot: 'a'.repeat(64) as SnapshotId, start: 0, end: 3, understood: name }],
-    },
-    version: 0,
-    judgement: 'new',
-    value: null,
-    party: null,
-    undoes: null,
-    reason: '',
-    by: 'ana',
-    at: '2026-11-22T10:00:00.000Z',
-    how: 'desk',
-    ...told,
-  }
-}
+import { buildAnswer } from './test-support/build-answer.ts'
 
 onBothStores((kind) => {
   let where: TestPlace
@@ -41,30 +21,30 @@ onBothStores((kind) => {
 
   test('a decision comes back as it was made, with its number and a hash', async () => {
     const { reason } = { reason: 'Сер\u0000 \ud800 – “as they say”' }
-    const kept = await store.decisions.append(answer('Serres', { reason }))
+    const kept = await store.decisions.append(buildAnswer('Serres', { reason }))
     expect(kept).toMatchObject({ kind: 'kept', logged: { decision: { number: 1, reason } } })
     expect(await store.decisions.list()).toEqual([kept.kind === 'kept' && kept.logged])
     expect(findTampering(await store.decisions.list())).toEqual([])
   })
 
   test('the second of two who saw the same state keeps nothing and gets what the first decided', async () => {
-    const first = await store.decisions.append(answer('Serres'))
-    const second = await store.decisions.append(answer('Serres', { by: 'bojan', judgement: 'unsure' }))
+    const first = await store.decisions.append(buildAnswer('Serres'))
+    const second = await store.decisions.append(buildAnswer('Serres', { by: 'bojan', judgement: 'unsure' }))
     expect(second).toEqual({ kind: 'overtaken', by: [first.kind === 'kept' && first.logged] })
     expect(await store.decisions.list()).toHaveLength(1)
-    const third = await store.decisions.append(answer('Serres', { by: 'bojan', version: 1 }))
+    const third = await store.decisions.append(buildAnswer('Serres', { by: 'bojan', version: 1 }))
     expect(third.kind).toBe('kept')
-    expect(await store.decisions.on(questionId(answer('Serres').question.subject))).toHaveLength(2)
+    expect(await store.decisions.on(questionId(buildAnswer('Serres').question.subject))).toHaveLength(2)
   })
 
   test('an undo is one more row, on a decision of the same question only', async () => {
-    await store.decisions.append(answer('Serres'))
-    await store.decisions.append(answer('Drama'))
+    await store.decisions.append(buildAnswer('Serres'))
+    await store.decisions.append(buildAnswer('Drama'))
     const undo = { judgement: null, version: 1 } as const
-    await expect(store.decisions.append(answer('Drama', { ...undo, undoes: 1 }))).rejects.toThrow(
+    await expect(store.decisions.append(buildAnswer('Drama', { ...undo, undoes: 1 }))).rejects.toThrow(
       /decision 1 is none on this question/,
     )
-    await store.decisions.append(answer('Drama', { ...undo, undoes: 2 }))
+    await store.decisions.append(buildAnswer('Drama', { ...undo, undoes: 2 }))
     expect((await store.decisions.list()).map(({ decision }) => decision.undoes)).toEqual([null, null, 2])
   })
 
@@ -74,24 +54,26 @@ onBothStores((kind) => {
     ['nothing', { judgement: null }],
     ['a value of another question', { judgement: 'unsure', value: { field: 'status', status: 'ended' } }],
   ] satisfies [string, Partial<Answer>][])('what means nothing is refused: %s', async (_, told) => {
-    await expect(store.decisions.append(answer('Serres', told))).rejects.toThrow(/a decision on a mention/)
+    await expect(store.decisions.append(buildAnswer('Serres', told))).rejects.toThrow(
+      /a decision on a mention/,
+    )
     expect(await store.decisions.head()).toEqual(emptyLog)
   })
 
   test('every decision changes the version of the facts', async () => {
     const before = await store.facts.version()
-    await store.decisions.append(answer('Serres'))
+    await store.decisions.append(buildAnswer('Serres'))
     expect(await store.facts.version()).not.toBe(before)
   })
 
   test('no hand changes the log', async () => {
-    await store.decisions.append(answer('Serres'))
+    await store.decisions.append(buildAnswer('Serres'))
     await expect(where.ask("update decisions set body = '{}'")).rejects.toThrow('facts are never changed')
     await expect(where.ask('delete from decisions')).rejects.toThrow('facts are never changed')
   })
 
   test('a log that was changed, cut or put in another order is told', async () => {
-    for (const name of ['Serres', 'Drama', 'Kavala', 'Volos']) await store.decisions.append(answer(name))
+    for (const name of ['Serres', 'Drama', 'Kavala', 'Volos']) await store.decisions.append(buildAnswer(name))
     const log = await store.decisions.list()
     const { hash: kept } = await store.decisions.head()
     expect(headOf(log)).toEqual(await store.decisions.head())
@@ -113,7 +95,7 @@ onBothStores((kind) => {
 
 describe('a question', () => {
   test('is the same however the page’s bytes and offsets have changed', () => {
-    const { subject } = answer('Serres').question
+    const { subject } = buildAnswer('Serres').question
     expect(questionId({ ...subject })).toBe(questionId(subject))
     expect(questionId({ ...subject, asWritten: 'Drama' } as typeof subject)).not.toBe(questionId(subject))
   })

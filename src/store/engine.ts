@@ -8,6 +8,8 @@ export interface Engine {
   readonly db: Kysely<Tables>
   /** Where the register is, for messages; no password stands in it. */
   readonly name: string
+  /** Copies the whole database to a new file while others use it; null where there is no file. */
+  readonly copyTo: ((file: string) => Promise<void>) | null
   /** Whether the register has been made; asked without the lock of writers. */
   isMade(): Promise<boolean>
   /** A statement of a migration, which is written in SQLite's words, in this engine's. */

@@ -3,7 +3,9 @@ import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { MintedAgreement } from '../model/agreement.ts'
 import type { AgreementId, RecordId, SnapshotId } from '../model/ids.ts'
 import { inBatches } from './batches.ts'
+import { exportFacts } from './export-facts.ts'
 import { appendValidators, heldSnapshot, type SnapshotFacts } from './held-snapshots.ts'
+import { importFacts } from './import-facts.ts'
 import { fromColumn, plainText, toColumn } from './json-column.ts'
 import type { Tables } from './schema.ts'
 import type { Reading, Store } from './store.ts'
@@ -17,7 +19,7 @@ interface AboutColumn extends SnapshotFacts {
   readonly source: Reading['source']
 }
 
-export function factsOf(db: Kysely<Tables>): Store['facts'] {
+export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
   return {
     appendReading: (reading) => appendReading(db, reading),
     readings: () => newestReadings(db),
@@ -31,6 +33,8 @@ export function factsOf(db: Kysely<Tables>): Store['facts'] {
       }))
     },
     version: () => factsVersion(db),
+    export: () => exportFacts(db),
+    import: (facts) => importFacts(db, register, facts),
     areInViews: async () => {
       const row = await db.selectFrom('views_basis').select('basis').executeTakeFirst()
       return (row?.basis ?? '0.0.0') === (await factsVersion(db))

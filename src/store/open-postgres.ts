@@ -30,7 +30,7 @@ export async function openPostgres({ database, mustExist }: PostgresOptions): Pr
     await db.destroy()
     throw explain(error)
   }
-  return { kind: 'postgresql', db, name, isMade, translate, guard, explain }
+  return { kind: 'postgresql', db, name, copyTo: null, isMade, translate, guard, explain }
 }
 
 /** Collation "C" orders as SQLite and JavaScript's `<` do, whatever the language of the server. */

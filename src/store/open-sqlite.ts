@@ -1,7 +1,7 @@
 // A register in a folder: one SQLite file that several processes may use at once.
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { backup, DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { makeFolder } from '../model/make-folder.ts'
 import { RegisterError } from '../model/register-error.ts'
@@ -29,11 +29,13 @@ export function openSqlite({ directory, mustExist }: SqliteOptions): Engine {
       `there is no register in ${directory}; \`pobratim add\` makes one`,
     )
   }
-  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(openFile(directory, file)) })
+  const database = openFile(directory, file)
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) })
   return {
     kind: 'sqlite',
     db,
     name: file,
+    copyTo: async (copy) => void (await backup(database, copy)),
     isMade: async () => {
       const { rows } = await sql`select 1 from sqlite_schema where name = 'migrations'`.execute(db)
       return rows.length > 0

@@ -37,7 +37,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw engine.explain(error)
   }
   return {
-    facts: factsOf(db),
+    facts: factsOf(db, engine.name),
     decisions: decisionsOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
     sources: sourcesOf(db),
@@ -46,6 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     partnerships: partnershipsOf(db),
     findings: findingsOf(db),
     figures: () => figuresOf(db),
+    copyTo: engine.copyTo,
     close: () => db.destroy(),
   }
 }

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
 import { ownIds, sharedReadings } from './test-support/racer.ts'
@@ -15,9 +15,13 @@ describe('three processes open a new register at once and add the same readings 
     afterEach(() => where.remove())
 
     async function race({ isProtected }: { isProtected: boolean }) {
-      const run = (name: string) =>
-        promisify(execFile)(process.execPath, [racer, JSON.stringify(where.place), name, String(isProtected)])
-      await Promise.all(['a', 'b', 'c'].map(run))
+      const racers = ['a', 'b', 'c'].map((name) =>
+        spawn(process.execPath, [racer, JSON.stringify(where.place), name, String(isProtected)]),
+      )
+      const ends = racers.map((child) => once(child, 'close'))
+      await Promise.all(racers.map(({ stdout }) => once(stdout, 'data')))
+      for (const { stdin } of racers) stdin.write('go')
+      expect(await Promise.all(ends)).toEqual(racers.map(() => [0, null]))
       const [counted] = await where.ask(
         'select (select count(*) from readings) as readings, (select count(*) from minted) as ids',
       )

@@ -10,6 +10,9 @@ import type { CountryCode, Party } from '../model/party.ts'
 import type { AgreementRecord } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Snapshot, Source } from '../model/source.ts'
+import type { Fact } from './fact.ts'
+
+export type { Fact } from './fact.ts'
 
 /** A source with what was read from its newest snapshot. */
 export interface StoredSource extends Source {
@@ -111,6 +114,10 @@ export interface Store {
     version(): Promise<string>
     /** Whether the views were computed from all facts; not so where a process died in between. */
     areInViews(): Promise<boolean>
+    /** All that there are at this instant, in an order in which another register can take them. */
+    export(): AsyncIterable<Fact>
+    /** All or none; refused where the register holds any. */
+    import(facts: AsyncIterable<Fact>): Promise<void>
   }
   readonly decisions: {
     /** At the end of the log, unless somebody has decided since: then nothing is kept, and those decisions are told. */
@@ -150,5 +157,7 @@ export interface Store {
     count(filter?: FindingFilter): Promise<number>
   }
   figures(): Promise<Figures>
+  /** Copies the whole database to a new file while others use it; null where the engine has no file. */
+  readonly copyTo: ((file: string) => Promise<void>) | null
   close(): Promise<void>
 }

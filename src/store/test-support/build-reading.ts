@@ -1,4 +1,5 @@
 // For tests: a reading of a party's page.
+import { hash } from 'node:crypto'
 import type { SnapshotId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
 import { buildPage, buildParty, buildRecord } from '../../model/test-support/build-record.ts'
@@ -6,7 +7,6 @@ import type { Reading } from '../store.ts'
 
 const kosice = buildParty('Košice', 'SK')
 
-/** Texts of one length have one snapshot. */
 export function buildReading(
   party: Party,
   text = 'In March 2001 …',
@@ -14,7 +14,8 @@ export function buildReading(
 ): Reading {
   const source = buildPage(party)
   const record = buildRecord({ source, publisher: party, parties: [party, kosice] }).record
-  const snapshot = 'a'.repeat(60).concat(String(text.length).padStart(4, '0')) as SnapshotId
+  const bytes = new TextEncoder().encode(text)
+  const snapshot = hash('sha256', bytes, 'hex') as SnapshotId
   return {
     source,
     snapshot: {
@@ -22,7 +23,7 @@ export function buildReading(
       location: source.location,
       mediaType: 'text/html',
       charset: null,
-      bytes: new TextEncoder().encode(text),
+      bytes,
       fetchedAt: at,
     },
     document: {

@@ -1,5 +1,6 @@
 // For tests: one of several processes that write to a register at once. Run as `node racer.ts PLACE NAME true|false`,
-// the last word telling whether it keeps to transactions; it ends well if it took every write for done.
+// the last word telling whether it keeps to transactions. It says when it is ready and starts when it is told to.
+import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Kysely, KyselyPlugin } from 'kysely'
 import { mintId } from '../../model/ids.ts'
@@ -17,12 +18,15 @@ async function race(place: RegisterPlace, name: string, { isProtected }: { isPro
   await (await openStore(place)).close()
   const engine = await openEngine(place)
   const db = engine.db.withPlugin(slow)
-  const facts = factsOf(isProtected ? db : withoutTransactions(db))
+  const facts = factsOf(isProtected ? db : withoutTransactions(db), engine.name)
+  process.stdout.write('ready')
+  await once(process.stdin, 'data')
   for (let i = 0; i < sharedReadings; i++) await facts.appendReading(buildReading(buildParty(`City ${i}`)))
   for (let i = 0; i < ownIds; i++) {
     await facts.mintAgreements([{ id: mintId('agreement', `${name}${i}`), founding: mintId('record', 'r') }])
   }
   await db.destroy()
+  process.stdin.destroy()
 }
 
 async function openEngine(place: RegisterPlace) {
@@ -35,7 +39,7 @@ async function openEngine(place: RegisterPlace) {
 const slow: KyselyPlugin = {
   transformQuery: ({ node }) => node,
   transformResult: async ({ result }) => {
-    await pause(3)
+    await pause(15)
     return result
   },
 }
