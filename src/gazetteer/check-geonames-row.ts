@@ -1,5 +1,5 @@
 // Whether a row of a GeoNames dump can be taken over: a place, another thing on the map, or a broken row.
-import { countryCodes } from '../text/countries.ts'
+import { countryCodes, remoteCodes } from '../text/countries.ts'
 import { longestName } from '../text/written-name.ts'
 
 /** https://download.geonames.org/export/dump/ */
@@ -13,7 +13,7 @@ export type GeonamesRow =
 
 const largestId = 2 ** 32 - 1
 const shownLength = 40
-const countries: ReadonlySet<string> = new Set(countryCodes)
+const countries: ReadonlySet<string> = new Set([...countryCodes, ...remoteCodes])
 
 export function checkGeonamesRow(line: string): GeonamesRow {
   const columns = line.split('\t')

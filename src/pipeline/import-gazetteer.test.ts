@@ -60,7 +60,10 @@ test('stands instead of what there was, where that is asked for', async () => {
 
 test('replaces what was imported from a file of the same name', async () => {
   await importGazetteer(dump('RS.txt', rows({ id: 3, name: 'Vlasotince' })), into())
-  await importGazetteer(dump('RS.txt', rows({ id: 5, name: 'Surdulica' })), into())
+  await importGazetteer(
+    dump('RS.txt', rows({ id: 5, name: 'Surdulica' }, { id: 6, name: 'Atafu', country: 'TK' })),
+    into(),
+  )
   expect(await Promise.all(['pty_g3', 'pty_g5'].map(nameOf))).toEqual([undefined, 'Surdulica'])
 })
 

@@ -40,7 +40,7 @@ export function openNameDesk(options: DeskOptions = {}): NameDesk {
     answer: async (asked, asking) => answerName(asked, await gazetteer(), asking),
     find: async (id) => knownParty(id, await gazetteer()),
     suggest: async (prefix, { limit, from = 0 }) =>
-      suggestParties(prefix, await gazetteer(), from + limit).slice(from),
+      prefix.trim() === '' ? [] : suggestParties(prefix, await gazetteer(), from + limit).slice(from),
     country: (words) => readCountry(words, stages),
   }
 }

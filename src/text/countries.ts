@@ -22,6 +22,9 @@ export const countryCodes: readonly CountryCode[] =
     ' ',
   )
 
+/** Codes of lands with few people or none, whose names no page means when it speaks of a state. */
+export const remoteCodes: readonly CountryCode[] = ['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'TK', 'UM']
+
 export interface CountryBook {
   readonly names: PhraseBook<CountryName>
   /** "Republic of", before a name. */

@@ -155,6 +155,7 @@ describe('suggestions', () => {
 
 test('helps on when nothing is found', async () => {
   expect(await page('/search?q=Atlantis')).toMatch(/No body of the register bears the name “Atlantis”/)
+  expect(await page('/search?q=Praha')).toMatch(/not told of yet.*href="\/parties\/pty_g3067696"/)
 })
 
 test('narrows findings by kind and weight', async () => {

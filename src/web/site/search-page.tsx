@@ -7,18 +7,22 @@ import type { SiteContext } from '../site.ts'
 import { SearchView } from '../views/search-view.tsx'
 
 const longestQuery = 200
+/** Bodies that no source has told of, where nothing else is found. */
+const mostKnown = 5
 
 export async function searchPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, names } = c.var
   const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery)
   const found = await findInRegister(store, query)
   const parties = found.parties.map(presentPartyLine)
   const agreements = found.agreements.map((agreement) => presentAgreementLine(agreement, day))
   const { countries } = found
+  const isEmpty = countries.length + parties.length + agreements.length === 0
+  const known = isEmpty ? (await names.suggest(query, { limit: mostKnown })).map(presentPartyLine) : []
   return answer(c, {
     title: query === '' ? 'Search' : `Search: ${query}`,
     hasSearch: true,
-    body: <SearchView {...{ query, countries, parties, agreements }} />,
-    twin: { query, countries, parties, agreements, next: null },
+    body: <SearchView {...{ query, countries, parties, agreements, known }} />,
+    twin: { query, countries, parties, agreements, known, next: null },
   })
 }

@@ -11,10 +11,12 @@ export interface SearchViewProps {
   readonly countries: readonly CountryLink[]
   readonly parties: readonly PartyLine[]
   readonly agreements: readonly AgreementLine[]
+  /** Bodies of the name that no source has told of. */
+  readonly known: readonly PartyLine[]
 }
 
 export const SearchView: FC<SearchViewProps> = (props) => {
-  const { query, countries, parties, agreements } = props
+  const { query, countries, parties, agreements, known } = props
   const isEmpty = countries.length + parties.length + agreements.length === 0
   return (
     <>
@@ -22,7 +24,7 @@ export const SearchView: FC<SearchViewProps> = (props) => {
         <h1>{query === '' ? 'Search' : isEmpty ? 'Nothing found' : 'Found'}</h1>
         <SearchForm query={query} size="large" />
       </header>
-      {isEmpty ? <NothingFound query={query} /> : null}
+      {isEmpty ? <NothingFound query={query} known={known} /> : null}
       {countries.length === 0 ? null : (
         <section aria-labelledby="countries">
           <h2 id="countries">Countries</h2>
@@ -40,22 +42,7 @@ export const SearchView: FC<SearchViewProps> = (props) => {
       {parties.length === 0 ? null : (
         <section aria-labelledby="bodies">
           <h2 id="bodies">Bodies</h2>
-          <ul class="bodies">
-            {parties.map((party) => (
-              <li>
-                <a class="name" href={party.path}>
-                  {party.name}
-                </a>
-                {party.ownName === null ? null : (
-                  <span class="name quiet" lang={party.ownName.language ?? undefined}>
-                    {' '}
-                    {party.ownName.text}
-                  </span>
-                )}
-                <span class="quiet">{place(party)}</span>
-              </li>
-            ))}
-          </ul>
+          <Bodies parties={parties} />
         </section>
       )}
       {agreements.length === 0 ? null : (
@@ -70,7 +57,26 @@ export const SearchView: FC<SearchViewProps> = (props) => {
   )
 }
 
-const NothingFound: FC<{ readonly query: string }> = ({ query }) => (
+const Bodies: FC<{ readonly parties: readonly PartyLine[] }> = ({ parties }) => (
+  <ul class="bodies">
+    {parties.map((party) => (
+      <li>
+        <a class="name" href={party.path}>
+          {party.name}
+        </a>
+        {party.ownName === null ? null : (
+          <span class="name quiet" lang={party.ownName.language ?? undefined}>
+            {' '}
+            {party.ownName.text}
+          </span>
+        )}
+        <span class="quiet">{place(party)}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const NothingFound: FC<Pick<SearchViewProps, 'query' | 'known'>> = ({ query, known }) => (
   <div class="empty">
     {query === '' ? (
       <p>Write the name of a city, a municipality, a region or a country, in any spelling and script.</p>
@@ -79,6 +85,12 @@ const NothingFound: FC<{ readonly query: string }> = ({ query }) => (
         No body of the register bears the name “{query}”. It may stand under another name, or no page that
         tells of it has been read yet.
       </p>
+    )}
+    {known.length === 0 ? null : (
+      <section aria-labelledby="known">
+        <h2 id="known">Known, but not told of yet</h2>
+        <Bodies parties={known} />
+      </section>
     )}
     <ul>
       <li>
