@@ -16,6 +16,8 @@ export type FlowBlock =
 
 /** Letters in a line over the whole width of a page. */
 const fullLine = 60
+/** From line to line of one heading, in sizes of its letters. */
+const headingLeading = 1.45
 
 interface Open {
   readonly lines: PageLine[]
@@ -83,7 +85,9 @@ interface Step {
 /** Whether a line goes on with the passage of the line above it. */
 function goesOn({ above, line, first, last, margins, leading }: Step): boolean {
   const gap = line.y - above.y
-  if (gap <= 0 || gap > leading * 1.4 || Math.abs(above.size - line.size) > 0.1 * above.size) return false
+  // Letters of a heading are larger than those that told how far lines stand apart.
+  const widest = last.level === null ? leading * 1.4 : Math.max(leading * 1.4, headingLeading * line.size)
+  if (gap <= 0 || gap > widest || Math.abs(above.size - line.size) > 0.1 * above.size) return false
   if (last.level !== null) return above.isBold === line.isBold
   const isIndented = line.x0 > above.x0 + 0.8 * line.size
   if (last.mark !== null) {

@@ -5,6 +5,9 @@ import type { Snapshot } from '../model/source.ts'
 import type { PageShapes } from './pdf-shapes.ts'
 import { unreadNote } from './unread-note.ts'
 
+/** Letters in a line that a printer or an archive puts into a page's margin. */
+const longestMarginLine = 60
+
 export interface PdfPages {
   readonly pages: readonly PageShapes[]
   readonly failed: readonly number[]
@@ -31,6 +34,12 @@ export function pdfNotes(
       unreadNote(`Pages that hold no text were not read (${listed(blank)}); they may be scanned.`),
     )
   }
+  const aside = pages.filter(isReadAskew).map(({ number }) => number)
+  if (aside.length > 0) {
+    findings.push(
+      unreadNote(`Words that stand across the rest of their page were not read (${listed(aside)}).`),
+    )
+  }
   if (failed.length > 0)
     findings.push(unreadNote(`Pages of the PDF are broken and were not read (${listed(failed)}).`))
   if (left > 0)
@@ -49,6 +58,12 @@ export function pdfNotes(
     findings.push(unreadNote('The PDF was changed after it was signed.'))
   }
   return findings
+}
+
+/** A line in the margin is no matter. */
+function isReadAskew({ runs, lettersAside }: PageShapes): boolean {
+  const read = runs.reduce((sum, { words }) => sum + words.length, 0)
+  return lettersAside > Math.max(read / 10, Math.min(longestMarginLine, read / 3))
 }
 
 /** What a signature covers ends before the file does. */

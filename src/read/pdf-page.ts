@@ -41,10 +41,12 @@ export async function pageShapes(page: PdfPage, names: OperatorNames): Promise<P
       height: width,
       runs: upright(turned, width, height),
       rules: [],
+      lettersAside: lettersIn(shown) - lettersIn(turned),
     }
   }
-  const runs = withoutDoubles(shown.filter(({ turns }) => turns === 0))
-  return { number: page.pageNumber, width, height, runs, rules }
+  const straight = shown.filter(({ turns }) => turns === 0)
+  const lettersAside = lettersIn(shown) - lettersIn(straight)
+  return { number: page.pageNumber, width, height, runs: withoutDoubles(straight), rules, lettersAside }
 }
 
 function place(item: TextItem, view: Matrix, isBold: (font: string) => boolean): readonly Placed[] {

@@ -1,5 +1,6 @@
 // Finds on a page what stands beside each other from line to line: columns of prose, lists in columns, tables without borders.
 import { isListInColumns } from './list-in-columns.ts'
+import { headingsAround } from './pdf-column-headings.ts'
 import type { PageLine, Segment } from './pdf-shapes.ts'
 
 /** A stretch of a page's lines, and how it is to be read. */
@@ -24,18 +25,18 @@ const aligned = 2.5
 export function regionsOf(lines: readonly PageLine[]): readonly Region[] {
   const regions: Region[] = []
   for (let at = 0; at < lines.length; ) {
-    const found = proseFrom(lines, at) ?? besideFrom(lines, at)
+    const { region, end } = proseFrom(lines, at) ?? besideFrom(lines, at) ?? lineAt(lines, at)
     const last = regions.at(-1)
-    if (found !== null) {
-      regions.push(found.region)
-      at = found.end
-      continue
-    }
-    const line = lines[at++]!
-    if (last?.kind === 'lines') regions[regions.length - 1] = { kind: 'lines', lines: [...last.lines, line] }
-    else regions.push({ kind: 'lines', lines: [line] })
+    if (region.kind === 'lines' && last?.kind === 'lines') {
+      regions[regions.length - 1] = { kind: 'lines', lines: [...last.lines, ...region.lines] }
+    } else regions.push(region)
+    at = end
   }
   return regions
+}
+
+function lineAt(lines: readonly PageLine[], at: number): Found {
+  return { region: { kind: 'lines', lines: lines.slice(at, at + 1) }, end: at + 1 }
 }
 
 interface Found {
@@ -54,7 +55,12 @@ function proseFrom(lines: readonly PageLine[], from: number): Found | null {
   const columns = columnsOf(group)
   if (columns.length < 2) return null
   const rows = group.map((line) => intoColumns(line, columns))
-  return isProse(rows) ? { region: { kind: 'columns', columns: columnLines(group, rows) }, end } : null
+  if (!isProse(rows)) return null
+  const { above, below } = headingsAround(group, rows)
+  if (above > 0) return { region: { kind: 'lines', lines: group.slice(0, above) }, end: from + above }
+  const length = group.length - below
+  const inside = columnLines(group.slice(0, length), rows.slice(0, length))
+  return { region: { kind: 'columns', columns: inside }, end: from + length }
 }
 
 /** A list in columns or a table, from its first line with words beside each other. */

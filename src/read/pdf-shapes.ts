@@ -24,6 +24,8 @@ export interface PageShapes {
   readonly height: number
   readonly runs: readonly Run[]
   readonly rules: readonly Rule[]
+  /** Letters that stand in another direction than the rest of the page. */
+  readonly lettersAside: number
 }
 
 /** Runs that stand beside each other without a gap wider than between words. */

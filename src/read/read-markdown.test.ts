@@ -37,6 +37,11 @@ describe('Markdown', () => {
     ['no pictures, elements or comments', '![Map](map.png)Niš<!-- x --> <b>2001</b>', 'Niš 2001'],
     ['a break as a line’s end', 'Niš<br>Serbia', 'Niš\nSerbia'],
     ['escaped signs as themselves', 'Niš \\*2001\\* \\[a\\]', 'Niš *2001* [a]'],
+    [
+      'footnotes, and not what calls them',
+      'Niš[^1] 2001.\n\n[^1]: Renewed in 2010.',
+      'Niš 2001.\n\n Renewed in 2010.',
+    ],
     ['quotations without their sign', '> Niš\n> Bursa', 'Niš\nBursa'],
   ])('has %s', (_, source, text) => {
     expect(readMarkdown(`# x\n${source}`).document.text).toBe(`# x\n${text}`)

@@ -11,8 +11,8 @@ import { TracedText } from './traced-text.ts'
 /** Settings between rulers at the very top, for the program that makes a page of it. */
 const frontMatter = /^---[ \t]*\n([\s\S]{0,5000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
 const fence = /^[ \t]*(?:`{3,}|~{3,})/
-/** `[name]: address`, which links elsewhere refer to. */
-const definition = /^[ ]{0,3}\[[^\]\n]{1,100}\]:[ \t]*\S+/
+/** `[name]: address`, which links elsewhere refer to; `[^1]: words` is a footnote, and read. */
+const definition = /^[ ]{0,3}\[(?!\^)[^\]\n]{1,100}\]:[ \t]*\S+/
 
 export function readMarkdown(snapshot: Snapshot, source: string): Document {
   const { text, sourceSteps } = normaliseLineEnds(source)

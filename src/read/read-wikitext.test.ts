@@ -123,6 +123,16 @@ describe('the blocks of wiki text', () => {
     ])
   })
 
+  test('are heads of columns that tell their spans, each for itself', () => {
+    const table =
+      '{|\n! rowspan=2 | City !! colspan=2 | Agreement\n|-\n! Kind !! Day\n|-\n| [[Niš]] || charter || 2001\n|}'
+    expect(blocksOf(table)).toEqual([
+      '# 0h City | 1h Agreement',
+      '# 0h City | 1h Kind | 2h Day',
+      '| 0 Niš | 1 charter | 2 2001',
+    ])
+  })
+
   test('are the rows of a table with what reaches over rows and columns', () => {
     const table = [
       '{| class="wikitable sortable"',

@@ -39,9 +39,15 @@ export function cellsOfLine(
   source: InlineSource,
   line: Extract<TableLine, { kind: 'cells' }>,
 ): readonly WikiCell[] {
-  const cells: WikiCell[] = []
+  return splitHeads(source.text, line, line.isHeader).flatMap((range) =>
+    cellsBetweenBars(source, range).map((cell) => ({ ...cell, isHeader: line.isHeader })),
+  )
+}
+
+function cellsBetweenBars(source: InlineSource, range: Range): readonly Omit<WikiCell, 'isHeader'>[] {
+  const cells: Omit<WikiCell, 'isHeader'>[] = []
   let first = 0
-  const parts = partsOf(source.text, source.pairs, line.start, line.end)
+  const parts = partsOf(source.text, source.pairs, range.start, range.end)
   const push = (to: number) => {
     const group = parts.slice(first, to)
     const last = group.at(-1)
@@ -49,13 +55,7 @@ export function cellsOfLine(
     const head = group.length > 1 ? source.text.slice(group[0]!.start, group[0]!.end) : ''
     const isAttributes = group.length > 1 && !head.includes('[[')
     const start = isAttributes ? group[1]!.start : group[0]!.start
-    cells.push(
-      ...splitHeads(source.text, { start, end: last.end }, line.isHeader).map((range, index) => ({
-        ...range,
-        isHeader: line.isHeader,
-        spans: index === 0 && isAttributes ? spansOf(head) : '',
-      })),
-    )
+    cells.push({ start, end: last.end, spans: isAttributes ? spansOf(head) : '' })
   }
   // Two bars leave an empty part between them.
   for (let index = 1; index < parts.length; index++) {

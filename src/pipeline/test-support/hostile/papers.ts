@@ -139,7 +139,7 @@ export const hostilePapers: readonly HostileFile[] = [
           ],
         },
       ]),
-    'read',
+    'partial',
   ],
   ['59: one cut off', 'a.pdf', () => pdf([page, page]).subarray(0, 900), 'document-broken'],
   [
