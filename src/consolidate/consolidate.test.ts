@@ -1,55 +1,25 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Agreement, FusedField } from '../model/agreement.ts'
-import type { ResolvedRecord } from '../model/resolved-record.ts'
-import {
-  buildPage,
-  buildParty,
-  buildRecord,
-  buildSource,
-  type RecordPlan,
-} from '../model/test-support/build-record.ts'
+import { buildPage, buildRecord, type RecordPlan } from '../model/test-support/build-record.ts'
 import { consolidate } from './consolidate.ts'
-
-const day = '2026-11-21'
-const nis = buildParty('Niš')
-const kosice = buildParty('Košice', 'SK')
-const serres = buildParty('Serres', 'GR')
-const miskolc = buildParty('Miskolc', 'HU')
-const vitebsk = buildParty('Vitebsk', 'BY')
-const vitebskOblast = buildParty('Vitebsk', 'BY', 'region')
-const serbia = buildParty('Serbia', 'RS', 'state')
-const cyprus = buildParty('Cyprus', 'CY', 'state')
-
-const nisPage = buildPage(nis)
-const kosicePage = buildPage(kosice)
-const serbiaPage = buildPage(serbia, { authority: 'government' })
-const blog = buildSource('blog.html')
-
-const onNis = (plan: Partial<RecordPlan> & Pick<RecordPlan, 'parties'>) =>
-  buildRecord({ source: nisPage, publisher: nis, ...plan })
-const onKosice = (plan: Partial<RecordPlan> & Pick<RecordPlan, 'parties'>) =>
-  buildRecord({ source: kosicePage, publisher: kosice, ...plan })
-const onBlog = (plan: Partial<RecordPlan> & Pick<RecordPlan, 'parties'>) =>
-  buildRecord({ source: blog, ...plan })
-
-function bring(...resolved: readonly ResolvedRecord[]) {
-  return consolidate({ resolved, minted: [], day })
-}
-
-function only(...resolved: readonly ResolvedRecord[]): Agreement {
-  const { agreements } = bring(...resolved)
-  expect(agreements).toHaveLength(1)
-  return agreements[0]!
-}
-
-function row(agreement: Agreement, field: FusedField['field']): FusedField | undefined {
-  return agreement.fields.find((one) => one.field === field)
-}
-
-function kinds({ findings }: ReturnType<typeof bring>): readonly string[] {
-  return findings.map(({ kind }) => kind)
-}
+import {
+  bring,
+  cyprus,
+  day,
+  kinds,
+  kosice,
+  miskolc,
+  nis,
+  onBlog,
+  onKosice,
+  only,
+  onNis,
+  row,
+  serbia,
+  serbiaPage,
+  serres,
+  vitebsk,
+  vitebskOblast,
+} from './test-support/told-records.ts'
 
 describe('the same agreement told by both sides', () => {
   const told = only(
@@ -265,113 +235,6 @@ describe('plans', () => {
   })
 })
 
-describe('what a person should look at', () => {
-  test('the same terms twice on one page are one agreement and a duplicate', () => {
-    const plan = { parties: [nis, kosice], dates: ['1990-06'] }
-    const result = bring(onNis(plan), onNis({ ...plan, at: 500 }))
-    expect(result.agreements).toHaveLength(1)
-    expect(kinds(result)).toEqual(['duplicate'])
-  })
-
-  test('a repeat that reading noticed is told once', () => {
-    const plan = { parties: [nis, kosice], dates: ['1990-06'] }
-    const first = onNis(plan)
-    const second = onNis({ ...plan, at: 500 })
-    const { start, end, quote } = second.record.citation
-    const finding = {
-      kind: 'duplicate' as const,
-      severity: 'note' as const,
-      message: 'Stands twice',
-      start,
-      end,
-      quote,
-    }
-    const { findings, agreements } = consolidate({
-      resolved: [first, second],
-      minted: [],
-      day,
-      noticed: [{ source: nisPage.id, findings: [finding] }],
-    })
-    expect(findings.map(({ message }) => message)).toEqual(['Stands twice'])
-    expect(findings[0]?.agreements).toEqual([agreements[0]?.id])
-  })
-
-  test('a repeated passage without a record of its own is brought to the agreement of its twin', () => {
-    const told = onNis({ parties: [nis, kosice], dates: ['1990-06'] })
-    const quote = told.record.citation.quote.toUpperCase()
-    const finding = {
-      kind: 'duplicate' as const,
-      severity: 'note' as const,
-      message: 'Twice',
-      start: 900,
-      end: 950,
-      quote,
-    }
-    const { findings, agreements } = consolidate({
-      resolved: [told],
-      minted: [],
-      day,
-      noticed: [{ source: nisPage.id, findings: [finding] }],
-    })
-    expect(findings[0]?.agreements).toEqual([agreements[0]?.id])
-  })
-
-  test('a side whose own page is silent is told, one without a page is not', () => {
-    const result = bring(
-      onNis({ parties: [nis, kosice], dates: ['2001-03'] }),
-      onNis({ parties: [nis, serres], dates: ['2018-06'], at: 100 }),
-      onKosice({ parties: [kosice, miskolc], dates: ['1997'] }),
-    )
-    expect(kinds(result)).toEqual(['one-sided'])
-    expect(result.findings[0]?.message).toContain('Košice’s own page does not tell it')
-  })
-
-  test('a page from before the signing is not silent', () => {
-    const old = buildPage(kosice, { asOf: '2000' })
-    const result = bring(
-      onNis({ parties: [nis, kosice], dates: ['2001-03'] }),
-      buildRecord({ source: old, publisher: kosice, parties: [kosice, miskolc], dates: ['1997'] }),
-    )
-    expect(kinds(result)).toEqual([])
-  })
-
-  test('an end told by one source is a conflict with the list that still has it', () => {
-    const result = bring(
-      onKosice({ parties: [kosice, nis], dates: ['1995-10-28'], instrument: 'protocol' }),
-      onBlog({ parties: [kosice, nis], instrument: 'protocol', dates: [['2022', 'ended']], status: 'ended' }),
-    )
-    expect(result.agreements).toHaveLength(1)
-    expect(result.agreements[0]?.claimedStatus).toBe('ended')
-    expect(result.agreements[0]?.events.map(({ kind }) => kind)).toEqual(['signed', 'terminated'])
-    expect(result.findings[0]).toMatchObject({ kind: 'conflict', severity: 'warning' })
-  })
-
-  test('a name that nobody knows is told once, wherever it stands', () => {
-    const guca = { ...buildParty('Guča'), origin: 'source' as const }
-    const result = bring(
-      onBlog({ parties: [guca, serres], instrument: 'twinning' }),
-      onBlog({ parties: [guca, miskolc], instrument: 'twinning', at: 100 }),
-    )
-    expect(kinds(result)).toEqual(['unresolved'])
-    expect(result.findings[0]?.agreements).toHaveLength(2)
-  })
-
-  test('days that cannot be are told', () => {
-    const result = bring(
-      onNis({ parties: [nis, kosice], dates: ['2031'] }),
-      onNis({ parties: [nis, serres], dates: ['1497'], at: 100 }),
-      onNis({ parties: [nis, miskolc], dates: ['2018', ['2009', 'ended']], at: 200 }),
-    )
-    expect(kinds(result)).toEqual(['impossible', 'impossible', 'impossible'])
-  })
-
-  test('a page that is nobody’s gives no agreement for a lone name, but says so', () => {
-    const result = bring(onBlog({ parties: [nis] }), onBlog({ parties: [serres], at: 100 }))
-    expect(result.agreements).toEqual([])
-    expect(result.findings).toMatchObject([{ kind: 'unresolved', agreements: [] }])
-  })
-})
-
 describe('ids', () => {
   const first = onNis({ parties: [nis, kosice], dates: ['2001-03'] })
   const second = onKosice({ parties: [kosice, nis], dates: ['2001-03-22'] })
@@ -405,79 +268,4 @@ describe('ids', () => {
       [],
     )
   })
-})
-
-const town = fc.constantFrom(nis, kosice, serres, miskolc, vitebsk, vitebskOblast)
-const page = fc.constantFrom(nis, kosice, serres, null)
-const date = fc.constantFrom('2001', '2001-03', '2001-03-22', '2001-04', '2002', '1987-05-01', '1996~')
-const role = fc.constantFrom(
-  'signed' as const,
-  'renewed' as const,
-  'other' as const,
-  'decided' as const,
-  'ended' as const,
-)
-const plan = fc.record({
-  page,
-  parties: fc.uniqueArray(town, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
-  instrument: fc.constantFrom(
-    null,
-    'twinning',
-    'cooperation_agreement',
-    'memorandum',
-    'letter_of_intent',
-    'contract',
-  ),
-  dates: fc.array(fc.tuple(date, role), { maxLength: 2 }),
-  status: fc.constantFrom('active', 'planned', 'ended', 'unknown'),
-}) as fc.Arbitrary<{
-  page: typeof nis | null
-  parties: (typeof nis)[]
-  instrument: RecordPlan['instrument'] & {}
-  dates: [string, 'signed'][]
-  status: 'active'
-}>
-
-const world = fc.array(plan, { maxLength: 14 }).map((plans) =>
-  plans.map(({ page, ...rest }, i) => {
-    const parties =
-      page === null || rest.parties.some(({ id }) => id === page.id) ? rest.parties : [page, ...rest.parties]
-    const source = page === null ? blog : buildPage(page)
-    return buildRecord({ ...rest, parties, source, publisher: page ?? undefined, at: i * 1000 })
-  }),
-)
-
-test('the order of the records changes nothing, and no record with two parties is lost', () => {
-  fc.assert(
-    fc.property(
-      world.chain((records) =>
-        fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
-      ),
-      ([records, shuffled]) => {
-        const told = bring(...records)
-        expect(JSON.stringify(bring(...shuffled))).toBe(JSON.stringify(told))
-        const kept = told.agreements.flatMap(({ sources }) => sources.map(({ record }) => record))
-        const pairs = records.filter(({ mentions }) => mentions.length > 1).map(({ record }) => record.id)
-        expect([...kept].sort()).toEqual([...pairs].sort())
-      },
-    ),
-    { numRuns: 300 },
-  )
-})
-
-test('every value of the ledger is told by somebody, and none of them by a record of another agreement', () => {
-  fc.assert(
-    fc.property(world, (records) => {
-      for (const { fields, sources } of bring(...records).agreements) {
-        const own = new Set(sources.map(({ record }) => record))
-        for (const { field, claims, value } of fields) {
-          expect(claims.every(({ record }) => own.has(record))).toBe(true)
-          if (field !== 'parties' && field !== 'areas' && field !== 'status' && value !== null) {
-            expect(claims.map((claim) => claim.value)).toContain(value)
-          }
-        }
-      }
-    }),
-    { numRuns: 200 },
-  )
 })

@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Agreement } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import { mintId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { buildPage, buildParty, buildRecord } from '../model/test-support/build-record.ts'
 import { openStore } from './open-store.ts'
-import type { Store, Views } from './store.ts'
+import type { Store } from './store.ts'
 import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
 import { buildReading } from './test-support/build-reading.ts'
-
-const folder = () => mkdtempSync(join(tmpdir(), 'pobratim-store-'))
+import { buildAgreement, buildViews } from './test-support/build-views.ts'
 
 const nis = {
   ...buildParty('Niš'),
@@ -26,35 +21,6 @@ const nis = {
 const niska = { ...buildParty('Niška Banja'), population: 4_400 } satisfies Party
 const kosice = buildParty('Košice', 'SK')
 const presov = buildParty('Prešov', 'SK')
-
-function agreement(key: string, parties: readonly Party[], told: Partial<Agreement> = {}): Agreement {
-  return {
-    id: mintId('agreement', key),
-    partnership: mintId('partnership', key),
-    parties: parties.map(({ id, name, country, kind }) => ({ id, name, country, kind })),
-    instrument: { type: 'twinning', title: null },
-    areas: [],
-    events: [],
-    claimedStatus: 'active',
-    evidence: 'claimed',
-    fields: [],
-    sources: [],
-    ...told,
-  }
-}
-
-function views(told: Partial<Views>): Views {
-  return {
-    parties: [],
-    resolved: [],
-    agreements: [],
-    partnerships: [],
-    findings: [],
-    moves: [],
-    publishers: [],
-    ...told,
-  }
-}
 
 onBothStores((kind) => {
   let where: TestPlace
@@ -145,7 +111,7 @@ onBothStores((kind) => {
       await store.facts.appendReading(buildReading(nis))
       expect(await store.facts.areInViews()).toBe(false)
       await store.replaceViews(
-        views({ minted: [{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }] }),
+        buildViews({ minted: [{ id: mintId('agreement', 'a'), founding: mintId('record', 'r') }] }),
       )
       expect(await store.facts.areInViews()).toBe(true)
     })
@@ -165,8 +131,10 @@ onBothStores((kind) => {
   })
 
   describe('views', () => {
-    const twin = agreement('one', [nis, kosice], { evidence: 'twoSided' })
-    const domestic = agreement('two', [kosice, presov], { instrument: { type: 'memorandum', title: null } })
+    const twin = buildAgreement('one', [nis, kosice], { evidence: 'twoSided' })
+    const domestic = buildAgreement('two', [kosice, presov], {
+      instrument: { type: 'memorandum', title: null },
+    })
     const finding: Finding = {
       id: mintId('finding', 'f'),
       kind: 'conflict',
@@ -178,7 +146,7 @@ onBothStores((kind) => {
 
     beforeEach(async () => {
       await store.replaceViews(
-        views({
+        buildViews({
           parties: [nis, niska, kosice, presov],
           agreements: [twin, domestic],
           partnerships: [
@@ -272,15 +240,15 @@ onBothStores((kind) => {
       const basis = await store.facts.version()
       await store.facts.appendReading(buildReading(presov))
       const minted = [{ id: mintId('agreement', 'late'), founding: mintId('record', 'r') }]
-      expect(await store.replaceViews(views({ basis, minted }))).toBe(false)
+      expect(await store.replaceViews(buildViews({ basis, minted }))).toBe(false)
       expect(await store.agreements.count()).toBe(2)
       expect(await store.facts.mintedAgreements()).toEqual([])
-      expect(await store.replaceViews(views({ basis: await store.facts.version(), minted }))).toBe(true)
+      expect(await store.replaceViews(buildViews({ basis: await store.facts.version(), minted }))).toBe(true)
       expect(await store.facts.mintedAgreements()).toEqual(minted)
     })
 
     test('whoever asks while the views are replaced gets the old ones or the new ones, never half', async () => {
-      const replacing = store.replaceViews(views({ parties: [nis], agreements: [] }))
+      const replacing = store.replaceViews(buildViews({ parties: [nis], agreements: [] }))
       const asked = await Promise.all([store.agreements.count(), store.parties.list()])
       await replacing
       expect([0, 2]).toContain(asked[0])
@@ -308,32 +276,5 @@ onBothStores((kind) => {
       await expect(openStore({ ...other.place, mustExist: true })).rejects.toThrow(/there is no register/)
       await other.remove()
     })
-  })
-})
-
-describe('what is no register', () => {
-  test('a file of something else is told apart', async () => {
-    const other = folder()
-    writeFileSync(join(other, 'register.sqlite'), 'no database at all '.repeat(100))
-    await expect(openStore({ directory: other })).rejects.toThrow(/is no register/)
-    rmSync(other, { recursive: true })
-  })
-
-  test('a folder that cannot be made is told', async () => {
-    const other = folder()
-    writeFileSync(join(other, 'file'), '')
-    await expect(openStore({ directory: join(other, 'file', 'data') })).rejects.toThrow(/cannot be opened/)
-    rmSync(other, { recursive: true })
-  })
-
-  test('a database that does not answer is told, and its password is not', async () => {
-    const opened = openStore({ database: 'postgres://me:secret@127.0.0.1:1/none' })
-    await expect(opened).rejects.toThrow(
-      'postgres://me@127.0.0.1:1/none cannot be opened: connect ECONNREFUSED',
-    )
-  })
-
-  test('an address of another engine is told', async () => {
-    await expect(openStore({ database: 'mysql://localhost/x' })).rejects.toThrow(/no address of a database/)
   })
 })
