@@ -9,6 +9,7 @@ import { isTransparent } from './transparent.ts'
 /** "A is twinned with B, and C is twinned with D": a second predicate with a subject of its own begins a clause. */
 export function splitClauses(page: Page, sentence: Span): Span[] {
   const predicates = findInstruments(page, sentence)
+  if (predicates.length < 2) return [trim(page, sentence, ',;')]
   const names = within(page.names, sentence)
   const cuts = predicates.slice(1).flatMap((predicate, index) => {
     const previous = predicates[index]!
@@ -37,13 +38,26 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
   const boundary = find(page, page.vocabulary.joints.boundary, clause).find(
     (hit) => isFree(hit) && !leadsToPaper(hit),
   )
-  const signs = [...page.folded.slice(clause.start, clause.end).matchAll(/[:;]| - /g)].map((sign) => ({
-    start: clause.start + sign.index,
-    end: clause.start + sign.index + sign[0].length,
-  }))
-  const sign = signs.find((hit) => isFree(hit) && !opensList(page, hit, parties))
-  const ends = [boundary, sign].flatMap((hit) => (hit === undefined ? [] : [hit.start]))
-  return { start: clause.start, end: Math.min(clause.end, ...ends) }
+  const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
+    (hit) => isFree(hit) && !opensList(page, hit, parties),
+  )
+  return {
+    start: clause.start,
+    end: Math.min(clause.end, boundary?.start ?? clause.end, sign?.start ?? clause.end),
+  }
+}
+
+/** Colons, semicolons, and dashes between spaces. */
+function signsIn({ folded }: Page, { start, end }: Span): Span[] {
+  const signs: Span[] = []
+  for (let at = start; at < end; at++) {
+    const length =
+      at + 3 <= end && folded.startsWith(' - ', at) ? 3 : ':;'.includes(folded.charAt(at)) ? 1 : 0
+    if (length === 0) continue
+    signs.push({ start: at, end: at + length })
+    at += length - 1
+  }
+  return signs
 }
 
 function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {

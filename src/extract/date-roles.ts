@@ -2,7 +2,8 @@
 import type { DateRole } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
-import { find, type Page } from './page.ts'
+import { areBlanks, Signs } from '../text/signs.ts'
+import { find, has, type Page } from './page.ts'
 
 export interface RoleOptions {
   /** The role of a date that no word beside it tells. */
@@ -38,6 +39,7 @@ function toldActs(
   { before, after, isOnlyDate }: Neighbours,
   { reach }: RoleOptions,
 ): ReadonlySet<string> {
+  if (!has(page, page.vocabulary.acts, { start: before.start, end: after.end })) return noActs
   const actsIn = (span: Span) =>
     find(page, page.vocabulary.acts, span)
       .map((act) => act.value)
@@ -55,8 +57,11 @@ function toldActs(
   return new Set(reach === 'row' && later.length > 0 ? later : earlier.length > 0 ? earlier : later)
 }
 
+const colon = new Signs(':')
+const noActs: ReadonlySet<string> = new Set()
+
 /** "since 1998", "until 2010". */
 function standsBefore(page: Page, book: PhraseBook<true>, date: Span, before: Span): boolean {
   const hit = find(page, book, before).at(-1)
-  return hit !== undefined && /^[\s:]*$/.test(page.folded.slice(hit.end, date.start))
+  return hit !== undefined && areBlanks(page.folded, { start: hit.end, end: date.start }, colon)
 }

@@ -2,6 +2,7 @@
 import type { InstrumentType } from '../model/instrument.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { type PhraseBook, type PhraseHit, phraseAt } from '../text/phrase-book.ts'
+import { areBlanks, areSigns, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { find, has, hasAny, type Page } from './page.ts'
 import { rememberBySpan } from './remember.ts'
@@ -26,14 +27,29 @@ const longestName = 40
 /** Left to right, without overlaps; papers before ties where both could be read. */
 export const findInstruments = rememberBySpan(readInstruments)
 
+const withinTitle = new Signs(` -'`)
+const withinQuotes = new Signs(` -'"`)
+const none: readonly InstrumentHit[] = []
+
 function readInstruments(page: Page, span: Span): readonly InstrumentHit[] {
+  const heads = find(page, page.vocabulary.papers, span)
+  const relations = find(page, page.vocabulary.ties, span)
+  return heads.length === 0 && relations.length === 0 ? none : readAll(page, span, heads, relations)
+}
+
+function readAll(
+  page: Page,
+  span: Span,
+  heads: readonly PhraseHit<PaperHead>[],
+  relations: readonly PhraseHit<InstrumentType>[],
+): readonly InstrumentHit[] {
   const papers: InstrumentHit[] = []
-  for (const head of find(page, page.vocabulary.papers, span)) {
+  for (const head of heads) {
     const last = papers.at(-1)
     if (last !== undefined && head.start < last.end) continue
     papers.push(readPaper(page, head, span))
   }
-  const ties = find(page, page.vocabulary.ties, span)
+  const ties = relations
     .filter((tie) => !papers.some((paper) => overlaps(paper, tie)))
     .map(
       (tie): InstrumentHit => ({
@@ -68,7 +84,8 @@ function readPaper(page: Page, head: PhraseHit<PaperHead>, span: Span): Instrume
   const isAnaphor =
     before !== undefined &&
     has(page, page.vocabulary.joints.anaphor, before) &&
-    /^\s+$/.test(page.text.slice(before.end, start))
+    before.end < start &&
+    areBlanks(page.text, { start: before.end, end: start })
   if (head.value.kind === 'title')
     return { start, end, type: head.value.type, form: 'paper', isAnaphor, isTyped: true }
   const rank = (type: InstrumentType) => page.vocabulary.qualityRank.get(type) ?? Number.MAX_SAFE_INTEGER
@@ -85,7 +102,7 @@ function reachLeft(page: Page, head: Span, span: Span): number {
     const word = wordAt(page, at - step)
     const next = wordAt(page, at - step + 1)
     if (word === undefined || next === undefined || word.start < span.start) break
-    if (!/^[ \-']{1,2}$/.test(page.folded.slice(word.end, next.start))) break
+    if (!areSigns(page.folded, { start: word.end, end: next.start }, withinTitle, 2)) break
     const isQuality = [page.vocabulary.qualities, page.vocabulary.ties].some(
       (book) => phraseAt<unknown>(page, book, word.start, head.end) !== undefined,
     )
@@ -102,7 +119,7 @@ function reachRight(page: Page, head: Span, span: Span): number {
   for (let at = first; at < first + longestTitle; at++) {
     const word = wordAt(page, at)
     if (word === undefined || word.end > span.end) break
-    if (!/^[ \-'"]{1,3}$/.test(page.folded.slice(previous, word.start))) break
+    if (!areSigns(page.folded, { start: previous, end: word.start }, withinQuotes, 3)) break
     const isLink = has(page, page.vocabulary.joints.link, word)
     if ((at === first && !isLink) || (!isLink && !isTitleWord(page, word))) break
     previous = word.end

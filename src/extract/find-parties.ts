@@ -1,10 +1,11 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
+import { areSigns, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt, wordsIn } from '../text/words.ts'
 import type { PartyDraft, PartyHit } from './draft.ts'
-import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
-import { find, has, hasAny, type Page, within } from './page.ts'
+import { isCapital, isFigure, isWordOfLanguage, looksLikeName } from './name-shape.ts'
+import { find, findFirst, has, hasAny, type Page, within } from './page.ts'
 import { readParty } from './read-party.ts'
 import { rememberBySpan } from './remember.ts'
 import { isTransparent } from './transparent.ts'
@@ -13,6 +14,9 @@ import { findUncasedParties } from './uncased-parties.ts'
 
 /** The most words between a name and the one that tells where it is. */
 const longestContainerGap = 5
+
+const withinNames = new Signs(` -'.`)
+const withinTitle = new Signs(` -'`)
 
 export const findParties = rememberBySpan(readParties)
 
@@ -98,35 +102,44 @@ function stateParty(page: Page, name: Span): PartyHit {
 
 /** Words with capitals that stand together, small words of names between them. */
 function capitalRuns(page: Page, span: Span): Span[] {
+  const { words } = page
   const runs: Span[] = []
-  const words = wordsIn(page, span)
   let start = -1
   let end = -1
-  const close = () => {
-    if (start !== -1) runs.push({ start, end })
-    start = -1
-  }
-  for (const word of words) {
-    const isJoined =
-      start !== -1 &&
-      /^[ \-'.]{1,2}$/.test(page.folded.slice(end, word.start)) &&
-      !/[a-z]\.\s/.test(page.folded.slice(end - 2, word.start + 1))
-    if (!isCapital(page, word.start) || /^\d/.test(word.folded) || isUncased(word.folded)) {
-      const isWithinName =
-        start !== -1 &&
-        [page.names, page.countries].some((list) => list.covers(word, { start, end: span.end }))
-      if (!isWithinName || !isJoined) close()
-      else end = word.end
+  for (let index = words.indexAt(span.start); index < words.length; index++) {
+    const word = { start: words.startAt(index), end: words.endAt(index) }
+    if (word.start >= span.end) break
+    const isOpen = start !== -1
+    const goesOn = isOpen && joinsNames(page, { start: end, end: word.start })
+    if (beginsName(page, word) ? goesOn : goesOn && isWithinName(page, word, { start, end: span.end })) {
+      end = word.end
       continue
     }
-    if (!isJoined) {
-      close()
-      start = word.start
-    }
+    if (isOpen) runs.push({ start, end })
+    start = beginsName(page, word) ? word.start : -1
     end = word.end
   }
-  close()
+  if (start !== -1) runs.push({ start, end })
   return runs
+}
+
+/** A space, a hyphen, an apostrophe or a dot within a name; the dot behind a small letter and before a space ends a sentence. */
+function joinsNames({ folded }: Page, gap: Span): boolean {
+  if (!areSigns(folded, gap, withinNames, 2)) return false
+  return !folded.startsWith('. ', gap.start) || !isPlainLetter(folded.charCodeAt(gap.start - 1))
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function beginsName(page: Page, word: Span): boolean {
+  if (!isCapital(page, word.start) || isFigure(page.folded.charCodeAt(word.start))) return false
+  return !isUncased(page.folded.slice(word.start, word.end))
+}
+
+function isWithinName(page: Page, word: Span, span: Span): boolean {
+  return page.names.covers(word, span) || page.countries.covers(word, span)
 }
 
 /** The known names of a run; where there is none, the run itself if it looks like a name. */
@@ -188,17 +201,22 @@ function withoutPartyWords(page: Page, run: Span): Span {
   if (word === undefined || word.end >= run.end) return run
   const { partyWords, ties, papers } = page.vocabulary
   const books: readonly PhraseBook<unknown>[] = [partyWords, ties, papers]
-  const first = books
-    .flatMap((book) => find(page, book, run))
-    .find((hit) => hit.start === run.start && hit.end < run.end)
-  const end = first?.end ?? (page.vocabulary.notNames.has(word.folded) ? word.end : run.start)
+  let end = page.vocabulary.notNames.has(word.folded) ? word.end : run.start
+  for (const book of books) {
+    const first = findFirst(page, book, run)
+    if (first === undefined || first.start !== run.start || first.end >= run.end) continue
+    end = first.end
+    break
+  }
   return end === run.start ? run : withoutPartyWords(page, { start: end + 1, end: run.end })
 }
 
 /** Whether a word of the stretch is an institution's, and not part of a known name as in Bergen op Zoom. */
 function namesInstitution(page: Page, span: Span): boolean {
+  const institutions = find(page, page.vocabulary.institutions, span)
+  if (institutions.length === 0) return false
   const names = within(page.names, span)
-  return find(page, page.vocabulary.institutions, span).some(
+  return institutions.some(
     (hit) => !names.some((name) => contains(name, hit) && name.end - name.start > hit.end - hit.start),
   )
 }
@@ -213,7 +231,7 @@ function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): 
     const word = wordAt(page, at)!
     if (
       word.start < span.start ||
-      !/^[ \-']{1,2}$/.test(page.folded.slice(word.end, wordAt(page, at + 1)!.start))
+      !areSigns(page.folded, { start: word.end, end: page.words.startAt(at + 1) }, withinTitle, 2)
     )
       return false
     if (has(page, institutions, word)) return true

@@ -1,7 +1,7 @@
 // What a line is by its look: prose, a short line, a line that only tells a date.
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
-import { areBlanks, behindBlanks, lastSign } from '../text/signs.ts'
+import { areBlanks, behindBlanks, lastSign, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { looksLikeName } from './name-shape.ts'
 import { findFirst, has, type Page, trim } from './page.ts'
@@ -52,6 +52,11 @@ export function leadsOn(page: Page, line: Span): boolean {
   return last !== undefined && has(page, page.vocabulary.joints.with, last)
 }
 
+const beforeAct = new Signs('-(')
+const aroundDate = new Signs('-(:,')
+const behindDate = new Signs(`:.,|-"'`)
+const behindName = new Signs(',;:(|\n')
+
 /** "1958", "since 1958", "(signed 5 May 1962)". */
 export function isDateLine(page: Page, line: Span): boolean {
   const date = page.dates.firstWithin(line)
@@ -62,8 +67,8 @@ export function isDateLine(page: Page, line: Span): boolean {
   const lead = { start: line.start, end: opening?.start ?? line.start }
   const rest = { start: opening?.end ?? line.start, end: date.start }
   return (
-    areBlanks(page.folded, lead, '-(') &&
-    areBlanks(page.folded, rest, '-(:,') &&
+    areBlanks(page.folded, lead, beforeAct) &&
+    areBlanks(page.folded, rest, aroundDate) &&
     nameBehind(page, date, line) === null
   )
 }
@@ -85,12 +90,12 @@ export function linesOf(page: Page, block: Span): Span[] {
 
 /** The name right behind a date, as in "1967 - Los Angeles": its place in the text, or null. */
 export function nameBehind(page: Page, date: Span, line: Span): number | null {
-  const start = behindBlanks(page.folded, { start: date.end, end: line.end }, `:.,|-"'`)
+  const start = behindBlanks(page.folded, { start: date.end, end: line.end }, behindDate)
   const isPlace = page.folded.slice(date.end, start).includes(',')
   if (isPlace || start >= line.end) return null
   if ([page.names, page.countries].some((list) => list.startingAt(start, line.end) !== undefined))
     return start
   let end = start
-  while (end < line.end && !',;:(|\n'.includes(page.folded.charAt(end))) end++
+  while (end < line.end && !behindName.has(page.folded.charCodeAt(end))) end++
   return looksLikeName(page, trim(page, { start, end })) ? start : null
 }

@@ -2,6 +2,7 @@
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { AreaClaim, DateClaim, DateRole, RecordStatus } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import { beforeBlanks } from '../text/signs.ts'
 import type { InstrumentDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
@@ -63,7 +64,8 @@ export function readListing(
   if (hit === undefined) return null
   const acts = new Set(find(page, vocabulary.acts, span).map((act) => act.value))
   const isThing = has(page, vocabulary.things, span)
-  const isOpen = /[:-]\s*$|\p{L}\s*$/u.test(page.folded.slice(span.start, span.end))
+  const end = beforeBlanks(page.folded, span)
+  const isOpen = /[:\p{L}-]$/u.test(page.folded.slice(Math.max(span.start, end - 2), end))
   const anaphor = hit.isAnaphor || !hit.isTyped ? named : null
   const areas = readLinkedAreas(page, span)
   return {

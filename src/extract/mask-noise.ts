@@ -19,10 +19,11 @@ export function maskNoise(text: string): string {
 
 function maskStretch(text: string): string {
   let masked = text
-  for (const [pattern, keep] of noise) {
-    masked = masked.replace(pattern, (...hit: string[]) =>
-      blankBut(hit[0] as string, keep === 0 ? '' : ((hit[keep] as string | undefined) ?? '')),
-    )
+  for (const { sign, pattern, keepsWords } of noise) {
+    if (!masked.includes(sign)) continue
+    masked = keepsWords
+      ? masked.replace(pattern, (whole: string, kept: string) => blankBut(whole, kept))
+      : masked.replace(pattern, blank)
   }
   return masked
 }
@@ -56,7 +57,7 @@ function blankBetween(text: string, open: string, endOf: (start: number) => numb
     const end = endOf(start)
     if (end === null) break
     if (end === start) continue
-    parts.push(text.slice(done, start), blankBut(text.slice(start, end), ''))
+    parts.push(text.slice(done, start), blank(text.slice(start, end)))
     done = end
   }
   return done === 0 ? text : parts.concat(text.slice(done)).join('')
@@ -64,24 +65,42 @@ function blankBetween(text: string, open: string, endOf: (start: number) => numb
 
 /** Whether a line bears the mark by which wikis show that it is a heading. */
 export function hasHeadingMark(line: string): boolean {
-  return /\[(?:edit|uredi|edit source|bearbeiten|Quelltext bearbeiten|upravit|upraviť|modifier|modifica|editar)[^\]]*\]\s*$/u.test(
-    line,
+  return (
+    line.endsWith(']', line.trimEnd().length) &&
+    /\[(?:edit|uredi|edit source|bearbeiten|Quelltext bearbeiten|upravit|upraviť|modifier|modifica|editar)[^\]]*\]\s*$/u.test(
+      line,
+    )
   )
 }
 
-/** What is blanked, and which of its groups is kept where it stands. */
-const noise: readonly (readonly [RegExp, number])[] = [
-  [/\{\{[^{}]*\}\}/g, 0],
-  [/\[\[(?:[^[\]|]*\|)([^[\]|]*)\]\]/g, 1],
-  [/\[\[([^[\]|]*)\]\]/g, 1],
-  [/<\/?[a-z][^<>]{0,200}>/gi, 0],
-  [/\[(?:\d{1,4}|[a-z]|note \d+|citation needed|edit|uredi|edit source)\]/gi, 0],
-  [/'{2,5}/g, 0],
-  [/[¹²³⁰⁴-⁹†‡]+/g, 0],
+interface Noise {
+  /** Stands in all of it. */
+  readonly sign: string
+  readonly pattern: RegExp
+  /** Whether the pattern's group is kept where it stands. */
+  readonly keepsWords: boolean
+}
+
+const noise: readonly Noise[] = [
+  { sign: '{{', pattern: /\{\{[^{}]*\}\}/g, keepsWords: false },
+  { sign: '[[', pattern: /\[\[(?:[^[\]|]*\|)([^[\]|]*)\]\]/g, keepsWords: true },
+  { sign: '[[', pattern: /\[\[([^[\]|]*)\]\]/g, keepsWords: true },
+  { sign: '<', pattern: /<\/?[a-z][^<>]{0,200}>/gi, keepsWords: false },
+  {
+    sign: '[',
+    pattern: /\[(?:\d{1,4}|[a-z]|note \d+|citation needed|edit|uredi|edit source)\]/gi,
+    keepsWords: false,
+  },
+  { sign: "''", pattern: /'{2,5}/g, keepsWords: false },
+  { sign: '', pattern: /[¹²³⁰⁴-⁹†‡]+/g, keepsWords: false },
 ]
 
+function blank(whole: string): string {
+  return whole.includes('\n') ? whole.replace(/[^\n]/g, ' ') : ' '.repeat(whole.length)
+}
+
 function blankBut(whole: string, kept: string): string {
-  if (kept === '') return whole.replace(/[^\n]/g, ' ')
+  if (kept === '') return blank(whole)
   const at = whole.lastIndexOf(kept)
   return ' '.repeat(at) + kept + ' '.repeat(whole.length - at - kept.length)
 }

@@ -95,7 +95,8 @@ function partnersOf(page: Page, draft: RecordDraft): string {
   const names: string[] = []
   for (const { name, kindHint, isPublisher } of draft.parties) {
     if (isPublisher) continue
-    names.push(`${page.folded.slice(name.start, name.end)}/${kindHint === 'other' ? 'other' : ''}`)
+    const words = page.folded.slice(name.start, name.end)
+    names.push(kindHint === 'other' ? `${words}/other` : words)
   }
   return names.length === 1 ? names[0]! : names.sort().join('|')
 }

@@ -1,6 +1,6 @@
 // Whether words look like a body's name: capitals where the script has them, few words, none of a sentence.
 import type { Span } from '../model/span.ts'
-import { canOpen, isPhrase, type PhraseBook, phraseAt } from '../text/phrase-book.ts'
+import { canOpen, isPhrase, phraseAt } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import { find, has, type Page } from './page.ts'
 
@@ -25,7 +25,7 @@ function learnCapital(unit: number): boolean {
   return isOne
 }
 
-function isFigure(code: number): boolean {
+export function isFigure(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
@@ -82,15 +82,7 @@ export function isWordOfLanguage(page: Page, span: Span): boolean {
   const title = phraseAt(page, vocabulary.partyWords, span.start, Math.min(page.text.length, span.end + 12))
   if (title !== undefined && title.end > span.end) return true
   if (page.countries.at(span)?.form === 'adjective') return true
-  const books: readonly PhraseBook<unknown>[] = [
-    vocabulary.papers,
-    vocabulary.ties,
-    vocabulary.partyWords,
-    vocabulary.acts,
-    vocabulary.areaLabels,
-    vocabulary.qualities,
-  ]
-  return isPhrase(page, books, span)
+  return isPhrase(page, vocabulary.ownWords, span)
 }
 
 /** Only words that are no names and words of kind. */

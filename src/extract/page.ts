@@ -1,9 +1,9 @@
 // A document made ready for extraction: its text without noise, its words, and every date, state and known name in it, found once.
 import type { Document } from '../model/document.ts'
-import type { NameFact, NameFinder } from '../model/name-finder.ts'
+import type { NameFact, NameFinder, NameHit } from '../model/name-finder.ts'
 import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { type CountryName, findCountries } from '../text/countries.ts'
+import { type CountryName, countryHit, findCountries } from '../text/countries.ts'
 import { type DateFact, findDates } from '../text/find-dates.ts'
 import {
   findPhrases,
@@ -67,7 +67,7 @@ const hasLetter = /\p{L}/u
 const stretch = 65_536
 
 function nameList(text: string, finder: NameFinder, language: string | null): SpanList<NameFact> {
-  const found = new SpanListBuilder<NameFact>()
+  const found = new SpanListBuilder(nameHit)
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start + stretch)
     const end = newline === -1 ? text.length : newline + 1
@@ -82,9 +82,13 @@ function nameList(text: string, finder: NameFinder, language: string | null): Sp
   return found.build()
 }
 
+function nameHit({ kinds, countries, population }: NameFact, start: number, end: number): NameHit {
+  return { kinds, countries, population, start, end }
+}
+
 /** "Mexico City" is a city, although it begins with a state's name. */
 function withoutLonger(countries: SpanList<CountryName>, names: SpanList<NameFact>): SpanList<CountryName> {
-  const kept = new SpanListBuilder<CountryName>()
+  const kept = new SpanListBuilder(countryHit)
   for (let index = 0; index < countries.length; index++) {
     const start = countries.startAt(index)
     const end = countries.endAt(index)

@@ -1,6 +1,7 @@
 // Walks a page from top to bottom: headings open listings, rows gather lines, prose is read sentence by sentence.
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { lastSign } from '../text/signs.ts'
 import type { RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
@@ -29,7 +30,8 @@ export function* readBlocks(page: Page): Generator<RecordDraft> {
     enterBlock(walk, block)
     if (block.kind === 'row') walkTableRow(page, walk, block)
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
-    else if (hasHeadingMark(quoteOf(page, block))) walkHeading(page, walk, span, usualLevel)
+    else if (lastSign(page.document.text, block) === ']' && hasHeadingMark(quoteOf(page, block)))
+      walkHeading(page, walk, span, usualLevel)
     else for (const line of linesOf(page, block)) walkLine(page, walk, line, block)
     if (walk.drafts.length > 0) yield* walk.drafts.splice(0)
   }

@@ -2,9 +2,10 @@
 import type { NameHit } from '../model/name-finder.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
+import type { CountryHit } from '../text/countries.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
 import { phraseAt } from '../text/phrase-book.ts'
-import { areSigns, behindBlanks } from '../text/signs.ts'
+import { areSigns, behindBlanks, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { isCapital } from './name-shape.ts'
@@ -18,9 +19,9 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   const after = readAfter(page, suffix?.end ?? bare.end, limit)
   const whole = { start: before.start, end: after.end }
   const countryHint = after.country ?? before.country
-  const isPart =
-    (suffix?.isName === true ? suffix.kind : (before.kind ?? kindWithin(page, bare))) === 'district'
-  const kindHint = suffix?.kind ?? before.kind ?? kindWithin(page, bare) ?? after.kind
+  const ownKind = before.kind ?? kindWithin(page, bare)
+  const isPart = (suffix?.isName === true ? suffix.kind : ownKind) === 'district'
+  const kindHint = suffix?.kind ?? ownKind ?? after.kind
   return {
     name,
     whole,
@@ -44,12 +45,19 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   const { publisher } = page
   if (publisher === null) return false
   if (country !== null && publisher.country !== null && country !== publisher.country) return false
+  const first = foldInPlace(words.charAt(0))
+  for (const own of page.publisherNames) {
+    const isNear = own.length <= words.length || own.startsWith(first)
+    if (isNear && isNamed(page, own, words, country)) return true
+  }
+  return false
+}
+
+function isNamed(page: Page, own: string, words: string, country: CountryCode | null): boolean {
   const other = foldInPlace(words)
-  return page.publisherNames.some((own) => {
-    // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
-    if (own === other || ` ${other} `.includes(` ${own} `)) return true
-    return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
-  })
+  // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
+  if (own === other || (own.length < other.length && ` ${other} `.includes(` ${own} `))) return true
+  return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
 }
 
 /** The most letters in which two cases of a name differ at its end. */
@@ -94,6 +102,9 @@ interface Before {
   readonly country: CountryCode | null
 }
 
+const beforeName = new Signs(` "'-`)
+const behindShortKind = new Signs('. ')
+
 /** "the Greek city of " before a name. */
 function readBefore(page: Page, bare: Span, limit: Span): Before {
   let start = bare.start
@@ -102,11 +113,10 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && wordAt(page, at)!.start >= limit.start; at--) {
     const word = wordAt(page, at)!
     const gap = { start: word.end, end: start }
-    if (
-      !areSigns(page.folded, gap, ` "'-`, 2) &&
-      !(areSigns(page.folded, gap, '. ', 2) && isShortKind(page, word))
-    )
-      break
+    const isJoined =
+      areSigns(page.folded, gap, beforeName, 2) ||
+      (areSigns(page.folded, gap, behindShortKind, 2) && isShortKind(page, word))
+    if (!isJoined) break
     const state = page.countries.startingAt(word.start, start)
     const adjective = state?.form === 'adjective' ? state : undefined
     const partyWord = phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
@@ -176,9 +186,7 @@ function readAfter(page: Page, from: number, limit: Span): After {
   for (let round = 0; round < 4 && country === null; round++) {
     const next = nextSlot(page, end, limit)
     if (next === null) break
-    const state = within(page.countries, next.inner).find(
-      (hit) => hit.form === 'name' && isWhole(page, hit, next),
-    )
+    const state = stateIn(page, next)
     if (state !== undefined) {
       country = state.code
       // "(Japan, 1967)": what stands behind the state in the brackets tells of the agreement.
@@ -205,6 +213,13 @@ function readAfter(page: Page, from: number, limit: Span): After {
     end = region.end
   }
   return { end, country, container, kind }
+}
+
+function stateIn(page: Page, slot: Slot): CountryHit | undefined {
+  for (const state of within(page.countries, slot.inner)) {
+    if (state.form === 'name' && isWhole(page, state, slot)) return state
+  }
+  return undefined
 }
 
 interface Slot {

@@ -106,13 +106,13 @@ function isOwnGenitive(page: Page, party: PartyDraft, tie: Span): boolean {
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
   const first = page.countries.startingAt(span.start, span.end)
   const state = first?.form === 'name' ? first : undefined
-  if (state === undefined) return rows([rowFrom(page, span, null)])
+  if (state === undefined) return oneRow(rowFrom(page, span, null))
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
   const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
   const isAlone = rest >= span.end || page.dates.firstWithin({ start: rest, end: span.end })?.start === rest
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
-  if (isAlone && isAlsoPlace(page, state) && rest < span.end) return rows([rowFrom(page, span, null)])
+  if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
   if (isAlone)
     return { kind: 'country', code: state.code, rest: { start: Math.min(rest, span.end), end: span.end } }
   const behind = { start: rest, end: span.end }
@@ -121,6 +121,10 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
     : null
   const row = rows(listed ?? [rowFrom(page, behind, state.code)])
   return row ?? (isAlsoPlace(page, state) ? rows([rowFrom(page, span, null)]) : null)
+}
+
+function oneRow(head: RowHead | null): LineHead | null {
+  return head === null ? null : { kind: 'rows', heads: [head] }
 }
 
 function rows(heads: readonly (RowHead | null)[]): LineHead | null {
@@ -186,8 +190,9 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
   if (fact === undefined && !looksLikeName(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
   const told: PartyDraft = {
-    ...party,
+    name: party.name,
     whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
+    kindHint: party.kindHint,
     countryHint: state,
     containerHint: party.containerHint ?? bare.container,
     isPublisher: party.isPublisher && isOwnState(page, state),

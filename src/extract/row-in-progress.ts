@@ -3,6 +3,8 @@ import type { InstrumentType } from '../model/instrument.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { AreaClaim, DateClaim, DateRole } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import type { Act } from '../text/lexicon.ts'
+import type { PhraseHit } from '../text/phrase-book.ts'
 import type { InstrumentDraft, PartyDraft, RecordDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
 import { findInstruments, type InstrumentHit, isAnyPaper } from './find-instruments.ts'
@@ -115,7 +117,14 @@ interface Chunk {
   readonly isPaper: boolean
 }
 
-function splitPapers(page: Page, row: RowInProgress, listing: Listing): Chunk[] {
+function splitPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {
+  const hasInstrument = row.rests.some((rest) => findInstruments(page, rest).length > 0)
+  return hasInstrument
+    ? splitAtPapers(page, row, listing)
+    : [{ spans: row.rests, instrument: null, isPaper: false }]
+}
+
+function splitAtPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {
   const chunks: { spans: Rest[]; instrument: InstrumentHit | null; isPaper: boolean }[] = [
     { spans: [], instrument: null, isPaper: false },
   ]
@@ -164,18 +173,14 @@ interface ChunkReading {
 function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading): RecordDraft {
   const isPaper = chunk.isPaper || listing.dateRole === 'signed'
   const usual: DateRole = isPaper ? 'signed' : listing.dateRole
-  const dates: DateClaim[] = chunk.spans.flatMap((span) =>
-    readDates(page, span, { usual, reach: span.isSentence === true ? 'sentence' : 'row' }),
-  )
+  const dates: DateClaim[] = []
+  for (const span of chunk.spans) {
+    dates.push(...readDates(page, span, { usual, reach: span.isSentence === true ? 'sentence' : 'row' }))
+  }
   const linked = chunk.instrument === null ? [] : readLinkedAreas(page, chunk.instrument)
-  const acts = chunk.spans.flatMap((span) => find(page, page.vocabulary.acts, span))
-  const ending = acts.find((act) => act.value === 'ended' || act.value === 'suspended')
+  const ending = endingIn(page, chunk.spans)
   return {
-    parties: row.parties.map((party) => ({
-      ...party,
-      countryHint: party.countryHint ?? row.country ?? null,
-      kindHint: listing.kind ?? party.kindHint,
-    })),
+    parties: partiesOf(row, listing.kind),
     instrument: instrumentOf(chunk.instrument, listing),
     dates: dates.length > 0 ? dates : listing.dates,
     areas: row.areas.length > 0 ? row.areas : linked.length > 0 ? linked : listing.areas,
@@ -184,6 +189,26 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
     passage,
     origin: 'row@1',
   }
+}
+
+/** With the state and the kind that stand over the row. */
+function partiesOf({ parties, country }: RowInProgress, kind: Listing['kind']): readonly PartyDraft[] {
+  if (country === null && kind === null) return parties
+  return parties.map((party) => ({
+    ...party,
+    countryHint: party.countryHint ?? country,
+    kindHint: kind ?? party.kindHint,
+  }))
+}
+
+function endingIn(page: Page, spans: readonly Span[]): PhraseHit<Act> | undefined {
+  for (const span of spans) {
+    const ending = find(page, page.vocabulary.acts, span).find(
+      (act) => act.value === 'ended' || act.value === 'suspended',
+    )
+    if (ending !== undefined) return ending
+  }
+  return undefined
 }
 
 function instrumentOf(hit: InstrumentHit | null, listing: Listing): InstrumentDraft | null {

@@ -1,7 +1,7 @@
 // Where the name in a row begins and ends: without its kind, up to a sign, a date, a paper or a small word.
 import type { Span } from '../model/span.ts'
 import { type PhraseBook, phraseAt } from '../text/phrase-book.ts'
-import { behindBlanks, isSpace } from '../text/signs.ts'
+import { behindBlanks, isSpace, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { findInstruments } from './find-instruments.ts'
 import { find, type Page, quoteOf, trim, within } from './page.ts'
@@ -13,13 +13,19 @@ export function nameEnd(page: Page, span: Span): number {
   return Math.min(
     signIn(page, span),
     page.dates.firstWithin(span)?.start ?? span.end,
-    within(page.countries, span).find((hit) => hit.start > span.start && hit.form === 'name')?.start ??
-      span.end,
+    stateIn(page, span),
     instrument !== undefined && instrument.start > span.start ? instrument.start : span.end,
     smallWordIn(page, since, span),
     smallWordIn(page, at, span),
     smallWordIn(page, withWords, span),
   )
+}
+
+function stateIn(page: Page, span: Span): number {
+  for (const state of within(page.countries, span)) {
+    if (state.start > span.start && state.form === 'name') return state.start
+  }
+  return span.end
 }
 
 /** Where the first sign stands that no name goes over: a comma, a bracket, a dash between spaces, a wide space. */
@@ -28,7 +34,7 @@ function signIn(page: Page, { start, end }: Span): number {
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at)
     if (!isSpace(code)) {
-      if (',;:([|/'.includes(folded.charAt(at))) return at
+      if (behindName.has(code)) return at
       continue
     }
     if (code === lineFeed || (at + 1 < end && isSpace(folded.charCodeAt(at + 1)))) return at
@@ -38,18 +44,27 @@ function signIn(page: Page, { start, end }: Span): number {
 }
 
 const lineFeed = 10
+const behindName = new Signs(',;:([|/')
+const beforeFact = new Signs(`,;:()-."'[`)
 
 /** Where the first word of the book stands that has a small letter and is no part of a name. */
 function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span): number {
-  const hit = find(page, book, span).find(
-    (word) =>
-      word.start > span.start &&
-      isSpace(page.text.charCodeAt(word.start - 1)) &&
-      page.text.charAt(word.start) === page.folded.charAt(word.start),
+  for (const word of find(page, book, span)) {
+    if (word.start > span.start && isSmallWord(page, word)) {
+      return isWithinName(page, word, span) ? span.end : word.start
+    }
+  }
+  return span.end
+}
+
+function isSmallWord(page: Page, { start }: Span): boolean {
+  return (
+    isSpace(page.text.charCodeAt(start - 1)) && page.text.charCodeAt(start) === page.folded.charCodeAt(start)
   )
-  if (hit === undefined) return span.end
-  const isInName = within(page.names, span).some((name) => name.start < hit.start && hit.end < name.end)
-  return isInName ? span.end : hit.start
+}
+
+function isWithinName(page: Page, word: Span, span: Span): boolean {
+  return within(page.names, span).some((name) => name.start < word.start && word.end < name.end)
 }
 
 /** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
@@ -72,7 +87,7 @@ export function splitContainer(page: Page, span: Span): { name: Span; container:
 }
 
 export function startsWithFact(page: Page, span: Span): boolean {
-  const from = behindBlanks(page.folded, span, `,;:()-."'[`)
+  const from = behindBlanks(page.folded, span, beforeFact)
   if (from >= span.end) return true
   if (/[,;:([]|- /.test(page.folded.slice(span.start, from))) return true
   const word = wordAt(page, wordIndexAt(page, from))

@@ -1,5 +1,6 @@
 // Where an act was done, told right beside its day.
 import type { Span } from '../model/span.ts'
+import { lastSign } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { isCapital, looksLikeName } from './name-shape.ts'
 import { has, type Page, trim, within } from './page.ts'
@@ -10,6 +11,7 @@ const mostWords = 5
 /** "in Mobile 12/4/1991", "in Mobile on 12 April 1991". */
 export function placeBefore(page: Page, date: Span, span: Span): Span | null {
   const { at, link } = page.vocabulary.joints
+  if (!has(page, at, { start: span.start, end: date.start })) return null
   const last = wordIndexAt(page, date.start) - 1
   const leadsToDay = (index: number) =>
     wordAt(page, index) !== undefined && has(page, link, wordAt(page, index)!)
@@ -35,20 +37,15 @@ function isKnown(page: Page, name: Span): boolean {
 
 /** "7/5/1997 in Košice", "(6/11/2012, Wuhan)", and in a row "6/11/2012, Wuhan" at its end. */
 export function placeAfter(page: Page, date: Span, span: Span, reach: 'sentence' | 'row'): Span | null {
-  const rest = page.folded.slice(date.end, span.end)
-  const isInBracket = page.folded.slice(span.start, date.start).trimEnd().endsWith('(')
-  const behind =
-    /^,? ([^(),;\n]+)\)/.exec(isInBracket ? rest : '') ??
-    /^, ([^(),;.\n]+)$/.exec(reach === 'row' ? rest.trimEnd() : '')
+  const behind = toldBehind(page, date, span, reach)
   if (behind !== null) {
     const start = date.end + behind[0].indexOf(behind[1]!)
     const place = withoutJoint(page, trim(page, { start, end: start + behind[1]!.length }))
     return looksLikeName(page, place) || isKnown(page, place) ? place : null
   }
   const joint = wordAt(page, wordIndexAt(page, date.end))
-  if (joint === undefined || joint.end > span.end || !/^,? $/.test(page.text.slice(date.end, joint.start)))
-    return null
-  if (!has(page, page.vocabulary.joints.at, joint)) return null
+  if (joint === undefined || joint.end > span.end || !has(page, page.vocabulary.joints.at, joint)) return null
+  if (!/^,? $/.test(page.text.slice(date.end, joint.start))) return null
   const first = wordAt(page, wordIndexAt(page, joint.end))
   if (first === undefined || first.end > span.end || page.text.slice(joint.end, first.start) !== ' ')
     return null
@@ -57,6 +54,17 @@ export function placeAfter(page: Page, date: Span, span: Span, reach: 'sentence'
     (hit) => hit.start === first.start,
   )
   return { start: first.start, end: known?.end ?? first.end }
+}
+
+/** What stands behind a comma or a space, up to the closing bracket or the end of the row. */
+function toldBehind(page: Page, date: Span, span: Span, reach: 'sentence' | 'row'): RegExpExecArray | null {
+  if (date.end >= span.end || !', '.includes(page.folded.charAt(date.end))) return null
+  const rest = page.folded.slice(date.end, span.end)
+  const isInBracket = lastSign(page.folded, { start: span.start, end: date.start }) === '('
+  return (
+    /^,? ([^(),;\n]+)\)/.exec(isInBracket ? rest : '') ??
+    /^, ([^(),;.\n]+)$/.exec(reach === 'row' ? rest.trimEnd() : '')
+  )
 }
 
 function withoutJoint(page: Page, place: Span): Span {

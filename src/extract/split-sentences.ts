@@ -2,10 +2,12 @@
 import type { Span } from '../model/span.ts'
 import { type Page, trim } from './page.ts'
 
-/** No closing sign stands between these two, and nearly all letters do. */
-const space = 32
-const questionMark = 63
-const ellipsis = 0x2026
+const lineFeed = 10
+const fullStop = 46
+const closing = new Set('!?…'.split('').map((sign) => sign.charCodeAt(0)))
+
+/** How much of what stands before a dot is looked at, and of what stands behind it. */
+const longestAbbreviation = 12
 
 export function splitSentences(page: Page, block: Span): Span[] {
   const sentences: Span[] = []
@@ -17,27 +19,45 @@ export function splitSentences(page: Page, block: Span): Span[] {
   }
   for (let index = block.start; index < block.end; index++) {
     const code = page.folded.charCodeAt(index)
-    if (code === space || (code > questionMark && code < ellipsis)) continue
-    const sign = page.folded.charAt(index)
-    if (sign === '\n' && page.text.charAt(index + 1) === '\n') close(index)
-    else if (
-      '!?…'.includes(sign) ||
-      (sign === '.' && (page.text.charAt(index) === '。' || isFullStop(page, index, block)))
-    )
-      close(index + 1)
+    if (isLetterOrSpace(code)) continue
+    if (code === lineFeed && page.text.charAt(index + 1) === '\n') close(index)
+    else if (closing.has(code) || (code === fullStop && closes(page, index, block))) close(index + 1)
   }
   close(block.end)
   return sentences
 }
 
+/** Quick to ask: no closing sign stands among these, and nearly all units do. */
+function isLetterOrSpace(code: number): boolean {
+  return code === 32 || (code > 63 && code < 0x2026)
+}
+
+function closes(page: Page, index: number, block: Span): boolean {
+  return page.text.charAt(index) === '。' || isFullStop(page, index, block)
+}
+
 function isFullStop(page: Page, index: number, block: Span): boolean {
   if (page.dates.covers({ start: index - 1, end: index + 1 }, block)) return false
-  const rest = page.text.slice(index + 1, Math.min(block.end, index + 12))
+  const rest = page.text.slice(index + 1, Math.min(block.end, index + longestAbbreviation))
   if (rest.trim() === '') return true
   if (!/^["'”’)\]]*\s/u.test(rest)) return false
-  const word = /[\p{L}\p{N}.]*$/u.exec(page.folded.slice(Math.max(block.start, index - 12), index))?.[0] ?? ''
+  const word = wordBefore(page, Math.max(block.start, index - longestAbbreviation), index)
   if (page.vocabulary.abbreviations.has(word) || /^\p{L}$/u.test(word)) return false
   const next = rest.trimStart().charAt(0)
   const isLower = next.toLowerCase() === next && next.toUpperCase() !== next
   return !isLower && !(/^\d{1,2}$/.test(word) && /\p{L}/u.test(next) && isLower)
+}
+
+/** Letters, figures and dots right before a place. */
+function wordBefore({ folded }: Page, from: number, end: number): string {
+  let start = end
+  while (start > from && isLatinOrDot(folded.charCodeAt(start - 1))) start--
+  // Anything but a space or a sign may be a letter of another script.
+  const isWhole = start === from || folded.charCodeAt(start - 1) < 128
+  if (isWhole) return folded.slice(start, end)
+  return /[\p{L}\p{N}.]*$/u.exec(folded.slice(from, end))?.[0] ?? ''
+}
+
+function isLatinOrDot(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === fullStop
 }

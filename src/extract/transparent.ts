@@ -1,6 +1,6 @@
 // Whether words only lead from one name to the next, and tell nothing of their own.
 import { contains, type Span } from '../model/span.ts'
-import { findAnyPhrases, type PhraseBook } from '../text/phrase-book.ts'
+import { findAnyPhrases } from '../text/phrase-book.ts'
 import { type Word, wordsIn } from '../text/words.ts'
 import { isCapital } from './name-shape.ts'
 import { has, type Page, within } from './page.ts'
@@ -26,16 +26,10 @@ export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives
 function opaqueIn(page: Page, gap: Span, words: readonly Word[]): readonly Word[] {
   const figureless = words.filter((word) => !/^\d+$/.test(word.folded))
   if (figureless.length === 0) return figureless
-  const covers: readonly Span[] = findAnyPhrases(page, leadingBooks(page), gap)
+  const covers: readonly Span[] = findAnyPhrases(page, page.vocabulary.leadingWords, gap)
   const opaque = figureless.filter((word) => !covers.some((cover) => contains(cover, word)))
   if (opaque.length === 0) return opaque
   const states = within(page.countries, { start: gap.start - 1, end: gap.end + 1 })
   const dates = within(page.dates, gap)
   return opaque.filter((word) => ![...states, ...dates].some((cover) => contains(cover, word)))
-}
-
-function leadingBooks(page: Page): readonly PhraseBook<unknown>[] {
-  const { joints, partyWords, listWords, ties, papers } = page.vocabulary
-  const { and, with: withWords, between, link, from, since, at } = joints
-  return [and, withWords, between, link, from, since, at, listWords, partyWords, ties, papers]
 }

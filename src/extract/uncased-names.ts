@@ -7,8 +7,8 @@ import { find, type Page, within } from './page.ts'
 const uncasedLetter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}]/u
 
-/** Quick to ask, and false of most texts: all of those letters, and more. */
-const isFarEast = /[\u0590-\uffff]/
+/** All of those letters stand behind those of Latin, Greek and Cyrillic. */
+const firstUncased = 0x590
 
 /** A Hangul name ends in the word for its kind, with or without an ending of the sentence's grammar behind it. */
 const hangulName =
@@ -19,7 +19,10 @@ const hanName =
   /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,5}?)(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町))/gu
 
 export function isUncased(text: string): boolean {
-  return isFarEast.test(text) && uncasedLetter.test(text)
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) >= firstUncased) return uncasedLetter.test(text)
+  }
+  return false
 }
 
 /** Left to right, without overlaps; "서울특별시 강서구" and "浙江省嘉兴市" are one name, told with what it lies in. */

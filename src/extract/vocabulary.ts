@@ -53,6 +53,10 @@ export interface Vocabulary {
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
   readonly months: PhraseBook<true>
+  /** Books whose phrases, standing alone, name nobody. */
+  readonly ownWords: readonly PhraseBook<unknown>[]
+  /** Books of words that lead from one name to the next. */
+  readonly leadingWords: readonly PhraseBook<unknown>[]
   readonly notNames: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
 }
@@ -74,7 +78,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const words = (list: (lexicon: Lexicon) => readonly string[]) =>
     new Set(lexicons.flatMap((lexicon) => list(lexicon).map(foldInPlace)))
   const qualities = lexicons.flatMap((lexicon) => lexicon.instruments.qualities)
-  return {
+  const books = {
     nounsHaveCapitals: lexicons[0]?.nounsHaveCapitals ?? false,
     partnersBy: lexicons[0]?.partnersBy ?? 'words',
     countries: compileCountries(lexicons, shelf),
@@ -117,6 +121,13 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     months: flags((lexicon) => lexicon.months.flat()),
     notNames: words((lexicon) => lexicon.notNames),
     abbreviations: words((lexicon) => lexicon.abbreviations),
+  }
+  const { papers, ties, partyWords, acts, areaLabels, qualities: titleWords, joints, listWords } = books
+  const { and, with: withWords, between, link, from, since, at } = joints
+  return {
+    ...books,
+    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords],
+    leadingWords: [and, withWords, between, link, from, since, at, listWords, partyWords, ties, papers],
   }
 }
 

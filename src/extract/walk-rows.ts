@@ -1,9 +1,10 @@
 // Lines of a list: each opens a row or tells more of the row above.
 import type { Span } from '../model/span.ts'
+import { lastSign } from '../text/signs.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { countWords, isDateLine } from './line-shape.ts'
-import { find, type Page, quoteOf, trim, within } from './page.ts'
+import { find, type Page, quoteOf, trim } from './page.ts'
 import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
 import { addLabel, placeRow, tellsInLine } from './row-lines.ts'
@@ -119,12 +120,12 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
 
 /** Where no word can be understood, only a state or a date beside a name makes a line a row. */
 function isVouched(page: Page, party: PartyDraft, rest: Span): boolean {
-  return party.countryHint !== null || within(page.dates, rest).length > 0
+  return party.countryHint !== null || page.dates.hasWithin(rest)
 }
 
 /** "Steglitz-Zehlendorf:" over rows is a district of the publisher, and on its side. */
 function isPartOfPublisher(page: Page, party: PartyDraft, line: Span): boolean {
-  if (!/:\s*$/.test(page.folded.slice(line.start, line.end)) || party.whole.end < line.end - 2) return false
+  if (party.whole.end < line.end - 2 || lastSign(page.folded, line) !== ':') return false
   const known = page.finder.lookUp(quoteOf(page, party.name))
   const isDistrict =
     party.kindHint === 'district' ||

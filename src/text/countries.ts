@@ -57,9 +57,13 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
   return { names: shelf.compile(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
 }
 
+export function countryHit({ code, form, isLower }: CountryName, start: number, end: number): CountryHit {
+  return { code, form, isLower, start, end }
+}
+
 /** Every name of a state in the text, its title with it; a name begins with a capital where its script has capitals. */
 export function findCountries(worded: WordedText, book: CountryBook): SpanList<CountryName> {
-  const found = new SpanListBuilder<CountryName>()
+  const found = new SpanListBuilder(countryHit)
   const push = (hit: PhraseHit<CountryName>) => {
     if (!hit.value.isLower && isLowerCase(worded.text.charAt(hit.start))) return
     const { start, end, name } = withTitle(worded, book, hit, hit.value)

@@ -78,10 +78,14 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   }
 }
 
+function dateHit({ edtf, isImpossible, isRange }: DateFact, start: number, end: number): DateHit {
+  return { edtf, isImpossible, isRange, start, end }
+}
+
 export function findDates(worded: WordedText, grammar: DateGrammar): SpanList<DateFact> {
   const { folded, words } = worded
   const { pattern } = grammar
-  const found = new SpanListBuilder<DateFact>()
+  const found = new SpanListBuilder(dateHit)
   const facts = new Map<string, DateFact | null>()
   const begins = words.distinct.map((word) => beginningsIn(word, grammar))
   const read = (written: string, start: number) => {

@@ -40,6 +40,7 @@ export function firstPhrase<Value>(
 ): PhraseHit<Value> | undefined {
   const { words } = worded
   const opened = words.ofDistinct(book.shelf)
+  if (!opened.canHave(words, span, book)) return undefined
   for (let index = words.indexAt(span.start); index < words.length; index++) {
     const start = words.startAt(index)
     if (start >= span.end) return undefined
@@ -127,7 +128,6 @@ export function isPhrase(
   if (index >= words.length || words.startAt(index) !== start) return false
   const opened = words.ofDistinct(books[0]!.shelf)
   const word = words.kindAt(index)
-  if (!opened.opensAny(word)) return false
   for (const book of books) {
     if (!opened.opens(word, book)) continue
     const phrase = longestAt(worded, index, opened.phrasesAt(word, book), end)
@@ -136,25 +136,10 @@ export function isPhrase(
   return false
 }
 
-/** Whether any phrase of any of the books, which stand on one shelf, stands within `span`. */
+/** Whether any phrase of any of the books stands within `span`. */
 export function hasAnyPhrase(worded: WordedText, books: readonly PhraseBook<unknown>[], span: Span): boolean {
-  const { words } = worded
-  const opened = words.ofDistinct(books[0]!.shelf)
-  for (let index = words.indexAt(span.start); index < words.length; index++) {
-    if (words.startAt(index) >= span.end) return false
-    const word = words.kindAt(index)
-    if (opened.opensAny(word) && books.some((book) => standsAt(worded, index, book, span.end))) return true
-  }
+  for (const book of books) if (hasPhrase(worded, book, span)) return true
   return false
-}
-
-function standsAt(worded: WordedText, index: number, book: PhraseBook<unknown>, limit: number): boolean {
-  const { words } = worded
-  const opened = words.ofDistinct(book.shelf)
-  const word = words.kindAt(index)
-  return (
-    opened.opens(word, book) && longestAt(worded, index, opened.phrasesAt(word, book), limit) !== undefined
-  )
 }
 
 /** Whether any phrase of the book stands within `span`. */
@@ -170,22 +155,23 @@ export function findAnyPhrases(
 ): Span[] {
   const { words } = worded
   const opened = words.ofDistinct(books[0]!.shelf)
+  const there = books.filter((book) => opened.canHave(words, span, book))
   const hits: Span[] = []
+  if (there.length === 0) return hits
   let done: number[] | undefined
   for (let index = words.indexAt(span.start); index < words.length; index++) {
     const start = words.startAt(index)
     if (start >= span.end) break
     const word = words.kindAt(index)
-    if (!opened.opensAny(word)) continue
-    for (let place = 0; place < books.length; place++) {
-      const book = books[place]!
+    for (let place = 0; place < there.length; place++) {
+      const book = there[place]!
       if (!opened.opens(word, book) || (done !== undefined && index < done[place]!)) continue
       const phrase = longestAt(worded, index, opened.phrasesAt(word, book), span.end)
       if (phrase === undefined) continue
       const next = index + phrase.words.length
       hits.push({ start, end: words.endAt(next - 1) })
       if (phrase.words.length > 1) {
-        done ??= new Array<number>(books.length).fill(0)
+        done ??= new Array<number>(there.length).fill(0)
         done[place] = next
       }
     }

@@ -1,4 +1,5 @@
 // Books of phrases that are asked of the same texts: what each word opens in any of them is looked up once. `sign*` stands for every word that begins so.
+import { OpenedPhrases, placeOf, type ShelfPlace } from './opened-phrases.ts'
 import { findWords } from './words.ts'
 
 export interface Phrase<Value> {
@@ -7,20 +8,14 @@ export interface Phrase<Value> {
 }
 
 /** One book of a shelf: phrases that a question is about. */
-export interface PhraseBook<Value> {
+export interface PhraseBook<Value> extends ShelfPlace {
   readonly shelf: PhraseShelf
-  readonly number: number
-  /** Which set of 32 books it stands in, and its bit there. */
-  readonly column: number
-  readonly bit: number
   /** Never there; it only keeps books of different values apart. */
   readonly value?: Value
 }
 
 /** The phrases that one word opens, longest first, by the number of their book. */
 type Openings = readonly (readonly Phrase<unknown>[] | undefined)[]
-
-const booksInColumn = 32
 
 export class PhraseShelf {
   #books = 0
@@ -45,21 +40,12 @@ export class PhraseShelf {
         this.#byStem.set(key, [...(this.#byStem.get(key) ?? []), [number, phrase]])
       } else addTo(this.#openingsOf(first.text), number, phrase)
     }
-    return {
-      shelf: this,
-      number,
-      column: Math.floor(number / booksInColumn),
-      bit: 1 << (number % booksInColumn),
-    }
+    return { shelf: this, ...placeOf(number) }
   }
 
   /** What each of the words opens. */
-  learn(words: readonly string[]): OpenedPhrases {
-    const columns = Math.ceil(this.#books / booksInColumn)
-    return new OpenedPhrases(
-      words.map((word) => this.openedBy(word)),
-      columns,
-    )
+  learn(words: readonly string[]): OpenedPhrases<Phrase<unknown>> {
+    return new OpenedPhrases(words.map((word) => this.openedBy(word)))
   }
 
   /** What a word opens in any of the books. */
@@ -98,35 +84,4 @@ function addTo(openings: Phrase<unknown>[][], number: number, phrase: Phrase<unk
   const at = phrases.findIndex((other) => other.words.length < phrase.words.length)
   phrases.splice(at === -1 ? phrases.length : at, 0, phrase)
   openings[number] = phrases
-}
-
-/** What the different words of one text open, with a bit for each book: nearly every question is answered by a bit that is not there. */
-export class OpenedPhrases {
-  readonly #openings: readonly (Openings | undefined)[]
-  readonly #bits: Int32Array
-  readonly #columns: number
-
-  constructor(openings: readonly (Openings | undefined)[], columns: number) {
-    this.#openings = openings
-    this.#columns = columns
-    this.#bits = new Int32Array(openings.length * columns)
-    openings.forEach((opened, word) => {
-      opened?.forEach((_, number) => {
-        this.#bits[word * columns + Math.floor(number / booksInColumn)]! |= 1 << (number % booksInColumn)
-      })
-    })
-  }
-
-  opens(word: number, { column, bit }: PhraseBook<unknown>): boolean {
-    return (this.#bits[word * this.#columns + column]! & bit) !== 0
-  }
-
-  opensAny(word: number): boolean {
-    return this.#openings[word] !== undefined
-  }
-
-  /** To be asked only where the word opens the book. */
-  phrasesAt(word: number, { number }: PhraseBook<unknown>): readonly Phrase<unknown>[] {
-    return this.#openings[word]![number]!
-  }
 }

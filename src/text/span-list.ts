@@ -6,17 +6,22 @@ const stretchBits = 6
 
 const nothing: readonly never[] = []
 
+/** Puts a fact and its place together: key by key, since lists are asked for hits all the time. */
+export type HitOf<Fact> = (fact: Fact, start: number, end: number) => Fact & Span
+
 /** `Fact` is what a hit tells besides its place; equal facts are best one object. */
 export class SpanList<Fact extends object> {
   readonly length: number
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #facts: readonly Fact[]
+  readonly #hitOf: HitOf<Fact>
   /** Number of the first hit that starts in each stretch of the text, or later. */
   readonly #firstOfStretch: Uint32Array
 
-  constructor(starts: Uint32Array, ends: Uint32Array, facts: readonly Fact[]) {
+  constructor(starts: Uint32Array, ends: Uint32Array, facts: readonly Fact[], hitOf: HitOf<Fact>) {
     this.length = starts.length
+    this.#hitOf = hitOf
     this.#starts = starts
     this.#ends = ends
     this.#facts = facts
@@ -55,7 +60,7 @@ export class SpanList<Fact extends object> {
   }
 
   #hitAt(index: number): Fact & Span {
-    return { ...this.#facts[index]!, start: this.#starts[index]!, end: this.#ends[index]! }
+    return this.#hitOf(this.#facts[index]!, this.#starts[index]!, this.#ends[index]!)
   }
 
   /** What is told of just this place. */
@@ -69,9 +74,10 @@ export class SpanList<Fact extends object> {
 
   /** Whether one within the span covers a part of it. */
   covers(part: Span, span: Span): boolean {
-    for (let index = this.indexAt(span.start); index < this.length; index++) {
-      if (this.#starts[index]! > part.start) return false
-      if (this.#ends[index]! >= part.end && this.#ends[index]! <= span.end) return true
+    // Hits that begin later end later, so that the last ones before the part tell.
+    for (let index = this.indexAt(part.start + 1) - 1; index >= 0; index--) {
+      if (this.#starts[index]! < span.start || this.#ends[index]! < part.end) return false
+      if (this.#ends[index]! <= span.end) return true
     }
     return false
   }
@@ -126,6 +132,11 @@ export class SpanListBuilder<Fact extends object> {
   #starts: Uint32Array = new Uint32Array(64)
   #ends: Uint32Array = new Uint32Array(64)
   readonly #facts: Fact[] = []
+  readonly #hitOf: HitOf<Fact>
+
+  constructor(hitOf: HitOf<Fact>) {
+    this.#hitOf = hitOf
+  }
 
   add(start: number, end: number, fact: Fact): void {
     const at = this.#facts.length
@@ -140,7 +151,7 @@ export class SpanListBuilder<Fact extends object> {
 
   build(): SpanList<Fact> {
     const length = this.#facts.length
-    return new SpanList(this.#starts.slice(0, length), this.#ends.slice(0, length), this.#facts)
+    return new SpanList(this.#starts.slice(0, length), this.#ends.slice(0, length), this.#facts, this.#hitOf)
   }
 }
 
