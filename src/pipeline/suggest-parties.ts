@@ -17,7 +17,6 @@ export function suggestParties(prefix: string, gazetteer: Gazetteer, limit: numb
   const numbers = new Set<PartyNumber>([
     ...byPopulation(gazetteer.partiesNamed(name)),
     ...byPopulation(gazetteer.partiesSoundingLike(name)),
-    ...gazetteer.partiesNear(name, null, limit).map(({ party }) => party),
   ])
   return [...numbers].slice(0, limit).map((number) => gazetteer.party(number))
 }

@@ -104,14 +104,12 @@ async function answerForm({ queries, extend }: Form, store: Store, names: NameDe
   throw new Refusal(400, 'bad-question', ['queries: none are told, nor extend'])
 }
 
-/** Others who ask meanwhile have their turn after each of so many queries. */
-const turn = 16
-
+/** After each query others who ask meanwhile have their turn. */
 async function answerQueries(json: string, names: NameDesk) {
   const answers: [string, unknown][] = []
   for (const [key, query] of readQueries(json)) {
     answers.push([key, presentCandidates(await answerQuery(query, names))])
-    if (answers.length % turn === 0) await nextTurn()
+    await nextTurn()
   }
   return Object.fromEntries(answers)
 }
