@@ -50,7 +50,7 @@ export async function pageShapes(page: PdfPage, names: OperatorNames): Promise<P
 }
 
 function place(item: TextItem, view: Matrix, isBold: (font: string) => boolean): readonly Placed[] {
-  const words = item.str.replace(/[\t\n\r]/g, ' ').replace(unseen, '')
+  const words = lettersOf(item.str.replace(/[\t\n\r]/g, ' ').replace(unseen, ''))
   const own = matrixOf(item.transform)
   if (words.trim() === '' || own === null) return []
   const matrix = multiply(view, own)
@@ -63,6 +63,14 @@ function place(item: TextItem, view: Matrix, isBold: (font: string) => boolean):
   return [
     { x0, x1: x0 + item.width, y, size, words, isBold: isBold(item.fontName), turns: ((turns % 4) + 4) % 4 },
   ]
+}
+
+/** Fonts draw several letters as one sign, and Arabic ones as they look beside others. */
+function lettersOf(words: string): string {
+  return words
+    .replace(/[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/g, (sign) => sign.normalize('NFKC'))
+    .replaceAll('\uf001', 'fi')
+    .replaceAll('\uf002', 'fl')
 }
 
 function boldness(page: PdfPage): (font: string) => boolean {

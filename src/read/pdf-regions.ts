@@ -67,7 +67,9 @@ function proseFrom(lines: readonly PageLine[], from: number): Found | null {
 function besideFrom(lines: readonly PageLine[], from: number): Found | null {
   const gaps = gapsOf(lines[from]!)
   if (gaps.length === 0) return null
-  const end = endOfGutters(lines, from, gaps)
+  const beyond = endOfGutters(lines, from, gaps)
+  let end = from + 1
+  while (end < beyond && !isHeading(lines[end - 1]!, lines[end]!)) end++
   const group = lines.slice(from, end)
   const columns = columnsOf(group)
   if (columns.length < 2) return null
@@ -158,6 +160,11 @@ function freeWithin(stretch: Stretch, line: PageLine): readonly Stretch[] {
   }
   free.push({ from, to: stretch.to })
   return free.filter(({ from: start, to }) => to - start >= narrowest)
+}
+
+/** Larger letters alone on a line begin something else. */
+function isHeading(above: PageLine, line: PageLine): boolean {
+  return line.segments.length === 1 && line.size > 1.12 * above.size
 }
 
 function isFarBelow(above: PageLine, below: PageLine, times = 4): boolean {

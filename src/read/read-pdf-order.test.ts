@@ -36,6 +36,45 @@ describe('two columns', () => {
   })
 })
 
+describe('a table without borders', () => {
+  test('ends where a heading begins, though what follows stands in other columns', async () => {
+    const row = (y: number, ...words: readonly string[]) =>
+      words.map((word, column) => ({ x: 60 + column * 110, y, words: word }))
+    const list = (y: number, ...words: readonly string[]) =>
+      words.map((word, column) => ({ x: 60 + column * 160, y, words: word }))
+    const { document } = await read({
+      texts: [
+        ...row(60, 'City', 'State', 'Document', 'Year'),
+        ...row(76, 'Saint Denis', 'France', 'Charter', '1992'),
+        ...row(92, 'Bursa', 'Turkey', 'Letter of intent', '2004'),
+        ...row(108, 'Raahe', 'Finland', 'Memorandum', '2010'),
+        { x: 60, y: 140, words: 'Friends', size: 14 },
+        ...list(160, 'Nowy Targ, in Poland', 'Gabrovo, in Bulgaria'),
+        ...list(176, 'Keratsini, in Greece', 'Pittsburgh, in America'),
+      ],
+    })
+    expect(showBlocks(document).slice(0, 4)).toEqual([
+      '# 0h City | 1h State | 2h Document | 3h Year',
+      '| 0 Saint Denis | 1 France | 2 Charter | 3 1992',
+      '| 0 Bursa | 1 Turkey | 2 Letter of intent | 3 2004',
+      '| 0 Raahe | 1 Finland | 2 Memorandum | 3 2010',
+    ])
+    expect(document.text).toContain('\n\nFriends\n')
+  })
+})
+
+test('the figure of a footnote stays in its line, and is no part of a year', async () => {
+  const words = 'In 1976 the town signed an agreement with the City of Suresnes in 2001'
+  const { document } = await read({
+    texts: [
+      { x: 60, y: 100, words },
+      { x: 60 + words.length * 4.6, y: 96.4, words: '2', size: 8.3 },
+      { x: 60, y: 112.5, words: 'and renewed it in the year that followed, as both of them had wished.' },
+    ],
+  })
+  expect(document.text).toMatch(/in 2001 ?\[2\] and renewed/)
+})
+
 describe('words that stand across the page', () => {
   const upright = passage(about, { x: 60, y: 60, width: 400 })
 
