@@ -119,13 +119,18 @@ function isSameWording(
   return one === first.end && other === again.end
 }
 
-/** The first telling stands; the second adds what the first is silent about. */
+/** The first telling stands, unless the second tells more; the other adds what it is silent about. */
 function join(first: RecordDraft, again: RecordDraft): RecordDraft {
-  if (
-    (isPassing(first) && !isPassing(again)) ||
-    (isBare(first) && !isBare(again) && again.instrument !== null)
-  )
-    return withListed(join(again, first), first)
+  return tellsMore(again, first) ? withListed(filled(again, first), first) : filled(first, again)
+}
+
+/** A bare name tells less than whatever names an instrument, even in passing; a passing mention less than any other. */
+function tellsMore(again: RecordDraft, first: RecordDraft): boolean {
+  if (isBare(first) !== isBare(again)) return isBare(first) && again.instrument !== null
+  return isPassing(first) && !isPassing(again)
+}
+
+function filled(first: RecordDraft, again: RecordDraft): RecordDraft {
   return {
     ...first,
     instrument: first.instrument ?? again.instrument,
