@@ -1,9 +1,10 @@
 // From party drafts to the arrays of the index.
 
 import { areOnlyPartyWords, partyWordRows } from '../text/party-words.ts'
-import { keysOf } from './draft-keys.ts'
+import { keysOf, latinSpellingsOf } from './draft-keys.ts'
 import { gatherParties } from './gather-parties.ts'
 import type { SourceFiles } from './gazetteer-sources.ts'
+import { buildGramPostings } from './gram-postings.ts'
 import { GrowingText, GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { isSkeleton, KeyTableBuilder, postingFor } from './key-table.ts'
@@ -17,7 +18,6 @@ export interface BuildProgress {
 }
 
 const progressStep = 20_000
-const isLatin = /^[a-z0-9 ]+$/
 
 export function buildIndex(
   files: SourceFiles,
@@ -40,14 +40,16 @@ export function buildIndex(
     const shown = [draft.name, '', '', draft.from, draft.to].join('\t').trimEnd()
     names.push(draft.otherNames === '' ? shown : `${shown}\n${draft.otherNames}`)
     partySpellings.push(spellingStart.length)
-    for (const [key, use] of keysOf(draft)) {
+    const draftKeys = keysOf(draft)
+    for (const [key, use] of draftKeys) {
       keys.add(key, postingFor(number, use))
       // What a weak key proves nothing for, no scanner has to find.
       if (!isSkeleton(key) && (use !== 'weak' || areOnlyPartyWords(key))) starts.add(key)
-      if (use === 'weak' || !isLatin.test(key)) continue
+    }
+    for (const spelling of latinSpellingsOf(draftKeys)) {
       spellingStart.push(spellings.length)
-      spellingLetters.push(lettersIn(key))
-      spellings.push(key)
+      spellingLetters.push(lettersIn(spelling))
+      spellings.push(spelling)
     }
     if ((number + 1) % progressStep === 0) onProgress({ partiesDone: number + 1, partyCount: drafts.length })
   })
@@ -57,6 +59,7 @@ export function buildIndex(
   spellingStart.push(spellings.length)
   const { bucketBits, ...table } = keys.build()
   onProgress({ partiesDone: drafts.length, partyCount: drafts.length })
+  const written = { spellingStart: spellingStart.toArray(), spellingText: spellings.toArray() }
   return {
     facts: {
       ...countryFacts(drafts),
@@ -73,9 +76,9 @@ export function buildIndex(
       nameStart: nameStart.toArray(),
       nameText: names.toArray(),
       partySpellings: partySpellings.toArray(),
-      spellingStart: spellingStart.toArray(),
-      spellingText: spellings.toArray(),
+      ...written,
       spellingLetters: spellingLetters.toArray(),
+      ...buildGramPostings(written),
     },
   }
 }

@@ -1,10 +1,12 @@
 // The keys under which a party is found: its folded spellings, and the skeletons of those that prove something.
+import { romanize } from '../text/romanize.ts'
 import { skeleton } from '../text/skeleton.ts'
 import { skeletonMarks } from './key-table.ts'
 import { type PartyDraft, type SpellingUse, spellingUses } from './party-draft.ts'
 import { traditionOf } from './tradition.ts'
 
 const shortestSkeleton = 4
+const isLatin = /^[a-z0-9 ]+$/
 const hasSkeleton = /[a-z\u0370-\u03FF\u0400-\u04FF]/u
 
 /** Each key once, with its strongest use. */
@@ -25,4 +27,15 @@ export function keysOf(draft: PartyDraft): ReadonlyMap<string, SpellingUse> {
 /** Uses come strongest first. */
 function addNew(keys: Map<string, SpellingUse>, key: string, use: SpellingUse): void {
   if (!keys.has(key)) keys.set(key, use)
+}
+
+/** The spellings in Latin letters among which near ones are sought; what is written in Cyrillic or Greek is romanised. */
+export function latinSpellingsOf(keys: ReadonlyMap<string, SpellingUse>): ReadonlySet<string> {
+  const spellings = new Set<string>()
+  for (const [key, use] of keys) {
+    if (use === 'weak') continue
+    const romanized = romanize(key)
+    if (isLatin.test(romanized)) spellings.add(romanized)
+  }
+  return spellings
 }

@@ -45,6 +45,9 @@ const sectionTypes = {
   spellingStart: Uint32Array,
   spellingText: Uint8Array,
   spellingLetters: Uint32Array,
+  /** Rows of three letters and the spellings that have them: see gram-postings.ts. */
+  gramStart: Uint32Array,
+  gramPostings: Uint16Array,
 } as const
 
 type SectionTypes = typeof sectionTypes

@@ -3,14 +3,19 @@ import type { CountryCode } from '../model/party.ts'
 import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 import { skeleton, traditions } from '../text/skeleton.ts'
-import { spellingDistance } from '../text/spelling-distance.ts'
 import type { Bearer, NearBearer } from './gazetteer.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { partyOf, postingsNamed, skeletonMarks, useOf } from './key-table.ts'
-import { letterDifference, lettersIn } from './letters-in.ts'
+import type { NearSpellings } from './near-spellings.ts'
 import type { PartyTable } from './party-table.ts'
 
-type Range = readonly [from: number, to: number]
+export interface NearName {
+  readonly name: string
+  /** null for all. */
+  readonly countries: readonly CountryCode[] | null
+  /** See `spellingDistance`. */
+  readonly limit: number
+}
 
 export function partiesNamed(
   index: GazetteerIndex,
@@ -34,50 +39,43 @@ export function partiesSoundingLike(
   })
 }
 
-/** A country's spellings lie together, so that a look at each one's length and letters is quick enough. */
+/** Parties with a spelling near the name, each with its nearest; `near` searches the same index. */
 export function partiesNear(
-  index: GazetteerIndex,
+  { sections }: GazetteerIndex,
   table: PartyTable,
-  name: string,
-  countries: readonly CountryCode[] | null,
-  limit: number,
+  near: NearSpellings,
+  { name, countries, limit }: NearName,
 ): readonly NearBearer[] {
+  const { partySpellings } = sections
   const folded = romanize(fold(name))
-  if (folded === '') return []
-  const ranges: readonly Range[] =
-    countries === null ? [[0, table.count]] : countries.map((code) => table.rangeOf(code))
+  const ranges =
+    countries === null ? [[0, table.count] as const] : countries.map((code) => table.rangeOf(code))
   const nearest = new Map<number, NearBearer>()
-  for (const range of ranges) {
-    for (const near of nearSpellings(index, range, folded, limit)) {
-      const known = nearest.get(near.party)
-      if (known === undefined || near.distance < known.distance) nearest.set(near.party, near)
+  for (const [from, to] of ranges) {
+    for (const { spelling, text, distance } of near.find(
+      folded,
+      [partySpellings[from]!, partySpellings[to]!],
+      limit,
+    )) {
+      const party = lastNotAbove(partySpellings, from, to, spelling)
+      const known = nearest.get(party)
+      if (known === undefined || distance < known.distance)
+        nearest.set(party, { party, use: 'alternate', spelling: text, distance })
     }
   }
   return [...nearest.values()].sort((a, b) => a.distance - b.distance || a.party - b.party)
 }
 
-function* nearSpellings(
-  index: GazetteerIndex,
-  [from, to]: Range,
-  folded: string,
-  limit: number,
-): Generator<NearBearer> {
-  const { partySpellings, spellingStart, spellingLetters, spellingText } = index.sections
-  // A faint slip (a doubled letter, an h) costs less than half.
-  const mostEdits = Math.ceil(limit * 2)
-  const letters = lettersIn(folded)
-  let party = from
-  for (let n = partySpellings[from]!; n < partySpellings[to]!; n++) {
-    const start = spellingStart[n]!
-    const end = spellingStart[n + 1]!
-    if (Math.abs(end - start - folded.length) > mostEdits) continue
-    if (letterDifference(spellingLetters[n]!, letters) > mostEdits) continue
-    const spelling = String.fromCharCode(...spellingText.subarray(start, end))
-    const distance = spellingDistance(folded, spelling, limit)
-    if (distance > limit) continue
-    while (partySpellings[party + 1]! <= n) party++
-    yield { party, use: 'alternate', spelling, distance }
+/** The place from `from` to `to` with the last number that is not above the one asked for. */
+function lastNotAbove(ascending: Uint32Array, from: number, to: number, most: number): number {
+  let low = from
+  let high = to
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1
+    if (ascending[middle]! <= most) low = middle
+    else high = middle
   }
+  return low
 }
 
 function within(

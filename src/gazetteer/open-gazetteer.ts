@@ -11,6 +11,7 @@ import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
 import { readIndexFile, removeStaleIndexes, writeIndexFile } from './index-file.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { partiesNamed, partiesNear, partiesSoundingLike } from './look-up-names.ts'
+import { NearSpellings } from './near-spellings.ts'
 import { PartyTable } from './party-table.ts'
 
 export type { Gazetteer } from './gazetteer.ts'
@@ -50,6 +51,7 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 
 function gazetteerOf(index: GazetteerIndex): Gazetteer {
   const table = new PartyTable(index)
+  const near = new NearSpellings(index.sections)
   return {
     credit: geonamesCredit,
     partyCount: table.count,
@@ -69,6 +71,6 @@ function gazetteerOf(index: GazetteerIndex): Gazetteer {
     partiesNamed: (name, countries?: readonly CountryCode[]) => partiesNamed(index, table, name, countries),
     partiesSoundingLike: (name, countries?: readonly CountryCode[]) =>
       partiesSoundingLike(index, table, name, countries),
-    partiesNear: (name, countries, limit) => partiesNear(index, table, name, countries, limit),
+    partiesNear: (name, countries, limit) => partiesNear(index, table, near, { name, countries, limit }),
   }
 }

@@ -1,0 +1,179 @@
+// The spellings of a country, or of all, that are nearly a name: those that share most rows of letters are compared with it.
+import { spellingDistance } from '../text/spelling-distance.ts'
+import { blockLength } from './gram-postings.ts'
+import type { Sections } from './index-sections.ts'
+import { letterDifference, lettersIn } from './letters-in.ts'
+import { gramCount, gramsOf, longestSpelling } from './spelling-grams.ts'
+
+export interface NearSpelling {
+  readonly spelling: number
+  readonly text: string
+  readonly distance: number
+}
+
+type SpellingSections = Pick<
+  Sections,
+  'spellingStart' | 'spellingText' | 'spellingLetters' | 'gramStart' | 'gramPostings'
+>
+
+/** From one spelling's number to another's, the end excluded. */
+export type SpellingRange = readonly [from: number, to: number]
+
+/** As many of those that share the most rows are weighed by their length, and as many of the likest compared by letters. */
+const mostWeighed = 160
+const likenessSteps = 200
+const mostWorth = 255
+const mostCompared = 64
+/** Rows of letters are read rarest first, until so many spellings were met. */
+const enoughMet = 24_000
+const fewestGrams = 3
+/** A spelling is passed over where some other is nearer by more. */
+const spread = 1.25
+const hasLetter = /[a-z]/
+
+export class NearSpellings {
+  readonly #sections: SpellingSections
+  readonly #text: Buffer
+  /** How many rows each spelling shares with the name; zero again after each search. */
+  readonly #shared: Uint8Array
+  #met = new Uint32Array(1 << 12)
+  #metCount = 0
+  readonly #grams = new Uint16Array(longestSpelling + 2)
+  readonly #worths = new Uint32Array(mostWorth + 1)
+
+  constructor(sections: SpellingSections) {
+    this.#sections = sections
+    const { buffer, byteOffset, byteLength } = sections.spellingText
+    this.#text = Buffer.from(buffer, byteOffset, byteLength)
+    this.#shared = new Uint8Array(Math.max(0, sections.spellingStart.length - 1))
+  }
+
+  /** Of a folded name in Latin letters, in no order. */
+  find(name: string, range: SpellingRange, limit: number): readonly NearSpelling[] {
+    if (!hasLetter.test(name)) return []
+    const bytes = Uint8Array.from(name, (letter) => Math.min(letter.charCodeAt(0), 32 + 95))
+    const gramsOfName = this.#grams.slice(0, gramsOf(bytes, 0, bytes.length, this.#grams))
+    this.#meet(gramsOfName, range)
+    const likest = this.#likest(gramsOfName.length)
+    for (let i = 0; i < this.#metCount; i++) this.#shared[this.#met[i]!] = 0
+    return this.#compare(name, likest, limit)
+  }
+
+  #meet(grams: Uint16Array, [from, to]: SpellingRange): void {
+    this.#metCount = 0
+    const lengths = new Map(Array.from(grams, (gram) => [gram, this.#lengthOf(gram, from, to)]))
+    const rarestFirst = [...lengths].sort((a, b) => a[1] - b[1])
+    let read = 0
+    let met = 0
+    for (const [gram, length] of rarestFirst) {
+      if (read >= fewestGrams && met + length > enoughMet) break
+      this.#meetGram(gram, from, to)
+      read++
+      met += length
+    }
+  }
+
+  #lengthOf(gram: number, from: number, to: number): number {
+    const { gramStart } = this.#sections
+    let length = 0
+    for (let block = Math.floor(from / blockLength); block * blockLength < to; block++) {
+      const place = block * gramCount + gram
+      length += gramStart[place + 1]! - gramStart[place]!
+    }
+    return length
+  }
+
+  #meetGram(gram: number, from: number, to: number): void {
+    const { gramStart, gramPostings } = this.#sections
+    for (let block = Math.floor(from / blockLength); block * blockLength < to; block++) {
+      const first = block * blockLength
+      const place = block * gramCount + gram
+      const end = gramStart[place + 1]!
+      const start = gramStart[place]!
+      const at = from <= first ? start : firstNotBelow(gramPostings, start, end, from - first)
+      const last = to >= first + blockLength ? end : firstNotBelow(gramPostings, at, end, to - first)
+      this.#meetSpellings(first, at, last)
+    }
+  }
+
+  #meetSpellings(first: number, start: number, end: number): void {
+    const { gramPostings } = this.#sections
+    if (this.#metCount + end - start > this.#met.length) this.#makeRoom(end - start)
+    const shared = this.#shared
+    const met = this.#met
+    let count = this.#metCount
+    for (let at = start; at < end; at++) {
+      const spelling = first + gramPostings[at]!
+      if (shared[spelling]!++ === 0) met[count++] = spelling
+    }
+    this.#metCount = count
+  }
+
+  #makeRoom(count: number): void {
+    const larger = new Uint32Array((this.#metCount + count) * 2)
+    larger.set(this.#met.subarray(0, this.#metCount))
+    this.#met = larger
+  }
+
+  /** The spellings met that share the most rows for their length. */
+  #likest(gramsOfName: number): readonly number[] {
+    const { spellingStart } = this.#sections
+    const shared = this.#shared
+    const likely = this.#keepBest(this.#metCount, mostWeighed, (spelling) => shared[spelling]!)
+    const likest = this.#keepBest(likely, mostCompared, (spelling) => {
+      const length = spellingStart[spelling + 1]! - spellingStart[spelling]!
+      return ((likenessSteps * 2 * shared[spelling]!) / (gramsOfName + length)) | 0
+    })
+    return [...this.#met.subarray(0, likest)]
+  }
+
+  /** Moves the best of the first `count` spellings met to the front, `wanted` of them or some more that are as good; tells how many. */
+  #keepBest(count: number, wanted: number, worthOf: (spelling: number) => number): number {
+    if (count <= wanted) return count
+    const met = this.#met
+    const worths = this.#worths.fill(0)
+    for (let i = 0; i < count; i++) worths[Math.min(mostWorth, worthOf(met[i]!))]!++
+    let least = mostWorth
+    for (let better = worths[least]!; least > 1 && better < wanted; ) better += worths[--least]!
+    let kept = 0
+    for (let i = 0; i < count; i++) {
+      const spelling = met[i]!
+      if (worthOf(spelling) < least) continue
+      met[i] = met[kept]!
+      met[kept++] = spelling
+    }
+    return kept
+  }
+
+  #compare(name: string, spellings: readonly number[], limit: number): readonly NearSpelling[] {
+    const { spellingStart, spellingLetters } = this.#sections
+    // A faint slip (a doubled letter, an h) costs less than half.
+    const mostEdits = Math.ceil(limit * 2)
+    const letters = lettersIn(name)
+    const near: NearSpelling[] = []
+    let within = limit
+    for (const spelling of spellings) {
+      const start = spellingStart[spelling]!
+      const end = spellingStart[spelling + 1]!
+      if (Math.abs(end - start - name.length) > mostEdits) continue
+      if (letterDifference(spellingLetters[spelling]!, letters) > mostEdits) continue
+      const text = this.#text.toString('latin1', start, end)
+      const distance = spellingDistance(name, text, within)
+      if (distance > within) continue
+      near.push({ spelling, text, distance })
+      within = Math.min(within, distance + spread)
+    }
+    return near
+  }
+}
+
+function firstNotBelow(ascending: Uint16Array, from: number, to: number, least: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ascending[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
