@@ -45,20 +45,26 @@ export function openNameDesk(options: DeskOptions = {}): NameDesk {
   }
 }
 
+/** While the office's additions are indexed, answers come from what was known before. */
 function reopening({ directory }: DeskOptions): () => Promise<Gazetteer> {
-  let opened: { readonly stamp: string; readonly gazetteer: Promise<Gazetteer> } | null = null
+  let ready: Promise<Gazetteer> | null = null
+  let wanted: string | null = null
   return () => {
     const stamp = directory === undefined ? '' : officeStamp(directory)
-    if (opened?.stamp !== stamp) {
-      const gazetteer = openStages(directory === undefined ? {} : { directory }).gazetteer()
-      const opening = { stamp, gazetteer }
-      opened = opening
-      // What could not be opened is tried again by the next who asks.
-      gazetteer.catch(() => {
-        if (opened === opening) opened = null
-      })
+    if (wanted !== stamp || ready === null) {
+      wanted = stamp
+      const opening = openStages(directory === undefined ? {} : { directory }).gazetteer()
+      const take = () => {
+        if (wanted === stamp) ready = opening
+      }
+      const giveUp = () => {
+        // Nothing was known before: whoever asks next tries again.
+        if (ready === opening) ready = null
+      }
+      opening.then(take, giveUp)
+      ready ??= opening
     }
-    return opened.gazetteer
+    return ready
   }
 }
 
