@@ -3,7 +3,7 @@
 export interface Figure {
   readonly what: string
   readonly measured: number
-  readonly unit: 's' | 'ms' | 'MB' | 'MB/s' | 'sources/s' | 'F1'
+  readonly unit: 's' | 'ms' | 'MB' | 'MB/s' | 'sources/s' | 'F1' | 'lost' | 'wrong'
   /** `atMost` and `atLeast` are limits that may be missed; a peer is what another way took in the same run. */
   readonly against: {
     readonly kind: 'atMost' | 'atLeast' | 'peer'
@@ -14,14 +14,14 @@ export interface Figure {
 
 /** Prints the figure on one line; false where a limit is missed. */
 export function printFigure({ what, measured, unit, against }: Figure): boolean {
-  const ratio = measured / against.value
+  const ratio = against.value === 0 ? '' : `: ratio ${(measured / against.value).toFixed(2)}`
   const isMissed =
     (against.kind === 'atMost' && measured > against.value) ||
     (against.kind === 'atLeast' && measured < against.value)
   const sign = { atMost: 'at most', atLeast: 'at least', peer: 'against' }[against.kind]
   const verdict = isMissed ? '  MISSED' : ''
   console.log(
-    `  ${what.padEnd(46)} ${figure(measured)} ${unit.padEnd(9)} ${sign} ${figure(against.value).trim()} (${against.what}): ratio ${ratio.toFixed(2)}${verdict}`,
+    `  ${what.padEnd(46)} ${figure(measured)} ${unit.padEnd(9)} ${sign} ${figure(against.value).trim()} (${against.what})${ratio}${verdict}`,
   )
   return !isMissed
 }

@@ -1,4 +1,4 @@
-// `npm run bench [reading|start|gazetteer|add|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
+// `npm run bench [reading|start|gazetteer|add|crash|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
 import { type Figure, printFigure } from './figure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: async () => (await import('./start.ts')).start(),
   gazetteer: async () => (await import('./gazetteer.ts')).gazetteer(),
   add: async () => (await import('./add.ts')).add(),
+  crash: async () => (await import('./crash.ts')).crash(),
   hostile: async () => (await import('./hostile.ts')).hostile(),
 }
 
