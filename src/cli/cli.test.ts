@@ -27,6 +27,7 @@ describe('how it is used', () => {
     'export',
     'findings',
     'rebuild',
+    'work',
     'backup',
     'restore',
     'verify',

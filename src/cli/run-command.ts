@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   findings: async () => (await import('./findings.ts')).findingsCommand,
   rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
+  work: async () => (await import('./work.ts')).workCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import * as register from './migrations/2026-11-21-register.ts'
 import * as validators from './migrations/2026-11-21-validators.ts'
 import * as decisions from './migrations/2026-11-22-decisions.ts'
+import * as visits from './migrations/2026-11-22-visits.ts'
 
 interface Migration {
   /** The file's name: the day, and what it brings. */
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   { name: '2026-11-21-register', ...register },
   { name: '2026-11-21-validators', ...validators },
   { name: '2026-11-22-decisions', ...decisions },
+  { name: '2026-11-22-visits', ...visits },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

@@ -265,7 +265,7 @@ onBothStores((kind) => {
     test('a register of the first version is brought to the form of this one, with all that it holds', async () => {
       await store.facts.appendReading(buildReading(nis))
       await store.close()
-      for (const table of ['validators', 'decisions']) await where.ask(`drop table ${table}`)
+      for (const table of ['validators', 'decisions', 'visits']) await where.ask(`drop table ${table}`)
       await where.ask("delete from migrations where name > '2026-11-21-register'")
       store = await openStore(where.place)
       expect(await store.facts.heldSnapshot(buildPage(nis).id)).toEqual(buildReading(nis).snapshot)

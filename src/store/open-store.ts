@@ -13,6 +13,7 @@ import { partnershipsOf } from './partnerships.ts'
 import { replaceViews } from './replace-views.ts'
 import { sourcesOf } from './sources.ts'
 import type { Fold, Store } from './store.ts'
+import { visitsOf } from './visits.ts'
 
 /** A folder of this machine, or `postgres://user@host/database` with perhaps a folder beside it. */
 export type RegisterPlace =
@@ -39,6 +40,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     facts: factsOf(db, engine.name),
     decisions: decisionsOf(db),
+    visits: visitsOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),

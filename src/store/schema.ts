@@ -76,6 +76,8 @@ interface ViewTables {
 }
 
 export interface Tables extends FactTables, ViewTables {
+  /** Neither: when each page was last asked for. */
+  readonly visits: { readonly source: string; readonly at: string }
   readonly migrations: { readonly name: string; readonly applied_at: string }
 }
 

@@ -127,6 +127,11 @@ export interface Store {
     on(question: QuestionId): Promise<readonly LoggedDecision[]>
     head(): Promise<LogHead>
   }
+  readonly visits: {
+    /** Instant at which each page was last asked for, where it was asked for again at all. */
+    last(): Promise<ReadonlyMap<SourceId, string>>
+    note(source: SourceId, at: string): Promise<void>
+  }
   /** In one transaction. False where facts have come since `views.basis`: compute them again. */
   replaceViews(views: Views): Promise<boolean>
   readonly sources: {
