@@ -3,8 +3,10 @@ import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { areBlanks, behindBlanks, lastSign, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
+import { findInstruments } from './find-instruments.ts'
 import { looksLikeName } from './name-shape.ts'
 import { findFirst, has, type Page, trim } from './page.ts'
+import { isUncased } from './uncased-names.ts'
 
 /** Sentences of fewer words, such as "Kursk, Russia.", may be rows. */
 const shortestProse = 8
@@ -17,8 +19,24 @@ const longestDateLine = 8
 const shortestWrapped = 55
 
 export function countWords(page: Page, span: Span): number {
-  return wordIndexAt(page, span.end) - wordIndexAt(page, span.start)
+  const first = wordIndexAt(page, span.start)
+  const count = wordIndexAt(page, span.end) - first
+  if (
+    count < longestDateLine ||
+    !isUncased(page.text.slice(span.start, Math.min(span.end, span.start + fewLetters)))
+  )
+    return count
+  // Where each sign is a word of its own, signs without a space between count as one.
+  let runs = 0
+  for (let at = first; at < first + count; at++) {
+    if (at === first || page.words.startAt(at) > page.words.endAt(at - 1)) runs++
+  }
+  return Math.max(runs, Math.ceil(count / signsOfWord))
 }
+
+const fewLetters = 40
+/** Signs that make one word, in the scripts that write each for itself. */
+const signsOfWord = 3
 
 export function isProse(page: Page, line: Span, kind: Block['kind']): boolean {
   const words = countWords(page, line)
@@ -47,7 +65,8 @@ export function looksLikeHeading(page: Page, line: Span): boolean {
 
 /** "Twin towns include:", "and a cooperation agreement with": the rows come next. */
 export function leadsOn(page: Page, line: Span): boolean {
-  if (lastSign(page.folded, line) === ':') return true
+  const sign = lastSign(page.folded, line)
+  if (sign === ':' || (sign === ';' && findInstruments(page, line).length > 0)) return true
   const last = wordAt(page, wordIndexAt(page, line.end) - 1)
   return last !== undefined && has(page, page.vocabulary.joints.with, last)
 }

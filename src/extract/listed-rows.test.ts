@@ -52,4 +52,31 @@ describe('a list of partners', () => {
       '<h1>Sister cities</h1><h2>Kobe, Japan</h2><p>Signed on 3 May 1986.</p><h2>Stories Worth Sharing</h2><p>Read them all.</p>'
     expect(await told(words)).toEqual(['Kobe (JP) · twinning · signed 1986-05-03 · active'])
   })
+
+  test.each([
+    [
+      'hu',
+      'Szeged',
+      'HU',
+      'Testvérvárosok\n\nOdessza (Ukrajna)\nDarmstadt (Németország)\n\nTovábbi\n\nTemesvár (Románia)',
+      ['Odessza (UA)', 'Darmstadt (DE)', 'Temesvár (RO)'],
+    ],
+    [
+      'sr',
+      'Niš',
+      'RS',
+      'Gradovi pobratimi\n\nKošice (Slovačka)\n\nOstali\n\nVerona (Italija)',
+      ['Košice (SK)', 'Verona (IT)'],
+    ],
+    [
+      'pl',
+      'Lublin',
+      'PL',
+      'Nasze miasta partnerskie\n\nPoniżej lista\n\nDebreczyn (Węgry)\nTilburg (Holandia)',
+      ['Debreczyn (HU)', 'Tilburg (NL)'],
+    ],
+  ])('takes no heading of a group for a partner, in %s', async (language, name, country, words, expected) => {
+    const lines = await told(words, { language, publisher: { name, country } })
+    expect(lines.map((line) => line.split(' · ')[0])).toEqual(expected)
+  })
 })

@@ -36,8 +36,12 @@ function vouchedRows(rows: readonly ListedRow[]): readonly ListedRow[] {
   for (const run of runsOf(rows)) {
     at += run.length
     if (run[0]?.vouching === 'nothing') {
-      isOpen = isOpen && !isFurniture(run, kept, rows.slice(at))
-      if (isOpen) kept.push(...run)
+      const isLeftOut = isFurniture(run, kept, rows.slice(at))
+      if (isOpen && !isLeftOut) kept.push(...run)
+      // One line of another kind, such as a column's head, does not end a list.
+      isOpen &&=
+        !isLeftOut ||
+        (run.length < shortestFurniture && rows.slice(at).some((row) => row.vouching === 'told'))
       continue
     }
     const first = isOpen ? 0 : run.findIndex((row) => row.vouching === 'told')
@@ -69,12 +73,16 @@ function isFurniture(
   const group = kept.at(-1)?.group
   const beside = kept.filter((row) => row.group === group && row.vouching !== 'nothing')
   if (run.length <= beside.length && run.every((row) => row.group === group)) return false
-  const best = [...kept, ...below].some((row) => row.vouching === 'told') ? 'told' : 'known'
+  const isTold = [...kept, ...below].some((row) => row.vouching === 'told')
+  const next = below[0]?.group
+  if (isTold && run.every((row) => row.group !== group && row.group !== next)) return true
+  const best = isTold ? 'told' : 'known'
   return run.length >= shortestFurniture || !below.some((row) => row.vouching === best)
 }
 
 /** Where nothing is vouched for, the first list right below the heading is taken at its word. */
 function firstGroup(rows: readonly ListedRow[]): readonly ListedRow[] {
   const [first] = rows
-  return rows.filter((row) => row.isDirect && row.group === first?.group)
+  const group = rows.filter((row) => row.isDirect && row.group === first?.group)
+  return group.length > 1 ? group : []
 }

@@ -77,7 +77,7 @@ export function readListing(
     country: null,
     dateRole: hit.form === 'paper' && acts.has('signed') ? 'signed' : 'other',
     dates: isOpen
-      ? readDates(page, span, { usual: 'other', reach: 'row' }).filter((date) => date.role === 'other')
+      ? readDates(page, span, { usual: 'other', reach: 'sentence' }).filter((date) => date.role === 'other')
       : [],
     areas: areas.length > 0 ? areas : (anaphor?.areas ?? []),
   }

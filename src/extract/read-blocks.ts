@@ -2,7 +2,7 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { lastSign } from '../text/signs.ts'
-import type { RecordDraft } from './draft.ts'
+import type { PartyHit, RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, isProse, leadsOn, linesOf, looksLikeHeading } from './line-shape.ts'
@@ -10,12 +10,12 @@ import { bareListing, readListing } from './listing.ts'
 import { hasHeadingMark } from './mask-noise.ts'
 import { isColumnHead } from './name-shape.ts'
 import { has, type Page, quoteOf, trim } from './page.ts'
-import { readRowHead } from './read-row.ts'
+import { isOwnGenitive, readRowHead } from './read-row.ts'
 import { lacksState, readTableHead, readTableRow, stateTold } from './read-table.ts'
 import { openRow } from './row-in-progress.ts'
 import { closeListing, closeRow, groupingOf, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
-import { walkColumnHeads, walkRowLine } from './walk-rows.ts'
+import { isLongRow, walkColumnHeads, walkRowLine } from './walk-rows.ts'
 
 /** Headings of plain text tell no level; they stand below a page's title. */
 const usualLevel = 2
@@ -27,7 +27,7 @@ export function* readBlocks(page: Page): Generator<RecordDraft> {
   for (const block of page.document.blocks) {
     const span = trim(page, block)
     if (span.end <= span.start) continue
-    enterBlock(walk, block)
+    enterBlock(page, walk, block)
     if (block.kind === 'row') walkTableRow(page, walk, block)
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
     else if (lastSign(page.document.text, block) === ']' && hasHeadingMark(quoteOf(page, block)))
@@ -39,15 +39,15 @@ export function* readBlocks(page: Page): Generator<RecordDraft> {
   yield* walk.drafts
 }
 
-/** Items of one list stand together, and so do the lines of one block. */
-function enterBlock(walk: Walk, block: Block): void {
-  if (block.kind !== 'item') {
-    walk.group = block.start
-    walk.list = null
-  } else if (walk.list !== block.list) {
-    walk.group = block.start
-    walk.list = block.list
-  }
+/** Items of one list stand together, and so do the lines of a text with no empty line between them. */
+function enterBlock(page: Page, walk: Walk, block: Block): void {
+  const list = block.kind === 'item' ? block.list : null
+  const gap = page.text.slice(walk.blockEnd, block.start)
+  const isNextLine = page.document.mediaType === 'text/plain' && gap.indexOf('\n') === gap.lastIndexOf('\n')
+  const goesOn = list === null ? walk.list === null && isNextLine : walk.list === list
+  if (!goesOn) walk.group = block.start
+  walk.list = list
+  walk.blockEnd = block.end
 }
 
 function walkTableRow(page: Page, walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
@@ -116,7 +116,7 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     walkColumnHeads(page, walk, line)
     return
   }
-  const isShort = !isProse(page, line, block.kind)
+  const isShort = !isProse(page, line, block.kind) || isLongRow(page, line)
   if (page.publisher !== null && isShort && walkRowLine(page, walk, line)) return
   if (walkShortLine(page, walk, line)) return
   const isRead = walkProse(page, walk, line)
@@ -130,12 +130,29 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     })
 }
 
+/** The publisher in whatever case, a state, and before a colon a word in capitals that nothing is known of. */
+function isNoPartner(page: Page, party: PartyHit, line: Span): boolean {
+  const tie = findInstruments(page, line).find((hit) => hit.end <= party.name.start)
+  return (
+    party.isPublisher ||
+    party.isState ||
+    (tie !== undefined && isOwnGenitive(page, party, tie)) ||
+    (!party.isKnown && party.countryHint === null && leadsOn(page, line))
+  )
+}
+
+/** "Kloster Lehnin", "Decision of the council 244/2003": an institution's word in a line with a town or a figure heads no list. */
+function tellsOfTown(page: Page, line: Span): boolean {
+  const isFigured = /\d/.test(page.folded.slice(line.start, line.end))
+  return isFigured || page.countries.hasWithin(line) || page.names.at(trim(page, line)) !== undefined
+}
+
 /** A short line without partners is a heading, or like one, when it names a tie; "Foreign consulates" closes the list. */
 function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   if (!looksLikeHeading(page, line)) return false
   const isOfTie = findInstruments(page, line).length > 0
-  if (!isOfTie && !has(page, page.vocabulary.institutions, line)) return false
-  if (!findParties(page, line).every((party) => party.isPublisher || party.isState)) return false
+  if (!isOfTie && (!has(page, page.vocabulary.institutions, line) || tellsOfTown(page, line))) return false
+  if (!findParties(page, line).every((party) => isNoPartner(page, party, line))) return false
   if (!isOfTie) {
     openListing(page, walk, bareListing(page), walk.listingLevel)
     return true

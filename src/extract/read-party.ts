@@ -3,20 +3,21 @@ import type { NameHit } from '../model/name-finder.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { CountryHit } from '../text/countries.ts'
+import { countryOfSign } from '../text/country-signs.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { areSigns, behindBlanks, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { isCapital } from './name-shape.ts'
-import { find, has, type Page, quoteOf, within } from './page.ts'
+import { find, has, hasAny, type Page, quoteOf, trim, within } from './page.ts'
 
 /** Reads the party around a bare name; `limit` is what may be looked at. */
 export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   const before = readBefore(page, bare, limit)
   const suffix = readSuffix(page, bare, limit)
   const name = { start: bare.start, end: suffix?.isName === true ? suffix.end : bare.end }
-  const after = readAfter(page, suffix?.end ?? bare.end, limit)
+  const after = readAfter(page, { ...bare, end: suffix?.end ?? bare.end }, limit)
   const whole = { start: before.start, end: after.end }
   const countryHint = after.country ?? before.country
   const ownKind = before.kind ?? kindWithin(page, bare)
@@ -81,6 +82,14 @@ function isInflectedWord(word: string, other: string): boolean {
   return (
     longest === 0 || (shared >= shortestStem && longest <= longestEnding && word.length - shared < shared)
   )
+}
+
+/** Whether two names are one, in whatever case: two that are both known as they stand are two. */
+export function isSameBody(page: Page, one: Span, other: Span): boolean {
+  const [first, second] = [one, other].map((name) => page.folded.slice(name.start, name.end))
+  if (first === undefined || second === undefined || first === second) return first === second
+  if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
+  return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
 }
 
 /** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
@@ -178,8 +187,8 @@ interface After {
 }
 
 /** ", Wisconsin", "in California, United States", "from Bulgaria", "(Russian Federation)" after a name. */
-function readAfter(page: Page, from: number, limit: Span): After {
-  let end = from
+function readAfter(page: Page, bare: Span, limit: Span): After {
+  let { end } = bare
   let container: string | null = null
   let country: CountryCode | null = null
   let kind: PartyKind | null = null
@@ -198,7 +207,14 @@ function readAfter(page: Page, from: number, limit: Span): After {
       if (page.dates.hasWithin(next.inner)) break
       const word = find(page, page.vocabulary.partyWords, next.inner)[0]
       if (word !== undefined) kind = word.value
+      country = codeIn(page, bare, next.inner)
       end = next.end
+      continue
+    }
+    const wide = containerOfKind(page, bare, { start: next.inner.start, end: limit.end })
+    if (wide !== null) {
+      container ??= quoteOf(page, wide)
+      end = wide.end
       continue
     }
     const name = page.names.startingAt(next.inner.start, next.inner.end)
@@ -221,6 +237,36 @@ function stateIn(page: Page, slot: Slot): CountryHit | undefined {
   }
   return undefined
 }
+
+/** "(D)", "(CH)": the sign that a state's cars or papers bear, beside a name that the state has. */
+function codeIn(page: Page, bare: Span, inner: Span): CountryCode | null {
+  const code = countryOfSign(quoteOf(page, inner).trim())
+  const known = page.names.at(bare)
+  return code !== null && (known === undefined || known.countries.includes(code)) ? code : null
+}
+
+/** "Provincia Lori" in "Orașul Tașir, Provincia Lori din Republica Armenia": the region that its kind is told of, where the state stands behind it. */
+function containerOfKind(page: Page, bare: Span, span: Span): Span | null {
+  const kind = phraseAt(page, page.vocabulary.partyWords, span.start, span.end)
+  if (kind === undefined || !containerKinds.has(kind.value)) return null
+  const state = within(page.countries, {
+    start: kind.end,
+    end: Math.min(span.end, kind.end + longestContainer),
+  }).find((hit) => hit.form === 'name')
+  const known = page.names.at(bare)
+  if (state === undefined || (known !== undefined && !known.countries.includes(state.code))) return null
+  const { and, with: withWords } = page.vocabulary.joints
+  if (hasAny(page, [and, withWords], { start: kind.end, end: state.start })) return null
+  const next = /[,;(]| \p{Ll}/u.exec(page.text.slice(kind.end + 1, state.start))
+  const end = next === null ? state.start : kind.end + 1 + next.index
+  const name = trim(page, { start: span.start, end }, ',')
+  return name.end > kind.end ? name : null
+}
+
+const containerKinds: ReadonlySet<PartyKind> = new Set(['region', 'district', 'municipality'])
+
+/** The most letters of a region, and of the one that it lies in. */
+const longestContainer = 70
 
 interface Slot {
   /** Where the words between the signs stand. */

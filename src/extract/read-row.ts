@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { wordsIn } from '../text/words.ts'
-import type { PartyDraft } from './draft.ts'
+import type { PartyDraft, PartyHit } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { nameBehind } from './line-shape.ts'
@@ -30,14 +30,18 @@ export type LineHead =
   /** One head, or several where a line lists the bodies of one state: "Germany: Frankfurt, Weimar". */
   | { readonly kind: 'rows'; readonly heads: readonly RowHead[] }
 
-const mark = /^[\s\-*•·–—◦▪■●➢✓✔▶►»>o]*(?:\(?\d{1,3}[.)](?=\s)\s*|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
+const mark =
+  /^[\s\-*•·–—◦▪■●➢✓✔▶►»>o]*(?:\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
 
 /** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
 export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
   const whole = withoutMark(page, line)
   if (whole.end <= whole.start) return null
-  const tied = readTiedHead(page, whole)
-  if (tied !== null) return rows([tied])
+  const tie = openingTie(page, whole)
+  if (tie !== null) {
+    const tied = readTiedHead(page, whole, tie)
+    return tied === null ? null : rows([tied])
+  }
   const opening = openingDate(page, whole)
   if (opening === null) return readHead(page, whole, listsStates)
   const head = readHead(page, { start: opening.name, end: whole.end }, listsStates)
@@ -73,28 +77,46 @@ function openingDate(page: Page, whole: Span): { readonly lead: Span; readonly n
   return name === null ? null : { lead: { start: whole.start, end }, name }
 }
 
-/** "Partnership Žiar - Svitavy", "Town twinning with Tulle (France)": a tie, and the one body besides the publisher. */
-function readTiedHead(page: Page, whole: Span): RowHead | null {
+/** A tie that the line begins with, and does not end with. */
+function openingTie(page: Page, whole: Span): Span | null {
   const tie = findInstruments(page, whole)[0]
   if (tie === undefined || tie.start !== whole.start || tie.form !== 'tie' || !tie.isTyped) return null
+  return tie.end < whole.end && page.names.at(whole) === undefined ? tie : null
+}
+
+/** "Partnership Žiar - Svitavy", "Town twinning with Tulle (France)": a tie, and the one body besides the publisher. */
+function readTiedHead(page: Page, whole: Span, tie: Span): RowHead | null {
   const rest = { start: tie.end, end: whole.end }
   const { acts, former } = page.vocabulary
-  if (rest.end <= rest.start || has(page, former, whole)) return null
+  if (has(page, former, whole)) return null
   if (find(page, acts, whole).some((act) => unsureActs.has(act.value))) return null
   const bodies = findParties(page, rest).filter((party) => !party.isState)
   const partners = bodies.filter((party) => !party.isPublisher && !isOwnGenitive(page, party, tie))
   const [partner] = partners
   if (partner === undefined || partners.length > 1) return null
-  if (!partner.isKnown && partner.countryHint === null) return null
+  if (partner.countryHint === null && !isJoined(page, tie, { partner, bodies })) return null
   const lead = { start: tie.start, end: tie.end }
   return { parties: [partner], rest: { start: partner.whole.end, end: whole.end }, isSure: true, lead }
+}
+
+interface TiedBodies {
+  readonly partner: PartyHit
+  readonly bodies: readonly PartyHit[]
+}
+
+/** Whether a known name is told to be the partner: by "with", by the publisher beside it, or by being no word in capitals. */
+function isJoined(page: Page, tie: Span, { partner, bodies }: TiedBodies): boolean {
+  if (!partner.isKnown) return false
+  const before = { start: tie.end, end: partner.name.start }
+  if (bodies.length > 1 || has(page, page.vocabulary.joints.with, before)) return true
+  return !/^\p{Lu}+$/u.test(quoteOf(page, partner.name))
 }
 
 /** What such an act tells is for a sentence to weigh. */
 const unsureActs: ReadonlySet<Act> = new Set(['hoped', 'denied', 'planned'])
 
 /** "Partnerská města Brna": right behind the tie the publisher stands in the genitive, though a village may be called so. */
-function isOwnGenitive(page: Page, party: PartyDraft, tie: Span): boolean {
+export function isOwnGenitive(page: Page, party: PartyDraft, tie: Span): boolean {
   if (party.countryHint !== null || page.publisher === null) return false
   const gap = page.folded.slice(tie.end, party.name.start)
   const isBeside =
@@ -189,6 +211,8 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
   if (!isTold && isWordOfLanguage(page, bare.name)) return null
   if (fact === undefined && !looksLikeName(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
+  if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
+    return null
   const told: PartyDraft = {
     name: party.name,
     whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
@@ -222,6 +246,12 @@ function canBeName(page: Page, name: Span, isTold: boolean): boolean {
   return (
     !words.some((word) => /\d/.test(word.folded)) && !page.vocabulary.notNames.has(words[0]?.folded ?? '')
   )
+}
+
+/** "Nasze miasta partnerskie": words right before a tie, with no sign between, are none of a name. */
+function leadsToTie(page: Page, behind: Span): boolean {
+  const tie = findInstruments(page, behind)[0]
+  return tie?.form === 'tie' && tie.start === behind.start + 1
 }
 
 function joinsNames(page: Page, name: Span, joint: Span): boolean {

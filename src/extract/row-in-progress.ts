@@ -213,13 +213,6 @@ function endingIn(page: Page, spans: readonly Span[]): PhraseHit<Act> | undefine
 
 function instrumentOf(hit: InstrumentHit | null, listing: Listing): InstrumentDraft | null {
   if (hit === null || (!hit.isTyped && listing.instrument !== null)) return listing.instrument
-  if (
-    hit.form === 'tie' &&
-    listing.instrument !== null &&
-    listing.instrument.type !== 'unknown' &&
-    listing.instrument.isPaper
-  )
-    return listing.instrument
   return { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
 }
 

@@ -149,6 +149,46 @@ describe('a row', () => {
         'Zakarpatská oblasť (UA) · twinning · other 2004 · active',
       ],
     ],
+    [
+      'may tell its state by the sign that cars bear',
+      'Partnerstädte\n\nMulhouse (F)\nVästerås (S), seit 1972\nThun (CH)',
+      { publisher: kassel, language: 'de' },
+      [
+        'Mulhouse (FR) · twinning · active',
+        'Västerås (SE) · twinning · other 1972 · active',
+        'Thun (CH) · twinning · active',
+      ],
+    ],
+    [
+      'may name the regions that a town lies in, with what they are',
+      'Orașe înfrățite\n\n• Orașul Zadar, Județul Zadar din Republica Croația\n• Comuna Bari, Provincia Bari, Regiunea Puglia din Italia',
+      { publisher: { name: 'Sibiu', country: 'RO' }, language: 'ro' },
+      ['Zadar (HR) · twinning · active', 'Bari (IT) · twinning · active'],
+    ],
+    [
+      'begins behind a number without a space, and may end like a sentence',
+      'Αδελφοποιήσεις\n\n1.Κρήμνη (Σερβία)\n\n2.Τάρτου (Εσθονία) Πρακτικό Συμβουλίου 31/2007 (5.6.2007).',
+      { publisher: { name: 'Βέροια', country: 'GR' }, language: 'el' },
+      ['Κρήμνη (RS) · twinning · active', 'Τάρτου (EE) · twinning · other 2007-06-05 · active'],
+    ],
+    [
+      'tells its own tie below a heading of papers',
+      'Patti di amicizia\n\nLinz, Austria: gemellaggio sottoscritto il 19 maggio 1992',
+      { publisher: { name: 'Modena', country: 'IT' }, language: 'it' },
+      ['Linz (AT) · twinning · signed 1992-05-19 · active'],
+    ],
+    [
+      'is no figure of bytes, metres or inhabitants',
+      'Sister cities\n\nKobe, Japan (PDF, 1779 KB)\nLyon, France, 1850 inhabitants\nRiga, Latvia, 1652 km away',
+      {},
+      ['Kobe (JP) · twinning · active', 'Lyon (FR) · twinning · active', 'Riga (LV) · twinning · active'],
+    ],
+    [
+      'may stand below a line that ends in a semicolon',
+      'Bursa Belediyesi’nin Yurtdışındaki Kardeş Şehirleri;\n\n• Almanya Kulmbach Belediyesi\n• Bulgaristan Vraca Belediyesi',
+      { publisher: { name: 'Bursa', country: 'TR' }, language: 'tr' },
+      ['Kulmbach Belediyesi (DE) · twinning · active', 'Vraca Belediyesi (BG) · twinning · active'],
+    ],
   ])('%s', async (_, words, options, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })

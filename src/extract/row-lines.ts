@@ -2,13 +2,14 @@
 import type { Span } from '../model/span.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
+import type { PartyHit } from './draft.ts'
 import { readAreaList, splitAreas } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { leadsOn } from './line-shape.ts'
 import { isColumnHead, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, trim, within } from './page.ts'
-import { isInflectionOf } from './read-party.ts'
+import { isSameBody } from './read-party.ts'
 import { addLine, type RowInProgress } from './row-in-progress.ts'
 
 /** Acts that a sentence tells of an agreement even where it names none: "They signed on 3 May 1986." */
@@ -19,34 +20,40 @@ export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean 
   if (!page.dates.hasWithin(span) || has(page, page.vocabulary.former, span)) return false
   const acts = find(page, page.vocabulary.acts, span)
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return false
-  const isTelling = findInstruments(page, span).length > 0 || acts.some((act) => tellingActs.has(act.value))
+  const isShort = wordIndexAt(page, span.end) - wordIndexAt(page, span.start) <= longestActLine
+  const hits = findInstruments(page, span)
+  const isTelling =
+    hits.some((hit) => hit.isTyped) ||
+    ((isShort || hits.length > 0) && acts.some((act) => tellingActs.has(act.value)))
   return (
-    isTelling &&
-    findParties(page, span).every(
-      (party) => party.isState || party.isPublisher || isOfRow(page, row, party.name),
-    )
+    isTelling && findParties(page, span).every((party) => isOfRow(page, row, party.name) || !isOther(party))
   )
 }
 
+/** A mayor's name and an abbreviation look like unknown bodies, and are none. */
+function isOther(party: PartyHit): boolean {
+  const isBody = party.isKnown || party.countryHint !== null || party.kindHint !== null
+  return isBody && !party.isState && !party.isPublisher
+}
+
+/** In longer sentences a lone act may be about anything. */
+const longestActLine = 10
 const longestLine = 20
 
 /** "The twinning was signed on 5 October 1956": a line below the row that begins neither with a name nor with a state, and leads to no further rows. */
 export function tellsInLine(page: Page, row: RowInProgress, line: Span): boolean {
   const words = wordIndexAt(page, line.end) - wordIndexAt(page, line.start)
   if (words > longestLine || leadsOn(page, line)) return false
-  const isOther = (name: Span) => /\p{Lu}/u.test(page.text.charAt(name.start)) && !isOfRow(page, row, name)
+  const isAnother = (name: Span) => /\p{Lu}/u.test(page.text.charAt(name.start)) && !isOfRow(page, row, name)
   const first = trim(page, line, '-*"')
   const names = [page.names, page.countries].map((list) => list.startingAt(first.start, first.end))
-  return !names.some((name) => name !== undefined && isOther(name)) && tellsOfRow(page, row, line)
+  return !names.some((name) => name !== undefined && isAnother(name)) && tellsOfRow(page, row, line)
 }
 
 /** Whether the name is that of the row, in whatever case. */
 export function isOfRow(page: Page, row: RowInProgress, name: Span): boolean {
   const partner = row.parties.at(-1)?.name
-  if (partner === undefined) return false
-  const own = page.folded.slice(partner.start, partner.end)
-  const words = page.folded.slice(name.start, name.end)
-  return own === words || isInflectionOf(words, own) || isInflectionOf(own, words)
+  return partner !== undefined && isSameBody(page, partner, name)
 }
 
 /** "Estado de México, México" below a name: the region and the state that it lies in. */

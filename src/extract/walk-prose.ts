@@ -58,7 +58,6 @@ function ofRow(page: Page, walk: Walk, records: readonly RecordDraft[]): readonl
     closeRow(page, walk)
     return records
   }
-  const party = { ...own, countryHint: own.countryHint ?? row.country }
   const { instrument } = walk.listing
   return records.map((record) => ({
     ...record,
@@ -68,7 +67,11 @@ function ofRow(page: Page, walk: Walk, records: readonly RecordDraft[]): readonl
       isTyped(instrument)
         ? instrument
         : record.instrument,
-    parties: record.parties.map((other) => (other.isPublisher ? other : party)),
+    parties: record.parties.map((other) =>
+      other.isPublisher
+        ? other
+        : { ...own, countryHint: own.countryHint ?? row.country ?? other.countryHint },
+    ),
   }))
 }
 
@@ -92,10 +95,11 @@ function introduce(page: Page, walk: Walk, sentence: Span): void {
   const partners = findParties(page, sentence).filter(
     (party) => !party.isPublisher && (!party.isState || page.isStatePage),
   )
-  if (partners.length > 0) return
+  const isOpen = leadsOn(page, sentence)
+  // Before a colon, a word in capitals that nothing is known of is no partner.
+  if (partners.some((party) => !isOpen || party.isKnown || party.countryHint !== null)) return
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'denied' || act.value === 'hoped')) return
-  const isOpen = leadsOn(page, sentence)
   if (acts.length === 0 && !isOpen && endsLikeSentence(page, sentence)) return
   const isVague = !findInstruments(page, sentence).some((hit) => hit.isTyped)
   if (isVague && walk.listing.instrument !== null && !isOpen) return

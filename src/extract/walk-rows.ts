@@ -4,7 +4,7 @@ import { lastSign } from '../text/signs.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { countWords, isDateLine } from './line-shape.ts'
-import { find, type Page, quoteOf, trim } from './page.ts'
+import { find, hasAny, type Page, quoteOf, trim } from './page.ts'
 import { type LineHead, type RowHead, readRowHead } from './read-row.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
 import { addLabel, placeRow, tellsInLine } from './row-lines.ts'
@@ -12,6 +12,22 @@ import { closeRow, groupingOf, type Walk } from './walk.ts'
 
 /** A name that nothing vouches for is a row only in a short line. */
 const longestUnsureRow = 10
+const longestItem = 25
+const longestUnsureName = 2
+
+/** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
+export function isLongRow(page: Page, line: Span): boolean {
+  if (page.publisher === null || countWords(page, line) > longestItem) return false
+  const head = readRowHead(page, line, page.isStatePage)
+  const [only, ...others] = head?.kind === 'rows' ? head.heads : []
+  if (only === undefined || others.length > 0) return false
+  const [party] = only.parties
+  if (party?.countryHint == null || page.text.charAt(party.whole.end - 1) !== ')') return false
+  const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
+  if (!isName) return false
+  const { acts, joints } = page.vocabulary
+  return !hasAny(page, [acts, joints.with, joints.between], only.rest)
+}
 
 /** Answers whether the line was a row, or part of one. */
 export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {

@@ -25,6 +25,8 @@ export interface Walk {
   groupsByState: boolean
   /** Where the list or the block begins that is being read. */
   group: number
+  /** Where the block before it ends. */
+  blockEnd: number
   /** Number of that list; null outside of any. */
   list: number | null
   /** How many rows of the listing have had a paper of their own. */
@@ -49,6 +51,7 @@ export function startWalk(page: Page): Walk {
     tableState: null,
     groupsByState: false,
     group: 0,
+    blockEnd: 0,
     list: null,
     paperRows: 0,
     rowsInLine: 0,

@@ -28,6 +28,10 @@ export interface DateGrammar {
   readonly eras: ReadonlyMap<string, number>
 }
 
+/** What a figure counts that is no year: bytes, lengths, prices, inhabitants. */
+const counted =
+  '\\s?(?:[kmg]b|km|m2|m²|km2|km²|ha|hektar\\p{L}*|eur\\p{L}*|usd|kc|%|€|\\$|uhr|einwohner\\p{L}*|einw|habitants?|habitantes|abitanti|inwoners|invanare|innbyggere|indbyggere|inhabitants|residents|people|obyv\\p{L}*|mieszkanc\\p{L}*|lakos\\p{L}*|fo|locuitori|κατοικ\\p{L}*|nufus\\p{L}*|жител\\p{L}*|мешканц\\p{L}*|становник\\p{L}*|stanovnik\\p{L}*|prebival\\p{L}*|asukast\\p{L}*|elanik\\p{L}*|iedzivotaj\\p{L}*|gyventoj\\p{L}*|ibuar\\p{L}*|人|명)(?!\\p{L})'
+
 export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const months = new Map<string, number>()
   for (const lexicon of lexicons) {
@@ -44,8 +48,9 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const dayWord = `(?:${alternatives(lexicons.flatMap((lexicon) => lexicon.dayWords.map(foldInPlace)))})`
   const day = `(?<!\\d)\\d{1,2}(?!\\d)`
   const ordinal = `${day}(?:\\.|\\s?${dayWord}(?!\\p{L}))?`
-  // "1960s", "1960er" and "1960-е" are decades.
-  const year = '(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L}))'
+  // "1960s", "1960er", "1960-е", "1960'lı" and "1960-as évek" are decades.
+  const year =
+    "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L})|'l[iu](?!\\p{L})|-[aeo]s evek)"
   const eras = alternatives(lexicons.flatMap((lexicon) => Object.keys(lexicon.eras ?? {})))
   const shapes = [
     ...(eras === ''
@@ -55,7 +60,8 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
         ]),
     `(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?: ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
-    `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})\\s?[./-]\\s?(?<figuresYear>${year})`,
+    // "14.5 1994": the second dot is often left out.
+    `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})(?:\\s?[./-]\\s?|(?<=\\d\\. ?\\d{1,2}) )(?<figuresYear>${year})`,
     `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
     `(?<bigYear>${year})[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
@@ -63,7 +69,7 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
     `(?<!/)(?<rangeStart>${year})\\s?[-/]\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,
-    `(?<!\\d/)(?<year>${year})`,
+    `(?<!\\d/)(?<year>${year})(?!${counted})`,
   ]
   const dateOrder = lexicons[0]?.dateOrder ?? 'dayFirst'
   const eraYears = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.eras ?? {})))
