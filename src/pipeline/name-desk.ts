@@ -35,13 +35,13 @@ export interface DeskOptions {
 /** The gazetteer is opened with the first question, and again when the office has added to it. */
 export function openNameDesk(options: DeskOptions = {}): NameDesk {
   const gazetteer = options.stages?.gazetteer ?? reopening(options)
-  const stages = options.stages ?? openStages()
+  const { countries } = options.stages ?? openStages()
   return {
     answer: async (asked, asking) => answerName(asked, await gazetteer(), asking),
     find: async (id) => knownParty(id, await gazetteer()),
     suggest: async (prefix, { limit, from = 0 }) =>
       prefix.trim() === '' ? [] : suggestParties(prefix, await gazetteer(), from + limit).slice(from),
-    country: (words) => readCountry(words, stages),
+    country: (words) => readCountry(words, { countries, gazetteer }),
   }
 }
 
