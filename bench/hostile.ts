@@ -1,9 +1,10 @@
 // How long the worst of the files made to harm takes, and how much memory its reader.
 import { hostileFamilies } from '../src/pipeline/test-support/hostile/families.ts'
-import { judge } from '../src/pipeline/test-support/hostile/judge.ts'
+import { openJudge } from '../src/pipeline/test-support/hostile/judge.ts'
 import type { Figure } from './figure.ts'
 
 export async function hostile(): Promise<readonly Figure[]> {
+  const judge = openJudge()
   const taken: { what: string; seconds: number; memory: number }[] = []
   for (const [what, name, make] of hostileFamilies.flatMap(([, files]) => files)) {
     const content = make()

@@ -79,6 +79,13 @@ describe('the rows of a CSV', () => {
     }
   })
 
+  test('may be parted by the sign that Excel tells on a line of its own', () => {
+    const source = 'sep=,\r\nCity,Note\r\nNiš,a; b; c\r\n'
+    const { document } = readCsv(source)
+    expect(showBlocks(document)).toEqual(['| 0 City | 1 Note', '| 0 Niš | 1 a; b; c'])
+    expect(source.slice(sourceOffset(document, document.text.indexOf('Niš')))).toMatch(/^Niš,a/)
+  })
+
   test('may be in an old encoding', () => {
     const { document } = readCsv(encode('Grad;Država\nKošice;Slovačka\nČačak;Srbija\n', 'windows-1250'))
     expect(document.text).toContain('Čačak\tSrbija')

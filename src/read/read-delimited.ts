@@ -12,6 +12,7 @@ import { normaliseLineEnds } from './line-ends.ts'
 import { answerOfTable } from './query-answer.ts'
 import { readQueryAnswer } from './read-query-answer.ts'
 import type { ReadResult } from './reading.ts'
+import { toldDelimiter } from './sniff-delimiter.ts'
 import { traceCells } from './trace-cells.ts'
 import { unreadNote } from './unread-note.ts'
 import { writeGrid } from './write-grid.ts'
@@ -64,9 +65,9 @@ function valuesOf(rows: readonly GridRow[]): readonly (readonly string[])[] {
 /** Every cell knows where the text has it. */
 export function parseDelimited(text: string, delimiter: string, location: string): DelimitedTable {
   const rows: GridRow[] = []
-  let at = 0
+  let at = toldDelimiter.exec(text)?.[0].length ?? 0
   let cells = 0
-  for (const { record, raw } of parseRecords(text, delimiter, location)) {
+  for (const { record, raw } of parseRecords(text.slice(at), delimiter, location)) {
     if (record.length > mostColumns) {
       throw new RegisterError('table-broken', `${location}: ${record.length} columns, limit ${mostColumns}`)
     }

@@ -2,6 +2,9 @@
 
 const signs = [';', '\t', '|', ','] as const
 
+/** Excel's own first line, which tells the sign. */
+export const toldDelimiter = /^sep=([;\t|,])[ \t;,]*(?:\r\n?|\n)/i
+
 /** As much of a long table as tells its shape. */
 const sample = 64_000
 const longestCell = 300
@@ -22,6 +25,8 @@ export function sniffDelimiter(
   text: string,
   { isDeclared }: { readonly isDeclared: boolean },
 ): string | null {
+  const told = toldDelimiter.exec(text)?.[1]
+  if (told !== undefined) return told
   const head = text.slice(0, sample)
   const shapes = signs.flatMap((sign) => shapeUnder(head, sign, text.length > sample) ?? [])
   const fits = ({ delimiter, records, alike, columns }: Shape) =>

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RegisterError } from '../../../model/register-error.ts'
+import type { ReadingLimits } from '../../isolated-reading/child-reader.ts'
 import { readSource } from '../../read-source.ts'
-import { openStages } from '../../stages.ts'
+import { openStages, type Stages } from '../../stages.ts'
 
 export interface Judged {
   readonly verdict: string
@@ -17,15 +18,21 @@ export interface Judged {
   readonly peak: number
 }
 
-const stages = openStages({ reader: { hereUpTo: 0 } })
+export type Judge = (name: string, content: string | Uint8Array) => Promise<Judged>
 
-export async function judge(name: string, content: string | Uint8Array): Promise<Judged> {
+/** Opens a judge whose readers have the time that is told; else what the program gives them. */
+export function openJudge(limits: Partial<ReadingLimits> = {}): Judge {
+  const stages = openStages({ reader: { hereUpTo: 0, limits } })
+  return (name, content) => judge(name, content, stages)
+}
+
+async function judge(name: string, content: string | Uint8Array, stages: Stages): Promise<Judged> {
   const folder = mkdtempSync(join(tmpdir(), 'pobratim-hostile-'))
   const file = join(folder, name)
   writeFileSync(file, content)
   const memory = watchChildren()
   try {
-    const told = await outcomeOf(name, file)
+    const told = await outcomeOf(name, file, stages)
     return { ...told, peak: memory.stop() }
   } finally {
     memory.stop()
@@ -33,7 +40,7 @@ export async function judge(name: string, content: string | Uint8Array): Promise
   }
 }
 
-async function outcomeOf(name: string, file: string): Promise<Omit<Judged, 'peak'>> {
+async function outcomeOf(name: string, file: string, stages: Stages): Promise<Omit<Judged, 'peak'>> {
   const told = { publisher: null, language: 'en', title: null, authority: null, asOf: null, notice: null }
   try {
     const { document, records, findings } = await readSource(
