@@ -3,7 +3,7 @@
 export interface Figure {
   readonly what: string
   readonly measured: number
-  readonly unit: 's' | 'ms' | 'MB' | 'MB/s' | 'sources/s' | 'F1' | 'lost' | 'wrong'
+  readonly unit: 's' | 'ms' | 'MB' | 'MB/s' | 'sources/s' | 'names/s' | 'F1' | 'AUC' | '%' | 'lost' | 'wrong'
   /** `atMost` and `atLeast` are limits that may be missed; a peer is what another way took in the same run. */
   readonly against: {
     readonly kind: 'atMost' | 'atLeast' | 'peer'

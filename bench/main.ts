@@ -1,10 +1,11 @@
-// `npm run bench [reading|start|gazetteer|add|crash|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
+// `npm run bench [reading|start|gazetteer|names|add|crash|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
 import { type Figure, printFigure } from './figure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reading: async () => (await import('./reading.ts')).reading(),
   start: async () => (await import('./start.ts')).start(),
   gazetteer: async () => (await import('./gazetteer.ts')).gazetteer(),
+  names: async () => (await import('./names.ts')).names(),
   add: async () => (await import('./add.ts')).add(),
   crash: async () => (await import('./crash.ts')).crash(),
   hostile: async () => (await import('./hostile.ts')).hostile(),

@@ -7,7 +7,7 @@ import type { SourceFiles } from './gazetteer-sources.ts'
 import { buildGramPostings } from './gram-postings.ts'
 import { GrowingText, GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { isSkeleton, KeyTableBuilder, postingFor } from './key-table.ts'
+import { isMarked, KeyTableBuilder, postingFor } from './key-table.ts'
 import { lettersIn } from './letters-in.ts'
 import { NameStartsBuilder } from './name-starts.ts'
 import { countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
@@ -44,7 +44,7 @@ export function buildIndex(
     for (const [key, use] of draftKeys) {
       keys.add(key, postingFor(number, use))
       // What a weak key proves nothing for, no scanner has to find.
-      if (!isSkeleton(key) && (use !== 'weak' || areOnlyPartyWords(key))) starts.add(key)
+      if (!isMarked(key) && (use !== 'weak' || areOnlyPartyWords(key))) starts.add(key)
     }
     for (const spelling of latinSpellingsOf(draftKeys)) {
       spellingStart.push(spellings.length)

@@ -1,10 +1,13 @@
 // The keys under which a party is found: its folded spellings, and the skeletons of those that prove something.
+import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 import { skeleton } from '../text/skeleton.ts'
-import { skeletonMarks } from './key-table.ts'
+import { skeletonMarks, wordMark } from './key-table.ts'
 import { type PartyDraft, type SpellingUse, spellingUses } from './party-draft.ts'
 import { traditionOf } from './tradition.ts'
 
+/** Shorter ones are articles and prepositions. */
+export const isTellingWord = (word: string) => word.length >= 4
 const shortestSkeleton = 4
 const isLatin = /^[a-z0-9 ]+$/
 const hasSkeleton = /[a-z\u0370-\u03FF\u0400-\u04FF]/u
@@ -21,12 +24,15 @@ export function keysOf(draft: PartyDraft): ReadonlyMap<string, SpellingUse> {
     const bare = skeleton(key, tradition)
     if (bare.length >= shortestSkeleton) addNew(keys, skeletonMarks[tradition] + bare, use)
   }
+  for (const word of wordsOf(draft)) addNew(keys, wordMark + word, 'own')
   return keys
 }
 
-/** Uses come strongest first. */
-function addNew(keys: Map<string, SpellingUse>, key: string, use: SpellingUse): void {
-  if (!keys.has(key)) keys.set(key, use)
+/** Of the names of several words by which a place shows itself: Marske-by-the-Sea is Marske to its neighbours. */
+function wordsOf(draft: PartyDraft): readonly string[] {
+  if (draft.geonameId === 0) return []
+  const names = new Set(draft.keys.own).add(fold(draft.name))
+  return [...names].flatMap((name) => (name.includes(' ') ? name.split(' ').filter(isTellingWord) : []))
 }
 
 /** The spellings in Latin letters among which near ones are sought; what is written in Cyrillic or Greek is romanised. */
@@ -38,4 +44,9 @@ export function latinSpellingsOf(keys: ReadonlyMap<string, SpellingUse>): Readon
     if (isLatin.test(romanized)) spellings.add(romanized)
   }
   return spellings
+}
+
+/** Uses come strongest first. */
+function addNew(keys: Map<string, SpellingUse>, key: string, use: SpellingUse): void {
+  if (!keys.has(key)) keys.set(key, use)
 }

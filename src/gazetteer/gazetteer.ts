@@ -57,6 +57,10 @@ export interface Gazetteer {
   partiesNamed(name: string, countries?: readonly CountryCode[]): readonly Bearer[]
   /** Whose name has the same skeleton: another romanisation, doubled letters, words run together. */
   partiesSoundingLike(name: string, countries?: readonly CountryCode[]): readonly Bearer[]
+  /** Whose own name has all of the words and others besides: "Lafaiete" finds Conselheiro Lafaiete. */
+  partiesWithWords(words: string, countries?: readonly CountryCode[]): readonly Bearer[]
+  /** Whether it lies where the borders of the countries are near: any of their places is. */
+  liesNear(party: PartyNumber, countries: readonly CountryCode[]): boolean
   /** Whose Latin name is nearly this one, nearest first. */
   partiesNear(name: string, countries: readonly CountryCode[] | null, limit: number): readonly NearBearer[]
 }

@@ -13,7 +13,11 @@ export const postingFor = (party: number, use: SpellingUse): Posting => party * 
 /** Stands before a skeleton, so that it is never taken for a name. */
 export const skeletonMarks: Readonly<Record<Tradition, string>> = { general: '\u0001', greek: '\u0002' }
 
-export const isSkeleton = (key: string) => key < ' '
+/** A skeleton, or anything else that is no name as it stands. */
+export const isMarked = (key: string) => key < ' '
+
+/** Stands before a word of a name of several words. */
+export const wordMark = '\u0003'
 
 export const firstBitOfBucket = (bucketBits: number) => 32 - bucketBits
 

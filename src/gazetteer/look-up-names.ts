@@ -3,9 +3,10 @@ import type { CountryCode } from '../model/party.ts'
 import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 import { skeleton, traditions } from '../text/skeleton.ts'
+import { isTellingWord } from './draft-keys.ts'
 import type { Bearer, NearBearer } from './gazetteer.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { partyOf, postingsNamed, skeletonMarks, useOf } from './key-table.ts'
+import { partyOf, postingsNamed, skeletonMarks, useOf, wordMark } from './key-table.ts'
 import type { NearSpellings } from './near-spellings.ts'
 import type { PartyTable } from './party-table.ts'
 
@@ -37,6 +38,25 @@ export function partiesSoundingLike(
     const bare = skeleton(folded, tradition)
     return within(postingsNamed(index, skeletonMarks[tradition] + bare), table, countries)
   })
+}
+
+/** Whose own name has all of the words that tell something, and others besides. */
+export function partiesWithWords(
+  index: GazetteerIndex,
+  table: PartyTable,
+  name: string,
+  countries?: readonly CountryCode[],
+): readonly Bearer[] {
+  const words = fold(name).split(' ').filter(isTellingWord)
+  const rows = words.map((word) => postingsNamed(index, wordMark + word)).sort((a, b) => a.length - b.length)
+  const [rarest, ...others] = rows
+  if (rarest === undefined || rarest.length === 0) return []
+  const sets = others.map((row) => new Set(row))
+  return within(
+    rarest.filter((posting) => sets.every((set) => set.has(posting))),
+    table,
+    countries,
+  )
 }
 
 /** Parties with a spelling near the name, each with its nearest; `near` searches the same index. */

@@ -10,7 +10,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
 import { readIndexFile, removeStaleIndexes, writeIndexFile } from './index-file.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { partiesNamed, partiesNear, partiesSoundingLike } from './look-up-names.ts'
+import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './look-up-names.ts'
 import { NearSpellings } from './near-spellings.ts'
 import { PartyTable } from './party-table.ts'
 
@@ -71,6 +71,9 @@ function gazetteerOf(index: GazetteerIndex): Gazetteer {
     partiesNamed: (name, countries?: readonly CountryCode[]) => partiesNamed(index, table, name, countries),
     partiesSoundingLike: (name, countries?: readonly CountryCode[]) =>
       partiesSoundingLike(index, table, name, countries),
+    partiesWithWords: (words, countries?: readonly CountryCode[]) =>
+      partiesWithWords(index, table, words, countries),
+    liesNear: (number, countries) => table.liesNear(number, countries),
     partiesNear: (name, countries, limit) => partiesNear(index, table, near, { name, countries, limit }),
   }
 }

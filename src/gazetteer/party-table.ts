@@ -9,6 +9,7 @@ import { origins } from './party-columns.ts'
 import { partyIdOfPlace } from './party-draft.ts'
 
 const decoder = new TextDecoder()
+const borderDegrees = 0.35
 const placeId = /^pty_g([0-9]{1,10})$/
 const codeAliases: Readonly<Record<string, CountryCode>> = {
   UK: 'GB',
@@ -103,6 +104,23 @@ export class PartyTable {
     const number = this.#countryNumbers.get(presentCode(country))
     const { countryStart } = this.#index.facts
     return number === undefined ? [0, 0] : [countryStart[number]!, countryStart[number + 1]!]
+  }
+
+  /** Whether any place of the countries is within some 40 km. */
+  liesNear(number: PartyNumber, countries: readonly CountryCode[]): boolean {
+    const { partyLat, partyLng } = this.#index.sections
+    const lat = partyLat[number]!
+    const lng = partyLng[number]!
+    if (lat === noDegrees) return false
+    const farNorth = borderDegrees * degreeScale
+    const farEast = farNorth / Math.max(0.1, Math.cos((lat / degreeScale) * (Math.PI / 180)))
+    return countries.some((country) => {
+      const [from, to] = this.rangeOf(country)
+      for (let n = from; n < to; n++) {
+        if (Math.abs(partyLat[n]! - lat) < farNorth && Math.abs(partyLng[n]! - lng) < farEast) return true
+      }
+      return false
+    })
   }
 
   stateOf(country: CountryCode): PartyNumber | null {

@@ -11,6 +11,8 @@ export interface CountryFit {
 
 const told: CountryFit = { fit: 1, weight: 1 }
 const kin: CountryFit = { fit: 0.8, weight: 0.3 }
+/** Within a few kilometres of the country told. */
+export const acrossTheBorder: CountryFit = { fit: 0.6, weight: 0.05 }
 const stranger: CountryFit = { fit: 0.2, weight: 0.003 }
 
 /** `countries` is null where none is told; an organisation of several states has no country and fits any. */

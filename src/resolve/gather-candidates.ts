@@ -2,6 +2,7 @@
 import type { Bearer, Gazetteer, PartyNumber, SpellingUse } from '../gazetteer/gazetteer.ts'
 import type { CountryCode } from '../model/party.ts'
 import { caseRulesOf, caseRulesOfAll } from '../text/case-rules.ts'
+import { fold } from '../text/fold.ts'
 import { latinSpellings } from '../text/latin-spellings.ts'
 import { inflectedVariants } from './inflected-variants.ts'
 import type { NameVariant } from './name-variants.ts'
@@ -11,14 +12,25 @@ export interface NameReading {
   readonly variant: NameVariant
   readonly use: SpellingUse
   /** How the spelling was found. */
-  readonly by: 'name' | 'sound' | 'ending' | 'endingOfAnyLanguage' | 'nearness'
-  /** See `spellingDistance`; 0 unless found by nearness. */
+  readonly by: 'name' | 'sound' | 'ending' | 'endingOfAnyLanguage' | 'nearness' | 'words'
+  /** See `spellingDistance`; 0 unless found by nearness or by words. */
   readonly distance: number
-  /** Letters in the words that differ: a slip in Vaux-sur-Aure is one in four letters. */
-  readonly differingLength: number
+  /** Which part of the longer name's letters stands in words that both have; 1 unless found by nearness or by words. */
+  readonly shared: number
 }
 
+/** One slip, two slips, and a little more. */
+const reaches = [1, 2, 3.2] as const
+const leastReach = 0.5
 const shortestNear = 4
+const longestRow = 6
+/** Slips that a name in syllables may hide. */
+const lostInSyllables = 0.6
+/** As many slips as it counts for to leave words of a name out, and to add some. */
+const wordsLeftOut = 0.7
+const wordsTooMany = 1.5
+/** Of the name's letters; less would make a town of every firm that bears its name. */
+const shortestPart = 0.6
 const shortestOfAnyLanguage = 4
 const hasLatin = /\p{Script=Latin}/u
 
@@ -32,10 +44,18 @@ export function namedReadings(
     gazetteer.partiesNamed(variant.name, countries).map(readingBy('name', variant)),
   )
   if (exact.some(({ use }) => use !== 'weak')) return exact
-  const sounding = firstFound(variants, (variant) =>
+  return [...exact, ...soundReadings(variants, gazetteer, countries)]
+}
+
+/** Other romanisations of the names. */
+export function soundReadings(
+  variants: readonly NameVariant[],
+  gazetteer: Gazetteer,
+  countries?: readonly CountryCode[],
+): readonly NameReading[] {
+  return firstFound(variants, (variant) =>
     gazetteer.partiesSoundingLike(variant.name, countries).map(readingBy('sound', variant)),
   )
-  return [...exact, ...sounding]
 }
 
 /** Names of which the words are another case; the language's own endings first, then those of all of its script. */
@@ -67,29 +87,85 @@ export function inflectedReadings(
 
 const readingBy =
   (by: NameReading['by'], variant: NameVariant) =>
-  ({ party, use }: Bearer): NameReading => ({ party, use, variant, by, distance: 0, differingLength: 0 })
+  ({ party, use }: Bearer): NameReading => ({
+    party,
+    use,
+    variant,
+    by,
+    distance: 0,
+    shared: 1,
+  })
 
 const isLongEnough = (name: string) => name.length >= shortestOfAnyLanguage || !hasLatin.test(name)
 
 /** Codes and machine romanisations prove nothing of a name that nobody wrote. */
 const known = (bearers: readonly Bearer[]) => bearers.filter(({ use }) => use !== 'weak')
 
-/** Names that are nearly the one written, with the fewest words given up. */
+/**
+ * Names that are nearly the one written, with the fewest words given up. Most names have one slip, and those are found the
+ * soonest; farther ones are sought where there is none so near.
+ */
 export function nearReadings(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
   countries: readonly CountryCode[] | null,
 ): readonly NameReading[] {
+  for (const reach of reaches) {
+    const found = firstFound(variants, (variant) => {
+      const limit = Math.min(reach, mostSlips(variant.name.length, countries === null))
+      if (limit < leastReach) return []
+      return gazetteer.partiesNear(variant.name, countries, limit).map(
+        ({ party, distance, spelling }): NameReading => ({
+          party,
+          variant,
+          by: 'nearness',
+          use: spelling === fold(gazetteer.nameOf(party)) ? 'own' : 'alternate',
+          distance,
+          shared: partInCommon(variant.name, spelling),
+        }),
+      )
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Names of which the written words are a part, or that are a part of the written words. */
+export function wordReadings(
+  variants: readonly NameVariant[],
+  gazetteer: Gazetteer,
+  countries: readonly CountryCode[],
+): readonly NameReading[] {
   return firstFound(variants, (variant) => {
-    const limit = mostSlips(variant.name.length, countries === null)
-    if (limit === 0) return []
-    return gazetteer
-      .partiesNear(variant.name, countries, limit)
-      .map(({ party, use, distance, spelling }): NameReading => {
-        const differingLength = lengthOfDifferingWords(variant.name, spelling)
-        return { party, use, variant, by: 'nearness', distance, differingLength }
-      })
+    const longer = gazetteer.partiesWithWords(variant.name, countries).map((bearer) => {
+      const own = fold(gazetteer.nameOf(bearer.party))
+      return {
+        ...readingBy('words', variant)(bearer),
+        distance: wordsLeftOut,
+        shared: Math.min(1, variant.name.length / own.length),
+      }
+    })
+    const shorter = partsOf(variant.name).flatMap((part) =>
+      gazetteer
+        .partiesNamed(part, countries)
+        .filter(({ use }) => use === 'own')
+        .map((bearer) => ({
+          ...readingBy('words', variant)(bearer),
+          distance: wordsTooMany,
+          shared: part.length / variant.name.length,
+        })),
+    )
+    return [...longer, ...shorter]
   })
+}
+
+/** The longest rows of words that leave a word out at the one end or the other. */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > longestRow) return []
+  return [words.slice(0, -1).join(' '), words.slice(1).join(' ')].filter(
+    (part) => part.length >= shortestPart * name.length,
+  )
 }
 
 /** Names of the countries told that the words in Hangul or kana may stand for. */
@@ -98,13 +174,17 @@ export function transliteratedReadings(
   gazetteer: Gazetteer,
   countries: readonly CountryCode[],
 ): readonly NameReading[] {
-  return firstFound(variants, (variant) => {
-    const spelt = latinSpellings(variant.name).map((name) => ({ ...variant, name }))
-    const sounding = spelt.flatMap((one) =>
-      known(gazetteer.partiesSoundingLike(one.name, countries)).map(readingBy('sound', one)),
-    )
-    return [...sounding, ...spelt.flatMap((one) => nearReadings([one], gazetteer, countries))]
-  })
+  const spelt = variants.flatMap((variant) =>
+    latinSpellings(variant.name).map((name) => ({ ...variant, name })),
+  )
+  const sounding = firstFound(spelt, (variant) =>
+    known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy('sound', variant)),
+  )
+  if (sounding.length > 0) return sounding
+  return nearReadings(spelt, gazetteer, countries).map((near) => ({
+    ...near,
+    distance: near.distance + lostInSyllables,
+  }))
 }
 
 function firstFound(
@@ -121,23 +201,25 @@ function firstFound(
   return found
 }
 
-/** A slip in four letters, two in eight; one fewer where any country's name may be meant. */
+/** A slip in three letters, two in six; fewer where any country's name may be meant. */
 function mostSlips(length: number, isAnywhere: boolean): number {
   if (length < shortestNear) return 0
-  const slips = Math.min(3, length / 4)
-  return isAnywhere ? Math.max(0, Math.min(2, slips - 0.5)) : slips
+  const slips = length / 3
+  return isAnywhere ? slips - 0.5 : slips
 }
 
-function lengthOfDifferingWords(a: string, b: string): number {
+/** "Vaux-sur-Aure" and "Vaux-sur-Eure": the words that they begin or end with. */
+function partInCommon(a: string, b: string): number {
   const words = a.split(' ')
   const others = b.split(' ')
+  let common = 0
   while (words.length > 0 && words[0] === others[0]) {
-    words.shift()
+    common += words.shift()!.length
     others.shift()
   }
   while (words.length > 0 && words.at(-1) === others.at(-1)) {
-    words.pop()
+    common += words.pop()!.length
     others.pop()
   }
-  return Math.max(words.join(' ').length, others.join(' ').length)
+  return common / Math.max(a.length, b.length)
 }

@@ -6,17 +6,29 @@ const fitOfUse = { own: 1, alternate: 0.98, weak: 0.7 } as const
 const fitOfEnding = { ending: 0.93, endingOfAnyLanguage: 0.88 } as const
 /** For each word given up. */
 const stepFit = 0.98
+const longestThatCounts = 14
+const clearness = 3
 
 /** 1 for the own name as written; between 0 and 1. */
 export function nameFit(reading: NameReading, isAnywhere: boolean): number {
-  const { variant, by, distance, differingLength, use } = reading
-  if (by === 'nearness') return nearnessFit(differingLength, distance, isAnywhere)
+  const { variant, by, use } = reading
+  if (by === 'words') return wordsFit(reading, isAnywhere)
+  if (by === 'nearness') return nearnessFit(reading, isAnywhere)
   return fitOfUse[use] * fitOfWay(by, variant.name.length, isAnywhere) * stepFit ** variant.steps
 }
 
-function fitOfWay(by: Exclude<NameReading['by'], 'nearness'>, length: number, isAnywhere: boolean): number {
+function fitOfWay(
+  by: Exclude<NameReading['by'], 'nearness' | 'words'>,
+  length: number,
+  isAnywhere: boolean,
+): number {
   if (by === 'name') return 1
   return by === 'sound' ? soundFit(length, isAnywhere) : fitOfEnding[by]
+}
+
+/** Who leaves words out means a place more often than who adds some: firms and hotels bear the names of towns. */
+function wordsFit({ distance, shared }: NameReading, isAnywhere: boolean): number {
+  return (distance < 1 ? 0.5 : 0.2) - (isAnywhere ? 0.2 : 0) + 0.45 * shared
 }
 
 /** Short skeletons agree by chance. */
@@ -24,9 +36,22 @@ function soundFit(length: number, isAnywhere: boolean): number {
   return likelihood(0.6 * length - (isAnywhere ? 2.7 : 1.6))
 }
 
-/** Measured on names with typing errors, and on names that the gazetteer lacks: long names bear slips, short ones do not. */
-function nearnessFit(length: number, distance: number, isAnywhere: boolean): number {
-  return likelihood(0.45 * Math.min(length, 14) - 2.2 * distance + (isAnywhere ? -1 : 0.2))
+/**
+ * Measured on misspelt names, and on names of villages, persons and firms that the gazetteer lacks: long names bear slips,
+ * short ones do not, and of two names that share a word the other words tell them apart.
+ */
+function nearnessFit({ variant, distance, shared }: NameReading, isAnywhere: boolean): number {
+  const length = Math.min(variant.name.length, longestThatCounts)
+  const slipsInTen = (10 * distance) / variant.name.length
+  return likelihood(
+    (isAnywhere ? -1 : 0.3) + 0.47 * length - 3.5 * distance + 1.46 * slipsInTen - 1.3 * shared,
+  )
+}
+
+/** A near name is the one meant only where it is the nearest by far; others share what the words may mean. */
+export function scoreWithin(fit: number, share: number, by: NameReading['by']): number {
+  if (by !== 'nearness') return fit * share
+  return likelihood(Math.log(fit / (1 - fit)) + clearness * Math.log(share))
 }
 
 const likelihood = (odds: number) => 1 / (1 + Math.exp(-odds))

@@ -1,5 +1,5 @@
 // Which party a mention means, and how surely.
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer, PartyNumber } from '../gazetteer/gazetteer.ts'
 import type { Candidate, Match } from '../model/match.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Mention } from '../model/record.ts'
@@ -10,8 +10,11 @@ import {
   type NameReading,
   namedReadings,
   nearReadings,
+  soundReadings,
   transliteratedReadings,
+  wordReadings,
 } from './gather-candidates.ts'
+import { scoreWithin } from './name-fit.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
 import { toldPlaces } from './told-places.ts'
 import { type WeighedReading, weigh } from './weigh-candidate.ts'
@@ -92,7 +95,11 @@ function readingsWithin(
   const within = countries ?? undefined
   const named = namedReadings(variants, gazetteer, within)
   const exact = named.filter(({ by, use }) => by === 'name' && use !== 'weak')
-  if (exact.length > 0 && countries !== null) return named
+  if (exact.length > 0 && countries !== null) {
+    return exact.every(({ party }) => isArea(party, gazetteer))
+      ? [...named, ...soundingTowns(variants, gazetteer, countries)]
+      : named
+  }
   const isInflecting = language !== null && caseRulesOf(language) !== null
   if (exact.some((reading) => isPlain(reading, { asWritten, isInflecting }, gazetteer))) return named
   // Of a language without endings, another romanisation is likelier than another case.
@@ -103,8 +110,22 @@ function readingsWithin(
   found.push(...nearReadings(variants, gazetteer, countries))
   if (countries === null) return found
   found.push(...transliteratedReadings(variants, gazetteer, countries))
+  found.push(...wordReadings(variants, gazetteer, countries))
   const elsewhere = namedReadings(variants, gazetteer).filter(({ by, use }) => by === 'name' && use === 'own')
   return [...found, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
+}
+
+const isArea = (party: PartyNumber, gazetteer: Gazetteer) =>
+  ['region', 'district'].includes(gazetteer.traits(party).kind)
+
+/** Where only an area bears the name as written, a town may be written otherwise: Spassk-Dalny is Spassk-Dal’niy. */
+function soundingTowns(
+  variants: readonly NameVariant[],
+  gazetteer: Gazetteer,
+  countries: readonly CountryCode[],
+): readonly NameReading[] {
+  const plain = variants.filter(({ kind }) => kind === null)
+  return soundReadings(plain, gazetteer, countries).filter(({ party }) => !isArea(party, gazetteer))
 }
 
 /**
@@ -130,16 +151,20 @@ function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer, most:
   const candidates = best
     .slice(0, most)
     .map((candidate) => candidateOf(candidate, candidate.weight / whole, gazetteer))
-  const isNearEnough = first.features.name * first.features.country >= leastFit
-  const chosen = isNearEnough ? candidates[0]! : null
+  const chosen = isLikely(first, first.weight / whole) ? candidates[0]! : null
   return { chosen, isAmbiguous: chosen !== null && first.weight / whole < clearShare, candidates }
+}
+
+/** Namesakes may share what the words mean, and yet one of them is meant; of near names the nearest may be another's. */
+function isLikely({ reading: { by }, features }: WeighedReading, share: number): boolean {
+  return features.country * scoreWithin(features.name, by === 'nearness' ? share : 1, by) >= leastFit
 }
 
 function candidateOf({ reading, features }: WeighedReading, share: number, gazetteer: Gazetteer): Candidate {
   const named = Object.entries({ ...features, share }).map(([name, value]) => [name, rounded(value)])
   return {
     party: gazetteer.idOf(reading.party),
-    score: rounded(share * features.name * features.country),
+    score: rounded(features.country * scoreWithin(features.name, share, reading.by)),
     features: Object.fromEntries(named),
   }
 }

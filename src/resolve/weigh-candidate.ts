@@ -1,7 +1,7 @@
 // How likely a candidate is, before it is compared with the others: each reason by itself, for a person to read.
 import type { Gazetteer, PartyNumber, PartyTraits } from '../gazetteer/gazetteer.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
-import { countryFit } from './country-fit.ts'
+import { acrossTheBorder, countryFit } from './country-fit.ts'
 import type { NameReading } from './gather-candidates.ts'
 import { kindWeights } from './kind-weights.ts'
 import { nameFit } from './name-fit.ts'
@@ -44,10 +44,21 @@ const populationOfOthers = 100_000
 /** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
 const mostOfRegion = 20_000
 const importanceStep = 1.25
-/** One slip more makes a candidate twenty times less likely. */
-const slipWeight = 0.05
+/** One slip more makes a candidate three hundred times less likely; whom few know is misspelt as readily as whom many know. */
+const slipWeight = 0.003
+const nearPriorPower = 0.5
+const nearUseWeights = { own: 1, alternate: 0.22, weak: 0.01 } as const
+/** Of a town of middling size, so that near names weigh against others as they should. */
+const usualPrior = 20_000
 /** A name as it stands is meant, unless the other is far better known. */
-const wayWeights = { name: 1, sound: 1, nearness: 1, ending: 0.4, endingOfAnyLanguage: 0.05 } as const
+const wayWeights = {
+  name: 1,
+  sound: 1,
+  nearness: 1,
+  ending: 0.4,
+  endingOfAnyLanguage: 0.05,
+  words: 0.3,
+} as const
 const containerGain = 30
 const nearCountryGain = 3
 /** Within a country people leave marks out, between countries the marks tell which; the same plain letters tell little there. */
@@ -57,23 +68,22 @@ const inItsDaysGain = 5
 const afterItsDaysWeight = 0.1
 
 export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer): WeighedReading {
-  const { party, use, by, distance, variant } = reading
+  const { party, use, by, variant } = reading
   const traits = gazetteer.traits(party)
   const kind = kindWeights[asked.kind ?? variant.kind ?? 'none'][traits.kind]
-  const country = countryFit(traits.country, asked.countries)
+  const isBorderTown = by === 'name' && use === 'own' && liesAcross(party, traits.country, asked, gazetteer)
+  const country = isBorderTown ? acrossTheBorder : countryFit(traits.country, asked.countries)
   const isInside = liesInOneOf(asked.containers, party, traits.country, gazetteer)
   const isNear = asked.nearCountries.includes(traits.country ?? '')
   const weight =
-    kind *
+    (by === 'nearness' || by === 'words'
+      ? nearWeight(reading, prior(traits) * kind)
+      : kind * useWeights[use] * wayWeights[by] * prior(traits)) *
     country.weight *
-    useWeights[use] *
-    slipWeight ** distance *
-    wayWeights[by] *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
     letterGain(asked, gazetteer.nameOf(party)) *
-    timeFit(party, traits, asked.day, gazetteer) *
-    prior(traits)
+    timeFit(party, traits, asked.day, gazetteer)
   const features = {
     name: nameFit(reading, asked.countries === null),
     kind,
@@ -82,6 +92,21 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     population: Math.min(1, Math.log10(traits.population + 1) / 7),
   }
   return { reading, weight, features }
+}
+
+function nearWeight({ use, distance }: NameReading, prior: number): number {
+  return usualPrior * (prior / usualPrior) ** nearPriorPower * nearUseWeights[use] * slipWeight ** distance
+}
+
+/** Towns at a border are often told under the neighbour's code. */
+function liesAcross(
+  party: PartyNumber,
+  country: CountryCode | null,
+  { countries }: Asked,
+  gazetteer: Gazetteer,
+): boolean {
+  if (countries === null || country === null || countries.includes(country)) return false
+  return gazetteer.liesNear(party, countries)
 }
 
 function liesInOneOf(

@@ -48,9 +48,12 @@ const softGamma = /gh?(?=[eiy])/g
 /** Nominative and genitive, old and new: Chrysoúpolis, Chrysoúpoli. */
 const finalSigma = /(?<=.{3})s$/
 
+/** The Arabic article, which takes on the letter behind it: Al Thawrah, Ath Thawrah. */
+const article = /^(?:[aeu]l |[ae]([bcdfghjkmnpqrstvwxyz]h?) (?=\1))/
+
 /** Of a folded name. */
 export function skeleton(folded: string, tradition: Tradition = 'general'): string {
-  const letters = romanize(folded).replaceAll(' ', '')
+  const letters = romanize(folded).replace(article, '').replaceAll(' ', '')
   if (tradition === 'general') return general(letters).replace(doubled, '$1')
   return greek(letters.replace(softGamma, 'y')).replace(doubled, '$1').replace(finalSigma, '')
 }

@@ -1,53 +1,66 @@
 // How far two spellings lie apart: edit distance in which the slips that people make count less.
+import { soundCost, writeSounds } from './sound-letters.ts'
 
-/** Letters that romanisations and ears take for each other. */
-const confused = ['iyje', 'ckqgh', 'vwbf', 'szcx', 'dt', 'aeouiy', 'mn', 'pb']
-const classes = new Uint8Array(128)
-confused.forEach((letters, bit) => {
-  for (const letter of letters) classes[letter.charCodeAt(0)]! |= 1 << bit
-})
-
-const confusion = 0.5
 const insertion = 0.9
 /** A doubled letter, an `h` or a space more or less. */
 const faintInsertion = 0.4
 const transposition = 0.8
 const longest = 120
-const isFaint = (code: number, before: number) => code === before || code === 104 || code === 32
+const [letterH, space] = [7, 26]
+/** Letters with which a spelling of several letters begins or ends; without them sounds are letters. */
+const mayGroup = /[hjzwy]|[aeiou]{2}|ck|cs|cq|ks|gn|nt|mp|qu/
 
 let beforeLast = new Float64Array(longest + 1)
 let last = new Float64Array(longest + 1)
 let row = new Float64Array(longest + 1)
+const soundsOfA = new Uint8Array(longest)
+const soundsOfB = new Uint8Array(longest)
 
-/** Infinity when it is surely more than `limit`. */
+/** Of folded Latin names, letter by letter or sound by sound, whichever is nearer; Infinity when surely more than `limit`. */
 export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0
   if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY
   if (Math.abs(a.length - b.length) * faintInsertion > limit) return Number.POSITIVE_INFINITY
-  for (let j = 0; j <= b.length; j++) last[j] = j * insertion
-  for (let i = 1; i <= a.length; i++) {
-    const least = fillRow(a, b, i)
+  const byLetters = rowDistance(writeLetters(a, soundsOfA), writeLetters(b, soundsOfB), limit)
+  if (!mayGroup.test(a) && !mayGroup.test(b)) return byLetters
+  const most = Math.min(limit, byLetters)
+  return Math.min(byLetters, rowDistance(writeSounds(a, soundsOfA), writeSounds(b, soundsOfB), most))
+}
+
+function writeLetters(name: string, row: Uint8Array): number {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    row[at] = code >= 97 && code <= 122 ? code - 97 : code === 32 ? space : space + 1
+  }
+  return name.length
+}
+
+function rowDistance(lengthOfA: number, lengthOfB: number, limit: number): number {
+  for (let j = 0; j <= lengthOfB; j++) last[j] = j * insertion
+  for (let i = 1; i <= lengthOfA; i++) {
+    const least = fillRow(i, lengthOfB)
     if (least > limit) return Number.POSITIVE_INFINITY
     const spare = beforeLast
     beforeLast = last
     last = row
     row = spare
   }
-  const distance = last[b.length]!
+  const distance = last[lengthOfB]!
   return distance > limit ? Number.POSITIVE_INFINITY : distance
 }
 
-function fillRow(a: string, b: string, i: number): number {
-  const x = a.charCodeAt(i - 1)
-  const beforeX = i > 1 ? a.charCodeAt(i - 2) : 0
+function fillRow(i: number, lengthOfB: number): number {
+  const x = soundsOfA[i - 1]!
+  const beforeX = i > 1 ? soundsOfA[i - 2]! : -1
   const dropX = isFaint(x, beforeX) ? faintInsertion : insertion
   row[0] = i * insertion
   let least = row[0]
-  for (let j = 1; j <= b.length; j++) {
-    const y = b.charCodeAt(j - 1)
-    const beforeY = j > 1 ? b.charCodeAt(j - 2) : 0
-    let cost = last[j - 1]! + (x === y ? 0 : substitution(x, y))
+  for (let j = 1; j <= lengthOfB; j++) {
+    const y = soundsOfB[j - 1]!
+    let cost = last[j - 1]!
     if (x !== y) {
+      const beforeY = j > 1 ? soundsOfB[j - 2]! : -1
+      cost += soundCost(x, y)
       cost = Math.min(
         cost,
         last[j]! + dropX,
@@ -62,6 +75,4 @@ function fillRow(a: string, b: string, i: number): number {
   return least
 }
 
-function substitution(x: number, y: number): number {
-  return x < 128 && y < 128 && (classes[x]! & classes[y]!) !== 0 ? confusion : 1
-}
+const isFaint = (sound: number, before: number) => sound === before || sound === letterH || sound === space
