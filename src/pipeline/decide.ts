@@ -4,6 +4,7 @@ import type { LoggedDecision } from '../model/decision-log.ts'
 import { questionId } from '../model/question.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Appended, Store } from '../store/store.ts'
+import { isEdtf } from '../text/edtf.ts'
 import { type RebuildOptions, rebuild } from './rebuild.ts'
 
 /** Who takes part in the decision, and by which door. */
@@ -49,6 +50,21 @@ export async function undo(
 }
 
 async function append(store: Store, answer: Answer, options: RebuildOptions): Promise<Appended> {
+  const { value } = answer
+  if (value?.field === 'date' && !isEdtf(value.edtf)) {
+    throw new RegisterError(
+      'decision-meaningless',
+      `"${value.edtf}" is no day; write 2001, 2001-03 or 2001-03-22`,
+    )
+  }
+  const { party, judgement } = answer
+  if (
+    judgement === 'same' &&
+    party !== null &&
+    (await options.stages.gazetteer()).findParty(party) === null
+  ) {
+    throw new RegisterError('party-unknown', `the gazetteer knows no party ${party}`)
+  }
   const appended = await store.decisions.append(answer)
   if (appended.kind === 'kept') await rebuild(store, options)
   return appended

@@ -6,9 +6,9 @@ import type { Party } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
 import { applyDecisions } from '../review/apply-decisions.ts'
 import type { Reading, Store, Views } from '../store/store.ts'
+import { partyBook, readRecords } from './read-records.ts'
 import { resolveReading } from './resolve-reading.ts'
 import type { Stages } from './stages.ts'
-import { unresolvedParty } from './unresolved-party.ts'
 
 export interface RebuildOptions {
   readonly stages: Stages
@@ -50,13 +50,7 @@ export function computeViews(facts: Facts, gazetteer: Gazetteer): Views {
   const read = readings
     .map((reading) => ({ reading, ...resolveReading(reading, gazetteer) }))
     .sort((a, b) => (a.reading.source.id < b.reading.source.id ? -1 : 1))
-  const decided = applyDecisions(
-    read.flatMap(({ reading, records }) =>
-      records.map((record) => ({ ...record, snapshot: reading.snapshot.id })),
-    ),
-    decisions,
-    { find: (id) => gazetteer.findParty(id), asWritten: unresolvedParty },
-  )
+  const decided = applyDecisions(read.flatMap(readRecords), decisions, partyBook(gazetteer))
   const resolved = decided.records.map(({ snapshot: _snapshot, ...record }) => record)
   const noticed = readings.map(({ source, document, findings }) => ({
     source: source.id,

@@ -20,7 +20,7 @@ export interface OpenQuestion extends Question {
 }
 
 export interface Reviewed {
-  /** With the decisions applied to them. */
+  /** As they were read: what a person is asked about is what the page says, not what others decided of it. */
   readonly records: readonly ReadRecord[]
   readonly agreements: readonly Agreement[]
   readonly log: readonly Decision[]

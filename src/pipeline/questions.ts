@@ -1,0 +1,36 @@
+// What there is to ask about a register.
+import type { QuestionId } from '../model/ids.ts'
+import type { Question } from '../model/question.ts'
+import { applyDecisions } from '../review/apply-decisions.ts'
+import { type OpenQuestion, openQuestions } from '../review/open-questions.ts'
+import type { Store } from '../store/store.ts'
+import { partyBook, readRecords } from './read-records.ts'
+import { resolveReading } from './resolve-reading.ts'
+import type { Stages } from './stages.ts'
+
+export type { OpenQuestion } from '../review/open-questions.ts'
+
+/** Those that nobody has answered, what is worth most first. */
+export async function questionsOf(store: Store, stages: Stages): Promise<readonly OpenQuestion[]> {
+  const gazetteer = await stages.gazetteer()
+  const readings = await store.facts.readings()
+  const log = (await store.decisions.list()).map(({ decision }) => decision)
+  const records = readings.flatMap((reading) =>
+    readRecords({ reading, ...resolveReading(reading, gazetteer) }),
+  )
+  const { outdated } = applyDecisions(records, log, partyBook(gazetteer))
+  return openQuestions({ records, agreements: await store.agreements.list(), log, outdated })
+}
+
+/** Open, or answered before; with the version that an answer of now has to name. */
+export async function findQuestion(
+  store: Store,
+  id: QuestionId,
+  stages: Stages,
+): Promise<{ readonly question: Question; readonly version: number } | undefined> {
+  const earlier = await store.decisions.on(id)
+  const open = (await questionsOf(store, stages)).find((one) => one.id === id)
+  const last = earlier.at(-1)?.decision.question
+  const question = open === undefined ? last : { subject: open.subject, seen: open.seen }
+  return question === undefined ? undefined : { question, version: earlier.length }
+}

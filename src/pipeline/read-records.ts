@@ -1,0 +1,18 @@
+// Readings as review asks about them: records with the snapshot they stand in, and parties by their ids.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { PartyBook } from '../review/apply-decisions.ts'
+import type { ReadRecord } from '../review/ask.ts'
+import type { Reading } from '../store/store.ts'
+import type { ResolvedReading } from './resolve-reading.ts'
+import { unresolvedParty } from './unresolved-party.ts'
+
+export function readRecords({
+  reading,
+  records,
+}: ResolvedReading & { readonly reading: Pick<Reading, 'snapshot'> }): readonly ReadRecord[] {
+  return records.map((record) => ({ ...record, snapshot: reading.snapshot.id }))
+}
+
+export function partyBook(gazetteer: Gazetteer): PartyBook {
+  return { find: (id) => gazetteer.findParty(id), asWritten: unresolvedParty }
+}
