@@ -1,5 +1,6 @@
 // Finds on a page what stands beside each other from line to line: columns of prose, lists in columns, tables without borders.
 import { isListInColumns } from './list-in-columns.ts'
+import { cardLines, isLarger } from './pdf-cards.ts'
 import { headingsAround } from './pdf-column-headings.ts'
 import type { PageLine, Segment } from './pdf-shapes.ts'
 
@@ -39,6 +40,8 @@ function lineAt(lines: readonly PageLine[], at: number): Found {
   return { region: { kind: 'lines', lines: lines.slice(at, at + 1) }, end: at + 1 }
 }
 
+type Row = readonly (Segment | null)[]
+
 interface Found {
   readonly region: Region
   readonly end: number
@@ -69,13 +72,18 @@ function besideFrom(lines: readonly PageLine[], from: number): Found | null {
   if (gaps.length === 0) return null
   const beyond = endOfGutters(lines, from, gaps)
   let end = from + 1
-  while (end < beyond && !isHeading(lines[end - 1]!, lines[end]!)) end++
+  while (end < beyond && !isLarger(lines[end]!, lines[end - 1]!)) end++
   const group = lines.slice(from, end)
   const columns = columnsOf(group)
   if (columns.length < 2) return null
   const rows = group.map((line) => intoColumns(line, columns))
   // The last lines of a list stand in its first columns alone.
-  if (isList(rows)) return { region: { kind: 'columns', columns: columnLines(group, rows) }, end }
+  const cards = cardLines(group, rows)
+  const listed = isList(rows) ? group.length : cards
+  if (listed > 0) {
+    const columns = columnLines(group.slice(0, listed), rows.slice(0, listed))
+    return { region: { kind: 'columns', columns }, end: from + listed }
+  }
   const last = rows.findLastIndex((row) => row.filter((segment) => segment !== null).length > 1)
   const inside = group.slice(0, endOfRows(group, last, columns))
   const region = beside(inside, columns, rows.slice(0, inside.length))
@@ -104,7 +112,7 @@ function endOfGutters(lines: readonly PageLine[], from: number, stretches: reado
 function beside(
   lines: readonly PageLine[],
   columns: readonly Stretch[],
-  cells: readonly (readonly (Segment | null)[])[],
+  cells: readonly Row[],
 ): Region | null {
   if (isList(cells)) return { kind: 'columns', columns: columnLines(lines, cells) }
   const divided = cells.filter((row) => row.filter((segment) => segment !== null).length > 1)
@@ -112,7 +120,7 @@ function beside(
   return isTable ? { kind: 'table', lines, columns } : null
 }
 
-function isList(cells: readonly (readonly (Segment | null)[])[]): boolean {
+function isList(cells: readonly Row[]): boolean {
   return isListInColumns(cells.map((row) => row.map((segment) => segment?.words ?? '')))
 }
 
@@ -129,7 +137,7 @@ function endOfRows(group: readonly PageLine[], last: number, columns: readonly S
 }
 
 /** The words of each column begin, or end, below each other: those of prose do so by chance alone. */
-function isAligned(cells: readonly (readonly (Segment | null)[])[]): boolean {
+function isAligned(cells: readonly Row[]): boolean {
   const columns = (cells[0] ?? []).map((_, column) => cells.flatMap((row) => row[column] ?? []))
   return columns.slice(1).every((column) => {
     const sides = [({ x0 }: Segment) => x0, ({ x1 }: Segment) => x1, ({ x0, x1 }: Segment) => (x0 + x1) / 2]
@@ -162,11 +170,6 @@ function freeWithin(stretch: Stretch, line: PageLine): readonly Stretch[] {
   return free.filter(({ from: start, to }) => to - start >= narrowest)
 }
 
-/** Larger letters alone on a line begin something else. */
-function isHeading(above: PageLine, line: PageLine): boolean {
-  return line.segments.length === 1 && line.size > 1.12 * above.size
-}
-
 function isFarBelow(above: PageLine, below: PageLine, times = 4): boolean {
   return below.y - above.y > times * Math.max(above.size, below.size)
 }
@@ -195,7 +198,7 @@ function columnsOf(lines: readonly PageLine[]): readonly Stretch[] {
 }
 
 /** Each segment in the column where most of it stands; two in one column are one. */
-export function intoColumns(line: PageLine, columns: readonly Stretch[]): readonly (Segment | null)[] {
+export function intoColumns(line: PageLine, columns: readonly Stretch[]): Row {
   const placed: (Segment | null)[] = columns.map(() => null)
   for (const segment of line.segments) {
     const overlap = ({ from, to }: Stretch) => Math.min(to, segment.x1) - Math.max(from, segment.x0)
@@ -211,7 +214,7 @@ export function intoColumns(line: PageLine, columns: readonly Stretch[]): readon
 }
 
 /** Every column that has lines holds sentences: long lines, of which many begin in the middle of one. */
-function isProse(rows: readonly (readonly (Segment | null)[])[]): boolean {
+function isProse(rows: readonly Row[]): boolean {
   const columns = (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []))
   const long = columns.filter((column) => column.length >= fewestProseLines)
   if (long.length < 2) return false
@@ -222,10 +225,7 @@ function isProse(rows: readonly (readonly (Segment | null)[])[]): boolean {
   })
 }
 
-function columnLines(
-  lines: readonly PageLine[],
-  rows: readonly (readonly (Segment | null)[])[],
-): readonly (readonly PageLine[])[] {
+function columnLines(lines: readonly PageLine[], rows: readonly Row[]): readonly (readonly PageLine[])[] {
   return (rows[0] ?? []).map((_, column) =>
     lines.flatMap((line, index) => {
       const segment = rows[index]?.[column]

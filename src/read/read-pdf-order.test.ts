@@ -63,6 +63,36 @@ describe('a table without borders', () => {
   })
 })
 
+test('cards beside each other are read one by one, and what stands below them after all', async () => {
+  const card = (x: number, y: number, ...words: readonly string[]) =>
+    words.map((line, index) => ({ x, y: y + index * 13, words: line, size: index === 0 ? 13 : 10 }))
+  const { document } = await read({
+    texts: [
+      ...card(60, 60, 'Chartres', 'France', 'Twinned since 1957'),
+      ...card(310, 60, 'Chichester', 'United Kingdom', 'Pact of friendship, 1996', 'Renewed in 2010'),
+      ...card(60, 140, 'Speyer', 'Germany', 'Twinned since 1989'),
+      ...card(310, 140, 'Laguna', 'Brazil', 'Agreement of 2001'),
+      { x: 60, y: 200, words: 'As of 2020' },
+    ],
+  })
+  expect(showBlocks(document)).toEqual([
+    'h1 Chartres',
+    'p France',
+    'p Twinned since 1957',
+    'h1 Chichester',
+    'p United Kingdom',
+    'p Pact of friendship, 1996',
+    'p Renewed in 2010',
+    'h1 Speyer',
+    'p Germany',
+    'p Twinned since 1989',
+    'h1 Laguna',
+    'p Brazil',
+    'p Agreement of 2001',
+    'p As of 2020',
+  ])
+})
+
 test('the figure of a footnote stays in its line, and is no part of a year', async () => {
   const words = 'In 1976 the town signed an agreement with the City of Suresnes in 2001'
   const { document } = await read({
