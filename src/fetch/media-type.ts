@@ -32,6 +32,7 @@ const html = readable('text/html', 'an HTML page')
 const json = readable('application/json', 'JSON')
 const unknown = refused('application/octet-stream', 'binary, of no known kind')
 const asPaper = 'save it as DOCX or PDF'
+const asPage = 'save it as HTML'
 const asText = 'have its letters recognised (OCR) first'
 
 const signatures: readonly Signature[] = [
@@ -48,6 +49,10 @@ const signatures: readonly Signature[] = [
   refusedStart('Rar!', 'application/vnd.rar', 'a RAR archive', 'unpack it'),
   refusedStart('\x7fELF', 'application/x-executable', 'a program'),
   refusedStart('MZ\x90\0', 'application/x-executable', 'a program'),
+  refusedStart('From: <Saved by ', 'multipart/related', 'a web archive (MHTML)', asPage),
+  refusedStart('MIME-Version: ', 'multipart/related', 'a web archive (MHTML) or a letter', asPage),
+  refusedStart('%!PS', 'application/postscript', 'a PostScript paper', 'save it as PDF'),
+  refusedStart('AT&TFORM', 'image/vnd.djvu', 'a DjVu paper', 'save it as PDF, with its letters recognised'),
   refusedStart('SQLite format 3', 'application/vnd.sqlite3', 'an SQLite database'),
   refusedStart('X5O!P%@AP[4\\PZX54(P^)', 'application/x-eicar', 'a test of virus scanners'),
 ]
