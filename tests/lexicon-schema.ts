@@ -63,6 +63,8 @@ const parts = {
   areaVerbs: words,
   appositions: words,
   listWords: words,
+  offices: words,
+  anniversaries: words,
   columns: z.partialRecord(z.enum(columns), words),
   countries: z.record(country, words),
   demonyms: z.record(country, words),

@@ -42,18 +42,27 @@ export function findArguments(
   const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
   const chain = anchor === null ? plain : withToldState(page, anchor, plain)
   const before = firstObject === -1 ? parties : parties.slice(0, firstObject)
-  if (anchor?.isBetween === true && chain.length > 0) {
-    return { subjects: [], objects: chain.map((link) => link.party), pairs: [], isJoint: true }
-  }
+  if (anchor?.isBetween === true && chain.length > 0) return argueBetween(chain)
   const label = labelOf(page, clause, parties)
   const subjects = label === null ? subjectsOf(page, clause, before, predicates) : [label]
   const only = page.publisher === null && subjects.length === 0 ? pairsOnly(plain) : null
   if (only !== null) return { subjects: [], objects: [], pairs: only, isJoint: false }
   const { objects, pairs } = sortChain(chain)
   if ([...subjects, ...objects].every((party) => party.isPublisher) && pairs.length === 0) {
+    const sides = signingSides(page, parties, predicates)
+    if (sides.length > 0) return { subjects: [], objects: sides, pairs, isJoint: true }
     return { subjects, objects: freeBodies(page, clause, parties, predicates), pairs, isJoint: false }
   }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
+}
+
+/** "Agreements between Niš and the cities A, B and C" joins Niš with each of them; "between Niš, A and B" joins all. */
+function argueBetween(chain: ReturnType<typeof chainFrom>): Arguments {
+  const [first, second, ...further] = chain
+  const parties = chain.map((link) => link.party)
+  const isEach = first?.party.isPublisher === true && second?.joint === 'and' && further.length > 0
+  if (isEach) return { subjects: parties.slice(0, 1), objects: parties.slice(1), pairs: [], isJoint: false }
+  return { subjects: [], objects: parties, pairs: [], isJoint: true }
 }
 
 /** "Stadtbezirk Beuel: Partnerschaft mit …": the part of the publisher whose partners follow. */
@@ -76,6 +85,25 @@ function argueByEndings(page: Page, clause: Span, parties: readonly PartyHit[]):
     return { subjects: first === undefined ? [] : [first], objects: others, pairs: [], isJoint: false }
   const own = named.filter((party) => party.isPublisher).slice(0, 1)
   return { subjects: own, objects: named.filter((party) => !party.isPublisher), pairs: [], isJoint: false }
+}
+
+/** "The charter was signed by the mayors of Niš and Serres": bodies of one breath with the publisher, or with a signer each. */
+function signingSides(
+  page: Page,
+  parties: readonly PartyHit[],
+  predicates: readonly Predicate[],
+): readonly PartyHit[] {
+  if (!predicates.some((predicate) => predicate.isAct)) return []
+  for (let first = 0; first < parties.length; first++) {
+    const chain = chainFrom(page, parties, first).map((link) => link.party)
+    const sides = chain.filter(isNamed)
+    const isOfPublisher = sides.some((party) => party.isPublisher)
+    const isOfSigners = sides.every((party) => party.hasSigner)
+    const isWhole = page.publisher === null ? isOfSigners : isOfPublisher || isOfSigners
+    if (sides.length > 1 && isWhole) return sides
+  }
+  const signers = parties.filter((party) => party.hasSigner && !party.isPublisher)
+  return page.publisher === null ? [] : signers.slice(0, 1)
 }
 
 /** "Sister cities are A and B": the bodies after the act that follows a tie. */
@@ -109,8 +137,9 @@ function followsTie(page: Page, act: Predicate, predicates: readonly Predicate[]
   )
 }
 
-function isNamed(party: PartyHit): boolean {
-  return party.isKnown || party.kindHint !== null || party.countryHint !== null
+/** Whether something besides its look makes it a body. */
+export function isNamed(party: PartyHit): boolean {
+  return party.isKnown || party.kindHint !== null || party.countryHint !== null || party.hasSigner
 }
 
 interface Anchor extends Span {

@@ -35,8 +35,11 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
     findInstruments(page, { start: hit.end, end: Math.min(clause.end, hit.end + 24) }).some(
       (paper) => paper.form === 'paper' && paper.isTyped,
     )
-  const boundary = find(page, page.vocabulary.joints.boundary, clause).find(
-    (hit) => isFree(hit) && !leadsToPaper(hit),
+  const { boundary: boundaries, and } = page.vocabulary.joints
+  const isJoining = (hit: Span) => find(page, and, clause).some((joint) => overlaps(joint, hit))
+  const boundary = find(page, boundaries, clause).find(
+    (hit) =>
+      isFree(hit) && !leadsToPaper(hit) && !isJoining(hit) && !standsBeforeAct(page, hit, clause, parties),
   )
   const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
     (hit) => isFree(hit) && !opensList(page, hit, parties),
@@ -58,6 +61,19 @@ function signsIn({ folded }: Page, { start, end }: Span): Span[] {
     at += length - 1
   }
   return signs
+}
+
+/** "A and B have, on the basis of old ties, signed …", "In Niš, in the presence of guests, a charter with A was signed": what is told comes behind. */
+function standsBeforeAct(page: Page, hit: Span, clause: Span, parties: readonly PartyHit[]): boolean {
+  const before = { start: clause.start, end: hit.start }
+  if (findInstruments(page, before).length > 0) return false
+  const hasPartner = parties.some((party) => party.whole.end <= hit.start && !party.isPublisher)
+  const isRelative = /,\s*(?:\p{L}+\s+)?$/u.test(page.folded.slice(before.start, before.end))
+  return (
+    !(hasPartner && isRelative) &&
+    findInstruments(page, { start: hit.end, end: clause.end }).length > 0 &&
+    has(page, page.vocabulary.acts, { start: hit.end, end: clause.end })
+  )
 }
 
 function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {

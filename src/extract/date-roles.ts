@@ -21,8 +21,11 @@ export interface Neighbours {
 
 export function roleOf(page: Page, date: Span, near: Neighbours, options: RoleOptions): DateRole {
   const { since, until } = page.vocabulary.joints
-  if (standsBefore(page, until, date, near.before)) return 'ended'
-  if (standsBefore(page, since, date, near.before)) return 'other'
+  if (standsBefore(page, until, date, near.before) || standsBehind(page, until, date, near.after))
+    return 'ended'
+  if (isOfDecision(page, date, near.before)) return 'decided'
+  if (standsBefore(page, since, date, near.before) || standsBehind(page, since, date, near.after))
+    return 'other'
   const told = toldActs(page, date, near, options)
   if (told.has('renewed')) return 'renewed'
   if (told.has('ended')) return 'ended'
@@ -42,8 +45,8 @@ function toldActs(
   if (!has(page, page.vocabulary.acts, { start: before.start, end: after.end })) return noActs
   const actsIn = (span: Span) =>
     find(page, page.vocabulary.acts, span)
+      .filter((act) => act.value !== 'held' && !isCelebrated(page, act, span))
       .map((act) => act.value)
-      .filter((act) => act !== 'held')
   const earlier = actsIn(before)
   // "2001 (renewed)": in a row, only the brackets right behind a date tell of it.
   const bracket = /^ ?\([^()]*\)/.exec(page.folded.slice(date.end, after.end))
@@ -54,11 +57,54 @@ function toldActs(
         ? []
         : actsIn({ start: date.end, end: date.end + bracket[0].length })
   if (reach === 'sentence' && isOnlyDate) return new Set([...earlier, ...later])
+  if (reach === 'sentence' && hasVerbBehind(page, date, { before, after })) return new Set(later)
   return new Set(reach === 'row' && later.length > 0 ? later : earlier.length > 0 ? earlier : later)
 }
 
 const colon = new Signs(':')
 const noActs: ReadonlySet<string> = new Set()
+/** The most letters between an anniversary and the act it is of. */
+const longestCelebration = 24
+
+/** "the 30th anniversary of the signing": the act was of another day. */
+function isCelebrated(page: Page, act: Span, span: Span): boolean {
+  const before = { start: Math.max(span.start, act.start - longestCelebration), end: act.start }
+  return has(page, page.vocabulary.anniversaries, before)
+}
+
+/** "… was signed in 1991 and 2001 confirmed": behind "and" or a comma the date's own act stands after it. */
+function hasVerbBehind(
+  page: Page,
+  date: Span,
+  { before, after }: Pick<Neighbours, 'before' | 'after'>,
+): boolean {
+  const { acts, joints } = page.vocabulary
+  const last = find(page, acts, before).at(-1)
+  const next = find(page, acts, after)[0]
+  if (last === undefined || next === undefined) return false
+  const isParted = (span: Span) =>
+    has(page, joints.and, span) || page.folded.slice(span.start, span.end).includes(',')
+  return isParted({ start: last.end, end: date.start }) && !isParted({ start: date.end, end: next.start })
+}
+
+/** "2009 yılına kadar", "1981 óta": where endings tell who is whom, the word stands behind the day. */
+function standsBehind(page: Page, book: PhraseBook<true>, date: Span, after: Span): boolean {
+  if (page.vocabulary.partnersBy !== 'endings') return false
+  const hit = find(page, book, { start: date.end, end: Math.max(after.end, date.end) })[0]
+  return hit !== undefined && /^[\s'.-]*$/.test(page.folded.slice(date.end, hit.start))
+}
+
+/** The most letters between a decision and its own day. */
+const longestDecision = 60
+
+/** "by decision of 27 April 2010": a whole day behind a decision is that decision's, and not since when a tie holds. */
+function isOfDecision(page: Page, date: Span, before: Span): boolean {
+  const { acts, joints } = page.vocabulary
+  if (!standsBefore(page, joints.since, date, before) || date.end - date.start < '1.1.2001'.length)
+    return false
+  const last = find(page, acts, before).at(-1)
+  return last?.value === 'decided' && date.start - last.end < longestDecision
+}
 
 /** "since 1998", "until 2010". */
 function standsBefore(page: Page, book: PhraseBook<true>, date: Span, before: Span): boolean {

@@ -19,6 +19,8 @@ export interface PartyDraft {
 export interface PartyHit extends PartyDraft {
   /** Whether the gazetteer knows the name; an unknown one is a party only where the sentence makes it one. */
   readonly isKnown: boolean
+  /** Whether a mayor or another who signs for it is named before it. */
+  readonly hasSigner: boolean
   /** A state, which is a party on a state's page and else only tells where others are. */
   readonly isState: boolean
 }

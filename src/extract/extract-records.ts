@@ -6,14 +6,16 @@ import type { NameFinder } from '../model/name-finder.ts'
 import type { AgreementRecord, InstrumentClaim, Mention } from '../model/record.ts'
 import type { Publisher } from '../model/source.ts'
 import { cite } from '../model/span.ts'
-import { countryOf } from '../text/countries.ts'
+import { countryOf, findCountries } from '../text/countries.ts'
 import { digest } from '../text/digest.ts'
-import { foldInPlace } from '../text/fold-in-place.ts'
 import type { Lexicon } from '../text/lexicon.ts'
+import { findPhrases } from '../text/phrase-book.ts'
+import { findWords } from '../text/words.ts'
 import { detectPublisher } from './detect-publisher.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { mergeRepeats } from './merge-repeats.ts'
 import { openPage, type Page, quoteOf } from './page.ts'
+import { publisherSpellings } from './publisher-name.ts'
 import { aliasOf } from './publisher-of-lines.ts'
 import { readBlocks } from './read-blocks.ts'
 import { compileVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -47,7 +49,7 @@ export function extractRecords(
     isUnlisted,
     publisher: known,
     publisherAlias,
-    publisherNames: [known?.name, publisherAlias].flatMap((name) => (name == null ? [] : foldInPlace(name))),
+    publisherNames: publisherSpellings([known?.name, publisherAlias]),
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
   const { drafts, findings } = mergeRepeats(page, readBlocks(page))
@@ -70,8 +72,20 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
   return known
 }
 
-function isState(publisher: Publisher, vocabulary: Vocabulary): boolean {
-  return countryOf(publisher.name, vocabulary.countries) === publisher.country && publisher.country !== null
+/** A state, or an office of one: "Ministry of Foreign Affairs of Slovakia", "Národný bezpečnostný úrad". */
+function isState({ name, country }: Publisher, vocabulary: Vocabulary): boolean {
+  if (country === null) return false
+  if (countryOf(name, vocabulary.countries) === country) return true
+  const worded = findWords(name)
+  const kinds = findPhrases(worded, vocabulary.partyWords).map((hit) => hit.value)
+  const [kind] = kinds
+  if (kind !== undefined && kind !== 'state' && kind !== 'organization') return false
+  const states = findCountries(worded, vocabulary.countries).within({ start: 0, end: name.length })
+  return (
+    kind === 'state' ||
+    states.some((state) => state.form === 'name' && state.code === country) ||
+    findPhrases(worded, vocabulary.institutions).length > 0
+  )
 }
 
 function finishRecord(page: Page, draft: RecordDraft): AgreementRecord {

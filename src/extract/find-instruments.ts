@@ -86,12 +86,32 @@ function readPaper(page: Page, head: PhraseHit<PaperHead>, span: Span): Instrume
     has(page, page.vocabulary.joints.anaphor, before) &&
     before.end < start &&
     areBlanks(page.text, { start: before.end, end: start })
-  if (head.value.kind === 'title')
-    return { start, end, type: head.value.type, form: 'paper', isAnaphor, isTyped: true }
+  const further = titleBehindSides(page, end, span)
+  const isOnSecrets = [...qualities, ...further].some((hit) => hit.value === 'security_agreement')
+  if (head.value.kind === 'title') {
+    const type = isOnSecrets && head.value.type === 'treaty' ? 'security_agreement' : head.value.type
+    return { start, end, type, form: 'paper', isAnaphor, isTyped: true }
+  }
   const rank = (type: InstrumentType) => page.vocabulary.qualityRank.get(type) ?? Number.MAX_SAFE_INTEGER
-  const quality = qualities.map((hit) => hit.value).sort((a, b) => rank(a) - rank(b))[0]
+  const quality = [...(qualities.length > 0 ? qualities : further)]
+    .map((hit) => hit.value)
+    .sort((a, b) => rank(a) - rank(b))[0]
   const type = quality ?? head.value.type
   return { start, end, type, form: 'paper', isAnaphor, isTyped: type !== 'unknown' }
+}
+
+/** The most words of two sides' names, and of the title behind them. */
+const longestSides = 32
+
+/** "Agreement between the Government of A and the Government of B on the protection of classified information": the title goes on behind the sides, up to the act. */
+function titleBehindSides(page: Page, end: number, span: Span): readonly PhraseHit<InstrumentType>[] {
+  const { joints, acts, qualities } = page.vocabulary
+  const first = wordAt(page, wordIndexAt(page, end))
+  if (first === undefined || first.end > span.end || !has(page, joints.between, first)) return []
+  const last = wordAt(page, wordIndexAt(page, end) + longestSides)
+  const stretch = { start: first.end, end: Math.min(span.end, last?.end ?? span.end) }
+  const act = find(page, acts, stretch).find((hit) => hit.value !== 'held')
+  return find(page, qualities, { start: stretch.start, end: act?.start ?? stretch.end })
 }
 
 /** "Town Twinning Agreement": a title begins with its qualities, up to four words before the head. */
@@ -121,11 +141,17 @@ function reachRight(page: Page, head: Span, span: Span): number {
     if (word === undefined || word.end > span.end) break
     if (!areSigns(page.folded, { start: previous, end: word.start }, withinQuotes, 3)) break
     const isLink = has(page, page.vocabulary.joints.link, word)
-    if ((at === first && !isLink) || (!isLink && !isTitleWord(page, word))) break
+    const isBeside = at === first && !isLink && !tellsType(page, word)
+    if (isBeside || (!isLink && !isTitleWord(page, word))) break
     previous = word.end
     if (!isLink) end = word.end
   }
   return end
+}
+
+/** "Πρωτόκολλο Συνεργασίας", "Povelja bratimljenja": the genitive needs no link. */
+function tellsType(page: Page, word: Span): boolean {
+  return hasAny(page, [page.vocabulary.qualities, page.vocabulary.ties], word)
 }
 
 /** Words of titles have capitals, or tell the type, the area or the kind of body. */

@@ -1,8 +1,10 @@
 // One agreement told twice on a page is one record: the same words again are a finding, a mention in passing is not.
 import type { ReadingFinding } from '../model/finding.ts'
+import type { Span } from '../model/span.ts'
 import { behindBlanks, isSpace } from '../text/signs.ts'
 import type { RecordDraft } from './draft.ts'
 import { type Page, quoteOf } from './page.ts'
+import { isSameBody } from './same-name.ts'
 
 interface Merged {
   readonly drafts: readonly RecordDraft[]
@@ -12,19 +14,21 @@ interface Merged {
 export function mergeRepeats(page: Page, drafts: Iterable<RecordDraft>): Merged {
   const kept: RecordDraft[] = []
   const findings: ReadingFinding[] = []
-  /** Places in `kept` by the partners: only tellings of the same bodies are ever compared. */
+  /** Places in `kept` by how the partners' names begin: only tellings of the same bodies are ever compared. */
   const placesOf = new Map<string, number[]>()
   for (const draft of drafts) {
-    const partners = partnersOf(page, draft)
-    const places = placesOf.get(partners) ?? []
-    const at = places.find((place) =>
-      draft.passage.start < kept[place]!.passage.start
-        ? tellsTheSame(page, draft, kept[place]!)
-        : tellsTheSame(page, kept[place]!, draft),
-    )
+    const beginnings = beginningsOf(page, draft)
+    const places = placesOf.get(beginnings) ?? []
+    const at = places.find((place) => {
+      const other = kept[place]!
+      if (!areSameBodies(page, other, draft)) return false
+      return draft.passage.start < other.passage.start
+        ? tellsTheSame(page, draft, other)
+        : tellsTheSame(page, other, draft)
+    })
     if (at === undefined) {
       places.push(kept.length)
-      placesOf.set(partners, places)
+      placesOf.set(beginnings, places)
       kept.push(draft)
       continue
     }
@@ -48,12 +52,13 @@ export function mergeRepeats(page: Page, drafts: Iterable<RecordDraft>): Merged 
 
 /** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
 function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
-  if (groupOf(first) !== groupOf(again)) return false
+  if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
   const agree = again.dates.every(({ edtf }) =>
     first.dates.some((other) => other.edtf.startsWith(edtf) || edtf.startsWith(other.edtf)),
   )
   if (isBare(first) || isBare(again)) return true
+  if (!isDated && isCloseBehind(first, again)) return true
   const isSameType = first.instrument?.type === again.instrument?.type
   const isRenewal = again.dates.every((date) => date.role === 'renewed')
   if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
@@ -83,6 +88,22 @@ function isPassing(draft: RecordDraft): boolean {
   )
 }
 
+/** The most letters between a title or a lead and the sentence that goes on with it. */
+const longestLead = 240
+
+function isCloseBehind(first: RecordDraft, again: RecordDraft): boolean {
+  return (
+    first.origin.startsWith('prose') &&
+    again.origin.startsWith('prose') &&
+    again.passage.start - first.passage.end < longestLead
+  )
+}
+
+/** "Decision on an agreement with A", and right below it what the agreement will be. */
+function isTitle(first: RecordDraft, again: RecordDraft): boolean {
+  return first.dates.length === 0 && again.status === 'planned' && isCloseBehind(first, again)
+}
+
 /** A later sentence of the same paragraph goes on about the same agreement. */
 function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   return (
@@ -91,14 +112,29 @@ function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   )
 }
 
-function partnersOf(page: Page, draft: RecordDraft): string {
-  const names: string[] = []
-  for (const { name, kindHint, isPublisher } of draft.parties) {
-    if (isPublisher) continue
-    const words = page.folded.slice(name.start, name.end)
-    names.push(kindHint === 'other' ? `${words}/other` : words)
-  }
-  return names.length === 1 ? names[0]! : names.sort().join('|')
+/** The letters at the beginning of a name that no case changes. */
+const beginning = 3
+
+function partnersOf({ folded }: Page, { parties }: RecordDraft): readonly Span[] {
+  const names: Span[] = []
+  for (const { name, isPublisher } of parties) if (!isPublisher) names.push(name)
+  const words = ({ start, end }: Span) => folded.slice(start, end)
+  return names.length < 2 ? names : names.sort((a, b) => (words(a) < words(b) ? -1 : 1))
+}
+
+function beginningsOf(page: Page, draft: RecordDraft): string {
+  let key = ''
+  for (const { start } of partnersOf(page, draft)) key += `${page.folded.slice(start, start + beginning)}|`
+  return draft.parties.some((party) => !party.isPublisher && party.kindHint === 'other') ? `${key}other` : key
+}
+
+/** "Svitavy" in a list and "Svitáv" in the sentence below it are one body. */
+function areSameBodies(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  const names = partnersOf(page, again)
+  return partnersOf(page, first).every((name, index) => {
+    const other = names[index]
+    return other !== undefined && isSameBody(page, name, other)
+  })
 }
 
 /** Letter by letter, any white space being one space. */
@@ -131,9 +167,13 @@ function tellsMore(again: RecordDraft, first: RecordDraft): boolean {
 }
 
 function filled(first: RecordDraft, again: RecordDraft): RecordDraft {
+  const isDecision = first.instrument?.type === 'decision'
+  const isPlanned = again.status === 'planned'
   return {
     ...first,
-    instrument: first.instrument ?? again.instrument,
+    instrument: isDecision ? (again.instrument ?? first.instrument) : (first.instrument ?? again.instrument),
+    status: isPlanned ? 'planned' : first.status,
+    statusSpan: isPlanned ? again.statusSpan : first.statusSpan,
     dates: joinDates(first.dates, again.dates),
     areas: first.areas.length > 0 ? first.areas : again.areas,
   }

@@ -26,7 +26,7 @@ export interface Page extends WordedText {
   readonly publisher: Publisher | null
   /** What the page itself calls its publisher, where that differs from the name that was told. */
   readonly publisherAlias: string | null
-  /** Both, folded. */
+  /** Both, in every spelling that the page may use. */
   readonly publisherNames: readonly string[]
   /** Whether the page's language has no lexicon, so that its names and figures alone are understood. */
   readonly isUnlisted: boolean
@@ -124,6 +124,17 @@ export function has(page: Page, book: PhraseBook<unknown>, span: Span): boolean 
 /** Whether a phrase of any of the books is in the span. */
 export function hasAny(page: Page, books: readonly PhraseBook<unknown>[], span: Span): boolean {
   return hasAnyPhrase(page, books, span)
+}
+
+/** What is left of a stretch, folded, without the words of a book. */
+export function wordsBut(page: Page, book: PhraseBook<unknown>, span: Span): string {
+  let words = ''
+  let start = span.start
+  for (const hit of findPhrases(page, book, span)) {
+    words += page.folded.slice(start, hit.start)
+    start = hit.end
+  }
+  return words + page.folded.slice(start, span.end)
 }
 
 /** The span without white space, and without the given signs, at its ends. */

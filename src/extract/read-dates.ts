@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { DateHit } from '../text/find-dates.ts'
 import { areBlanks, Signs } from '../text/signs.ts'
 import { type RoleOptions, roleOf } from './date-roles.ts'
-import { find, type Page, quoteOf, within } from './page.ts'
+import { find, has, type Page, quoteOf, within } from './page.ts'
 import { placeAfter, placeBefore } from './signing-places.ts'
 
 /** In a row "1990-2022" tells a beginning and an end; in a sentence such a span of time is no day of an act. */
@@ -19,17 +19,24 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
   }
   const first = days[0]
   const isPlaceFirst = first !== undefined && placeBefore(page, first, span) !== null
+  const isCelebrated = isCelebration(page, span, options)
   for (let index = 0; index < days.length; index++) {
     const date = days[index]!
     const before = { start: days[index - 1]?.end ?? span.start, end: date.start }
     const after = { start: date.end, end: days[index + 1]?.start ?? span.end }
     const role = roleOf(page, date, { before, after, isOnlyDate: days.length === 1 }, options)
     const place = isPlaceFirst ? placeBefore(page, date, before) : placeAfter(page, date, span, options.reach)
+    if (isCelebrated && role === 'other') continue
     claims.push(
       claim(page, date, { edtf: date.edtf, role, place: place === null ? null : quoteOf(page, place) }),
     )
   }
   return claims.length < 2 ? claims : claims.sort((a, b) => a.start - b.start)
+}
+
+/** "In 2019 the twinning celebrated its 30th anniversary": the day of no act. */
+function isCelebration(page: Page, span: Span, { reach }: RoleOptions): boolean {
+  return reach === 'sentence' && has(page, page.vocabulary.anniversaries, span)
 }
 
 const colonOrDot = new Signs(':.')

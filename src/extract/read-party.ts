@@ -4,13 +4,13 @@ import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { CountryHit } from '../text/countries.ts'
 import { countryOfSign } from '../text/country-signs.ts'
-import { foldInPlace } from '../text/fold-in-place.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { areSigns, behindBlanks, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { isCapital } from './name-shape.ts'
 import { find, has, hasAny, type Page, quoteOf, trim, within } from './page.ts'
+import { isPublisherName } from './publisher-name.ts'
 
 /** Reads the party around a bare name; `limit` is what may be looked at. */
 export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
@@ -41,70 +41,6 @@ function kindWithin(page: Page, bare: Span): PartyKind | null {
   return hit !== undefined && hit.end - hit.start < bare.end - bare.start ? hit.value : null
 }
 
-/** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
-export function isPublisherName(page: Page, words: string, country: CountryCode | null): boolean {
-  const { publisher } = page
-  if (publisher === null) return false
-  if (country !== null && publisher.country !== null && country !== publisher.country) return false
-  const first = foldInPlace(words.charAt(0))
-  for (const own of page.publisherNames) {
-    const isNear = own.length <= words.length || own.startsWith(first)
-    if (isNear && isNamed(page, own, words, country)) return true
-  }
-  return false
-}
-
-function isNamed(page: Page, own: string, words: string, country: CountryCode | null): boolean {
-  const other = foldInPlace(words)
-  // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
-  if (own === other || (own.length < other.length && ` ${other} `.includes(` ${own} `))) return true
-  return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
-}
-
-/** The most letters in which two cases of a name differ at its end. */
-const longestEnding = 3
-const shortestStem = 3
-
-/** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
-export function isInflectionOf(other: string, name: string): boolean {
-  // "Bursa'nın": an apostrophe parts the ending from the name.
-  if (other.startsWith(`${name}'`)) return true
-  const [ours, theirs] = [name.split(' '), other.split(' ')]
-  return (
-    ours.length === theirs.length && ours.every((word, index) => isInflectedWord(word, theirs[index] ?? ''))
-  )
-}
-
-function isInflectedWord(word: string, other: string): boolean {
-  let shared = 0
-  while (shared < word.length && word[shared] === other[shared]) shared++
-  const longest = Math.max(word.length, other.length) - shared
-  return (
-    longest === 0 || (shared >= shortestStem && longest <= longestEnding && word.length - shared < shared)
-  )
-}
-
-/** Whether two names are one, in whatever case: two that are both known as they stand are two. */
-export function isSameBody(page: Page, one: Span, other: Span): boolean {
-  const [first, second] = [one, other].map((name) => page.folded.slice(name.start, name.end))
-  if (first === undefined || second === undefined || first === second) return first === second
-  if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
-  return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
-}
-
-/** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
-function isDeclined(
-  page: Page,
-  own: string,
-  { words, other }: { readonly words: string; readonly other: string },
-): boolean {
-  if (!isInflectionOf(other, own)) return false
-  if (other.includes("'")) return true
-  return !page.finder
-    .findNames(words, { language: 'en' })
-    .some((name) => name.end - name.start === words.length)
-}
-
 interface Before {
   readonly start: number
   readonly kind: PartyKind | null
@@ -119,6 +55,7 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
   let start = bare.start
   let kind: PartyKind | null = null
   let country: CountryCode | null = null
+  const isKindBehind = page.vocabulary.partnersBy === 'endings'
   for (let at = wordIndexAt(page, bare.start) - 1; at >= 0 && wordAt(page, at)!.start >= limit.start; at--) {
     const word = wordAt(page, at)!
     const gap = { start: word.end, end: start }
@@ -128,7 +65,10 @@ function readBefore(page: Page, bare: Span, limit: Span): Before {
     if (!isJoined) break
     const state = page.countries.startingAt(word.start, start)
     const adjective = state?.form === 'adjective' ? state : undefined
-    const partyWord = phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
+    // Where endings tell who is whom, a kind stands behind its name, and what stands before is another's.
+    const partyWord = isKindBehind
+      ? undefined
+      : phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
     if (adjective !== undefined) country ??= adjective.code
     else if (partyWord !== undefined) kind ??= partyWord.value
     else if (!has(page, page.vocabulary.joints.link, word) || !isPartyWordBefore(page, at, limit)) break
@@ -211,7 +151,9 @@ function readAfter(page: Page, bare: Span, limit: Span): After {
       end = next.end
       continue
     }
-    const wide = containerOfKind(page, bare, { start: next.inner.start, end: limit.end })
+    const wide =
+      containerOfKind(page, bare, { start: next.inner.start, end: limit.end }) ??
+      (container === null && page.text.charAt(end) === ',' ? regionBehind(page, next.inner) : null)
     if (wide !== null) {
       container ??= quoteOf(page, wide)
       end = wide.end
@@ -267,6 +209,20 @@ const containerKinds: ReadonlySet<PartyKind> = new Set(['region', 'district', 'm
 
 /** The most letters of a region, and of the one that it lies in. */
 const longestContainer = 70
+
+/** "Horezu, județul Vâlcea, and …", "Ascoli Piceno, Provincia Ascoli Piceno, Italy": a region with its kind, enclosed by signs, tells where the body lies. */
+function regionBehind(page: Page, inner: Span): Span | null {
+  const kind = phraseAt(page, page.vocabulary.partyWords, inner.start, inner.end)
+  if (kind?.value !== 'region') return null
+  const first = wordAt(page, wordIndexAt(page, kind.end))
+  if (first === undefined || !isCapital(page, first.start)) return null
+  const words = /^[^,;:.()\d\n]*/.exec(page.folded.slice(first.start, inner.end))?.[0] ?? ''
+  const region = { start: first.start, end: first.start + words.trimEnd().length }
+  const known = page.names.startingAt(region.start, inner.end)
+  const end = known !== undefined && known.end <= region.end ? known.end : region.end
+  const isEnclosed = page.text.charAt(region.end) === ',' && end === region.end
+  return isEnclosed || isFollowedByState(page, end, inner) ? { start: region.start, end } : null
+}
 
 interface Slot {
   /** Where the words between the signs stand. */

@@ -10,8 +10,10 @@ import { findParties } from './find-parties.ts'
 import { nameBehind } from './line-shape.ts'
 import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, quoteOf, trim } from './page.ts'
-import { isInflectionOf, isPublisherName, readParty } from './read-party.ts'
+import { isPublisherName } from './publisher-name.ts'
+import { readParty } from './read-party.ts'
 import { nameEnd, splitContainer, startsWithFact, withoutKindWords } from './row-name.ts'
+import { isInflectionOf } from './same-name.ts'
 
 export interface RowHead {
   readonly parties: readonly PartyDraft[]

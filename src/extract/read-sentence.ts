@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
-import { type Arguments, findArguments, type Predicate } from './argue.ts'
+import { type Arguments, findArguments, isNamed, type Predicate } from './argue.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
 import type { InstrumentDraft, PartyDraft, PartyHit, RecordDraft } from './draft.ts'
@@ -49,9 +49,8 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
     (party) => !papers.some((paper) => overlaps(paper, party.name)),
   )
   const main = cutCircumstances(page, clause, everyone)
-  const parties = everyone.filter(
-    (party) => party.whole.end <= main.end && (!party.isState || page.isStatePage),
-  )
+  const isOfStates = page.isStatePage || isBetweenStates(page, main, everyone)
+  const parties = everyone.filter((party) => party.whole.end <= main.end && (!party.isState || isOfStates))
   const hits = findInstruments(page, main).filter(
     (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
   )
@@ -77,12 +76,26 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
 }
 
+/** "A treaty between the Kingdom of the Netherlands and the Kingdom of Sweden", on a third party's page. */
+function isBetweenStates(page: Page, main: Span, everyone: readonly PartyHit[]): boolean {
+  if (page.publisher !== null) return false
+  return find(page, page.vocabulary.joints.between, main).some((joint) => {
+    const [first, second] = everyone.filter((party) => party.whole.start >= joint.end)
+    return first?.isState === true && second?.isState === true
+  })
+}
+
 /** "Twin towns: Bonn, Weimar", "Partnership with Mirecourt since 1969": a list's way of telling needs no verb. */
 function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boolean {
   const behind = page.folded.slice(instrument.end, main.end)
+  // "… ile kardeş şehirdir": where endings tell who is whom, a tie at the end is all the verb there is.
+  if (page.vocabulary.partnersBy === 'endings' && /^[\s.]*$/.test(behind)) return instrument.isTyped
   if (/^\s*:/.test(behind)) return true
   if (!instrument.isTyped) return false
   const next = wordAt(page, wordIndexAt(page, instrument.end))
+  const isBetween =
+    next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
+  if (isBetween) return true
   const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
   const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
   return isWith && (isLine || has(page, page.vocabulary.joints.since, main))
@@ -98,7 +111,7 @@ function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): 
 
 /** A name that the gazetteer does not know is a body where its kind or state is told, or where a paper or a typed tie names it. */
 function isCredible(party: PartyHit, instrument: InstrumentHit): boolean {
-  return party.isKnown || party.kindHint !== null || party.countryHint !== null || instrument.isTyped
+  return isNamed(party) || instrument.isTyped
 }
 
 /** The parties of each agreement: all together in a joint one, else each partner with its own side. */
@@ -141,7 +154,7 @@ function sentenceRecord(
   const { status, statusSpan } = sentenceStatus(page, told, around.listing)
   return {
     parties: members,
-    instrument: instrumentDraft(instrument, named, around.listing),
+    instrument: betweenStates(members, instrumentDraft(instrument, named, around.listing)),
     dates,
     areas: areas.length > 0 ? areas : (named?.areas ?? []),
     status,
@@ -193,6 +206,12 @@ function pairRecord(
     dates: whole.dates.filter((date) => date.start >= passage.start && date.end <= passage.end),
     passage: trim(page, passage),
   }
+}
+
+/** An agreement of states whose title tells no more is a treaty. */
+function betweenStates(members: readonly PartyHit[], draft: InstrumentDraft): InstrumentDraft {
+  const areStates = members.length > 0 && members.every((member) => member.isState)
+  return areStates && draft.isPaper && draft.type === 'unknown' ? { ...draft, type: 'treaty' } : draft
 }
 
 function instrumentDraft(hit: InstrumentHit, named: NamedPaper | null, listing: Listing): InstrumentDraft {

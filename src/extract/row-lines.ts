@@ -9,8 +9,8 @@ import { findParties } from './find-parties.ts'
 import { leadsOn } from './line-shape.ts'
 import { isColumnHead, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, trim, within } from './page.ts'
-import { isSameBody } from './read-party.ts'
 import { addLine, type RowInProgress } from './row-in-progress.ts'
+import { isSameBody } from './same-name.ts'
 
 /** Acts that a sentence tells of an agreement even where it names none: "They signed on 3 May 1986." */
 const tellingActs: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided'])

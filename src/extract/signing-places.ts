@@ -3,18 +3,22 @@ import type { Span } from '../model/span.ts'
 import { lastSign } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { isCapital, looksLikeName } from './name-shape.ts'
-import { has, type Page, trim, within } from './page.ts'
+import { find, has, type Page, trim, within } from './page.ts'
 
 /** The most words of a place's name. */
 const mostWords = 5
+
+const longestDayWord = 16
 
 /** "in Mobile 12/4/1991", "in Mobile on 12 April 1991". */
 export function placeBefore(page: Page, date: Span, span: Span): Span | null {
   const { at, link } = page.vocabulary.joints
   if (!has(page, at, { start: span.start, end: date.start })) return null
   const last = wordIndexAt(page, date.start) - 1
-  const leadsToDay = (index: number) =>
-    wordAt(page, index) !== undefined && has(page, link, wordAt(page, index)!)
+  const leadsToDay = (index: number) => {
+    const word = wordAt(page, index)
+    return word !== undefined && (has(page, link, word) || page.vocabulary.dayWords.has(word.folded))
+  }
   const end = leadsToDay(last) ? last - 1 : last
   for (let first = end; first > end - mostWords && first > 0; first--) {
     const joint = wordAt(page, first - 1)!
@@ -26,6 +30,8 @@ export function placeBefore(page: Page, date: Span, span: Span): Span | null {
     )
       return null
     const isJoined = page.text.slice(joint.end, name.start) === ' ' && has(page, at, joint)
+    // "Rostov na Donu": the joint belongs to a longer name.
+    if (isJoined && page.names.covers(joint, { start: span.start, end: date.start })) return null
     if (isJoined) return looksLikeName(page, name) || isKnown(page, name) ? name : null
   }
   return null
@@ -43,13 +49,17 @@ export function placeAfter(page: Page, date: Span, span: Span, reach: 'sentence'
     const place = withoutJoint(page, trim(page, { start, end: start + behind[1]!.length }))
     return looksLikeName(page, place) || isKnown(page, place) ? place : null
   }
-  const joint = wordAt(page, wordIndexAt(page, date.end))
+  const dayEnd = endOfDayWords(page, date)
+  const joint = wordAt(page, wordIndexAt(page, dayEnd))
   if (joint === undefined || joint.end > span.end || !has(page, page.vocabulary.joints.at, joint)) return null
-  if (!/^,? $/.test(page.text.slice(date.end, joint.start))) return null
+  if (!/^,? $/.test(page.text.slice(dayEnd, joint.start))) return null
+  // "trat am 1. August in Kraft" names no place.
+  if (find(page, page.vocabulary.acts, { start: joint.start, end: span.end })[0]?.start === joint.start)
+    return null
   const first = wordAt(page, wordIndexAt(page, joint.end))
   if (first === undefined || first.end > span.end || page.text.slice(joint.end, first.start) !== ' ')
     return null
-  if (!isCapital(page, first.start)) return null
+  if (!isCapital(page, first.start) || /^\d/.test(first.folded)) return null
   const known = within(page.names, { start: first.start, end: span.end }).find(
     (hit) => hit.start === first.start,
   )
@@ -65,6 +75,13 @@ function toldBehind(page: Page, date: Span, span: Span, reach: 'sentence' | 'row
     /^,? ([^(),;\n]+)\)/.exec(isInBracket ? rest : '') ??
     /^, ([^(),;.\n]+)$/.exec(reach === 'row' ? rest.trimEnd() : '')
   )
+}
+
+/** "12. maja 2009. godine u Trenčinu", "14 maja 2004 r. we Lwowie": the year's own word belongs to the day. */
+function endOfDayWords(page: Page, date: Span): number {
+  const behind = /^\.? ?(\p{L}+)\.?(?=,? )/u.exec(page.folded.slice(date.end, date.end + longestDayWord))
+  if (behind !== null && page.vocabulary.dayWords.has(behind[1]!)) return date.end + behind[0].length
+  return page.folded.charAt(date.end) === '.' ? date.end + 1 : date.end
 }
 
 function withoutJoint(page: Page, place: Span): Span {

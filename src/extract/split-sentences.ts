@@ -1,6 +1,8 @@
 // Sentences of a block, by their closing signs; the dot of an abbreviation, an initial or a date closes none.
 import type { Span } from '../model/span.ts'
-import { type Page, trim } from './page.ts'
+import { phraseAt } from '../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
+import { find, has, type Page, trim } from './page.ts'
 
 const lineFeed = 10
 const fullStop = 46
@@ -21,7 +23,8 @@ export function splitSentences(page: Page, block: Span): Span[] {
     const code = page.folded.charCodeAt(index)
     if (isLetterOrSpace(code)) continue
     if (code === lineFeed && page.text.charAt(index + 1) === '\n') close(index)
-    else if (closing.has(code) || (code === fullStop && closes(page, index, block))) close(index + 1)
+    else if (closing.has(code) || (code === fullStop && closes(page, index, { start, end: block.end })))
+      close(index + 1)
   }
   close(block.end)
   return sentences
@@ -42,7 +45,9 @@ function isFullStop(page: Page, index: number, block: Span): boolean {
   if (rest.trim() === '') return true
   if (!/^["'”’)\]]*\s/u.test(rest)) return false
   const word = wordBefore(page, Math.max(block.start, index - longestAbbreviation), index)
-  if (page.vocabulary.abbreviations.has(word) || /^\p{L}$/u.test(word)) return false
+  if (page.vocabulary.abbreviations.has(word) || /^\p{L}$/u.test(word))
+    return word.length > 0 && beginsAreas(page, { start: index + 1, end: block.end })
+  if (/^\d{4}$/.test(word) && leadsToPaper(page, index, block)) return false
   const next = rest.trimStart().charAt(0)
   const isLower = next.toLowerCase() === next && next.toUpperCase() !== next
   return !isLower && !(/^\d{1,2}$/.test(word) && /\p{L}/u.test(next) && isLower)
@@ -60,4 +65,30 @@ function wordBefore({ folded }: Page, from: number, end: number): string {
 
 function isLatinOrDot(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === fullStop
+}
+
+/** "… podpisano 25.09.1996 r. Obszary współpracy: kultura": an abbreviation may close a sentence before a label. */
+function beginsAreas(page: Page, rest: Span): boolean {
+  const label = find(page, page.vocabulary.areaLabels, {
+    start: rest.start,
+    end: Math.min(rest.end, rest.start + 48),
+  })[0]
+  return (
+    label !== undefined &&
+    page.folded.slice(rest.start, label.start).trim() === '' &&
+    /^\s*:/.test(page.folded.slice(label.end, rest.end))
+  )
+}
+
+/** "donijelo je 14. ožujka 2011. Odluku o …": the year's ordinal dot, before the paper that the act is about. */
+function leadsToPaper(page: Page, index: number, sentence: Span): boolean {
+  const before = { start: sentence.start, end: index }
+  const next = wordAt(page, wordIndexAt(page, index + 1))
+  if (next === undefined || next.end > sentence.end) return false
+  const paper = phraseAt(page, page.vocabulary.papers, next.start, sentence.end)
+  return (
+    paper !== undefined &&
+    has(page, page.vocabulary.acts, before) &&
+    !has(page, page.vocabulary.papers, before)
+  )
 }

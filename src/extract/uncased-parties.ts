@@ -20,7 +20,12 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
     const last = parties.at(-1)
     if (last !== undefined && name.start < last.whole.end) continue
     const isWithin = last !== undefined && /^ ?$/.test(page.text.slice(last.name.end, name.start))
-    const party = { ...readParty(page, name, limitOf(page, name, span)), isKnown: true, isState: false }
+    const party = {
+      ...readParty(page, name, limitOf(page, name, span)),
+      isKnown: true,
+      hasSigner: false,
+      isState: false,
+    }
     const told = isWithin
       ? {
           ...party,

@@ -1,6 +1,7 @@
 // A lexicon made ready for looking things up: one phrase book for each thing that extraction asks of a text.
 import type { InstrumentType } from '../model/instrument.ts'
 import type { PartyKind } from '../model/party.ts'
+import { type CaseRules, caseRulesOf } from '../text/case-rules.ts'
 import { type CountryBook, compileCountries } from '../text/countries.ts'
 import { compileDates, type DateGrammar } from '../text/find-dates.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
@@ -48,6 +49,8 @@ export interface Vocabulary {
   readonly things: PhraseBook<true>
   readonly former: PhraseBook<true>
   readonly listWords: PhraseBook<true>
+  readonly offices: PhraseBook<true>
+  readonly anniversaries: PhraseBook<true>
   readonly publisherTitles: PhraseBook<true>
   readonly respectively: PhraseBook<true>
   readonly appositions: PhraseBook<true>
@@ -59,6 +62,10 @@ export interface Vocabulary {
   readonly leadingWords: readonly PhraseBook<unknown>[]
   readonly notNames: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** Words beside a day's figures: "godine", "г", "dne". */
+  readonly dayWords: ReadonlySet<string>
+  /** The endings that names take; null where they take none. */
+  readonly caseRules: CaseRules | null
 }
 
 /** `lexicons`: the page's language first, then those whose words may stand on any page. */
@@ -114,21 +121,56 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     things: flags((lexicon) => lexicon.things),
     former: flags((lexicon) => lexicon.former),
     listWords: flags((lexicon) => lexicon.listWords),
+    offices: flags((lexicon) => lexicon.offices),
+    anniversaries: flags((lexicon) => lexicon.anniversaries),
     respectively: flags((lexicon) => lexicon.respectively ?? []),
     publisherTitles: flags((lexicon) => lexicon.publisherTitles),
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),
     months: flags((lexicon) => lexicon.months.flat()),
-    notNames: words((lexicon) => lexicon.notNames),
+    notNames: words((lexicon) => [...lexicon.notNames, ...weekdays(lexicon.language)]),
     abbreviations: words((lexicon) => lexicon.abbreviations),
+    dayWords: words((lexicon) => lexicon.dayWords),
+    caseRules: lexicons[0] === undefined ? null : caseRulesOf(lexicons[0].language),
   }
-  const { papers, ties, partyWords, acts, areaLabels, qualities: titleWords, joints, listWords } = books
+  const {
+    papers,
+    ties,
+    partyWords,
+    acts,
+    areaLabels,
+    qualities: titleWords,
+    joints,
+    listWords,
+    offices,
+  } = books
   const { and, with: withWords, between, link, from, since, at } = joints
   return {
     ...books,
     ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords],
-    leadingWords: [and, withWords, between, link, from, since, at, listWords, partyWords, ties, papers],
+    leadingWords: [
+      and,
+      withWords,
+      between,
+      link,
+      from,
+      since,
+      at,
+      listWords,
+      offices,
+      partyWords,
+      ties,
+      papers,
+    ],
   }
+}
+
+/** The days of any one week. */
+const week = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2024, 0, day))
+
+function weekdays(language: string): readonly string[] {
+  const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  return week.map((day) => format(day))
 }
 
 function paperHeads(lexicon: Lexicon): (readonly [string, PaperHead])[] {

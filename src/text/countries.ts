@@ -65,12 +65,24 @@ export function countryHit({ code, form, isLower }: CountryName, start: number, 
 export function findCountries(worded: WordedText, book: CountryBook): SpanList<CountryName> {
   const found = new SpanListBuilder(countryHit)
   const push = (hit: PhraseHit<CountryName>) => {
-    if (!hit.value.isLower && isLowerCase(worded.text.charAt(hit.start))) return
-    const { start, end, name } = withTitle(worded, book, hit, hit.value)
+    const bare = hit.value.isLower ? hit : withoutArticle(worded, book, hit)
+    if (bare === undefined) return
+    const { start, end, name } = withTitle(worded, book, bare, bare.value)
     found.add(start, end, name)
   }
   eachPhrase(worded, book.names, { start: 0, end: worded.text.length }, { push })
   return found.build()
+}
+
+/** "the Netherlands" within a sentence: the name without the article that belongs to it elsewhere; none where it has no capital. */
+function withoutArticle(
+  worded: WordedText,
+  book: CountryBook,
+  hit: PhraseHit<CountryName>,
+): PhraseHit<CountryName> | undefined {
+  if (!isLowerCase(worded.text.charAt(hit.start))) return hit
+  const start = hit.start + worded.text.slice(hit.start, hit.end).search(/(?<=\s)\p{Lu}/u)
+  return start < hit.start ? undefined : findPhrases(worded, book.names, { start, end: hit.end })[0]
 }
 
 /** The state that the words as a whole name, or an ISO code; null where they name none. */
@@ -93,13 +105,7 @@ interface Titled extends Span {
 
 /** "Socialist Republic of Vietnam", "Russian Federation". */
 function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, name: CountryName): Titled {
-  if (name.form === 'adjective') {
-    const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
-    const isJoined = after !== undefined && worded.text.slice(end, after.start) === ' '
-    return isJoined && !isLowerCase(worded.text.charAt(after.start))
-      ? { start, end: after.end, name: { ...name, form: 'name' } }
-      : { start, end, name }
-  }
+  if (name.form === 'adjective') return withTitleBeside(worded, book, { start, end }, name)
   const before = findPhrases(worded, book.titlesBefore, {
     start: Math.max(0, start - longestTitle),
     end: start,
@@ -107,6 +113,29 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
   const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, start))
   return isJoined && !isLowerCase(worded.text.charAt(before.start))
     ? { start: before.start, end, name }
+    : { start, end, name }
+}
+
+/** "Slovak Republic", "Slovenská republika", "République française": an adjective and a title make a name. */
+function withTitleBeside(
+  worded: WordedText,
+  book: CountryBook,
+  { start, end }: Span,
+  name: CountryName,
+): Titled {
+  const isNamed = !isLowerCase(worded.text.charAt(start))
+  const asName: CountryName = { ...name, form: 'name' }
+  const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
+  if (after !== undefined && worded.text.slice(end, after.start) === ' ') {
+    const isTitle = isNamed || !isLowerCase(worded.text.charAt(after.start))
+    if (isTitle && (name.isLower || !isLowerCase(worded.text.charAt(after.start))))
+      return { start, end: after.end, name: asName }
+  }
+  const from = Math.max(0, start - longestTitle)
+  const before = findPhrases(worded, book.titlesAfter, { start: from, end: start }).at(-1)
+  const isBehind = before !== undefined && worded.text.slice(before.end, start) === ' '
+  return isBehind && !isLowerCase(worded.text.charAt(before.start))
+    ? { start: before.start, end, name: asName }
     : { start, end, name }
 }
 

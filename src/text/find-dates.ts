@@ -63,6 +63,8 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     // "14.5 1994": the second dot is often left out.
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})(?:\\s?[./-]\\s?|(?<=\\d\\. ?\\d{1,2}) )(?<figuresYear>${year})`,
     `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
+    `(?<firstYear>${year})\\.?\\s?${dayWord}\\s(?<firstDay>${ordinal})\\s?(?<firstMonth>${month})`,
+    `(?<paperYear>${year})\\.?\\s?\\(\\s?(?<paperMonth>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<paperDay>${day})\\.?\\s?\\)`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
     `(?<bigYear>${year})[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
     `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
@@ -174,6 +176,10 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
   }
   if (groups.romanYear !== undefined)
     return whole(groups.romanYear, romanFigure(groups.roman!), Number.parseInt(groups.romanDay!, 10))
+  if (groups.firstYear !== undefined)
+    return whole(groups.firstYear, month(groups.firstMonth!), Number.parseInt(groups.firstDay!, 10))
+  if (groups.paperYear !== undefined)
+    return whole(groups.paperYear, romanFigure(groups.paperMonth!), Number.parseInt(groups.paperDay!, 10))
   if (groups.bigYear !== undefined)
     return whole(groups.bigYear, Number(groups.bigMonth), Number(groups.bigDay))
   if (groups.leadingYear !== undefined) {

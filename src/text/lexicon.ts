@@ -104,6 +104,10 @@ export interface Lexicon {
   readonly appositions: Words
   /** Words that lead up to a list of names and are none: "the following", "three", "the mayors of". */
   readonly listWords: Words
+  /** Who signs for a body and stands before its name, or behind it: "mayor", "governor". */
+  readonly offices: Words
+  /** "anniversary": a day on which an older tie is celebrated. */
+  readonly anniversaries: Words
   readonly columns: Partial<Record<Column, Words>>
   /** Names of states beyond those that Unicode knows in this language. */
   readonly countries: Readonly<Record<string, Words>>

@@ -96,7 +96,7 @@ describe('Žilina’s page in Slovak', () => {
       'Mesto Žilina má podpísanú zmluvu o spolupráci s mestami Třebíč (ČR), Sanok a Przemyśl (Poľsko) a Mátészalka (Maďarsko).',
       [
         'Třebíč (CZ) · cooperation_agreement · unknown',
-        'Sanok · cooperation_agreement · unknown',
+        'Sanok (PL) · cooperation_agreement · unknown',
         'Przemyśl (PL) · cooperation_agreement · unknown',
         'Mátészalka (HU) · cooperation_agreement · unknown',
       ],

@@ -1,0 +1,51 @@
+// Names that hold a place's name and are not the place's: theatres, consulates, clinics, assemblies.
+import { contains, type Span } from '../model/span.ts'
+import { areSigns, Signs } from '../text/signs.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
+import type { PartyDraft } from './draft.ts'
+import { isCapital } from './name-shape.ts'
+import { find, has, hasAny, type Page, within } from './page.ts'
+
+const withinTitle = new Signs(` -'`)
+
+/** Whether a word of the stretch is an institution's, and not part of a known name as in Bergen op Zoom. */
+export function namesInstitution(page: Page, span: Span): boolean {
+  const institutions = find(page, page.vocabulary.institutions, span)
+  if (institutions.length === 0) return false
+  const names = within(page.names, span)
+  return institutions.some(
+    (hit) => !names.some((name) => contains(name, hit) && name.end - name.start > hit.end - hit.start),
+  )
+}
+
+/** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
+export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): boolean {
+  const start = Math.min(party.whole.start, run.start)
+  if (namesInstitution(page, { start, end: Math.min(span.end, nextWordEnd(page, run.end)) })) return true
+  const { institutions, joints, partyWords } = page.vocabulary
+  let at = wordIndexAt(page, start) - 1
+  for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
+    const word = wordAt(page, at)!
+    if (
+      word.start < span.start ||
+      !areSigns(page.folded, { start: word.end, end: page.words.startAt(at + 1) }, withinTitle, 2)
+    )
+      return false
+    // "Ministry of Defence of the Republic of Bulgaria" acts for the state.
+    const isOfState =
+      page.countries.at(party.name)?.form === 'name' &&
+      find(page, partyWords, word).some((hit) => hit.value === 'state')
+    if (has(page, institutions, word) && !isOfState) return true
+    const isPart =
+      isCapital(page, word.start) ||
+      hasAny(page, [joints.from, joints.link, partyWords], word) ||
+      page.countries.hasWithin(word)
+    if (!isPart || hasAny(page, [joints.with, joints.between, joints.and], word)) return false
+  }
+  return false
+}
+
+function nextWordEnd(page: Page, from: number): number {
+  const next = wordAt(page, wordIndexAt(page, from))
+  return next === undefined || page.text.slice(from, next.start) !== ' ' ? from : next.end
+}

@@ -1,0 +1,78 @@
+// Which names a run of capitals holds: the known ones, the body that a person signs for, or the run itself where it looks like a name.
+import { contains, type Span } from '../model/span.ts'
+import type { PhraseBook } from '../text/phrase-book.ts'
+import { wordAt, wordIndexAt, wordsIn } from '../text/words.ts'
+import { namesInstitution } from './institution-names.ts'
+import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
+import { bodyOfOffice, type Office } from './office-holders.ts'
+import { find, findFirst, has, type Page, within } from './page.ts'
+
+export function namesInRun(page: Page, run: Span, office: Office | null): readonly Span[] {
+  const signedFor = office === null ? null : bodyOfOffice(page, run, office)
+  if (signedFor !== null) return signedFor
+  const states = within(page.countries, run).filter((hit) => hit.form === 'name')
+  const known = within(page.names, run).filter(
+    (hit) =>
+      !isWordOfLanguage(page, hit) &&
+      !states.some((state) => state.start <= hit.start && hit.end <= state.end),
+  )
+  const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
+  if (whole !== undefined) return [whole]
+  if (namesInstitution(page, run) || endsInPaper(page, run)) return []
+  if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {
+    const hits = [
+      ...known,
+      ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end)),
+    ]
+    return hits.sort((a, b) => a.start - b.start)
+  }
+  const bare = withoutPartyWords(page, run)
+  // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
+  if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
+  return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+function followsPartyWord(page: Page, run: Span): boolean {
+  const before = wordAt(page, wordIndexAt(page, run.start) - 1)
+  return (
+    before !== undefined &&
+    /^\s*["']?$/.test(page.folded.slice(before.end, run.start)) &&
+    has(page, page.vocabulary.partyWords, before)
+  )
+}
+
+/** "Warsaw Pact": a paper with a name of its own. */
+function endsInPaper(page: Page, run: Span): boolean {
+  const paper = find(page, page.vocabulary.papers, run).at(-1)
+  return (
+    paper !== undefined && paper.end === run.end && paper.start > run.start && paper.value.kind === 'paper'
+  )
+}
+
+/** "Petros Angelidis" is a person, although a village is called Petros: what stands beside a known name must be known, too. */
+function hasUnknownRest(page: Page, run: Span, known: readonly Span[]): boolean {
+  const words = wordsIn(page, run)
+  const isTold = (word: Span) =>
+    known.some((name) => contains(name, word)) ||
+    !isCapital(page, word.start) ||
+    word.end - word.start < 2 ||
+    isWordOfLanguage(page, word)
+  const inTitles = [...find(page, page.vocabulary.partyWords, run), ...within(page.countries, run)]
+  return words.some((word) => !isTold(word) && !inTitles.some((title) => contains(title, word)))
+}
+
+/** "The Municipality of", "City" and "Sister cities" before an unknown name are not part of it. */
+function withoutPartyWords(page: Page, run: Span): Span {
+  const word = wordAt(page, wordIndexAt(page, run.start))
+  if (word === undefined || word.end >= run.end) return run
+  const { partyWords, ties, papers } = page.vocabulary
+  const books: readonly PhraseBook<unknown>[] = [partyWords, ties, papers]
+  let end = page.vocabulary.notNames.has(word.folded) ? word.end : run.start
+  for (const book of books) {
+    const first = findFirst(page, book, run)
+    if (first === undefined || first.start !== run.start || first.end >= run.end) continue
+    end = first.end
+    break
+  }
+  return end === run.start ? run : withoutPartyWords(page, { start: end + 1, end: run.end })
+}

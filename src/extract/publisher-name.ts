@@ -1,0 +1,61 @@
+// Whether a name on a page is its publisher's own: in another case, in another alphabet, without its kind.
+import type { CountryCode } from '../model/party.ts'
+import { foldInPlace } from '../text/fold-in-place.ts'
+import { nominativesOf } from '../text/nominatives.ts'
+import { withoutPartyWords } from '../text/party-words.ts'
+import { inSerbianCyrillic } from '../text/serbian-cyrillic.ts'
+import type { Page } from './page.ts'
+import { isInflectionOf } from './same-name.ts'
+
+/** The ways in which a page may write the names of its publisher in the nominative: folded, without "City of", in Cyrillic. */
+export function publisherSpellings(names: readonly (string | null | undefined)[]): readonly string[] {
+  const spellings = names.flatMap((name) => {
+    if (name == null) return []
+    const own = foldInPlace(name)
+    // Words behind a name are part of it: Stari Grad is no "Stari".
+    const bare = withoutPartyWords(own).flatMap((short) => (own.endsWith(short.name) ? short.name : []))
+    return [own, ...bare, foldInPlace(inSerbianCyrillic(name.toLowerCase()))]
+  })
+  return [...new Set(spellings)]
+}
+
+/** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
+export function isPublisherName(page: Page, words: string, country: CountryCode | null): boolean {
+  const { publisher } = page
+  if (publisher === null) return false
+  if (country !== null && publisher.country !== null && country !== publisher.country) return false
+  const first = foldInPlace(words.charAt(0))
+  for (const own of page.publisherNames) {
+    const isNear = own.length <= words.length || own.startsWith(first)
+    if (isNear && isNamed(page, own, words, country)) return true
+  }
+  return false
+}
+
+function isNamed(page: Page, own: string, words: string, country: CountryCode | null): boolean {
+  const other = foldInPlace(words)
+  // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
+  if (own === other || (own.length < other.length && ` ${other} `.includes(` ${own} `))) return true
+  if (isCaseOf(page, other, own)) return true
+  return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
+}
+
+/** "Turun" on the page of Turku: by the endings of the language, whatever else may bear that name. */
+function isCaseOf(page: Page, other: string, own: string): boolean {
+  const { caseRules } = page.vocabulary
+  if (caseRules === null || own[0] !== other[0] || own[1] !== other[1]) return false
+  return nominativesOf(other, caseRules).includes(own)
+}
+
+/** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
+function isDeclined(
+  page: Page,
+  own: string,
+  { words, other }: { readonly words: string; readonly other: string },
+): boolean {
+  if (!isInflectionOf(other, own)) return false
+  if (other.includes("'")) return true
+  return !page.finder
+    .findNames(words, { language: 'en' })
+    .some((name) => name.end - name.start === words.length)
+}

@@ -1,0 +1,34 @@
+// Whether two names as written are one name in two cases.
+import type { Span } from '../model/span.ts'
+import { type Page, quoteOf } from './page.ts'
+
+/** The most letters in which two cases of a name differ at its end. */
+const longestEnding = 3
+const shortestStem = 3
+
+/** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
+export function isInflectionOf(other: string, name: string): boolean {
+  // "Bursa'nın": an apostrophe parts the ending from the name.
+  if (other.startsWith(`${name}'`)) return true
+  const [ours, theirs] = [name.split(' '), other.split(' ')]
+  return (
+    ours.length === theirs.length && ours.every((word, index) => isInflectedWord(word, theirs[index] ?? ''))
+  )
+}
+
+function isInflectedWord(word: string, other: string): boolean {
+  let shared = 0
+  while (shared < word.length && word[shared] === other[shared]) shared++
+  const longest = Math.max(word.length, other.length) - shared
+  return (
+    longest === 0 || (shared >= shortestStem && longest <= longestEnding && word.length - shared < shared)
+  )
+}
+
+/** Whether two names are one, in whatever case: two that are both known as they stand are two. */
+export function isSameBody(page: Page, one: Span, other: Span): boolean {
+  const [first, second] = [one, other].map((name) => page.folded.slice(name.start, name.end))
+  if (first === undefined || second === undefined || first === second) return first === second
+  if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
+  return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
+}

@@ -1,0 +1,209 @@
+// Who stands to whom in prose: mayors who sign for bodies, the publisher in any case, one tie told twice.
+import { expect, test } from 'vitest'
+import { told } from './told.test-support.ts'
+
+type Case = readonly [
+  language: string,
+  publisher: readonly [name: string, country: string] | null,
+  words: string,
+  lines: readonly string[],
+]
+
+const cases: readonly Case[] = [
+  [
+    'sr',
+    ['Niš', 'RS'],
+    'Gradonačelnica Niša Dragana Sotirovski i gradonačelnik Tirane Erion Velijaj potpisali su 12. maja 2022. godine Sporazum o saradnji.',
+    ['Tirane · cooperation_agreement · signed 2022-05-12 · unknown'],
+  ],
+  [
+    'sk',
+    ['Košice', 'SK'],
+    'Zmluvu o partnerstve podpísali primátor Košíc Jaroslav Polaček a starosta Vysokého Mýta František Jiraský.',
+    ['Vysokého Mýta · twinning · unknown'],
+  ],
+  [
+    'cs',
+    ['Brno', 'CZ'],
+    'Dohodu o spolupráci podepsal v roce 2014 primátor Brna Roman Onderka se starostou Náchoda Janem Birkem.',
+    ['Náchoda · cooperation_agreement · signed 2014 · unknown'],
+  ],
+  [
+    'pl',
+    ['Płock', 'PL'],
+    'Umowę partnerską podpisali prezydent Płocka Andrzej Nowakowski oraz burmistrz Darmstadt Jochen Partsch w 2015 roku.',
+    ['Darmstadt · twinning · signed 2015 · unknown'],
+  ],
+  [
+    'el',
+    ['Πάτρα', 'GR'],
+    'Το Σύμφωνο Αδελφοποίησης υπέγραψαν το 1986 οι δήμαρχοι Πάτρας, Θεόδωρος Άννινος, και Λεμεσού, Φώτης Κολακίδης.',
+    ['Λεμεσού · twinning · signed 1986 · unknown'],
+  ],
+  [
+    'uk',
+    ['Львів', 'UA'],
+    'Меморандум про співпрацю підписали мер Львова Андрій Садовий та мер міста Фрайбург Мартін Горн.',
+    ['Фрайбург · memorandum · unknown'],
+  ],
+  [
+    'fr',
+    ['Nantes', 'FR'],
+    'La charte de jumelage a été signée le 12 mai 1964 par les maires de Nantes et de Sarrebruck.',
+    ['Sarrebruck · twinning · signed 1964-05-12 · unknown'],
+  ],
+  [
+    'it',
+    ['Parma', 'IT'],
+    'Il patto di gemellaggio è stato firmato nel 1988 dai sindaci di Parma e di Worms.',
+    ['Worms · twinning · signed 1988 · unknown'],
+  ],
+  [
+    'de',
+    ['Erfurt', 'DE'],
+    'Die Partnerschaftsurkunde wurde 1991 von den Oberbürgermeistern von Erfurt und Mainz unterzeichnet.',
+    ['Mainz · twinning · signed 1991 · unknown'],
+  ],
+  [
+    'en',
+    null,
+    'The charter was signed in May 1994 by the mayors of Tartu and Deventer.',
+    ['Tartu + Deventer · charter · signed 1994-05 · unknown'],
+  ],
+  [
+    'ru',
+    ['Смоленск', 'RU'],
+    'Глава города Смоленска Владислав Левант и мэр Хагена Дитмар Тиман подписали договор о партнёрстве 15 июня 1985 года.',
+    ['Хагена · partnership_agreement · signed 1985-06-15 · unknown'],
+  ],
+  ['hr', ['Osijek', 'HR'], 'Gradonačelnik Ivica Vrkić primio je delegaciju studenata.', []],
+  [
+    'sr',
+    ['Niš', 'RS'],
+    'Gradonačelnik Darko Bulatović potpisao je Sporazum o saradnji sa Maratonskim klubom.',
+    [],
+  ],
+  [
+    'cs',
+    ['Brno', 'CZ'],
+    'V pondělí starosta Jan Novák podepsal smlouvu o partnerství s městem Rennes.',
+    ['Rennes · twinning · unknown'],
+  ],
+  [
+    'bg',
+    ['Враца', 'BG'],
+    'Договорът за побратимяване беше подписан от кметовете на Враца и Крайова на 12 май 2001 г.',
+    ['Крайова · twinning · signed 2001-05-12 · unknown'],
+  ],
+  [
+    'ro',
+    ['Aiud', 'RO'],
+    'La Aiud, în prezența invitaților, a fost semnat în 2016 protocolul de colaborare cu orașul Cusset din Franța.',
+    ['Cusset (FR) · protocol · signed 2016 · unknown'],
+  ],
+  [
+    'sl',
+    null,
+    'Skupščini občin Jesenice in Trbovlje sta leta 1978 na podlagi dolgih vezi podpisali Listino o pobratenju.',
+    ['Jesenice + Trbovlje · twinning · signed 1978 · unknown'],
+  ],
+  [
+    'fi',
+    ['Turku', 'FI'],
+    'Turun ystävyyskaupunkeja ovat Göteborg, Rostock ja Gdańsk.',
+    ['Göteborg · twinning · active', 'Rostock · twinning · active', 'Gdańsk · twinning · active'],
+  ],
+  [
+    'pl',
+    ['Lublin', 'PL'],
+    'Miastami partnerskimi Lublina są Debreczyn, Windsor i Nancy.',
+    ['Debreczyn · twinning · active', 'Windsor · twinning · active', 'Nancy · twinning · active'],
+  ],
+  [
+    'sr',
+    ['Kragujevac', 'RS'],
+    'Град Крагујевац и град Карара потписали су 2011. године Споразум о сарадњи.',
+    ['Карара · cooperation_agreement · signed 2011 · unknown'],
+  ],
+  [
+    'el',
+    ['Περιφέρεια Κρήτης', 'GR'],
+    'Η Περιφέρεια Κρήτης υπέγραψε το 2016 Μνημόνιο Συνεργασίας με την Επαρχία Χαϊνάν.',
+    ['Χαϊνάν · memorandum · signed 2016 · unknown'],
+  ],
+  [
+    'fr',
+    ['Reims', 'FR'],
+    "Reims est jumelée avec Romilly-sur-Seine (France), Brazzaville (Congo) et Xi'an (Chine).",
+    [
+      'Romilly-sur-Seine (FR) · twinning · active',
+      'Brazzaville (CG) · twinning · active',
+      "Xi'an (CN) · twinning · active",
+    ],
+  ],
+  [
+    'cs',
+    ['Brno', 'CZ'],
+    'Partnerskými městy jsou Poznaň, Lipsko (Německo), Leeds (Velká Británie) a Charkov.',
+    [
+      'Poznaň · twinning · active',
+      'Lipsko (DE) · twinning · active',
+      'Leeds (GB) · twinning · active',
+      'Charkov · twinning · active',
+    ],
+  ],
+  [
+    'en',
+    ['Niš', 'RS'],
+    "Niš is twinned with Corfu (the island's old town), Serres and Veroia (Greece).",
+    ['Corfu (GR) · twinning · active', 'Serres (GR) · twinning · active', 'Veroia (GR) · twinning · active'],
+  ],
+  [
+    'tr',
+    ['Bursa', 'TR'],
+    "Bursa Büyükşehir Belediyesi, Almanya'nın Kulmbach kenti ve Makedonya'nın Bitola Belediyesi ile kardeş şehirdir.",
+    ['Kulmbach (DE) · twinning · active', 'Bitola Belediyesi (MK) · twinning · active'],
+  ],
+  [
+    'sk',
+    ['Žilina', 'SK'],
+    'Partnerské mestá\n\nFrýdek-Místek (Česko)\nBielsko-Biała (Poľsko)\n\nZmluva o spolupráci s mestom Bielsko-Biała bola podpísaná v roku 1998.',
+    [
+      'Frýdek-Místek (CZ) · twinning · active',
+      'Bielsko-Biała (PL) · cooperation_agreement · signed 1998 · active',
+    ],
+  ],
+  [
+    'sk',
+    ['Žilina', 'SK'],
+    'Mesto Žilina podpísalo zmluvu o partnerstve s mestom Svitavy.\n\nPartnerstvo Svitáv a Žiliny bolo uzavreté v roku 1998.',
+    ['Svitavy · twinning · signed 1998 · unknown'],
+  ],
+  [
+    'sr',
+    ['Niš', 'RS'],
+    'Potpisan je Sporazum o saradnji sa gradom Bar. Sporazum o saradnji sa gradom Bari potpisan je 1999. godine.',
+    ['Bar · cooperation_agreement · unknown', 'Bari · cooperation_agreement · signed 1999 · unknown'],
+  ],
+  [
+    'de',
+    ['Erfurt', 'DE'],
+    'Am Mittwoch unterzeichneten Erfurt und Mainz eine Partnerschaftsurkunde.',
+    ['Mainz · twinning · unknown'],
+  ],
+  [
+    'sk',
+    ['Žilina', 'SK'],
+    'Zmluvy o spolupráci medzi Žilinou a mestami Vukovar, Třebíč a Sanok boli podpísané v roku 2011.',
+    [
+      'Vukovar · cooperation_agreement · signed 2011 · unknown',
+      'Třebíč · cooperation_agreement · signed 2011 · unknown',
+      'Sanok · cooperation_agreement · signed 2011 · unknown',
+    ],
+  ],
+]
+
+test.each(cases)('%s, %o: %s', async (language, own, words, lines) => {
+  const publisher = own === null ? null : { name: own[0], country: own[1] }
+  expect(await told(words, { language, publisher })).toEqual(lines)
+})
