@@ -20,10 +20,13 @@ export function namesInstitution(page: Page, span: Span): boolean {
 
 /** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
 export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): boolean {
-  const start = Math.min(party.whole.start, run.start)
-  if (namesInstitution(page, { start, end: Math.min(span.end, nextWordEnd(page, run.end)) })) return true
+  const isState = page.countries.at(party.name)?.form === 'name'
+  // "Ministry of Foreign Affairs": a government's office that names no state.
+  if (party.kindHint === 'state' && !isState) return true
+  if (namesInstitution(page, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) }))
+    return true
   const { institutions, joints, partyWords } = page.vocabulary
-  let at = wordIndexAt(page, start) - 1
+  let at = wordIndexAt(page, Math.min(party.whole.start, run.start)) - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const word = wordAt(page, at)!
     if (
@@ -32,9 +35,7 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
     )
       return false
     // "Ministry of Defence of the Republic of Bulgaria" acts for the state.
-    const isOfState =
-      page.countries.at(party.name)?.form === 'name' &&
-      find(page, partyWords, word).some((hit) => hit.value === 'state')
+    const isOfState = isState && find(page, partyWords, word).some((hit) => hit.value === 'state')
     if (has(page, institutions, word) && !isOfState) return true
     const isPart =
       isCapital(page, word.start) ||

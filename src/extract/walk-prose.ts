@@ -101,6 +101,8 @@ function introduce(page: Page, walk: Walk, sentence: Span): void {
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'denied' || act.value === 'hoped')) return
   if (acts.length === 0 && !isOpen && endsLikeSentence(page, sentence)) return
+  // "The friendship lasts." goes on about the partner above.
+  if (walk.row !== null && !isOpen && acts.every((act) => act.value === 'held')) return
   const isVague = !findInstruments(page, sentence).some((hit) => hit.isTyped)
   if (isVague && walk.listing.instrument !== null && !isOpen) return
   const listing = readListing(page, sentence, walk.listing, walk.named)
