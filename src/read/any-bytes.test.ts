@@ -26,6 +26,7 @@ const sound: readonly (readonly [string, Uint8Array])[] = [
   ['text/x-wiki', encode(wiki, 'utf-8')],
   ['text/markdown', encode('# Twins\n\n- [Niš](a)\n\n| a | b |\n|---|---|\n| c | d |', 'utf-8')],
   ['text/csv', encode('City;"Since ""x"""\nNiš;2001\nBursa;2000', 'utf-8')],
+  ['text/tab-separated-values', encode('City\tSince\r\nNiš\t2001\r\nBursa\t"2000', 'utf-16le')],
   [
     'application/json',
     encode(

@@ -32,8 +32,8 @@ async function judge(name: string, content: string | Uint8Array, stages: Stages)
   writeFileSync(file, content)
   const memory = watchChildren()
   try {
-    const told = await outcomeOf(name, file, stages)
-    return { ...told, peak: memory.stop() }
+    const outcome = await outcomeOf(name, file, stages)
+    return { ...outcome, peak: memory.stop() }
   } finally {
     memory.stop()
     rmSync(folder, { recursive: true })
@@ -80,15 +80,15 @@ function watchChildren(): { stop(): number } {
 }
 
 function children(): readonly string[] {
-  return told(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean)
+  return contentOf(`/proc/self/task/${process.pid}/children`).split(' ').filter(Boolean)
 }
 
 function highWater(pid: string): number {
-  const [, kilobytes = '0'] = /^VmHWM:\s+(\d+) kB$/m.exec(told(`/proc/${pid}/status`)) ?? []
+  const [, kilobytes = '0'] = /^VmHWM:\s+(\d+) kB$/m.exec(contentOf(`/proc/${pid}/status`)) ?? []
   return Number(kilobytes) * 1024
 }
 
-function told(path: string): string {
+function contentOf(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim()
   } catch {
