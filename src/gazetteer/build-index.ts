@@ -1,7 +1,8 @@
 // From party drafts to the arrays of the index.
 
+import type { CountryCode } from '../model/party.ts'
 import { areOnlyPartyWords, partyWordRows } from '../text/party-words.ts'
-import { keysOf, latinSpellingsOf } from './draft-keys.ts'
+import { keysOf, spellingsOf } from './draft-keys.ts'
 import { gatherParties } from './gather-parties.ts'
 import type { SourceFiles } from './gazetteer-sources.ts'
 import { buildGramPostings } from './gram-postings.ts'
@@ -11,6 +12,9 @@ import { isMarked, KeyTableBuilder, postingFor } from './key-table.ts'
 import { lettersIn } from './letters-in.ts'
 import { NameStartsBuilder } from './name-starts.ts'
 import { countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
+import type { PartyDraft } from './party-draft.ts'
+import { buildSlipKeys } from './slip-keys.ts'
+import { buildSpellingOrder, rankOf } from './spelling-order.ts'
 
 export interface BuildProgress {
   readonly partiesDone: number
@@ -32,7 +36,12 @@ export function buildIndex(
   const ids = new GrowingText()
   const names = new GrowingText()
   const spellings = new GrowingText()
-  const [idStart, nameStart, partySpellings, spellingStart, spellingLetters] = growing(5)
+  const [idStart, nameStart, partySpellings, spellingStart, spellingLetters, ranks] = growing(6)
+  const inhabitants = inhabitantsByCountry(drafts)
+  const withInhabitants = (state: PartyDraft) => ({
+    ...state,
+    population: inhabitants.get(state.country) ?? 0,
+  })
   drafts.forEach((draft, number) => {
     idStart.push(ids.length)
     ids.push(draft.id)
@@ -46,7 +55,8 @@ export function buildIndex(
       // What a weak key proves nothing for, no scanner has to find.
       if (!isMarked(key) && (use !== 'weak' || areOnlyPartyWords(key))) starts.add(key)
     }
-    for (const spelling of latinSpellingsOf(draftKeys)) {
+    for (const [spelling, use] of spellingsOf(draftKeys)) {
+      ranks.push(rankOf(draft.kind === 'state' ? withInhabitants(draft) : draft, use === 'own'))
       spellingStart.push(spellings.length)
       spellingLetters.push(lettersIn(spelling))
       spellings.push(spelling)
@@ -59,11 +69,19 @@ export function buildIndex(
   spellingStart.push(spellings.length)
   const { bucketBits, ...table } = keys.build()
   onProgress({ partiesDone: drafts.length, partyCount: drafts.length })
-  const written = { spellingStart: spellingStart.toArray(), spellingText: spellings.toArray() }
+  const written = {
+    partySpellings: partySpellings.toArray(),
+    spellingStart: spellingStart.toArray(),
+    spellingText: spellings.toArray(),
+    ranks: Uint8Array.from(ranks.toArray()),
+  }
+  const { slipBucketBits, ...slips } = buildSlipKeys(written)
+  const { ranks: _, ...spelt } = written
   return {
     facts: {
       ...countryFacts(drafts),
       bucketBits,
+      slipBucketBits,
       formerStates: formerStates(drafts),
       containers: toldContainers(drafts),
     },
@@ -75,16 +93,27 @@ export function buildIndex(
       partyIdText: ids.toArray(),
       nameStart: nameStart.toArray(),
       nameText: names.toArray(),
-      partySpellings: partySpellings.toArray(),
-      ...written,
+      ...spelt,
       spellingLetters: spellingLetters.toArray(),
       ...buildGramPostings(written),
+      ...buildSpellingOrder(written),
+      ...slips,
     },
   }
 }
 
+/** Of the places that are known, which is enough to tell a large state from a small one. */
+function inhabitantsByCountry(drafts: readonly PartyDraft[]): ReadonlyMap<CountryCode, number> {
+  const inhabitants = new Map<CountryCode, number>()
+  for (const { kind, country, population } of drafts) {
+    if (kind === 'city') inhabitants.set(country, (inhabitants.get(country) ?? 0) + population)
+  }
+  return inhabitants
+}
+
 const growing = (count: number) =>
   Array.from({ length: count }, () => new GrowingUint32()) as readonly GrowingUint32[] as [
+    GrowingUint32,
     GrowingUint32,
     GrowingUint32,
     GrowingUint32,

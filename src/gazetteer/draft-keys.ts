@@ -2,14 +2,13 @@
 import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 import { skeleton } from '../text/skeleton.ts'
-import { skeletonMarks, wordMark } from './key-table.ts'
+import { isMarked, skeletonMarks, wordMark } from './key-table.ts'
 import { type PartyDraft, type SpellingUse, spellingUses } from './party-draft.ts'
 import { traditionOf } from './tradition.ts'
 
 /** Shorter ones are articles and prepositions. */
 export const isTellingWord = (word: string) => word.length >= 4
 const shortestSkeleton = 4
-const isLatin = /^[a-z0-9 ]+$/
 const hasSkeleton = /[a-z\u0370-\u03FF\u0400-\u04FF]/u
 
 /** Each key once, with its strongest use. */
@@ -35,13 +34,11 @@ function wordsOf(draft: PartyDraft): readonly string[] {
   return [...names].flatMap((name) => (name.includes(' ') ? name.split(' ').filter(isTellingWord) : []))
 }
 
-/** The spellings in Latin letters among which near ones are sought; what is written in Cyrillic or Greek is romanised. */
-export function latinSpellingsOf(keys: ReadonlyMap<string, SpellingUse>): ReadonlySet<string> {
-  const spellings = new Set<string>()
+/** The spellings by which slips and beginnings are sought; what is written in Cyrillic or Greek is romanised. */
+export function spellingsOf(keys: ReadonlyMap<string, SpellingUse>): ReadonlyMap<string, SpellingUse> {
+  const spellings = new Map<string, SpellingUse>()
   for (const [key, use] of keys) {
-    if (use === 'weak') continue
-    const romanized = romanize(key)
-    if (isLatin.test(romanized)) spellings.add(romanized)
+    if (use !== 'weak' && !isMarked(key)) addNew(spellings, romanize(key), use)
   }
   return spellings
 }

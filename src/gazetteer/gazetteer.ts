@@ -36,6 +36,25 @@ export interface PartyTraits {
   readonly nameCount: number
 }
 
+export interface SuggestOptions {
+  readonly limit?: number
+  /** Only parties of this country. */
+  readonly country?: CountryCode
+}
+
+/** A party whose name may be going to be written. */
+export interface Suggestion {
+  readonly party: PartyNumber
+  readonly name: string
+  readonly kind: PartyKind
+  readonly country: CountryCode | null
+  readonly container: string | null
+  /** The spelling that begins so, folded; in Latin letters where it was written in Cyrillic or Greek. */
+  readonly spelling: string
+  /** Slips by which it differs: see `spellingDistance`. */
+  readonly distance: number
+}
+
 export interface Gazetteer {
   readonly credit: Credit
   readonly partyCount: number
@@ -63,4 +82,6 @@ export interface Gazetteer {
   liesNear(party: PartyNumber, countries: readonly CountryCode[]): boolean
   /** Whose Latin name is nearly this one, nearest first. */
   partiesNear(name: string, countries: readonly CountryCode[] | null, limit: number): readonly NearBearer[]
+  /** For whoever is still typing a name in any script, slips allowed: the likeliest first. */
+  suggest(prefix: string, options?: SuggestOptions): readonly Suggestion[]
 }

@@ -40,7 +40,7 @@ const sectionTypes = {
   nameStart: Uint32Array,
   nameText: Uint8Array,
 
-  /** Latin spellings by party, folded, for the search of near ones. */
+  /** Spellings by party, folded and romanised, UTF-8, for the search of near ones and of beginnings. */
   partySpellings: Uint32Array,
   spellingStart: Uint32Array,
   spellingText: Uint8Array,
@@ -48,6 +48,15 @@ const sectionTypes = {
   /** Rows of three letters and the spellings that have them: see gram-postings.ts. */
   gramStart: Uint32Array,
   gramPostings: Uint16Array,
+  /** The spellings sorted by their letters, with party and rank: see spelling-order.ts. */
+  orderSpelling: Uint32Array,
+  orderParty: Uint32Array,
+  orderRank: Uint8Array,
+  orderBest: Uint8Array,
+  /** Beginnings of well-known names without a letter, and their spellings: see slip-keys.ts. */
+  slipBucketStart: Uint32Array,
+  slipCheck: Uint32Array,
+  slipSpellings: Uint32Array,
 } as const
 
 type SectionTypes = typeof sectionTypes
@@ -67,6 +76,7 @@ export interface IndexFacts {
   /** The first party's number of each country, and one past the last. */
   readonly countryStart: readonly number[]
   readonly bucketBits: number
+  readonly slipBucketBits: number
   /** Present states of each former one. */
   readonly formerStates: Readonly<Record<string, readonly string[]>>
   /** Containers told by name alone, by party number. */

@@ -31,17 +31,31 @@ export function findKey(index: GazetteerIndex, first: number, second: number): n
 }
 
 /** In the order of party numbers: by country, then most populous first. */
-export function postingsOf(index: GazetteerIndex, key: number): Uint32Array {
-  const { keyCheck, postings } = index.sections
-  let end = key + 1
-  while (end < keyCheck.length && keyCheck[end] === keyCheck[key]) end++
-  return postings.subarray(key, end)
+export function postingsOf({ sections }: GazetteerIndex, key: number): Uint32Array {
+  return postingsAt(sections.keyCheck, sections.postings, key)
 }
 
 export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array {
   const { first, second } = hashName(name)
   const key = findKey(index, first, second)
   return key === -1 ? new Uint32Array(0) : postingsOf(index, key)
+}
+
+/** Spellings with this row of letters: see slip-keys.ts. */
+export function spellingsWithSlip({ facts, sections }: GazetteerIndex, slip: string): Uint32Array {
+  const { slipBucketStart, slipCheck, slipSpellings } = sections
+  const { first, second } = hashName(slip)
+  const bucket = first >>> firstBitOfBucket(facts.slipBucketBits)
+  const end = slipBucketStart[bucket + 1]!
+  for (let key = slipBucketStart[bucket]!; key < end; key++)
+    if (slipCheck[key] === second) return postingsAt(slipCheck, slipSpellings, key)
+  return new Uint32Array(0)
+}
+
+function postingsAt(checks: Uint32Array, postings: Uint32Array, key: number): Uint32Array {
+  let end = key + 1
+  while (end < checks.length && checks[end] === checks[key]) end++
+  return postings.subarray(key, end)
 }
 
 /** Gathers keys and postings in any order of keys, parties ascending. */

@@ -77,25 +77,13 @@ export function partiesNear(
       [partySpellings[from]!, partySpellings[to]!],
       limit,
     )) {
-      const party = lastNotAbove(partySpellings, from, to, spelling)
+      const party = table.partyOfSpelling(spelling)
       const known = nearest.get(party)
       if (known === undefined || distance < known.distance)
         nearest.set(party, { party, use: 'alternate', spelling: text, distance })
     }
   }
   return [...nearest.values()].sort((a, b) => a.distance - b.distance || a.party - b.party)
-}
-
-/** The place from `from` to `to` with the last number that is not above the one asked for. */
-function lastNotAbove(ascending: Uint32Array, from: number, to: number, most: number): number {
-  let low = from
-  let high = to
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1
-    if (ascending[middle]! <= most) low = middle
-    else high = middle
-  }
-  return low
 }
 
 function within(

@@ -26,6 +26,7 @@ const mostWorth = 255
 const mostCompared = 64
 /** Rows of letters are read rarest first, until so many spellings were met. */
 const enoughMet = 24_000
+const mostBeginnings = 160
 const fewestGrams = 3
 /** A spelling is passed over where some other is nearer by more. */
 const spread = 1.25
@@ -51,22 +52,46 @@ export class NearSpellings {
   /** Of a folded name in Latin letters, in no order. */
   find(name: string, range: SpellingRange, limit: number): readonly NearSpelling[] {
     if (!hasLetter.test(name)) return []
-    const bytes = Uint8Array.from(name, (letter) => Math.min(letter.charCodeAt(0), 32 + 95))
+    const bytes = Buffer.from(name, 'latin1')
     const gramsOfName = this.#grams.slice(0, gramsOf(bytes, 0, bytes.length, this.#grams))
-    this.#meet(gramsOfName, range)
+    this.#meet(gramsOfName, range, enoughMet)
     const likest = this.#likest(gramsOfName.length)
-    for (let i = 0; i < this.#metCount; i++) this.#shared[this.#met[i]!] = 0
+    this.#forget()
     return this.#compare(name, likest, limit)
   }
 
-  #meet(grams: Uint16Array, [from, to]: SpellingRange): void {
+  /** Of the beginning of a name: spellings that begin nearly so; `distance` is that of the nearest beginning. */
+  findBeginnings(name: string, range: SpellingRange, limit: number): readonly NearSpelling[] {
+    if (!hasLetter.test(name)) return []
+    const bytes = Buffer.from(name, 'latin1')
+    // The last row holds the blank behind the last letter, which a beginning need not have.
+    const count = Math.max(1, gramsOf(bytes, 0, bytes.length, this.#grams) - 1)
+    this.#meet(this.#grams.slice(0, count), range, enoughMet)
+    const sharing = this.#keepBest(this.#metCount, mostBeginnings, (spelling) => this.#shared[spelling]!)
+    const whole = this.#keepBest(sharing, mostCompared, (spelling) => this.#likeness(spelling, count))
+    // Names that may be going on are looked at after those that seem whole, as many as there is time for.
+    const likest = [...this.#met.subarray(0, Math.min(sharing, Math.max(whole, mostBeginnings)))]
+    this.#forget()
+    const { spellingStart } = this.#sections
+    return likest.flatMap((spelling) => {
+      const text = this.#text.toString('latin1', spellingStart[spelling]!, spellingStart[spelling + 1]!)
+      const distance = beginningDistance(name, text, limit)
+      return distance > limit ? [] : [{ spelling, text, distance }]
+    })
+  }
+
+  #forget(): void {
+    for (let i = 0; i < this.#metCount; i++) this.#shared[this.#met[i]!] = 0
+  }
+
+  #meet(grams: Uint16Array, [from, to]: SpellingRange, enough: number): void {
     this.#metCount = 0
     const lengths = new Map(Array.from(grams, (gram) => [gram, this.#lengthOf(gram, from, to)]))
     const rarestFirst = [...lengths].sort((a, b) => a[1] - b[1])
     let read = 0
     let met = 0
     for (const [gram, length] of rarestFirst) {
-      if (read >= fewestGrams && met + length > enoughMet) break
+      if (read >= fewestGrams && met + length > enough) break
       this.#meetGram(gram, from, to)
       read++
       met += length
@@ -117,14 +142,16 @@ export class NearSpellings {
 
   /** The spellings met that share the most rows for their length. */
   #likest(gramsOfName: number): readonly number[] {
-    const { spellingStart } = this.#sections
     const shared = this.#shared
     const likely = this.#keepBest(this.#metCount, mostWeighed, (spelling) => shared[spelling]!)
-    const likest = this.#keepBest(likely, mostCompared, (spelling) => {
-      const length = spellingStart[spelling + 1]! - spellingStart[spelling]!
-      return ((likenessSteps * 2 * shared[spelling]!) / (gramsOfName + length)) | 0
-    })
+    const likest = this.#keepBest(likely, mostCompared, (spelling) => this.#likeness(spelling, gramsOfName))
     return [...this.#met.subarray(0, likest)]
+  }
+
+  #likeness(spelling: number, gramsOfName: number): number {
+    const { spellingStart } = this.#sections
+    const length = spellingStart[spelling + 1]! - spellingStart[spelling]!
+    return ((likenessSteps * 2 * this.#shared[spelling]!) / (gramsOfName + length)) | 0
   }
 
   /** Moves the best of the first `count` spellings met to the front, `wanted` of them or some more that are as good; tells how many. */
@@ -165,6 +192,16 @@ export class NearSpellings {
     }
     return near
   }
+}
+
+/** A slip may have left a letter out or brought one in. */
+function beginningDistance(name: string, spelling: string, limit: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const length of [name.length, name.length - 1, name.length + 1]) {
+    if (length > spelling.length || (length < name.length && spelling.length > name.length + 1)) continue
+    least = Math.min(least, spellingDistance(name, spelling.slice(0, length), Math.min(limit, least)))
+  }
+  return least
 }
 
 function firstNotBelow(ascending: Uint16Array, from: number, to: number, least: number): number {

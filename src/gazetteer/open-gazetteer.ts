@@ -13,6 +13,7 @@ import type { GazetteerIndex } from './index-sections.ts'
 import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './look-up-names.ts'
 import { NearSpellings } from './near-spellings.ts'
 import { PartyTable } from './party-table.ts'
+import { NameSuggester } from './suggest-names.ts'
 
 export type { Gazetteer } from './gazetteer.ts'
 
@@ -52,6 +53,7 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 function gazetteerOf(index: GazetteerIndex): Gazetteer {
   const table = new PartyTable(index)
   const near = new NearSpellings(index.sections)
+  const suggester = new NameSuggester(index, table, near)
   return {
     credit: geonamesCredit,
     partyCount: table.count,
@@ -74,6 +76,7 @@ function gazetteerOf(index: GazetteerIndex): Gazetteer {
     partiesWithWords: (words, countries?: readonly CountryCode[]) =>
       partiesWithWords(index, table, words, countries),
     liesNear: (number, countries) => table.liesNear(number, countries),
+    suggest: (prefix, options) => suggester.suggest(prefix, options),
     partiesNear: (name, countries, limit) => partiesNear(index, table, near, { name, countries, limit }),
   }
 }

@@ -89,7 +89,7 @@ export class PartyTable {
       names: readNameLines(this.#nameLines(number)),
       kind,
       country,
-      container: this.#containerOf(number),
+      container: this.containerOf(number),
       geonameId: partyGeonameId[number] || null,
       lat: degrees(partyLat[number]!),
       lng: degrees(partyLng[number]!),
@@ -97,6 +97,18 @@ export class PartyTable {
       successor: successor === 0 ? null : this.idOf(successor - 1),
       origin: origins[partyOrigin[number]!]!,
     }
+  }
+
+  partyOfSpelling(spelling: number): PartyNumber {
+    const { partySpellings } = this.#index.sections
+    let low = 0
+    let high = this.count
+    while (low + 1 < high) {
+      const middle = (low + high) >>> 1
+      if (partySpellings[middle]! <= spelling) low = middle
+      else high = middle
+    }
+    return low
   }
 
   /** First party's number of a country and one past its last. */
@@ -132,7 +144,7 @@ export class PartyTable {
     return this.#index.facts.formerStates[code] ?? [code]
   }
 
-  #containerOf(number: PartyNumber): string | null {
+  containerOf(number: PartyNumber): string | null {
     const told = this.#index.facts.containers[number]
     const region = this.#index.sections.partyRegion[number]!
     return told ?? (region === 0 ? null : this.nameOf(region - 1))

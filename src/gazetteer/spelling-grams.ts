@@ -10,7 +10,8 @@ const firstLetter = 97
 const sameLetters = ['iyj', 'kcq', 'vw', 'sz'] as const
 export const longestSpelling = 120
 
-const letterOf = new Uint8Array(128)
+/** Of a byte; what belongs to letters of other scripts is blank. */
+const letterOf = new Uint8Array(256)
 for (let letter = 1; letter < letterCount; letter++) letterOf[firstLetter + letter - 1] = letter
 for (const [stands, ...others] of sameLetters) {
   for (const other of others) letterOf[other.charCodeAt(0)] = letterOf[stands!.charCodeAt(0)]!
@@ -23,7 +24,7 @@ export function gramsOf(spelling: Uint8Array, start: number, end: number, grams:
   let gram = blank
   let before = blank
   for (let at = start; at <= last; at++) {
-    const letter = at < last ? letterOf[spelling[at]! & 127]! : blank
+    const letter = at < last ? letterOf[spelling[at]!]! : blank
     if (letter === before && at > start) continue
     gram = (gram * letterCount + letter) % gramCount
     before = letter
