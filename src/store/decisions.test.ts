@@ -37,6 +37,34 @@ onBothStores((kind) => {
     expect(await store.decisions.on(questionId(buildAnswer('Serres').question.subject))).toHaveLength(2)
   })
 
+  test('of sixteen reviewers who answer at once one is kept in each round, and all others get that answer', async () => {
+    // A second connection to SQLite in one process would wait for the first without letting it go on.
+    const others = kind.kind === 'sqlite' ? [] : [await openStore(where.place), await openStore(where.place)]
+    const stores = [store, ...others]
+    const answerBy = (reviewer: number, version: number) =>
+      stores[reviewer % stores.length]!.decisions.append(
+        buildAnswer('Serres', { by: `${reviewer}`, version }),
+      )
+    const reviewers = Array.from({ length: 16 }, (_, reviewer) => reviewer)
+    for (let round = 0; round < 8; round++) {
+      const outcomes = await Promise.all(reviewers.map((reviewer) => answerBy(reviewer, round)))
+      const kept = outcomes.flatMap((one) => (one.kind === 'kept' ? [one.logged] : []))
+      expect(kept).toHaveLength(1)
+      for (const one of outcomes) if (one.kind === 'overtaken') expect(one.by).toEqual(kept)
+    }
+    expect((await store.decisions.head()).decisions).toBe(8)
+    // Control: whoever does not say what they saw decides over the heads of others.
+    const question = questionId(buildAnswer('Serres').question.subject)
+    const decideBlindly = async (reviewer: number): Promise<void> => {
+      const { length } = await store.decisions.on(question)
+      if ((await answerBy(reviewer, length)).kind === 'overtaken') await decideBlindly(reviewer)
+    }
+    await Promise.all(reviewers.map(decideBlindly))
+    expect((await store.decisions.head()).decisions).toBe(8 + 16)
+    expect(findTampering(await store.decisions.list())).toEqual([])
+    for (const other of others) await other.close()
+  })
+
   test('an undo is one more row, on a decision of the same question only', async () => {
     await store.decisions.append(buildAnswer('Serres'))
     await store.decisions.append(buildAnswer('Drama'))
