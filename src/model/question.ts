@@ -32,6 +32,8 @@ export interface ClaimSubject {
   readonly record: RecordId
   readonly field: ClaimValue['field']
   readonly asWritten: string
+  /** Which of several claims of the field that the record makes in the same words, from 0 on. */
+  readonly ordinal: number
 }
 
 /** Which party is this? Asked once for a source, however often it writes the name. */

@@ -12,13 +12,14 @@ export interface ReadRecord extends ResolvedRecord {
 
 /** Is this claim right, and if not, what is? */
 export function askClaim({ source, record, snapshot }: ReadRecord, claim: RecordClaim): Question {
-  const { start, end, asWritten, value } = claim
+  const { start, end, asWritten, ordinal, value } = claim
   const subject: ClaimSubject = {
     kind: 'claim',
     source: source.id,
     record: record.id,
     field: value.field,
     asWritten: sameSpelling(asWritten),
+    ordinal,
   }
   return { subject, seen: [{ snapshot, start, end, understood: understoodClaim(value) }] }
 }

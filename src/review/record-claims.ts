@@ -6,18 +6,20 @@ import type { Span } from '../model/span.ts'
 
 export interface RecordClaim extends Span {
   readonly asWritten: string
+  /** Which of those of the same field in the same words, from 0 on. */
+  readonly ordinal: number
   readonly value: ClaimValue
 }
 
 export function claimsOf(record: AgreementRecord): readonly RecordClaim[] {
   const { instrument, dates, areas, status, statusCitation, citation } = record
-  const claims: RecordClaim[] = []
+  const claims: Unnumbered[] = []
   if (instrument !== null) claims.push({ ...placed(instrument), value: instrumentValue(instrument) })
   for (const date of dates) claims.push({ ...placed(date), value: dateValue(date) })
   for (const area of areas) claims.push({ ...placed(area), value: { field: 'area', concept: area.concept } })
   const { start, end } = statusCitation ?? citation
   const asWritten = statusCitation?.quote ?? ''
-  return [...claims, { start, end, asWritten, value: { field: 'status', status } }]
+  return numbered([...claims, { start, end, asWritten, value: { field: 'status', status } }])
 }
 
 export function instrumentValue({ type }: NonNullable<AgreementRecord['instrument']>): ClaimValue {
@@ -49,6 +51,18 @@ export function sameSpelling(words: string): string {
   return words.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
 }
 
-function placed({ start, end, asWritten }: Omit<RecordClaim, 'value'>) {
+type Unnumbered = Omit<RecordClaim, 'ordinal'>
+
+function numbered(claims: readonly Unnumbered[]): readonly RecordClaim[] {
+  const told = new Map<string, number>()
+  return claims.map((claim) => {
+    const key = `${claim.value.field} ${sameSpelling(claim.asWritten)}`
+    const ordinal = told.get(key) ?? 0
+    told.set(key, ordinal + 1)
+    return { ...claim, ordinal }
+  })
+}
+
+function placed({ start, end, asWritten }: Omit<Unnumbered, 'value'>) {
   return { start, end, asWritten }
 }

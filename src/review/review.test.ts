@@ -123,6 +123,14 @@ describe('a claim', () => {
     ])
   })
 
+  test('made twice in the same words is two questions', () => {
+    const twice = read({ parties: [nis, kosice], dates: ['2001', ['2001', 'renewed']] })
+    const [signed, renewed] = claimsOf(twice.record).filter(({ value }) => value.field === 'date')
+    expect([signed?.asWritten, renewed?.asWritten]).toEqual(['2001', '2001'])
+    const wrong = decide(1, askClaim(twice, renewed!), { judgement: 'different' })
+    expect(dateIn(apply([twice], wrong).records[0]!)).toEqual(['signed 2001'])
+  })
+
   test('cut out of the same bytes otherwise by a newer extractor is still the one decided on', () => {
     const [date] = told.record.dates
     const wider = { ...date!, asWritten: `on ${date!.asWritten}`, start: date!.start - 3 }
