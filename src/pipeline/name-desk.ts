@@ -5,7 +5,7 @@ import type { CountryCode, Party } from '../model/party.ts'
 import { type AnswerOptions, type AskedName, answerName, type NameAnswer } from './answer-name.ts'
 import { officeStamp } from './office-names.ts'
 import { readCountry } from './read-country.ts'
-import { openStages, type Stages } from './stages.ts'
+import { openStages } from './stages.ts'
 import { suggestParties } from './suggest-parties.ts'
 
 /** A party of the gazetteer with those around it. */
@@ -29,13 +29,12 @@ export interface NameDesk {
 export interface DeskOptions {
   /** Folder of the register, whose office may add parties while the desk is open. */
   readonly directory?: string
-  readonly stages?: Stages
 }
 
 /** The gazetteer is opened with the first question, and again when the office has added to it. */
 export function openNameDesk(options: DeskOptions = {}): NameDesk {
-  const gazetteer = options.stages?.gazetteer ?? reopening(options)
-  const { countries } = options.stages ?? openStages()
+  const gazetteer = reopening(options)
+  const { countries } = openStages()
   return {
     answer: async (asked, asking) => answerName(asked, await gazetteer(), asking),
     find: async (id) => knownParty(id, await gazetteer()),

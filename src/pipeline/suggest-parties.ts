@@ -1,5 +1,5 @@
 // Parties for somebody who is still typing a name, best first.
-import type { Bearer, Gazetteer, PartyNumber } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { readWrittenName } from '../text/written-name.ts'
@@ -10,13 +10,8 @@ export function suggestParties(prefix: string, gazetteer: Gazetteer, limit: numb
   if (known !== null) return [known]
   const { name, faults } = readWrittenName(prefix)
   if (faults.some(({ kind }) => kind === 'empty-name' || kind === 'long-name')) return []
-  const byPopulation = (bearers: readonly Bearer[]) =>
-    bearers
-      .map(({ party }) => party)
-      .sort((a, b) => gazetteer.traits(b).population - gazetteer.traits(a).population)
-  const numbers = new Set<PartyNumber>([
-    ...byPopulation(gazetteer.partiesNamed(name)),
-    ...byPopulation(gazetteer.partiesSoundingLike(name)),
-  ])
-  return [...numbers].slice(0, limit).map((number) => gazetteer.party(number))
+  const begun = gazetteer.suggest(name, { limit }).map(({ party }) => party)
+  // A script that has no beginnings in the index, such as Han, has whole names.
+  const parties = begun.length > 0 ? begun : gazetteer.partiesNamed(name).map(({ party }) => party)
+  return [...new Set(parties)].slice(0, limit).map((number) => gazetteer.party(number))
 }

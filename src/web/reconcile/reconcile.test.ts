@@ -247,6 +247,18 @@ describe('suggestions', () => {
     expect(await json(`${suggest}?prefix=pty_onato`)).toMatchObject({ result: [{ name: 'NATO' }] })
     expect(await json(`${suggest}?prefix=`)).toEqual({ result: [] })
   })
+
+  test.each([
+    ['Košic', 'Košice'],
+    ['Thessalon', 'Thessaloníki'],
+    ['Новосиб', 'Novosibirsk'],
+    ['Kosjice', 'Košice'],
+    ['東大阪', 'Higashi-ōsaka'],
+  ])('for “%s” have %s among the first five, however it is written', async (prefix, name) => {
+    const address = `${endpoint}/suggest/entity?limit=5&prefix=${encodeURIComponent(prefix)}`
+    const { result } = (await json(address)) as Result
+    expect(result.map((one) => one.name)).toContain(name)
+  })
 })
 
 describe('other pages may ask', () => {
