@@ -21,6 +21,9 @@ export interface InstrumentHit extends Span {
 /** The most words of a title behind its head. */
 const longestTitle = 16
 
+/** The most words of it before its head. */
+const mostQualities = 4
+
 /** The most letters of a name behind its first word. */
 const longestName = 40
 
@@ -116,29 +119,30 @@ function titleBehindSides(page: Page, end: number, span: Span): readonly PhraseH
 
 /** "Town Twinning Agreement": a title begins with its qualities, up to four words before the head. */
 function reachLeft(page: Page, head: Span, span: Span): number {
-  const at = wordIndexAt(page, head.start)
+  const { words, vocabulary } = page
+  const { qualities, ties } = vocabulary
+  const first = words.indexAt(head.start)
   let start = head.start
-  for (let step = 1; step <= 4; step++) {
-    const word = wordAt(page, at - step)
-    const next = wordAt(page, at - step + 1)
-    if (word === undefined || next === undefined || word.start < span.start) break
-    if (!areSigns(page.folded, { start: word.end, end: next.start }, withinTitle, 2)) break
-    const isQuality = [page.vocabulary.qualities, page.vocabulary.ties].some(
-      (book) => phraseAt<unknown>(page, book, word.start, head.end) !== undefined,
-    )
-    if (isQuality) start = word.start
+  for (let at = first - 1; at >= Math.max(0, first - mostQualities); at--) {
+    const word = words.startAt(at)
+    if (word < span.start) break
+    if (!areSigns(page.folded, { start: words.endAt(at), end: words.startAt(at + 1) }, withinTitle, 2)) break
+    const hit: Span | undefined =
+      phraseAt(page, qualities, word, head.end) ?? phraseAt(page, ties, word, head.end)
+    if (hit !== undefined) start = word
   }
   return start
 }
 
 /** A title goes on over "on", "of", "for" and words of its own, until a date, a name, a sign, an act, "between", or a word of the sentence. */
 function reachRight(page: Page, head: Span, span: Span): number {
+  const { words } = page
   let end = head.end
   let previous = head.end
-  const first = wordIndexAt(page, head.end)
-  for (let at = first; at < first + longestTitle; at++) {
-    const word = wordAt(page, at)
-    if (word === undefined || word.end > span.end) break
+  const first = words.indexAt(head.end)
+  for (let at = first; at < Math.min(words.length, first + longestTitle); at++) {
+    const word = { start: words.startAt(at), end: words.endAt(at) }
+    if (word.end > span.end) break
     if (!areSigns(page.folded, { start: previous, end: word.start }, withinQuotes, 3)) break
     const isLink = has(page, page.vocabulary.joints.link, word)
     const isBeside = at === first && !isLink && !tellsType(page, word)
@@ -161,9 +165,10 @@ function isTitleWord(page: Page, word: Span): boolean {
   if (hasAny(page, [joints.between, joints.with, joints.boundary, institutions], word)) return false
   if (find(page, acts, word).some((act) => act.value === 'signed' || act.value === 'held')) return false
   if (isNameAt(page, word)) return false
-  const isCapital = page.text.charAt(word.start) !== page.folded.charAt(word.start)
   return (
-    isCapital || hasAny(page, [qualities, areaWords, partyWords], word) || isWithin(page, areaLinks, word)
+    hasCapital(page, word) ||
+    hasAny(page, [qualities, areaWords, partyWords], word) ||
+    isWithin(page, areaLinks, word)
   )
 }
 
@@ -174,15 +179,13 @@ function isWithin(page: Page, book: PhraseBook<unknown>, word: Span): boolean {
 }
 
 function isNameAt(page: Page, word: Span): boolean {
-  const isCapital = page.text.charAt(word.start) !== page.folded.charAt(word.start)
-  if (!isCapital) return false
-  const isName = [page.names, page.countries].some((list) =>
-    list.covers(word, { start: word.start, end: word.end + longestName }),
-  )
-  return (
-    isName &&
-    !has(page, page.vocabulary.qualities, word) &&
-    !has(page, page.vocabulary.areaWords, word) &&
-    !has(page, page.vocabulary.partyWords, word)
-  )
+  if (!hasCapital(page, word)) return false
+  const { qualities, areaWords, partyWords } = page.vocabulary
+  const name = { start: word.start, end: word.end + longestName }
+  const isName = page.names.covers(word, name) || page.countries.covers(word, name)
+  return isName && !hasAny(page, [qualities, areaWords, partyWords], word)
+}
+
+function hasCapital(page: Page, { start }: Span): boolean {
+  return page.text.charCodeAt(start) !== page.folded.charCodeAt(start)
 }

@@ -61,7 +61,11 @@ export function openPage(
   }
 }
 
-const hasLetter = /\p{L}/u
+/** Nearly every name begins with a letter of ASCII. */
+function hasLetter(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from) | 0x20
+  return (first >= 97 && first <= 122) || /\p{L}/u.test(text.slice(from, to))
+}
 
 /** Names are looked for in stretches, which end at a line's end, so that a long page needs no long list of them. */
 const stretch = 65_536
@@ -74,7 +78,7 @@ function nameList(text: string, finder: NameFinder, language: string | null): Sp
     const part = start === 0 && end === text.length ? text : text.slice(start, end)
     const base = start
     const visit = (from: number, to: number, fact: NameFact) => {
-      if (hasLetter.test(part.slice(from, to))) found.add(base + from, base + to, fact)
+      if (hasLetter(part, from, to)) found.add(base + from, base + to, fact)
     }
     finder.eachName(part, visit, { language })
     start = end

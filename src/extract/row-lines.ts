@@ -42,12 +42,17 @@ const longestLine = 20
 
 /** "The twinning was signed on 5 October 1956": a line below the row that begins neither with a name nor with a state, and leads to no further rows. */
 export function tellsInLine(page: Page, row: RowInProgress, line: Span): boolean {
+  if (!page.dates.hasWithin(line)) return false
   const words = wordIndexAt(page, line.end) - wordIndexAt(page, line.start)
   if (words > longestLine || leadsOn(page, line)) return false
-  const isAnother = (name: Span) => /\p{Lu}/u.test(page.text.charAt(name.start)) && !isOfRow(page, row, name)
   const first = trim(page, line, '-*"')
-  const names = [page.names, page.countries].map((list) => list.startingAt(first.start, first.end))
-  return !names.some((name) => name !== undefined && isAnother(name)) && tellsOfRow(page, row, line)
+  if (isAnother(page, row, page.names.startingAt(first.start, first.end))) return false
+  if (isAnother(page, row, page.countries.startingAt(first.start, first.end))) return false
+  return tellsOfRow(page, row, line)
+}
+
+function isAnother(page: Page, row: RowInProgress, name: Span | undefined): boolean {
+  return name !== undefined && /\p{Lu}/u.test(page.text.charAt(name.start)) && !isOfRow(page, row, name)
 }
 
 /** Whether the name is that of the row, in whatever case. */

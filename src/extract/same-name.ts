@@ -8,6 +8,7 @@ const shortestStem = 3
 
 /** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
 export function isInflectionOf(other: string, name: string): boolean {
+  if (other !== name && other.charCodeAt(0) !== name.charCodeAt(0)) return false
   // "Bursa'nın": an apostrophe parts the ending from the name.
   if (other.startsWith(`${name}'`)) return true
   const [ours, theirs] = [name.split(' '), other.split(' ')]

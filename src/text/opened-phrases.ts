@@ -1,5 +1,6 @@
 // What the words of one text open, with a bit for each book of a shelf: nearly every question is answered by a bit that is not there.
 import type { Span } from '../model/span.ts'
+import type { Opening } from './phrase-opening.ts'
 import type { WordList } from './word-list.ts'
 
 /** Where a book stands on its shelf. */
@@ -10,7 +11,7 @@ export interface ShelfPlace {
 }
 
 /** What one word opens, by the number of the book. */
-type Openings<Phrase> = readonly (readonly Phrase[] | undefined)[]
+export type Openings = readonly (Opening | undefined)[]
 
 const booksInColumn = 32
 const columns = 2
@@ -23,15 +24,15 @@ export function placeOf(number: number): ShelfPlace {
   return { number, column: Math.floor(number / booksInColumn), bit: 1 << (number % booksInColumn) }
 }
 
-export class OpenedPhrases<Phrase> {
-  readonly #openings: readonly (Openings<Phrase> | undefined)[]
+export class OpenedPhrases {
+  readonly #openings: readonly (Openings | undefined)[]
   readonly #bits: Int32Array
   /** The stretch that was asked about last, and the bits of all its words: most questions are about the same line or a part of it. */
   #start = 0
   #end = -1
   readonly #together = new Int32Array(columns)
 
-  constructor(openings: readonly (Openings<Phrase> | undefined)[]) {
+  constructor(openings: readonly (Openings | undefined)[]) {
     this.#openings = openings
     this.#bits = new Int32Array(openings.length * columns)
     openings.forEach((opened, word) => {
@@ -47,7 +48,7 @@ export class OpenedPhrases<Phrase> {
   }
 
   /** To be asked only where the word opens the book. */
-  phrasesAt(word: number, { number }: ShelfPlace): readonly Phrase[] {
+  openingAt(word: number, { number }: ShelfPlace): Opening {
     return this.#openings[word]![number]!
   }
 

@@ -1,6 +1,7 @@
 // Many phrases looked for at once, word by word.
 import type { Span } from '../model/span.ts'
-import { type Phrase, type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
+import type { Opening, Phrase } from './phrase-opening.ts'
+import { type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
 import { findWords, type WordedText } from './words.ts'
 
 export { type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
@@ -46,7 +47,7 @@ export function firstPhrase<Value>(
     if (start >= span.end) return undefined
     const word = words.kindAt(index)
     if (!opened.opens(word, book)) continue
-    const phrase = longestAt(worded, index, opened.phrasesAt(word, book), span.end)
+    const phrase = longestAt(worded, index, opened.openingAt(word, book), span.end)
     if (phrase !== undefined) return hitOf(words, index, phrase)
   }
   return undefined
@@ -81,7 +82,7 @@ export function eachPhrase<Value>(
     if (start >= span.end) break
     const word = words.kindAt(index)
     const phrase = opened.opens(word, book)
-      ? longestAt(worded, index, opened.phrasesAt(word, book), span.end)
+      ? longestAt(worded, index, opened.openingAt(word, book), span.end)
       : undefined
     if (phrase === undefined) {
       index++
@@ -105,7 +106,7 @@ export function phraseAt<Value>(
   const opened = words.ofDistinct(book.shelf)
   const word = words.kindAt(index)
   if (!opened.opens(word, book)) return undefined
-  const phrase = longestAt(worded, index, opened.phrasesAt(word, book), limit)
+  const phrase = longestAt(worded, index, opened.openingAt(word, book), limit)
   return phrase === undefined ? undefined : hitOf(words, index, phrase)
 }
 
@@ -130,7 +131,7 @@ export function isPhrase(
   const word = words.kindAt(index)
   for (const book of books) {
     if (!opened.opens(word, book)) continue
-    const phrase = longestAt(worded, index, opened.phrasesAt(word, book), end)
+    const phrase = longestAt(worded, index, opened.openingAt(word, book), end)
     if (phrase !== undefined && words.endAt(index + phrase.words.length - 1) === end) return true
   }
   return false
@@ -166,7 +167,7 @@ export function findAnyPhrases(
     for (let place = 0; place < there.length; place++) {
       const book = there[place]!
       if (!opened.opens(word, book) || (done !== undefined && index < done[place]!)) continue
-      const phrase = longestAt(worded, index, opened.phrasesAt(word, book), span.end)
+      const phrase = longestAt(worded, index, opened.openingAt(word, book), span.end)
       if (phrase === undefined) continue
       const next = index + phrase.words.length
       hits.push({ start, end: words.endAt(next - 1) })
@@ -183,22 +184,24 @@ export function findAnyPhrases(
 export function readPhrase<Value>(text: string, book: PhraseBook<Value>): Value | undefined {
   const worded = findWords(text)
   if (worded.words.length === 0) return undefined
-  const phrases = book.shelf.openedBy(worded.words.foldedAt(0))?.[book.number]
-  const phrase = phrases === undefined ? undefined : longestAt(worded, 0, phrases, text.length)
+  const opening = book.shelf.openedBy(worded.words.foldedAt(0))?.[book.number]
+  const phrase = opening === undefined ? undefined : longestAt(worded, 0, opening, text.length)
   return phrase?.words.length === worded.words.length ? (phrase.value as Value) : undefined
 }
 
 function longestAt(
   worded: WordedText,
   index: number,
-  phrases: readonly Phrase<unknown>[],
+  opening: Opening,
   limit: number,
 ): Phrase<unknown> | undefined {
-  for (const phrase of phrases) {
+  const { words, folded } = worded
+  if (words.endAt(index) > limit) return undefined
+  const isLast = index + 1 >= words.length
+  if (isLast || !opening.canGoOn(folded.charCodeAt(words.startAt(index + 1)))) return opening.alone
+  for (const phrase of opening.phrases) {
     const last = index + phrase.words.length - 1
-    if (last < worded.words.length && worded.words.endAt(last) <= limit && goesOn(worded, index, phrase)) {
-      return phrase
-    }
+    if (last < words.length && words.endAt(last) <= limit && goesOn(worded, index, phrase)) return phrase
   }
   return undefined
 }

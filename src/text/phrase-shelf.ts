@@ -1,11 +1,7 @@
 // Books of phrases that are asked of the same texts: what each word opens in any of them is looked up once. `sign*` stands for every word that begins so.
-import { OpenedPhrases, placeOf, type ShelfPlace } from './opened-phrases.ts'
+import { OpenedPhrases, type Openings, placeOf, type ShelfPlace } from './opened-phrases.ts'
+import { Opening, type Phrase } from './phrase-opening.ts'
 import { findWords } from './words.ts'
-
-export interface Phrase<Value> {
-  readonly words: readonly { readonly text: string; readonly isStem: boolean }[]
-  readonly value: Value
-}
 
 /** One book of a shelf: phrases that a question is about. */
 export interface PhraseBook<Value> extends ShelfPlace {
@@ -14,12 +10,9 @@ export interface PhraseBook<Value> extends ShelfPlace {
   readonly value?: Value
 }
 
-/** The phrases that one word opens, longest first, by the number of their book. */
-type Openings = readonly (readonly Phrase<unknown>[] | undefined)[]
-
 export class PhraseShelf {
   #books = 0
-  readonly #byWord = new Map<string, Phrase<unknown>[][]>()
+  readonly #byWord = new Map<string, Opening[]>()
   /** Phrases whose first word is a stem, by that stem's first two letters, or its only one, with the number of their book. */
   readonly #byStem = new Map<string, [number, Phrase<unknown>][]>()
 
@@ -44,44 +37,38 @@ export class PhraseShelf {
   }
 
   /** What each of the words opens. */
-  learn(words: readonly string[]): OpenedPhrases<Phrase<unknown>> {
+  learn(words: readonly string[]): OpenedPhrases {
     return new OpenedPhrases(words.map((word) => this.openedBy(word)))
   }
 
   /** What a word opens in any of the books. */
   openedBy(word: string): Openings | undefined {
     const whole = this.#byWord.get(word)
-    const stems = [word.slice(0, 2), word.slice(0, 1)].flatMap(
-      (start) =>
-        this.#byStem.get(start)?.filter(
-          ([
-            ,
-            {
-              words: [first],
-            },
-          ]) => word.startsWith(first!.text),
-        ) ?? [],
-    )
+    const stems = [...this.#stemsOf(word, 2), ...this.#stemsOf(word, 1)]
     if (stems.length === 0) return whole
-    const all: Phrase<unknown>[][] = []
-    whole?.forEach((phrases, number) => {
-      all[number] = [...phrases]
+    const all: Opening[] = []
+    whole?.forEach(({ phrases }, number) => {
+      all[number] = new Opening(phrases)
     })
     for (const [number, phrase] of stems) addTo(all, number, phrase)
     return all
   }
 
-  #openingsOf(word: string): Phrase<unknown>[][] {
+  /** The phrases whose first word is a stem of the word, by as many letters as they are kept by. */
+  #stemsOf(word: string, letters: number): readonly [number, Phrase<unknown>][] {
+    const known = this.#byStem.get(word.slice(0, letters))
+    return known?.filter(([, phrase]) => word.startsWith(phrase.words[0]!.text)) ?? []
+  }
+
+  #openingsOf(word: string): Opening[] {
     const openings = this.#byWord.get(word) ?? []
     this.#byWord.set(word, openings)
     return openings
   }
 }
 
-/** Behind those that are as long, so that the first to name a phrase keeps it. */
-function addTo(openings: Phrase<unknown>[][], number: number, phrase: Phrase<unknown>): void {
-  const phrases = openings[number] ?? []
-  const at = phrases.findIndex((other) => other.words.length < phrase.words.length)
-  phrases.splice(at === -1 ? phrases.length : at, 0, phrase)
-  openings[number] = phrases
+function addTo(openings: Opening[], number: number, phrase: Phrase<unknown>): void {
+  const opening = openings[number] ?? new Opening()
+  opening.add(phrase)
+  openings[number] = opening
 }
