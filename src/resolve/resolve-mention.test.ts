@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Gazetteer, openGazetteer } from '../gazetteer/open-gazetteer.ts'
-import type { PartyKind } from '../model/party.ts'
+import type { Party, PartyKind } from '../model/party.ts'
 import { type MentionContext, type MentionWords, resolveMention } from './resolve-mention.ts'
 
 // The first run on a machine builds the index of all places.
@@ -18,6 +18,8 @@ function resolve(asWritten: string, hints: Partial<MentionWords> = {}, context: 
 
 const chosenId = (asWritten: string, hints: Partial<MentionWords> = {}, context: MentionContext = {}) =>
   resolve(asWritten, hints, context).chosen?.party ?? null
+
+const nameOf = (id: Party['id'] | null) => (id === null ? null : gazetteer.findParty(id)?.name)
 
 describe('resolveMention, with the country told', () => {
   test.each([
@@ -209,4 +211,61 @@ describe('resolveMention, where it is better not to choose', () => {
     const near = resolve('Kragujevcac', { countryHint: 'RS' }).chosen?.score ?? 0
     expect(exact).toBeGreaterThan(near)
   })
+})
+
+describe('resolveMention, of names that nobody wrote so before', () => {
+  test.each([
+    ['Sgraada Familia', 'PH', 'Sagrada Familia'],
+    ['San Francisco de los Rhmo', 'MX', 'San Francisco de los Romo'],
+    ['Ransbach-Bcumbcah', 'DE', 'Ransbach-Baumbach'],
+    ['Konsntaz', 'DE', 'Konstanz'],
+    ['Mejpl Xajts', 'US', 'Maple Heights'],
+    ['Lafaiete', 'BR', 'Conselheiro Lafaiete'],
+    ['Sáenz Peña', 'AR', 'Presidencia Roque Sáenz Peña'],
+    ['Marske', 'GB', 'Marske-by-the-Sea'],
+    ['As-Suwayda', 'SY', 'As-Suwayda'],
+    ['Al-Suwayda', 'SY', 'As-Suwayda'],
+    ['Spassk-Dalny', 'RU', 'Spassk-Dal’niy'],
+  ])('%s in %s is %s', (asWritten, countryHint, name) => {
+    expect(nameOf(chosenId(asWritten, { countryHint }))).toBe(name)
+  })
+
+  test('finds a town across the border of the country told, and scores it below one within', () => {
+    const { chosen } = resolve('Qacha’s Nek', { countryHint: 'ZA' })
+    expect(nameOf(chosen?.party ?? null)).toBe('Qacha’s Nek')
+    expect(chosen?.score).toBeLessThan(resolve('Maseru', { countryHint: 'LS' }).chosen?.score ?? 0)
+    expect(chosenId('Ebebiyin', { countryHint: 'NO' })).toBeNull()
+  })
+
+  test.each([
+    ['Sabine Hoffmann', 'DE'],
+    ['Krüger Maschinenbau AG', 'DE'],
+    ['12, avenue Moreau', 'FR'],
+    ['Bulevar Stojanović', 'RS'],
+    ['Иван Кузнецов', 'RU'],
+  ])('takes %s in %s for no town', (asWritten, countryHint) => {
+    expect(chosenId(asWritten, { countryHint })).toBeNull()
+  })
+
+  test.each([
+    ['Národní bezpečnostní úřad', 'CZ', 'National Security Authority of Czechia'],
+    [
+      'Канцеларија Савета за националну безбедност и заштиту тајних података',
+      'RS',
+      'Office of the National Security Council of Serbia',
+    ],
+    ['Ministry of Defence of Slovakia', 'SK', 'Ministry of Defence of Slovakia'],
+  ])('%s in %s is an authority', (asWritten, countryHint, name) => {
+    expect(nameOf(chosenId(asWritten, { countryHint, kindHint: 'organization' }))).toBe(name)
+  })
+})
+
+describe('resolveMention, of what is hardly a name', () => {
+  test.each(['', ' ', '\u0000', '—', '((', '1', 'x'.repeat(10_000), 'да'.repeat(5_000)])(
+    '%j is nobody',
+    (asWritten) => {
+      expect(resolve(asWritten, { countryHint: 'DE' }).chosen).toBeNull()
+      expect(resolve(asWritten).chosen).toBeNull()
+    },
+  )
 })

@@ -1,7 +1,7 @@
 // How likely a candidate is, before it is compared with the others: each reason by itself, for a person to read.
 import type { Gazetteer, PartyNumber, PartyTraits } from '../gazetteer/gazetteer.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
-import { acrossTheBorder, countryFit } from './country-fit.ts'
+import { acrossTheBorder, type CountryFit, countryFit } from './country-fit.ts'
 import type { NameReading } from './gather-candidates.ts'
 import { kindWeights } from './kind-weights.ts'
 import { nameFit } from './name-fit.ts'
@@ -44,10 +44,10 @@ const populationOfOthers = 100_000
 /** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
 const mostOfRegion = 20_000
 const importanceStep = 1.25
-/** One slip more makes a candidate three hundred times less likely; whom few know is misspelt as readily as whom many know. */
-const slipWeight = 0.003
-const nearPriorPower = 0.5
-const nearUseWeights = { own: 1, alternate: 0.22, weak: 0.01 } as const
+/** Fitted on misspelt names: one slip more makes a candidate thirty times less likely, and whom few know is misspelt too. */
+const slipWeight = 0.033
+const nearPriorPower = 0.67
+const nearUseWeights = { own: 1, alternate: 0.25, weak: 0.01 } as const
 /** Of a town of middling size, so that near names weigh against others as they should. */
 const usualPrior = 20_000
 /** A name as it stands is meant, unless the other is far better known. */
@@ -71,8 +71,7 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
   const { party, use, by, variant } = reading
   const traits = gazetteer.traits(party)
   const kind = kindWeights[asked.kind ?? variant.kind ?? 'none'][traits.kind]
-  const isBorderTown = by === 'name' && use === 'own' && liesAcross(party, traits.country, asked, gazetteer)
-  const country = isBorderTown ? acrossTheBorder : countryFit(traits.country, asked.countries)
+  const country = countryFitOf(reading, traits.country, asked, gazetteer)
   const isInside = liesInOneOf(asked.containers, party, traits.country, gazetteer)
   const isNear = asked.nearCountries.includes(traits.country ?? '')
   const weight =
@@ -99,14 +98,15 @@ function nearWeight({ use, distance }: NameReading, prior: number): number {
 }
 
 /** Towns at a border are often told under the neighbour's code. */
-function liesAcross(
-  party: PartyNumber,
+function countryFitOf(
+  { party, by, use }: NameReading,
   country: CountryCode | null,
   { countries }: Asked,
   gazetteer: Gazetteer,
-): boolean {
-  if (countries === null || country === null || countries.includes(country)) return false
-  return gazetteer.liesNear(party, countries)
+): CountryFit {
+  const plain = countryFit(country, countries)
+  if (countries === null || plain.fit >= acrossTheBorder.fit || by !== 'name' || use !== 'own') return plain
+  return gazetteer.liesNear(party, countries) ? acrossTheBorder : plain
 }
 
 function liesInOneOf(

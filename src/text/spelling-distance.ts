@@ -57,18 +57,15 @@ function fillRow(i: number, lengthOfB: number): number {
   let least = row[0]
   for (let j = 1; j <= lengthOfB; j++) {
     const y = soundsOfB[j - 1]!
-    let cost = last[j - 1]!
-    if (x !== y) {
-      const beforeY = j > 1 ? soundsOfB[j - 2]! : -1
-      cost += soundCost(x, y)
-      cost = Math.min(
-        cost,
-        last[j]! + dropX,
-        row[j - 1]! + (isFaint(y, beforeY) ? faintInsertion : insertion),
-      )
-      if (i > 1 && j > 1 && x === beforeY && beforeX === y)
-        cost = Math.min(cost, beforeLast[j - 2]! + transposition)
-    }
+    const beforeY = j > 1 ? soundsOfB[j - 2]! : -1
+    // Of two equal letters the second may be the doubled one, so that dropping it is weighed here too.
+    let cost = Math.min(
+      last[j - 1]! + (x === y ? 0 : soundCost(x, y)),
+      last[j]! + dropX,
+      row[j - 1]! + (isFaint(y, beforeY) ? faintInsertion : insertion),
+    )
+    if (i > 1 && j > 1 && x !== y && x === beforeY && beforeX === y)
+      cost = Math.min(cost, beforeLast[j - 2]! + transposition)
     row[j] = cost
     if (cost < least) least = cost
   }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { spellingDistance } from './spelling-distance.ts'
+
+describe('spellingDistance', () => {
+  test.each([
+    ['one slip of the fingers', 'kragujevac', 'kragujevcac', 1],
+    ['two letters exchanged', 'sandyford', 'sandyfrod', 1],
+    ['a doubled letter', 'sorrento', 'sorento', 0.5],
+    ['an h more', 'katmandu', 'kathmandu', 0.5],
+    ['a letter that ears mistake', 'mohacs', 'mohaks', 0.5],
+  ])('counts %s at most %s to %s', (_, a, b, most) => {
+    expect(spellingDistance(a, b)).toBeLessThanOrEqual(most)
+    expect(spellingDistance(a, b)).toBeGreaterThan(0)
+    expect(spellingDistance(b, a)).toBeCloseTo(spellingDistance(a, b))
+  })
+
+  test.each([
+    ['German', 'nadschran', 'najran'],
+    ['French', 'pouchkine', 'pushkine'],
+    ['Polish', 'szczecin', 'shchecin'],
+    ['German', 'tschernihiw', 'chernihiv'],
+    ['Hungarian', 'csongrad', 'chongrad'],
+  ])('takes what %s writes with several letters for one sound: %s is %s', (_, a, b) => {
+    expect(spellingDistance(a, b)).toBeLessThanOrEqual(0.8)
+  })
+
+  test('tells other names apart', () => {
+    expect(spellingDistance('vaux sur aure', 'vaux sur mer')).toBeGreaterThan(1)
+    expect(spellingDistance('novi sad', 'novi pazar')).toBeGreaterThan(2)
+  })
+
+  test('gives up beyond the limit, and on names that nobody has', () => {
+    expect(spellingDistance('beograd', 'budapest', 1)).toBe(Number.POSITIVE_INFINITY)
+    expect(spellingDistance('a'.repeat(10_000), 'b')).toBe(Number.POSITIVE_INFINITY)
+  })
+})
