@@ -9,7 +9,14 @@ import { claimsOf } from './record-claims.ts'
 import { standingDecisions } from './standing-decisions.ts'
 
 /** Why a person is asked, the weightiest reason first. */
-export const questionReasons = ['outdated', 'contradicted', 'unresolved', 'ambiguous', 'alike'] as const
+export const questionReasons = [
+  'outdated',
+  'contradicted',
+  'unresolved',
+  'ambiguous',
+  'differing',
+  'alike',
+] as const
 export type QuestionReason = (typeof questionReasons)[number]
 
 export interface OpenQuestion extends Question {
@@ -33,7 +40,7 @@ export function openQuestions({ records, agreements, log, outdated }: Reviewed):
   const byId = new Map(records.map((read) => [read.record.id, read]))
   const asked: readonly Asked[] = [
     ...outdated.map(({ question }) => ['outdated', question] satisfies Asked),
-    ...agreements.flatMap((agreement) => contradicted(agreement, byId)),
+    ...agreements.flatMap((agreement) => disputed(agreement, byId)),
     ...records.flatMap(doubtfulNames),
     ...alikeAgreements(agreements, byId),
   ]
@@ -60,12 +67,17 @@ const claimed: Readonly<Partial<Record<AgreementField, ClaimValue['field']>>> = 
   status: 'status',
 }
 
-/** Both sides of a contradiction are asked about: either may be wrong. */
-function contradicted(agreement: Agreement, records: ReadonlyMap<RecordId, ReadRecord>): readonly Asked[] {
+/** All sides are asked about where they differ: any may be wrong. */
+function disputed(agreement: Agreement, records: ReadonlyMap<RecordId, ReadRecord>): readonly Asked[] {
   return agreement.fields.flatMap(({ field, claims }) => {
     const of = claimed[field]
-    if (of === undefined || !claims.some(({ relation }) => relation === 'contradicts')) return []
-    return claims.flatMap((told) => askOfField(told, of, records.get(told.record)))
+    const relations = new Set(claims.map(({ relation }) => relation))
+    if (of === undefined || !(relations.has('contradicts') || relations.has('differs'))) return []
+    const reason = relations.has('contradicts') ? 'contradicted' : 'differing'
+    return claims.flatMap((told): readonly Asked[] => {
+      const question = askOfField(told, of, records.get(told.record))
+      return question === null ? [] : [[reason, question]]
+    })
   })
 }
 
@@ -73,10 +85,10 @@ function askOfField(
   { citation }: FieldClaim,
   field: ClaimValue['field'],
   read: ReadRecord | undefined,
-): readonly Asked[] {
+): Question | null {
   const claim =
     read && claimsOf(read.record).find((one) => one.value.field === field && one.start === citation.start)
-  return read === undefined || claim === undefined ? [] : [['contradicted', askClaim(read, claim)]]
+  return read === undefined || claim === undefined ? null : askClaim(read, claim)
 }
 
 function doubtfulNames(read: ReadRecord): readonly Asked[] {

@@ -311,6 +311,24 @@ describe('what is asked', () => {
     ])
   })
 
+  test('both sides where they name the paper otherwise', () => {
+    const a = read({ parties: [nis, kosice], dates: ['2001'], instrument: 'protocol' })
+    const b = read({
+      parties: [nis, kosice],
+      dates: ['2001'],
+      instrument: 'charter',
+      source: blog,
+      publisher: undefined,
+    })
+    const applied = apply([a, b])
+    const { agreements } = bring(applied)
+    const open = openQuestions({ records: applied.records, agreements, log: [], outdated: [] })
+    expect(open.map(({ reason, subject }) => [reason, subject.kind])).toEqual([
+      ['differing', 'claim'],
+      ['differing', 'claim'],
+    ])
+  })
+
   test('both sides of a contradiction, and agreements that may be one', () => {
     const a = read({ parties: [nis, kosice], dates: ['2001-03-22'] })
     const b = read({ parties: [nis, kosice], dates: ['2001-05-01'], source: blog, publisher: undefined })
