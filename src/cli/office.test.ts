@@ -40,7 +40,7 @@ test('a dump is imported, a party added, and both are resolved at once', async (
       path: join(data, 'parties', 'office.csv'),
     },
   ])
-  const names = write('names.csv', 'name,country\nГорњи Луг,RS\nNisch,RS\nNiš,RS\n')
+  const names = write('names.csv', 'name,country\nГорњи Луг,RS\nQwzrtplk,RS\nNiš,RS\n')
   const { out } = await runHere('resolve', names, '--data', data, '--json')
   const matches = out
     .trimEnd()
