@@ -242,7 +242,7 @@ function subjectsOf(
 }
 
 /** "signed in Košice": the place of an act is no party to it. */
-function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
+export function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
   const joint = wordAt(page, wordIndexAt(page, party.whole.start) - 1)
   return joint !== undefined && joint.start >= clause.start && has(page, page.vocabulary.joints.at, joint)
 }

@@ -1,9 +1,9 @@
 // Areas of cooperation: the list after "Areas of cooperation:", and what a title says after "in the field of".
 import type { AreaClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import { findPhrases } from '../text/phrase-book.ts'
+import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
-import { find, has, type Page, quoteOf, trim } from './page.ts'
+import { find, has, hasAny, type Page, quoteOf, trim } from './page.ts'
 
 /** The areas listed after a label such as "Areas of cooperation –", to the end of the sentence; empty where there is no label. */
 export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
@@ -20,7 +20,11 @@ export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
 function readToldAreas(page: Page, sentence: Span): AreaClaim[] {
   const verb = find(page, page.vocabulary.areaVerbs, sentence)[0]
   if (verb === undefined || wordIndexAt(page, verb.start) - wordIndexAt(page, sentence.start) > 3) return []
-  const areas = splitAreas(page, { start: verb.end, end: sentence.end })
+  // "They will cooperate in the fields of culture …": the link reaches over the verb's last word.
+  const link = find(page, page.vocabulary.areaLinks, sentence).find(
+    (hit) => hit.start <= verb.end && hit.end > verb.end,
+  )
+  const areas = splitAreas(page, { start: link?.end ?? verb.end, end: sentence.end })
   const isList = areas.length > 2 && areas.filter((area) => area.concept !== null).length >= areas.length - 1
   return isList ? areas : []
 }
@@ -39,8 +43,27 @@ export function splitAreas(page: Page, list: Span): AreaClaim[] {
 export function readLinkedAreas(page: Page, span: Span): AreaClaim[] {
   return find(page, page.vocabulary.areaLinks, span).flatMap((link) => {
     const words = areaWordsAfter(page, link.end, span.end)
-    return words === null ? [] : splitAreas(page, words)
+    return words === null ? [] : splitAreas(page, words).map((area) => withoutArticles(page, area))
   })
+}
+
+/** "de la santé": within a sentence, what joins an area to the rest of it is no part of it. */
+function withoutArticles(page: Page, area: AreaClaim): AreaClaim {
+  const { start } = behindArticles(page, area)
+  return start === area.start ? area : { ...area, start, asWritten: quoteOf(page, { start, end: area.end }) }
+}
+
+function behindArticles(page: Page, span: Span): Span {
+  let at = wordIndexAt(page, span.start)
+  for (let word = wordAt(page, at); word !== undefined && word.end <= span.end; word = wordAt(page, ++at)) {
+    if (!isArticle(page, word)) return { start: word.start, end: span.end }
+  }
+  return span
+}
+
+/** "… will be carried out in the fields of economy, tourism and sport": what a sentence says behind such a link and the scheme knows. */
+export function readFields(page: Page, span: Span): AreaClaim[] {
+  return readLinkedAreas(page, span).filter((area) => area.concept !== null)
 }
 
 function splitAtSigns(page: Page, list: Span): Span[] {
@@ -71,9 +94,12 @@ function splitLast(page: Page, last: Span, before: readonly Span[]): Span[] {
   return isList && halves.every((half) => isOneConcept(page, half)) ? halves : [last]
 }
 
+const mostConceptWords = 3
+
 function isOneConcept(page: Page, span: Span): boolean {
   const concepts = find(page, page.vocabulary.areas, span)
-  return concepts.length === 1 && wordIndexAt(page, span.end) - wordIndexAt(page, span.start) <= 2
+  const { start } = behindArticles(page, span)
+  return concepts.length === 1 && wordIndexAt(page, span.end) - wordIndexAt(page, start) <= mostConceptWords
 }
 
 function readArea(page: Page, part: Span): AreaClaim | null {
@@ -97,9 +123,11 @@ function areaWordsAfter(page: Page, from: number, end: number): Span | null {
     if (word.end > end) break
     if (start !== -1 && !/^[ ,\-'&]{0,3}$/.test(page.folded.slice(wordAt(page, at - 1)!.end, word.start)))
       break
-    if (findPhrases(page, areaWords, { start: word.start, end: word.end }).length > 0) {
+    const phrase = phraseAt(page, areaWords, word.start, end)
+    if (phrase !== undefined) {
       if (start === -1) start = word.start
-      stop = word.end
+      stop = phrase.end
+      at += phrase.words - 1
     } else if (
       start !== -1 ? !has(page, joints.and, word) && !has(page, joints.link, word) : !isArticle(page, word)
     )
@@ -109,5 +137,5 @@ function areaWordsAfter(page: Page, from: number, end: number): Span | null {
 }
 
 function isArticle(page: Page, word: Span): boolean {
-  return has(page, page.vocabulary.joints.link, word)
+  return hasAny(page, [page.vocabulary.joints.link, page.vocabulary.joints.from], word)
 }

@@ -27,13 +27,15 @@ export function* readBlocks(page: Page): Generator<RecordDraft> {
   for (const block of page.document.blocks) {
     const span = trim(page, block)
     if (span.end <= span.start) continue
+    if (block.kind === 'heading' || block.kind === 'row') yield* walk.drafts.splice(0)
     enterBlock(page, walk, block)
     if (block.kind === 'row') walkTableRow(page, walk, block)
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
     else if (lastSign(page.document.text, block) === ']' && hasHeadingMark(quoteOf(page, block)))
       walkHeading(page, walk, span, usualLevel)
     else for (const line of linesOf(page, block)) walkLine(page, walk, line, block)
-    if (walk.drafts.length > 0) yield* walk.drafts.splice(0)
+    // The last stays at hand: the next paragraph may tell more of it.
+    if (walk.drafts.length > 1) yield* walk.drafts.splice(0, walk.drafts.length - 1)
   }
   closeListing(page, walk)
   yield* walk.drafts

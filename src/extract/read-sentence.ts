@@ -8,7 +8,7 @@ import { type Arguments, findArguments, isNamed, type Predicate } from './argue.
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
 import type { InstrumentDraft, PartyDraft, PartyHit, RecordDraft } from './draft.ts'
-import { readAreaList, readLinkedAreas } from './find-areas.ts'
+import { readAreaList, readFields, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import type { Listing, NamedPaper } from './listing.ts'
@@ -150,7 +150,11 @@ function sentenceRecord(
   dates: readonly DateClaim[] = datesOf(page, members, main, instrument),
 ): RecordDraft {
   const named = instrument.isAnaphor || !instrument.isTyped ? around.named : null
-  const areas = readLinkedAreas(page, instrument)
+  const titled = readLinkedAreas(page, instrument)
+  const fields = readFields(page, { start: instrument.start, end: main.end })
+  // "… on culture, sport and tourism": a title's areas go on behind its comma.
+  const isSameList = titled.length === 0 || fields[0]?.start === titled[0]?.start
+  const areas = isSameList && fields.length > titled.length ? fields : titled
   const { status, statusSpan } = sentenceStatus(page, told, around.listing)
   return {
     parties: members,

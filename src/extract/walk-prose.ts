@@ -4,6 +4,7 @@ import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, isAnyPaper } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
+import { addToLast } from './later-sentence.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
 import { find, type Page } from './page.ts'
@@ -32,7 +33,7 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     const previous = last?.instrument ?? introduced(walk, sentence)
     const records = readSentence(page, sentence, { listing: walk.listing, named: walk.named, previous })
     if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
-    const isTold = records.length > 0 || addToRow(page, walk, sentence)
+    const isTold = records.length > 0 || addToRow(page, walk, sentence) || addToLast(page, walk, sentence)
     isRead ||= isTold
     if (!isTold) introduce(page, walk, sentence)
   }

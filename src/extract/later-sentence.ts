@@ -1,0 +1,59 @@
+// A sentence behind one that told an agreement, that names no other body: the day and the areas of that agreement.
+import type { AreaClaim, DateClaim } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
+import { isPlaceOfAct } from './argue.ts'
+import type { PartyHit, RecordDraft } from './draft.ts'
+import { readFields } from './find-areas.ts'
+import { findInstruments } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
+import { find, has, type Page } from './page.ts'
+import { readDates } from './read-dates.ts'
+import { isSameBody } from './same-name.ts'
+import type { Walk } from './walk.ts'
+
+/** The most letters between an agreement and what is said of it further down. */
+const longestStory = 1500
+
+/** One field alone may be of anything. */
+const fewestFields = 2
+
+/** "The charter was signed on 5 May 1998.", "Cooperation is foreseen in the fields of culture and sport." Answers whether the last agreement was told more of. */
+export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
+  const last = walk.drafts.at(-1)
+  if (last === undefined || walk.row !== null || !last.origin.startsWith('prose')) return false
+  // Of several told at once, a later sentence may mean any.
+  if (walk.drafts.at(-2)?.passage.start === last.passage.start) return false
+  if (sentence.start - last.passage.end > longestStory || namesOther(page, last, sentence)) return false
+  const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
+  const areas = fields.length < fewestFields ? last.areas : fields
+  const told = last.dates.length > 0 ? [] : daysOfPaper(page, sentence)
+  const dates = told.length > 0 ? told : last.dates
+  if (areas === last.areas && dates === last.dates) return false
+  walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
+  return true
+}
+
+/** Fields of which a tie or a paper is told; a town has fields of employment, too. */
+function fieldsOfTie(page: Page, sentence: Span): readonly AreaClaim[] {
+  const isOfTie = findInstruments(page, sentence).length > 0 || has(page, page.vocabulary.areaVerbs, sentence)
+  return isOfTie ? readFields(page, sentence) : []
+}
+
+function namesOther(page: Page, { parties }: RecordDraft, sentence: Span): boolean {
+  const isOther = (party: PartyHit) =>
+    !party.isPublisher &&
+    !party.isState &&
+    !isPlaceOfAct(page, party, sentence) &&
+    !parties.some((own) => isSameBody(page, own.name, party.name))
+  return findParties(page, sentence).some(isOther)
+}
+
+/** The days of a sentence that says that a paper was signed or renewed. */
+function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
+  if (!page.dates.hasWithin(sentence) || findInstruments(page, sentence).length === 0) return []
+  const acts = new Set(find(page, page.vocabulary.acts, sentence).map((act) => act.value))
+  if (acts.has('hoped') || acts.has('denied') || acts.has('planned')) return []
+  return acts.has('signed') || acts.has('renewed')
+    ? readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter((date) => date.role !== 'other')
+    : []
+}
