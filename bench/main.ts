@@ -5,7 +5,10 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   reading: async () => (await import('./reading.ts')).reading(),
   start: async () => (await import('./start.ts')).start(),
   gazetteer: async () => (await import('./gazetteer.ts')).gazetteer(),
-  names: async () => (await import('./names.ts')).names(),
+  names: async () => [
+    ...(await (await import('./names.ts')).names()),
+    ...(await (await import('./name-speed.ts')).nameSpeed()),
+  ],
   add: async () => (await import('./add.ts')).add(),
   crash: async () => (await import('./crash.ts')).crash(),
   hostile: async () => (await import('./hostile.ts')).hostile(),

@@ -1,0 +1,92 @@
+// How many names a second are looked up, and how that compares with other means of finding misspelt ones, in rate and in right answers.
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
+import type { Figure } from '../figure.ts'
+import { type Asked, byPostgres, byScan, bySqlite, type PeerAnswers, spellingsOf } from './near-peers.ts'
+import type { NameClass, PerturbedName } from './perturbed-names.ts'
+import type { PlaceRow } from './place-rows.ts'
+import { processorSeconds } from './processor-time.ts'
+
+/** What no look-up of a name as it stands answers. */
+const misspelt: readonly NameClass[] = ['one typo', 'two typos, no diacritics', 'Cyrillic with a typo']
+const limits = { all: 30_000, misspelt: 20_000 } as const
+/** The slower the peer, the fewer names it is asked for. */
+const peers = [
+  { what: 'a scan of the country by edit distance', find: byScan, count: 300, times: 20 },
+  { what: "SQLite's full-text trigrams", find: bySqlite, count: 150, times: 100 },
+  { what: "PostgreSQL's trigrams", find: byPostgres, count: 45, times: 1000 },
+] as const
+const mostSlips = 2.5
+
+export function lookingUp(
+  asked: readonly PerturbedName[],
+  places: readonly PlaceRow[],
+  gazetteer: Gazetteer,
+): readonly Figure[] {
+  const hard = asked.filter((one) => misspelt.includes(one.class))
+  const spellings = spellingsOf(places)
+  const rateOf = (names: readonly PerturbedName[]) =>
+    names.length / processorSeconds(() => names.map((one) => lookUp(one, gazetteer)))
+  const hardRate = rateOf(hard)
+  const against = peers.flatMap(({ what, find, count, times }): Figure[] => {
+    const some = spreadOver(hard, count)
+    const answers: PeerAnswers | null = find(spellings, some.map(askedOf))
+    if (answers === null) return []
+    const right = some.filter((one, i) => answers.ids[i] === one.place.geonameId).length
+    const ours = some.filter((one) => lookUp(one, gazetteer) === one.place.geonameId).length
+    return [
+      {
+        what: `misspelt names, times the rate of ${what}`,
+        measured: hardRate / (count / answers.seconds),
+        unit: 'times',
+        against: { kind: 'atLeast', what: 'limit', value: times },
+      },
+      {
+        what: `right of ${count} of them`,
+        measured: (100 * ours) / count,
+        unit: '%',
+        against: { kind: 'atLeast', what: what, value: (100 * right) / count },
+      },
+    ]
+  })
+  return [
+    {
+      what: 'names looked up a second of processor time',
+      measured: rateOf(asked),
+      unit: 'names/s',
+      against: { kind: 'atLeast', what: 'limit', value: limits.all },
+    },
+    {
+      what: 'misspelt names looked up a second',
+      measured: hardRate,
+      unit: 'names/s',
+      against: { kind: 'atLeast', what: 'limit', value: limits.misspelt },
+    },
+    ...against,
+  ]
+}
+
+const askedOf = ({ name, place }: PerturbedName): Asked => ({ name, country: place.country })
+
+/** As the resolver gathers candidates: as it stands, by sound, by nearness; of equals the most populous. */
+function lookUp({ name, place }: PerturbedName, gazetteer: Gazetteer): number | null {
+  const countries = [place.country]
+  const named = gazetteer.partiesNamed(name, countries)
+  const known = named.length > 0 ? named : gazetteer.partiesSoundingLike(name, countries)
+  const near = known.length > 0 ? known : nearest(name, place.country, gazetteer)
+  let best: number | null = null
+  let most = -1
+  for (const { party } of near) {
+    const { population } = gazetteer.traits(party)
+    if (population > most) [best, most] = [party, population]
+  }
+  return best === null ? null : gazetteer.party(best).geonameId
+}
+
+function nearest(name: string, country: string, gazetteer: Gazetteer) {
+  const near = gazetteer.partiesNear(name, [country], Math.min(mostSlips, name.length / 3))
+  return near.filter(({ distance }) => distance === near[0]?.distance)
+}
+
+function spreadOver<One>(all: readonly One[], count: number): readonly One[] {
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!)
+}
