@@ -1,7 +1,7 @@
 // Names in scripts without capitals: those that are known, and those that bear the sign of their kind, such as 市 or 군.
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
-import { find, type Page, within } from './page.ts'
+import { find, hasAny, type Page, within } from './page.ts'
 
 /** Letters of scripts that tell no capitals from small letters. */
 const uncasedLetter =
@@ -30,10 +30,10 @@ export function uncasedNames(page: Page, span: Span): Span[] {
   const text = page.text.slice(span.start, span.end)
   if (!isUncased(text)) return []
   const told = [hangulName, hanName].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((hit) => ({
-      start: span.start + hit.index,
-      end: span.start + hit.index + hit[0].length,
-    })),
+    [...text.matchAll(pattern)].map((hit) => {
+      const start = span.start + hit.index
+      return withoutJoint(page, { start, end: start + hit[0].length })
+    }),
   )
   const known = within(page.names, span).filter((name) => isUncased(page.text.charAt(name.start)))
   const states = within(page.countries, span).filter((state) => state.form === 'name')
@@ -44,6 +44,17 @@ export function uncasedNames(page: Page, span: Span): Span[] {
   const kept: Span[] = []
   for (const name of names) if (!kept.some((other) => overlaps(other, name))) kept.push(name)
   return kept
+}
+
+/** The fewest signs of a name with the sign of its kind. */
+const shortestName = 2
+
+/** "与横滨市": a joining sign right before a name that nothing knows with it. */
+function withoutJoint(page: Page, name: Span): Span {
+  const first = { start: name.start, end: name.start + 1 }
+  const { with: withWords, and } = page.vocabulary.joints
+  const isJoint = hasAny(page, [withWords, and], first) && name.end - name.start > shortestName
+  return isJoint && page.names.at(name) === undefined ? { start: first.end, end: name.end } : name
 }
 
 /** 姉妹都市 and 자매도시 end in the sign for a city and are none. */

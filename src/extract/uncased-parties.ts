@@ -35,9 +35,21 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
         }
       : inState(page, party)
     if (isWithin) parties.pop()
-    parties.push(told.countryHint === null ? { ...told, countryHint: stateOfList(page, told, span) } : told)
+    const country = told.countryHint ?? stateBehind(page, name) ?? stateOfList(page, told, span)
+    parties.push(told.countryHint === null ? { ...told, countryHint: country } : told)
   }
   return parties
+}
+
+/** Scripts that are written from right to left, whose prepositions are part of the next word. */
+const isRightToLeft = /[\u0590-\u06ff]/
+
+/** "לובלין בפולין", "غرونوبل الفرنسية": a state or its adjective right behind a name. */
+function stateBehind(page: Page, name: Span): PartyHit['countryHint'] {
+  if (!isRightToLeft.test(page.text.charAt(name.start))) return null
+  const behind = { start: name.end, end: Math.min(page.text.length, name.end + longestState) }
+  const state = within(page.countries, behind)[0]
+  return state !== undefined && /^ \S?$/.test(page.text.slice(name.end, state.start)) ? state.code : null
 }
 
 /** "중화인민공화국(저장성 자싱시, …)": the state before the brackets goes for all within them. */

@@ -27,6 +27,9 @@ const signs: Readonly<Record<string, string>> = {
   '\t': ' ',
   '\u200b': ' ',
   '\ufeff': ' ',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
 }
 /** Signs and figures of East Asian type, full and wide. */
 // biome-ignore format: a line each would be forty lines of one kind
