@@ -9,7 +9,7 @@ import { origins } from './party-columns.ts'
 import { partyIdOfPlace } from './party-draft.ts'
 
 const decoder = new TextDecoder()
-const borderDegrees = 0.35
+const borderDegrees = 0.5
 const placeId = /^pty_g([0-9]{1,10})$/
 const codeAliases: Readonly<Record<string, CountryCode>> = {
   UK: 'GB',
@@ -118,7 +118,7 @@ export class PartyTable {
     return number === undefined ? [0, 0] : [countryStart[number]!, countryStart[number + 1]!]
   }
 
-  /** Whether any place of the countries is within some 40 km. */
+  /** Whether any place of the countries is within some 50 km. */
   liesNear(number: PartyNumber, countries: readonly CountryCode[]): boolean {
     const { partyLat, partyLng } = this.#index.sections
     const lat = partyLat[number]!

@@ -28,7 +28,7 @@ export function* readRegions(
     const kind = kindOf(country, second !== undefined, bare?.kind)
     const isTown = kind === 'city' || kind === 'municipality'
     // A municipality named after its seat is the seat's own body, which the place stands for.
-    if (isTown && hasPlace(seat, name, bare?.name)) continue
+    if (isTown && hasPlace(seat ?? seats.get(`${country}-${first}`), name, bare?.name)) continue
     yield {
       ...blankDraft,
       id: partyIdOfRegion(region),
@@ -59,6 +59,7 @@ function kindByCountry(countries: Readonly<Partial<Record<PartyKind, readonly st
 }
 
 function hasPlace(seat: RegionSeat | undefined, name: string, bare: string | undefined): boolean {
-  const isNamed = (key: string) => key === fold(name) || key === bare
+  const joined = fold(name).replaceAll(' ', '')
+  const isNamed = (key: string) => key === fold(name) || key === bare || key.replaceAll(' ', '') === joined
   return seat?.places.some(({ keys }) => keys.own.some(isNamed) || keys.alternate.some(isNamed)) ?? false
 }

@@ -30,7 +30,7 @@ const lostInSyllables = 0.6
 const wordsLeftOut = 0.7
 const wordsTooMany = 1.5
 /** Of the name's letters; less would make a town of every firm that bears its name. */
-const shortestPart = 0.6
+const shortestPart = 0.55
 const shortestOfAnyLanguage = 4
 const hasLatin = /\p{Script=Latin}/u
 

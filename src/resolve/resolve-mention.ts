@@ -35,6 +35,8 @@ export interface MentionContext {
 }
 
 const usualCandidates = 5
+/** A letter that ears mistake. */
+const faintSlip = 0.5
 /** Of name and country together, whoever else may be meant. */
 const leastFit = 0.5
 /** Below this share of all that the words may mean, the best candidate is too close a call. */
@@ -97,7 +99,7 @@ function readingsWithin(
   const exact = named.filter(({ by, use }) => by === 'name' && use !== 'weak')
   if (exact.length > 0 && countries !== null) {
     return exact.every(({ party }) => isArea(party, gazetteer))
-      ? [...named, ...soundingTowns(variants, gazetteer, countries)]
+      ? [...named, ...townsCalledLike(variants, gazetteer, countries)]
       : named
   }
   const isInflecting = language !== null && caseRulesOf(language) !== null
@@ -118,14 +120,19 @@ function readingsWithin(
 const isArea = (party: PartyNumber, gazetteer: Gazetteer) =>
   ['region', 'district'].includes(gazetteer.traits(party).kind)
 
-/** Where only an area bears the name as written, a town may be written otherwise: Spassk-Dalny is Spassk-Dal’niy. */
-function soundingTowns(
+/** Where only an area bears the name as written, a town may be written a little otherwise: Spassk-Dalny is Spassk-Dal’niy. */
+function townsCalledLike(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
   countries: readonly CountryCode[],
 ): readonly NameReading[] {
   const plain = variants.filter(({ kind }) => kind === null)
-  return soundReadings(plain, gazetteer, countries).filter(({ party }) => !isArea(party, gazetteer))
+  const isTown = ({ party }: NameReading) => !isArea(party, gazetteer)
+  const sounding = soundReadings(plain, gazetteer, countries).filter(isTown)
+  if (sounding.length > 0) return sounding
+  return nearReadings(plain, gazetteer, countries).filter(
+    (near) => near.distance <= faintSlip && isTown(near),
+  )
 }
 
 /**
