@@ -53,6 +53,15 @@ describe('a list of partners', () => {
     expect(await told(words)).toEqual(['Kobe (JP) · twinning · signed 1986-05-03 · active'])
   })
 
+  test('ends before a street and a building that bear towns’ names', async () => {
+    const words =
+      'Preston is twinned with:\n\nAlmelo, Netherlands\nTwinned since 1948\n\nKalisz, Poland\nTwinned since 1989\n\nTown Hall\nLancaster Road\nPreston'
+    expect(await told(words, { publisher: { name: 'Preston', country: 'GB' } })).toEqual([
+      'Almelo (NL) · twinning · other 1948 · active',
+      'Kalisz (PL) · twinning · other 1989 · active',
+    ])
+  })
+
   test.each([
     [
       'hu',

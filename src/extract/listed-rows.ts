@@ -25,7 +25,17 @@ export function standingRows(listed: readonly ListedRow[]): readonly RecordDraft
   const isTold = rows.some((row) => row.vouching === 'told')
   const seen = isTold ? rows : rows.filter((row) => row.drafts.length > 0)
   const isVouched = seen.some((row) => row.vouching !== 'nothing')
-  return (isVouched ? vouchedRows(seen) : firstGroup(seen)).flatMap((row) => row.drafts)
+  const standing = isVouched ? withoutLastNames(vouchedRows(seen)) : firstGroup(seen)
+  return standing.flatMap((row) => row.drafts)
+}
+
+/** Behind rows that all tell their states, a name alone in a block of its own is a street's or a link's. */
+function withoutLastNames(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const last = rows.findLastIndex((row) => row.vouching === 'told')
+  const told = rows.slice(0, last + 1)
+  if (told.length < 2 || told.some((row) => row.vouching === 'known')) return rows
+  const groups = new Set(told.map((row) => row.group))
+  return [...told, ...rows.slice(last + 1).filter((row) => groups.has(row.group))]
 }
 
 /** Furniture closes the list until a row tells its state. */

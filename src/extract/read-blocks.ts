@@ -11,11 +11,11 @@ import { hasHeadingMark } from './mask-noise.ts'
 import { isColumnHead } from './name-shape.ts'
 import { has, type Page, quoteOf, trim } from './page.ts'
 import { isOwnGenitive, readRowHead } from './read-row.ts'
-import { lacksState, readTableHead, readTableRow, stateTold } from './read-table.ts'
 import { openRow } from './row-in-progress.ts'
 import { closeListing, closeRow, groupingOf, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
 import { isLongRow, walkColumnHeads, walkRowLine } from './walk-rows.ts'
+import { cardsOf, walkTableRow } from './walk-tables.ts'
 
 /** Headings of plain text tell no level; they stand below a page's title. */
 const usualLevel = 2
@@ -24,12 +24,13 @@ const longestColumnHeads = 8
 /** Drafts come block by block, so that a long page never holds all of its repeated ones at once. */
 export function* readBlocks(page: Page): Generator<RecordDraft> {
   const walk = startWalk(page)
-  for (const block of page.document.blocks) {
+  const { blocks } = page.document
+  for (const [at, block] of blocks.entries()) {
     const span = trim(page, block)
     if (span.end <= span.start) continue
     if (block.kind === 'heading' || block.kind === 'row') yield* walk.drafts.splice(0)
     enterBlock(page, walk, block)
-    if (block.kind === 'row') walkTableRow(page, walk, block)
+    if (block.kind === 'row') walkRow(page, walk, at)
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
     else if (lastSign(page.document.text, block) === ']' && hasHeadingMark(quoteOf(page, block)))
       walkHeading(page, walk, span, usualLevel)
@@ -52,34 +53,16 @@ function enterBlock(page: Page, walk: Walk, block: Block): void {
   walk.blockEnd = block.end
 }
 
-function walkTableRow(page: Page, walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
-  closeRow(page, walk)
-  const head = readTableHead(page, block, walk.table)
-  if (head !== null) {
-    walk.table = head
-    return
+/** A row of a table; one whose cells are cards is read line by line. */
+function walkRow(page: Page, walk: Walk, at: number): void {
+  const block = page.document.blocks[at]
+  if (block?.kind !== 'row') return
+  const cards = cardsOf(page, walk, block)
+  if (cards.length === 0) walkTableRow(page, walk, at)
+  for (const card of cards) {
+    closeRow(page, walk)
+    for (const line of linesOf(page, card)) walkLine(page, walk, line, { ...card, kind: 'paragraph' })
   }
-  const known = walk.table?.table === block.table ? walk.table : null
-  const [only, ...others] = block.cells.filter((cell) => trim(page, cell).end > trim(page, cell).start)
-  if (only !== undefined && others.length === 0 && walkGroupRow(page, walk, trim(page, only))) return
-  const state = stateTold(page, block, known)
-  if (state !== null) walk.tableState = state
-  const inherited = lacksState(block, known) ? walk.tableState : null
-  const listing = inherited === null ? walk.listing : { ...walk.listing, country: inherited }
-  walk.drafts.push(...readTableRow(page, block, { listing, head: known }))
-}
-
-/** A row of one cell over others: "Germany", "Friendship cities". */
-function walkGroupRow(page: Page, walk: Walk, cell: Span): boolean {
-  const head = readRowHead(page, cell, page.isStatePage)
-  if (head?.kind === 'country') {
-    walk.listing = { ...walk.listing, country: head.code }
-    walk.tableState = head.code
-    return true
-  }
-  const listing = head === null ? readListing(page, cell, bareListing(page), walk.named) : null
-  if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
-  return listing !== null
 }
 
 /** A heading closes what was listed above it, unless it is a state's or a partner's own within the list. */
@@ -132,15 +115,13 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     })
 }
 
-/** The publisher in whatever case, a state, and before a colon a word in capitals that nothing is known of. */
+/** The publisher in whatever case, a state, and a word that nothing is known of before a colon or right before the paper's title. */
 function isNoPartner(page: Page, party: PartyHit, line: Span): boolean {
-  const tie = findInstruments(page, line).find((hit) => hit.end <= party.name.start)
-  return (
-    party.isPublisher ||
-    party.isState ||
-    (tie !== undefined && isOwnGenitive(page, party, tie)) ||
-    (!party.isKnown && party.countryHint === null && leadsOn(page, line))
-  )
+  if (party.isPublisher || party.isState) return true
+  const hits = findInstruments(page, line)
+  if (hits.some((hit) => isOwnGenitive(page, party, hit))) return true
+  const isTold = party.isKnown || party.countryHint !== null
+  return !isTold && (leadsOn(page, line) || hits.some((hit) => hit.start === party.whole.end + 1))
 }
 
 /** "Kloster Lehnin", "Decision of the council 244/2003": an institution's word in a line with a town or a figure heads no list. */

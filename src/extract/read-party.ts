@@ -151,6 +151,11 @@ function readAfter(page: Page, bare: Span, limit: Span): After {
       end = next.end
       continue
     }
+    const alias = aliasAt(page, bare, { start: end, end: next.inner.start })
+    if (alias !== null && alias <= limit.end) {
+      end = alias
+      continue
+    }
     const wide =
       containerOfKind(page, bare, { start: next.inner.start, end: limit.end }) ??
       (container === null && page.text.charAt(end) === ',' ? regionBehind(page, next.inner) : null)
@@ -160,7 +165,7 @@ function readAfter(page: Page, bare: Span, limit: Span): After {
       continue
     }
     const name = page.names.startingAt(next.inner.start, next.inner.end)
-    const region = name?.kinds.includes('region') ? name : undefined
+    const region = name?.kinds.includes('region') && shareState(page, bare, name) ? name : undefined
     const isOnlyRegion =
       region !== undefined &&
       (!region.kinds.includes('city') ||
@@ -173,11 +178,30 @@ function readAfter(page: Page, bare: Span, limit: Span): After {
   return { end, country, container, kind }
 }
 
+/** "Bursa – Darmstadt": a region of another state is no place where the body lies. */
+function shareState(page: Page, bare: Span, region: NameHit): boolean {
+  const known = page.names.at(bare)
+  return known === undefined || known.countries.some((code) => region.countries.includes(code))
+}
+
 function stateIn(page: Page, slot: Slot): CountryHit | undefined {
   for (const state of within(page.countries, slot.inner)) {
     if (state.form === 'name' && isWhole(page, state, slot)) return state
   }
   return undefined
+}
+
+/** "Cluj-Napoca / Kolozsvár (Románia)": the end of a second name of the same town, behind a slash or a dash; null where none stands there. */
+function aliasAt(page: Page, bare: Span, sign: Span): number | null {
+  if (!/^ ?(?:\/|-) ?$/.test(page.folded.slice(sign.start, sign.end))) return null
+  const known = page.names.at(bare)
+  const alias = page.names.startingAt(sign.end, page.text.length)
+  if (known === undefined || alias === undefined || alias.kinds.every((kind) => kind === 'region'))
+    return null
+  const bracket = bracketAt(page, alias.end, Math.min(page.text.length, alias.end + longestContainer))
+  const state = bracket === null ? undefined : page.countries.startingAt(bracket.start, bracket.end)
+  const isBoth = state !== undefined && [known, alias].every((name) => name.countries.includes(state.code))
+  return isBoth ? alias.end : null
 }
 
 /** "(D)", "(CH)": the sign that a state's cars or papers bear, beside a name that the state has. */

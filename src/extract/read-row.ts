@@ -117,14 +117,16 @@ function isJoined(page: Page, tie: Span, { partner, bodies }: TiedBodies): boole
 /** What such an act tells is for a sentence to weigh. */
 const unsureActs: ReadonlySet<Act> = new Set(['hoped', 'denied', 'planned'])
 
-/** "Partnerská města Brna": right behind the tie the publisher stands in the genitive, though a village may be called so. */
+/** "Partnerská města Brna", "Turun ystävyyskaupungit": right beside the tie the publisher stands in the genitive, though a village may be called so. */
 export function isOwnGenitive(page: Page, party: PartyDraft, tie: Span): boolean {
   if (party.countryHint !== null || page.publisher === null) return false
-  const gap = page.folded.slice(tie.end, party.name.start)
+  const { name } = party
+  const gap =
+    tie.end <= name.start ? { start: tie.end, end: name.start } : { start: name.end, end: tie.start }
   const isBeside =
-    /^ ?$/.test(gap) || has(page, page.vocabulary.partyWords, { start: tie.end, end: party.name.start })
-  const name = page.folded.slice(party.name.start, party.name.end)
-  return isBeside && page.publisherNames.some((own) => isInflectionOf(name, own))
+    /^ ?$/.test(page.folded.slice(gap.start, gap.end)) || has(page, page.vocabulary.partyWords, gap)
+  const words = page.folded.slice(name.start, name.end)
+  return isBeside && page.publisherNames.some((own) => isInflectionOf(words, own))
 }
 
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
@@ -134,11 +136,15 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
   const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
-  const isAlone = rest >= span.end || page.dates.firstWithin({ start: rest, end: span.end })?.start === rest
+  const isAlone = rest >= span.end || startsWithDate(page, { start: rest, end: span.end })
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
   if (isAlone)
     return { kind: 'country', code: state.code, rest: { start: Math.min(rest, span.end), end: span.end } }
+  // "Columbia - SUA": before another state, a state's name is a town's.
+  const next = page.countries.startingAt(rest, span.end)
+  if (next?.form === 'name' && next.code !== state.code && !nameFollows(page, next.end + 1, span))
+    return rows([rowFrom(page, span, null)])
   const behind = { start: rest, end: span.end }
   const listed = /[:-]/.test(page.folded.slice(state.end, rest))
     ? namesListed(page, behind, state.code)
@@ -149,6 +155,14 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
 
 function oneRow(head: RowHead | null): LineHead | null {
   return head === null ? null : { kind: 'rows', heads: [head] }
+}
+
+/** "1965", "since 1965". */
+function startsWithDate(page: Page, span: Span): boolean {
+  const date = page.dates.firstWithin(span)
+  if (date === undefined || date.start === span.start) return date !== undefined
+  const since = phraseAt(page, page.vocabulary.joints.since, span.start, date.start)
+  return since !== undefined && /^[\s:]*$/.test(page.folded.slice(since.end, date.start))
 }
 
 function rows(heads: readonly (RowHead | null)[]): LineHead | null {
@@ -205,6 +219,8 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
   const end = nameEnd(page, span)
   const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"*')))
   if (bare.name.end <= bare.name.start) return null
+  const other = behindPublisher(page, bare.name)
+  if (other !== null) return rowFrom(page, { start: other, end: span.end }, country)
   const fact = page.names.at(bare.name)
   const party = readParty(page, bare.name, span)
   const state = party.countryHint ?? country
@@ -221,7 +237,9 @@ function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead |
     kindHint: party.kindHint,
     countryHint: state,
     containerHint: party.containerHint ?? bare.container,
-    isPublisher: party.isPublisher && isOwnState(page, state),
+    isPublisher:
+      (party.isPublisher && isOwnState(page, state)) ||
+      isOwnBeforeTie(page, { ...party, countryHint: state }, span),
   }
   const behind = { start: told.whole.end, end: span.end }
   const isFollowed = startsWithFact(page, behind)
@@ -250,10 +268,20 @@ function canBeName(page: Page, name: Span, isTold: boolean): boolean {
   )
 }
 
-/** "Nasze miasta partnerskie": words right before a tie, with no sign between, are none of a name. */
+/** "Nasze miasta partnerskie", "Medzivládne dohody": words right before a tie or a paper, with no sign between, are none of a name. */
 function leadsToTie(page: Page, behind: Span): boolean {
-  const tie = findInstruments(page, behind)[0]
-  return tie?.form === 'tie' && tie.start === behind.start + 1
+  return findInstruments(page, behind)[0]?.start === behind.start + 1
+}
+
+/** "Szeged and Odessa (Ukraine)" on Szeged's page: where the other body begins; null where the publisher is not the first. */
+function behindPublisher(page: Page, name: Span): number | null {
+  if (page.publisher === null || page.names.at(name) !== undefined) return null
+  const joint = find(page, page.vocabulary.joints.and, name).find((word) => word.start > name.start)
+  if (joint === undefined) return null
+  const first = trim(page, { start: name.start, end: joint.start })
+  return isPublisherName(page, quoteOf(page, first), null)
+    ? trim(page, { start: joint.end, end: name.end }).start
+    : null
 }
 
 function joinsNames(page: Page, name: Span, joint: Span): boolean {
@@ -262,6 +290,12 @@ function joinsNames(page: Page, name: Span, joint: Span): boolean {
   const isBody = (part: Span) =>
     page.names.at(part) !== undefined || isPublisherName(page, quoteOf(page, part), null)
   return isBody(first) && isBody(second)
+}
+
+/** "Turun ystävyyskaupungit" over a list. */
+function isOwnBeforeTie(page: Page, party: PartyDraft, span: Span): boolean {
+  const tie = findInstruments(page, { start: party.name.end, end: span.end })[0]
+  return tie?.form === 'tie' && tie.start === party.name.end + 1 && isOwnGenitive(page, party, tie)
 }
 
 /** A row that tells a state means a namesake of the publisher, unless it is the publisher's own. */

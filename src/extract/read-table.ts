@@ -40,7 +40,8 @@ export function readTableHead(page: Page, row: Row, known: TableHead | null): Ta
   }
 }
 
-function columnOf(page: Page, cell: Span): Column | undefined {
+/** What a cell is the head of; undefined where it heads nothing. */
+export function columnOf(page: Page, cell: Span): Column | undefined {
   const span = trim(page, cell, ':.*')
   if (span.end <= span.start) return undefined
   return (
@@ -123,9 +124,11 @@ function sortCells(
   const bodies: (readonly RowHead[])[] = []
   const rests: Span[] = []
   let pending: CountryCode | null = null
+  const hasDates = cells.some((cell) => cell.column === 'date' || cell.column === 'signed')
   for (const cell of cells) {
     const { span, column } = cell
     if (column === 'ordinal' || column === 'region' || column === 'areas') continue
+    if (column === undefined && hasDates && isFigure(page, span)) continue
     if (states.includes(cell)) {
       if (states.length > 1) pending = placeState(bodies, codeOf(page, span))
       continue
@@ -141,6 +144,11 @@ function sortCells(
     if (isBody) pending = null
   }
   return { bodies, rests }
+}
+
+/** An inhabitant count, where another column has the days. */
+function isFigure(page: Page, span: Span): boolean {
+  return /^[\d\s.,]+$/.test(page.folded.slice(span.start, span.end))
 }
 
 /** Of several states in a row each goes for the body before it; one before all bodies waits for the next. */

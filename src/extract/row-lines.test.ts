@@ -189,7 +189,51 @@ describe('a row', () => {
       { publisher: { name: 'Bursa', country: 'TR' }, language: 'tr' },
       ['Kulmbach Belediyesi (DE) · twinning · active', 'Vraca Belediyesi (BG) · twinning · active'],
     ],
+    [
+      'may have two names of one town',
+      'Testvérvárosok\n\nCluj-Napoca / Kolozsvár (Románia)\nBraşov - Brassó (Románia), 1998',
+      { publisher: { name: 'Szeged', country: 'HU' }, language: 'hu' },
+      ['Cluj-Napoca (RO) · twinning · active', 'Braşov (RO) · twinning · other 1998 · active'],
+    ],
+    [
+      'may bear the name of another state before its own',
+      'Orașe înfrățite\n\nColumbia - SUA (1994)\nLandshut - Germania (2002)',
+      { publisher: { name: 'Brașov', country: 'RO' }, language: 'ro' },
+      ['Columbia (US) · twinning · other 1994 · active', 'Landshut (DE) · twinning · other 2002 · active'],
+    ],
+    [
+      'tells an era’s year and the same year in brackets',
+      '姉妹都市\n\nドイツ連邦共和国 ミュンヘン市 昭和47年（1972年）8月28日',
+      { publisher: { name: '札幌市', country: 'JP' }, language: 'ja' },
+      ['ミュンヘン市 (DE) · twinning · other 1972-08-28 · active'],
+    ],
+    [
+      'has Arabic commas and figures',
+      'المدن التوأمة\n\nغرونوبل، فرنسا، منذ 1998\nمرسيليا (فرنسا) ١٩٩٢',
+      { publisher: { name: 'صفاقس', country: 'TN' }, language: 'ar' },
+      ['غرونوبل (FR) · twinning · other 1998 · active', 'مرسيليا (FR) · twinning · other 1992 · active'],
+    ],
+    [
+      'names the partner beside the publisher',
+      'Szeged és Trento (Olaszország) 1991 óta testvérvárosok.',
+      { publisher: { name: 'Szeged', country: 'HU' }, language: 'hu' },
+      ['Trento (IT) · twinning · other 1991 · active'],
+    ],
+    [
+      'stands below a heading that begins with the publisher in the genitive',
+      'Turun ystävyyskaupungit\n\nGöteborg (Ruotsi) 1946\nGdańsk (Puola) 1958',
+      { publisher: { name: 'Turku', country: 'FI' }, language: 'fi' },
+      ['Göteborg (SE) · twinning · other 1946 · active', 'Gdańsk (PL) · twinning · other 1958 · active'],
+    ],
   ])('%s', async (_, words, options, expected) => {
     expect(await told(words, options)).toEqual(expected)
   })
+})
+
+test('pairs of a third party’s list keep a town that is called like another state’s region', async () => {
+  const words = 'Twin towns\n\nBursa – Darmstadt\nEdirne – Prizren'
+  expect(await told(words, { publisher: null })).toEqual([
+    'Bursa + Darmstadt · twinning · active',
+    'Edirne + Prizren · twinning · active',
+  ])
 })

@@ -19,6 +19,8 @@ export interface Walk {
   /** The part of the publisher whose partners are listed: "Steglitz-Zehlendorf:". */
   owner: PartyDraft | null
   table: TableHead | null
+  /** A table that lies on its side, read when its first row came. */
+  sidewaysTable: number | null
   /** The state of the rows above, for those that leave its cell empty. */
   tableState: CountryCode | null
   /** Whether states stand on lines of their own before the rows they go for. */
@@ -48,6 +50,7 @@ export function startWalk(page: Page): Walk {
     row: null,
     owner: null,
     table: null,
+    sidewaysTable: null,
     tableState: null,
     groupsByState: false,
     group: 0,

@@ -52,13 +52,15 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const year =
     "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L})|'l[iu](?!\\p{L})|-[aeo]s evek)"
   const eras = alternatives(lexicons.flatMap((lexicon) => Object.keys(lexicon.eras ?? {})))
+  const eraBefore = eras === '' ? '' : `(?:(?:${eras}) ?(?:元|\\d{1,2}) ?[年년] ?\\()?`
   const shapes = [
     ...(eras === ''
       ? []
       : [
           `(?<era>${eras}) ?(?<eraYear>元|\\d{1,2}) ?[年년](?: ?(?<eraMonth>\\d{1,2}) ?[月월](?: ?(?<eraDay>\\d{1,2}) ?[日일])?)?(?![^()]{0,3}\\(${year})`,
         ]),
-    `(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?: ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
+    // 昭和34年（1959年）11月17日 tells its year twice.
+    `${eraBefore}(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?:\\)? ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
     // "14.5 1994": the second dot is often left out.
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})(?:\\s?[./-]\\s?|(?<=\\d\\. ?\\d{1,2}) )(?<figuresYear>${year})`,

@@ -31,12 +31,14 @@ const signs: Readonly<Record<string, string>> = {
   '؛': ';',
   '؟': '?',
 }
-/** Signs and figures of East Asian type, full and wide. */
+/** Signs and figures of East Asian type, full and wide, and those of Arabic and Persian. */
 // biome-ignore format: a line each would be forty lines of one kind
 const wide: Readonly<Record<string, string>> = {
   '（': '(', '）': ')', '：': ':', '，': ',', '、': ',', '。': '.', '；': ';', '！': '!', '？': '?', '／': '/', '－': '-',
   '〜': '-', '～': '-', '・': ' ', '　': ' ', '「': '"', '」': '"', '『': '"', '』': '"', '［': '[', '］': ']', '﹣': '-',
   '０': '0', '１': '1', '２': '2', '３': '3', '４': '4', '５': '5', '６': '6', '７': '7', '８': '8', '９': '9',
+  '،': ',', '؛': ';', '؟': '?', '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4', '٥': '5', '٦': '6', '٧': '7', '٨': '8',
+  '٩': '9', '۰': '0', '۱': '1', '۲': '2', '۳': '3', '۴': '4', '۵': '5', '۶': '6', '۷': '7', '۸': '8', '۹': '9',
 }
 const letters: Readonly<Record<string, string>> = {
   ł: 'l',
