@@ -28,7 +28,7 @@ function fitOfWay(
 
 /** Who leaves words out means a place more often than who adds some: firms and hotels bear the names of towns. */
 function wordsFit({ distance, shared }: NameReading, isAnywhere: boolean): number {
-  return (distance < 1 ? 0.5 : 0.22) - (isAnywhere ? 0.2 : 0) + 0.45 * shared
+  return (distance < 1 ? 0.5 : 0.23) - (isAnywhere ? 0.2 : 0) + 0.45 * shared
 }
 
 /** Short skeletons agree by chance. */
