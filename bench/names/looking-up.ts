@@ -11,9 +11,9 @@ const misspelt: readonly NameClass[] = ['one typo', 'two typos, no diacritics', 
 const limits = { all: 30_000, misspelt: 20_000 } as const
 /** The slower the peer, the fewer names it is asked for. */
 const peers = [
-  { what: 'a scan of the country by edit distance', find: byScan, count: 300, times: 20 },
-  { what: "SQLite's full-text trigrams", find: bySqlite, count: 150, times: 100 },
-  { what: "PostgreSQL's trigrams", find: byPostgres, count: 45, times: 1000 },
+  { what: 'a scan of the country by edit distance', find: byScan, count: 200, times: 20 },
+  { what: "SQLite's full-text trigrams", find: bySqlite, count: 120, times: 100 },
+  { what: "PostgreSQL's trigrams", find: byPostgres, count: 24, times: 1000 },
 ] as const
 const mostSlips = 2.5
 
