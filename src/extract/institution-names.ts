@@ -25,7 +25,7 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
   if (party.kindHint === 'state' && !isState) return true
   if (namesInstitution(page, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) }))
     return true
-  const { institutions, joints, partyWords } = page.vocabulary
+  const { institutions, joints, offices, partyWords } = page.vocabulary
   let at = wordIndexAt(page, Math.min(party.whole.start, run.start)) - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const word = wordAt(page, at)!
@@ -36,6 +36,8 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
       return false
     // "Ministry of Defence of the Republic of Bulgaria" acts for the state.
     const isOfState = isState && find(page, partyWords, word).some((hit) => hit.value === 'state')
+    // The mayor of a city signs for it.
+    if (has(page, offices, word)) return false
     if (has(page, institutions, word) && !isOfState) return true
     const isPart =
       isCapital(page, word.start) ||

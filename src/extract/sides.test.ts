@@ -201,6 +201,72 @@ const cases: readonly Case[] = [
       'Sanok · cooperation_agreement · signed 2011 · unknown',
     ],
   ],
+  [
+    'es',
+    ['Toledo', 'ES'],
+    'El alcalde de Toledo, Emiliano García-Page, y la alcaldesa de Nara, Japón, firmaron en 2012 la renovación del hermanamiento.',
+    ['Nara (JP) · twinning · renewed 2012 · unknown'],
+  ],
+  [
+    'fr',
+    ['Dijon', 'FR'],
+    'Le maire de Dijon, François Rebsamen, et le maire de Mayence, Michael Ebling, ont signé le 4 mai 2018 une déclaration commune.',
+    ['Mayence · declaration · signed 2018-05-04 · unknown'],
+  ],
+  [
+    'sv',
+    ['Uppsala', 'SE'],
+    'Uppsala kommun och Hangzhou (Kina) undertecknade den 3 juni 2009 ett samarbetsavtal. Avtalet omfattar miljö, kultur och utbildning.',
+    ['Hangzhou (CN) · cooperation_agreement · signed 2009-06-03 · miljö, kultur, utbildning · unknown'],
+  ],
+  [
+    'sl',
+    ['Maribor', 'SI'],
+    'Župan Maribora Saša Arsenovič in župan Gradca Siegfried Nagl sta 12. maja 2019 podpisala pismo o nameri.',
+    ['Gradca · letter_of_intent · signed 2019-05-12 · unknown'],
+  ],
+  [
+    'mk',
+    ['Битола', 'MK'],
+    'Градоначалникот на Битола Тони Коњановски и градоначалникот на Ниш потпишаа договор за соработка во 2023 година.',
+    ['Ниш · cooperation_agreement · signed 2023 · unknown'],
+  ],
+  [
+    'da',
+    ['Odense', 'DK'],
+    'Borgmester Peter Rahbæk Juel fra Odense og borgmesteren i Katrineholm (Sverige) underskrev i 2018 en venskabsaftale.',
+    ['Katrineholm (SE) · friendship_agreement · signed 2018 · unknown'],
+  ],
+  [
+    'sq',
+    ['Tirana', 'AL'],
+    'Bashkia e Tiranës dhe Bashkia e Gracit nënshkruan në vitin 2019 një memorandum bashkëpunimi.',
+    ['Gracit · memorandum · signed 2019 · unknown'],
+  ],
+  [
+    'ro',
+    ['Iași', 'RO'],
+    'Primarul municipiului Iași, Mihai Chirica, și primarul orașului Ungheni din Republica Moldova au semnat un acord de înfrățire la 12 iunie 2018.',
+    ['Ungheni (MD) · twinning · signed 2018-06-12 · unknown'],
+  ],
+  [
+    'ru',
+    ['Псков', 'RU'],
+    'Псков и китайский Мяньян подписали соглашение об установлении побратимских отношений 23 мая 2016 года.',
+    ['Мяньян (CN) · twinning · signed 2016-05-23 · unknown'],
+  ],
+  [
+    'hu',
+    ['Pécs', 'HU'],
+    'Pécs és Graz polgármesterei 1989. május 5-én írták alá a testvérvárosi szerződést.',
+    ['Graz · twinning · signed 1989-05-05 · unknown'],
+  ],
+  [
+    'uk',
+    ['Житомир', 'UA'],
+    'Міський голова Житомира Сергій Сухомлин та мер Монтани Златко Живков підписали угоду про партнерство 3 червня 2020 року.',
+    ['Монтани · partnership_agreement · signed 2020-06-03 · unknown'],
+  ],
 ]
 
 test.each(cases)('%s, %o: %s', async (language, own, words, lines) => {
