@@ -62,7 +62,9 @@ const cases: readonly Case[] = [
     'it',
     ['Ministero degli Affari Esteri', 'IT'],
     'Accordo tra il Governo della Repubblica Italiana e il Governo della Repubblica di Croazia in materia di reciproca protezione delle informazioni classificate, firmato a Zagabria il 6 giugno 2011.',
-    ['Repubblica di Croazia (HR) · security_agreement · signed 2011-06-06 in Zagabria · unknown'],
+    [
+      'Repubblica di Croazia (HR) · security_agreement · signed 2011-06-06 in Zagabria · protezione delle informazioni classificate · unknown',
+    ],
   ],
   [
     'en',
