@@ -67,7 +67,8 @@ describe('a page', () => {
   test.each([
     ['text/csv; header=present', '/export', 'a,b\n', 'text/csv'],
     ['text/plain', '/list.csv', 'a,b\n', 'text/csv'],
-    ['text/html', '/list.csv', 'Niš', 'text/html'],
+    ['text/html', '/list.csv', 'Niš, <b>Serbia</b>', 'text/html'],
+    ['text/html', '/list.csv', 'Niš, Serbia', 'text/plain'],
     ['application/pdf', '/page', '<!doctype html><p>Niš', 'text/html'],
     ['image/png', '/page', 'Niš', 'text/plain'],
   ])(
