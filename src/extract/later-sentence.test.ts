@@ -1,15 +1,7 @@
 // What a sentence says of fields and days, of its own agreement or of the one told before it.
-import { expect, test } from 'vitest'
-import { told } from './told.test-support.ts'
+import { testPhrases } from './told.test-support.ts'
 
-type Case = readonly [
-  language: string,
-  publisher: readonly [name: string, country: string] | null,
-  words: string,
-  lines: readonly string[],
-]
-
-const cases: readonly Case[] = [
+testPhrases([
   [
     'sr',
     ['Нови Сад', 'RS'],
@@ -76,9 +68,4 @@ const cases: readonly Case[] = [
     'Niš is twinned with Košice. The new bridge was opened in 2012 with concerts, sport and culture.',
     ['Košice · twinning · active'],
   ],
-]
-
-test.each(cases)('%s, %o: %s', async (language, own, words, lines) => {
-  const publisher = own === null ? null : { name: own[0], country: own[1] }
-  expect(await told(words, { language, publisher })).toEqual(lines)
-})
+])

@@ -11,7 +11,7 @@ describe('a sentence on a city’s own page', () => {
     ],
     [
       'keeps three sides of one paper together',
-      'The Partnership Agreement between the City of Nis, the City of Arles and the Council of the Gironde Department was signed in November 2017.',
+      'In November 2017 the City of Nis, the City of Arles and the Council of the Gironde Department signed a Partnership Agreement.',
       ['Arles + Gironde Department · partnership_agreement · signed 2017-11 · unknown'],
     ],
     [
@@ -60,9 +60,9 @@ describe('a sentence on a city’s own page', () => {
       ],
     ],
     [
-      'goes by the last paper named when it says "such agreements"',
-      'Nis was formerly twinned with Madison, Wisconsin, Tel Aviv and Vilnius, but has since given it up.',
-      ['Madison · twinning · ended', 'Tel Aviv · twinning · ended', 'Vilnius · twinning · ended'],
+      'tells ties that were given up',
+      'Nis used to be twinned with Vilnius, Tel Aviv and Madison, Wisconsin, but has since given it up.',
+      ['Vilnius · twinning · ended', 'Tel Aviv · twinning · ended', 'Madison · twinning · ended'],
     ],
     [
       'tells that a tie is suspended',
@@ -105,7 +105,7 @@ describe('a sentence on a third party’s page', () => {
     ],
     [
       'a pair in full and pairs in short',
-      'Čukarica has signed a fraternal charter with the island of Thassos, Niš with Serres, Užice and Veroia, Niš and the municipalities of Glyfada.',
+      'Čukarica signed a charter of brotherhood with Thassos island, Niš with Serres, Užice and Veroia, Niš and the municipality of Glyfada.',
       [
         'Čukarica + Thassos · twinning · unknown',
         'Niš + Serres · twinning · unknown',

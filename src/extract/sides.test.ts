@@ -1,49 +1,41 @@
 // Who stands to whom in prose: mayors who sign for bodies, the publisher in any case, one tie told twice.
-import { expect, test } from 'vitest'
-import { told } from './told.test-support.ts'
+import { testPhrases } from './told.test-support.ts'
 
-type Case = readonly [
-  language: string,
-  publisher: readonly [name: string, country: string] | null,
-  words: string,
-  lines: readonly string[],
-]
-
-const cases: readonly Case[] = [
+testPhrases([
   [
     'sr',
     ['Niš', 'RS'],
-    'Gradonačelnica Niša Dragana Sotirovski i gradonačelnik Tirane Erion Velijaj potpisali su 12. maja 2022. godine Sporazum o saradnji.',
+    'Gradonačelnica Niša Jelena Petrović i gradonačelnik Tirane Agim Hoxha potpisali su 12. maja 2022. godine Sporazum o saradnji.',
     ['Tirane · cooperation_agreement · signed 2022-05-12 · unknown'],
   ],
   [
     'sk',
     ['Košice', 'SK'],
-    'Zmluvu o partnerstve podpísali primátor Košíc Jaroslav Polaček a starosta Vysokého Mýta František Jiraský.',
+    'Zmluvu o partnerstve podpísali primátor Košíc Ján Novák a starosta Vysokého Mýta Josef Novák.',
     ['Vysokého Mýta · twinning · unknown'],
   ],
   [
     'cs',
     ['Brno', 'CZ'],
-    'Dohodu o spolupráci podepsal v roce 2014 primátor Brna Roman Onderka se starostou Náchoda Janem Birkem.',
+    'Dohodu o spolupráci podepsal v roce 2014 primátor Brna Jan Novák se starostou Náchoda Petrem Svobodou.',
     ['Náchoda · cooperation_agreement · signed 2014 · unknown'],
   ],
   [
     'pl',
     ['Płock', 'PL'],
-    'Umowę partnerską podpisali prezydent Płocka Andrzej Nowakowski oraz burmistrz Darmstadt Jochen Partsch w 2015 roku.',
+    'Umowę partnerską podpisali prezydent Płocka Jan Kowalski oraz burmistrz Darmstadt Max Mustermann w 2015 roku.',
     ['Darmstadt · twinning · signed 2015 · unknown'],
   ],
   [
     'el',
     ['Πάτρα', 'GR'],
-    'Το Σύμφωνο Αδελφοποίησης υπέγραψαν το 1986 οι δήμαρχοι Πάτρας, Θεόδωρος Άννινος, και Λεμεσού, Φώτης Κολακίδης.',
+    'Το Σύμφωνο Αδελφοποίησης υπέγραψαν το 1986 οι δήμαρχοι Πάτρας, Γιώργος Παπαδόπουλος, και Λεμεσού, Νίκος Γεωργίου.',
     ['Λεμεσού · twinning · signed 1986 · unknown'],
   ],
   [
     'uk',
     ['Львів', 'UA'],
-    'Меморандум про співпрацю підписали мер Львова Андрій Садовий та мер міста Фрайбург Мартін Горн.',
+    'Меморандум про співпрацю підписали мер Львова Іван Петренко та мер міста Фрайбург Ганс Мюллер.',
     ['Фрайбург · memorandum · unknown'],
   ],
   [
@@ -73,14 +65,14 @@ const cases: readonly Case[] = [
   [
     'ru',
     ['Смоленск', 'RU'],
-    'Глава города Смоленска Владислав Левант и мэр Хагена Дитмар Тиман подписали договор о партнёрстве 15 июня 1985 года.',
+    'Глава города Смоленска Иван Иванов и мэр Хагена Ганс Мюллер подписали договор о партнёрстве 15 июня 1985 года.',
     ['Хагена · partnership_agreement · signed 1985-06-15 · unknown'],
   ],
-  ['hr', ['Osijek', 'HR'], 'Gradonačelnik Ivica Vrkić primio je delegaciju studenata.', []],
+  ['hr', ['Osijek', 'HR'], 'Gradonačelnik Ivan Horvat primio je delegaciju studenata.', []],
   [
     'sr',
     ['Niš', 'RS'],
-    'Gradonačelnik Darko Bulatović potpisao je Sporazum o saradnji sa Maratonskim klubom.',
+    'Gradonačelnik Petar Petrović potpisao je Sporazum o saradnji sa Maratonskim klubom.',
     [],
   ],
   [
@@ -204,7 +196,7 @@ const cases: readonly Case[] = [
   [
     'es',
     ['Toledo', 'ES'],
-    'El alcalde de Toledo, Emiliano García-Page, y la alcaldesa de Nara, Japón, firmaron en 2012 la renovación del hermanamiento.',
+    'El alcalde de Toledo, Juan García-López, y la alcaldesa de Nara, Japón, firmaron en 2012 la renovación del hermanamiento.',
     ['Nara (JP) · twinning · renewed 2012 · unknown'],
   ],
   [
@@ -222,7 +214,7 @@ const cases: readonly Case[] = [
   [
     'sl',
     ['Maribor', 'SI'],
-    'Župan Maribora Saša Arsenovič in župan Gradca Siegfried Nagl sta 12. maja 2019 podpisala pismo o nameri.',
+    'Župan Maribora Janez Novak in župan Gradca Siegfried Nagl sta 12. maja 2019 podpisala pismo o nameri.',
     ['Gradca · letter_of_intent · signed 2019-05-12 · unknown'],
   ],
   [
@@ -234,7 +226,7 @@ const cases: readonly Case[] = [
   [
     'da',
     ['Odense', 'DK'],
-    'Borgmester Peter Rahbæk Juel fra Odense og borgmesteren i Katrineholm (Sverige) underskrev i 2018 en venskabsaftale.',
+    'Borgmester Peter Bæk Jensen fra Odense og borgmesteren i Katrineholm (Sverige) underskrev i 2018 en venskabsaftale.',
     ['Katrineholm (SE) · friendship_agreement · signed 2018 · unknown'],
   ],
   [
@@ -246,7 +238,7 @@ const cases: readonly Case[] = [
   [
     'ro',
     ['Iași', 'RO'],
-    'Primarul municipiului Iași, Mihai Chirica, și primarul orașului Ungheni din Republica Moldova au semnat un acord de înfrățire la 12 iunie 2018.',
+    'Primarul municipiului Iași, Ion Popescu, și primarul orașului Ungheni din Republica Moldova au semnat un acord de înfrățire la 12 iunie 2018.',
     ['Ungheni (MD) · twinning · signed 2018-06-12 · unknown'],
   ],
   [
@@ -264,12 +256,7 @@ const cases: readonly Case[] = [
   [
     'uk',
     ['Житомир', 'UA'],
-    'Міський голова Житомира Сергій Сухомлин та мер Монтани Златко Живков підписали угоду про партнерство 3 червня 2020 року.',
+    'Міський голова Житомира Іван Петренко та мер Монтани Іван Іванов підписали угоду про партнерство 3 червня 2020 року.',
     ['Монтани · partnership_agreement · signed 2020-06-03 · unknown'],
   ],
-]
-
-test.each(cases)('%s, %o: %s', async (language, own, words, lines) => {
-  const publisher = own === null ? null : { name: own[0], country: own[1] }
-  expect(await told(words, { language, publisher })).toEqual(lines)
-})
+])

@@ -1,15 +1,7 @@
 // What ministries, authorities and governments conclude between states.
-import { expect, test } from 'vitest'
-import { told } from './told.test-support.ts'
+import { testPhrases } from './told.test-support.ts'
 
-type Case = readonly [
-  language: string,
-  publisher: readonly [name: string, country: string] | null,
-  words: string,
-  lines: readonly string[],
-]
-
-const cases: readonly Case[] = [
+testPhrases([
   [
     'en',
     null,
@@ -108,9 +100,4 @@ const cases: readonly Case[] = [
     'Συμφωνία μεταξύ της Κυβέρνησης της Ελληνικής Δημοκρατίας και της Κυβέρνησης της Δημοκρατίας της Βουλγαρίας για την αμοιβαία προστασία διαβαθμισμένων πληροφοριών υπογράφηκε στη Σόφια στις 12 Μαΐου 2006.',
     ['Δημοκρατίας της Βουλγαρίας (BG) · security_agreement · signed 2006-05-12 in Σόφια · unknown'],
   ],
-]
-
-test.each(cases)('%s, %o: %s', async (language, own, words, lines) => {
-  const publisher = own === null ? null : { name: own[0], country: own[1] }
-  expect(await told(words, { language, publisher })).toEqual(lines)
-})
+])

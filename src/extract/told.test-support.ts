@@ -1,4 +1,5 @@
 // What a page's words tell, in one short line an agreement, so that a test can be a table of phrases.
+import { expect, test } from 'vitest'
 import { openGazetteer } from '../gazetteer/open-gazetteer.ts'
 import type { SnapshotId } from '../model/ids.ts'
 import type { AgreementRecord } from '../model/record.ts'
@@ -42,6 +43,22 @@ export async function extract(
 export async function told(words: string, options: Options = {}): Promise<string[]> {
   const { records } = await extract(words, options)
   return records.map(line)
+}
+
+/** A page's language, whose page it is, its words, and the lines that they tell. */
+export type Phrase = readonly [
+  language: string,
+  publisher: readonly [name: string, country: string] | null,
+  words: string,
+  lines: readonly string[],
+]
+
+/** A test for each phrase. */
+export function testPhrases(phrases: readonly Phrase[]): void {
+  test.each(phrases)('%s, %o: %s', async (language, own, words, lines) => {
+    const publisher = own === null ? null : { name: own[0], country: own[1] }
+    expect(await told(words, { language, publisher })).toEqual(lines)
+  })
 }
 
 function line(record: AgreementRecord): string {

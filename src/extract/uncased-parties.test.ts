@@ -1,15 +1,7 @@
 // Bodies in sentences of scripts without capitals: what joins them, and the state behind a name.
-import { expect, test } from 'vitest'
-import { told } from './told.test-support.ts'
+import { testPhrases } from './told.test-support.ts'
 
-type Case = readonly [
-  language: string,
-  publisher: readonly [name: string, country: string] | null,
-  words: string,
-  lines: readonly string[],
-]
-
-const cases: readonly Case[] = [
+testPhrases([
   [
     'zh',
     ['上海市', 'CN'],
@@ -40,9 +32,4 @@ const cases: readonly Case[] = [
     'בשנת 2005 נחתם הסכם ערים תאומות עם העיר לובלין בפולין.',
     ['לובלין (PL) · twinning · signed 2005 · unknown'],
   ],
-]
-
-test.each(cases)('%s, %o: %s', async (language, own, words, lines) => {
-  const publisher = own === null ? null : { name: own[0], country: own[1] }
-  expect(await told(words, { language, publisher })).toEqual(lines)
-})
+])
