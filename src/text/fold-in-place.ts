@@ -27,9 +27,6 @@ const signs: Readonly<Record<string, string>> = {
   '\t': ' ',
   '\u200b': ' ',
   '\ufeff': ' ',
-  '،': ',',
-  '؛': ';',
-  '؟': '?',
 }
 /** Signs and figures of East Asian type, full and wide, and those of Arabic and Persian. */
 // biome-ignore format: a line each would be forty lines of one kind

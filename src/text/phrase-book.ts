@@ -1,7 +1,7 @@
 // Many phrases looked for at once, word by word.
 import type { Span } from '../model/span.ts'
 import type { Opening, Phrase } from './phrase-opening.ts'
-import { type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
+import type { PhraseBook } from './phrase-shelf.ts'
 import { findWords, type WordedText } from './words.ts'
 
 export { type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
@@ -9,13 +9,6 @@ export { type PhraseBook, PhraseShelf } from './phrase-shelf.ts'
 export interface PhraseHit<Value> extends Span {
   readonly value: Value
   readonly words: number
-}
-
-/** A book on a shelf of its own. */
-export function compilePhrases<Value>(
-  entries: Iterable<readonly [phrase: string, value: Value]>,
-): PhraseBook<Value> {
-  return new PhraseShelf().compile(entries)
 }
 
 /** Every phrase of the book within `span`, the longest at each place, left to right, without overlaps. */

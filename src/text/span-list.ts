@@ -1,5 +1,6 @@
 // What was found in a text, from left to right, in columns: a page of millions of names and days stays small.
 import type { Span } from '../model/span.ts'
+import { StartIndex, widened } from './start-index.ts'
 
 /** Units of text that one entry of the look-up by offset stands for. */
 const stretchBits = 6
@@ -16,8 +17,7 @@ export class SpanList<Fact extends object> {
   readonly #ends: Uint32Array
   readonly #facts: readonly Fact[]
   readonly #hitOf: HitOf<Fact>
-  /** Number of the first hit that starts in each stretch of the text, or later. */
-  readonly #firstOfStretch: Uint32Array
+  readonly #index: StartIndex
 
   constructor(starts: Uint32Array, ends: Uint32Array, facts: readonly Fact[], hitOf: HitOf<Fact>) {
     this.length = starts.length
@@ -25,7 +25,7 @@ export class SpanList<Fact extends object> {
     this.#starts = starts
     this.#ends = ends
     this.#facts = facts
-    this.#firstOfStretch = firstOfStretch(starts)
+    this.#index = new StartIndex(starts, stretchBits)
   }
 
   /** Those that lie wholly within the span. */
@@ -94,12 +94,7 @@ export class SpanList<Fact extends object> {
 
   /** Index of the first hit that starts at or after `offset`. */
   indexAt(offset: number): number {
-    if (offset <= 0) return 0
-    const stretch = offset >>> stretchBits
-    if (stretch >= this.#firstOfStretch.length) return this.length
-    let index = this.#firstOfStretch[stretch]!
-    while (index < this.length && this.#starts[index]! < offset) index++
-    return index
+    return this.#index.at(offset)
   }
 
   startAt(index: number): number {
@@ -113,18 +108,6 @@ export class SpanList<Fact extends object> {
   factAt(index: number): Fact {
     return this.#facts[index]!
   }
-}
-
-function firstOfStretch(starts: Uint32Array): Uint32Array {
-  const last = starts.at(-1)
-  if (last === undefined) return new Uint32Array(0)
-  const first = new Uint32Array((last >>> stretchBits) + 1)
-  let index = 0
-  for (let stretch = 0; stretch < first.length; stretch++) {
-    while (index < starts.length && starts[index]! < stretch << stretchBits) index++
-    first[stretch] = index
-  }
-  return first
 }
 
 /** Gathers hits from left to right. */
@@ -141,8 +124,8 @@ export class SpanListBuilder<Fact extends object> {
   add(start: number, end: number, fact: Fact): void {
     const at = this.#facts.length
     if (at === this.#starts.length) {
-      this.#starts = doubled(this.#starts)
-      this.#ends = doubled(this.#ends)
+      this.#starts = widened(this.#starts, at * 2)
+      this.#ends = widened(this.#ends, at * 2)
     }
     this.#starts[at] = start
     this.#ends[at] = end
@@ -153,10 +136,4 @@ export class SpanListBuilder<Fact extends object> {
     const length = this.#facts.length
     return new SpanList(this.#starts.slice(0, length), this.#ends.slice(0, length), this.#facts, this.#hitOf)
   }
-}
-
-function doubled(column: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(column.length * 2)
-  larger.set(column)
-  return larger
 }

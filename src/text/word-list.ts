@@ -1,6 +1,7 @@
 // Words in columns, so that a text of millions of them stays small: where each starts and ends, and which word it is.
 import type { Span } from '../model/span.ts'
 import { textOf } from './fold-in-place.ts'
+import { StartIndex, widened } from './start-index.ts'
 
 export interface Word extends Span {
   /** Folded in place. */
@@ -15,8 +16,7 @@ export class WordList {
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #kinds: Uint32Array
-  /** Number of the first word that starts in each stretch of the text, or later. */
-  readonly #firstOfStretch: Uint32Array
+  readonly #index: StartIndex
   /** Every different word once, folded. */
   readonly distinct: readonly string[]
 
@@ -24,13 +24,13 @@ export class WordList {
   #lastFacts: unknown
   readonly #facts = new Map<object, unknown>()
 
-  constructor(columns: WordColumns, distinct: readonly string[], textLength: number) {
+  constructor(columns: WordColumns, distinct: readonly string[]) {
     this.length = columns.starts.length
     this.#starts = columns.starts
     this.#ends = columns.ends
     this.#kinds = columns.kinds
     this.distinct = distinct
-    this.#firstOfStretch = firstOfStretch(columns.starts, textLength)
+    this.#index = new StartIndex(columns.starts, stretchBits)
   }
 
   at(index: number): Word | undefined {
@@ -74,12 +74,7 @@ export class WordList {
 
   /** Index of the first word that starts at or after `offset`. */
   indexAt(offset: number): number {
-    if (offset <= 0) return 0
-    const stretch = offset >>> stretchBits
-    if (stretch >= this.#firstOfStretch.length) return this.length
-    let index = this.#firstOfStretch[stretch]!
-    while (index < this.length && this.#starts[index]! < offset) index++
-    return index
+    return this.#index.at(offset)
   }
 }
 
@@ -89,22 +84,11 @@ interface WordColumns {
   readonly kinds: Uint32Array
 }
 
-function firstOfStretch(starts: Uint32Array, textLength: number): Uint32Array {
-  const first = new Uint32Array((textLength >>> stretchBits) + 1)
-  let index = 0
-  for (let stretch = 0; stretch < first.length; stretch++) {
-    while (index < starts.length && starts[index]! < stretch << stretchBits) index++
-    first[stretch] = index
-  }
-  return first
-}
-
 /** Units of text for a word, on the average; more room is made where they are shorter. */
 const usualLength = 6
 
 /** Gathers words from left to right, one stretch of folded text after the other; the same letters are the same word. */
 export class WordListBuilder {
-  readonly #textLength: number
   #units: Uint16Array = new Uint16Array(0)
   /** Where the stretch begins in the text. */
   #base = 0
@@ -118,7 +102,6 @@ export class WordListBuilder {
   #slots = new Uint32Array(1024)
 
   constructor(textLength: number) {
-    this.#textLength = textLength
     const room = Math.ceil(textLength / usualLength) + 16
     this.#starts = new Uint32Array(room)
     this.#ends = new Uint32Array(room)
@@ -145,7 +128,7 @@ export class WordListBuilder {
       ends: this.#ends.subarray(0, this.#length),
       kinds: this.#kinds.subarray(0, this.#length),
     }
-    return new WordList(columns, this.#distinct, this.#textLength)
+    return new WordList(columns, this.#distinct)
   }
 
   #kindOf(start: number, end: number): number {
@@ -188,13 +171,8 @@ export class WordListBuilder {
 
   #grow(): void {
     const room = Math.ceil(this.#starts.length * 1.5)
-    const grown = (column: Uint32Array) => {
-      const larger = new Uint32Array(room)
-      larger.set(column)
-      return larger
-    }
-    this.#starts = grown(this.#starts)
-    this.#ends = grown(this.#ends)
-    this.#kinds = grown(this.#kinds)
+    this.#starts = widened(this.#starts, room)
+    this.#ends = widened(this.#ends, room)
+    this.#kinds = widened(this.#kinds, room)
   }
 }
