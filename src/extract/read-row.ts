@@ -1,36 +1,14 @@
 // One line or cell of a list: the body at its head, then whatever tells of it.
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
-import type { Act } from '../text/lexicon.ts'
 import { phraseAt } from '../text/phrase-book.ts'
-import { wordsIn } from '../text/words.ts'
-import type { PartyDraft, PartyHit } from './draft.ts'
-import { findInstruments } from './find-instruments.ts'
-import { findParties } from './find-parties.ts'
+import type { PartyDraft } from './draft.ts'
 import { nameBehind } from './line-shape.ts'
-import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
-import { find, has, type Page, quoteOf, trim } from './page.ts'
+import { type Page, quoteOf, trim } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
-import { readParty } from './read-party.ts'
-import { nameEnd, splitContainer, startsWithFact, withoutKindWords } from './row-name.ts'
-import { isInflectionOf } from './same-name.ts'
-
-export interface RowHead {
-  readonly parties: readonly PartyDraft[]
-  /** The rest of the row, behind the head. */
-  readonly rest: Span
-  /** Whether something besides the look of it makes it a row: a state, a date, a paper, a known name. */
-  readonly isSure: boolean
-  /** A date or a tie that stands before the name. */
-  readonly lead: Span | null
-}
-
-/** What a line without a body may still tell of the row above it. */
-export type LineHead =
-  /** A state alone, or with a date behind it. */
-  | { readonly kind: 'country'; readonly code: CountryCode; readonly rest: Span }
-  /** One head, or several where a line lists the bodies of one state: "Germany: Frankfurt, Weimar". */
-  | { readonly kind: 'rows'; readonly heads: readonly RowHead[] }
+import { openingTie, readTiedHead } from './read-tied-row.ts'
+import type { LineHead, RowHead } from './row-head.ts'
+import { rowFrom } from './row-of-name.ts'
 
 const mark =
   /^[\s\-*•·–—◦▪■●➢✓✔▶►»>o]*(?:\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
@@ -77,56 +55,6 @@ function openingDate(page: Page, whole: Span): { readonly lead: Span; readonly n
   const end = behind !== undefined && page.text.charAt(date.end) === ' ' ? behind.end : date.end
   const name = nameBehind(page, { start: date.start, end }, whole)
   return name === null ? null : { lead: { start: whole.start, end }, name }
-}
-
-/** A tie that the line begins with, and does not end with. */
-function openingTie(page: Page, whole: Span): Span | null {
-  const tie = findInstruments(page, whole)[0]
-  if (tie === undefined || tie.start !== whole.start || tie.form !== 'tie' || !tie.isTyped) return null
-  return tie.end < whole.end && page.names.at(whole) === undefined ? tie : null
-}
-
-/** "Partnership Žiar - Svitavy", "Town twinning with Tulle (France)": a tie, and the one body besides the publisher. */
-function readTiedHead(page: Page, whole: Span, tie: Span): RowHead | null {
-  const rest = { start: tie.end, end: whole.end }
-  const { acts, former } = page.vocabulary
-  if (has(page, former, whole)) return null
-  if (find(page, acts, whole).some((act) => unsureActs.has(act.value))) return null
-  const bodies = findParties(page, rest).filter((party) => !party.isState)
-  const partners = bodies.filter((party) => !party.isPublisher && !isOwnGenitive(page, party, tie))
-  const [partner] = partners
-  if (partner === undefined || partners.length > 1) return null
-  if (partner.countryHint === null && !isJoined(page, tie, { partner, bodies })) return null
-  const lead = { start: tie.start, end: tie.end }
-  return { parties: [partner], rest: { start: partner.whole.end, end: whole.end }, isSure: true, lead }
-}
-
-interface TiedBodies {
-  readonly partner: PartyHit
-  readonly bodies: readonly PartyHit[]
-}
-
-/** Whether a known name is told to be the partner: by "with", by the publisher beside it, or by being no word in capitals. */
-function isJoined(page: Page, tie: Span, { partner, bodies }: TiedBodies): boolean {
-  if (!partner.isKnown) return false
-  const before = { start: tie.end, end: partner.name.start }
-  if (bodies.length > 1 || has(page, page.vocabulary.joints.with, before)) return true
-  return !/^\p{Lu}+$/u.test(quoteOf(page, partner.name))
-}
-
-/** What such an act tells is for a sentence to weigh. */
-const unsureActs: ReadonlySet<Act> = new Set(['hoped', 'denied', 'planned'])
-
-/** "Partnerská města Brna", "Turun ystävyyskaupungit": right beside the tie the publisher stands in the genitive, though a village may be called so. */
-export function isOwnGenitive(page: Page, party: PartyDraft, tie: Span): boolean {
-  if (party.countryHint !== null || page.publisher === null) return false
-  const { name } = party
-  const gap =
-    tie.end <= name.start ? { start: tie.end, end: name.start } : { start: name.end, end: tie.start }
-  const isBeside =
-    /^ ?$/.test(page.folded.slice(gap.start, gap.end)) || has(page, page.vocabulary.partyWords, gap)
-  const words = page.folded.slice(name.start, name.end)
-  return isBeside && page.publisherNames.some((own) => isInflectionOf(words, own))
 }
 
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
@@ -213,92 +141,4 @@ function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
 
 function nameFollows(page: Page, from: number, span: Span): boolean {
   return page.names.startingAt(from, span.end) !== undefined
-}
-
-function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
-  const end = nameEnd(page, span)
-  const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"*')))
-  if (bare.name.end <= bare.name.start) return null
-  const other = behindPublisher(page, bare.name)
-  if (other !== null) return rowFrom(page, { start: other, end: span.end }, country)
-  const fact = page.names.at(bare.name)
-  const party = readParty(page, bare.name, span)
-  const state = party.countryHint ?? country
-  // "Porto (Portugal)": beside its state a known name is one, whatever else the word means.
-  const isTold = fact !== undefined && state !== null && fact.countries.includes(state)
-  if (!isTold && isWordOfLanguage(page, bare.name)) return null
-  if (fact === undefined && !looksLikeName(page, bare.name)) return null
-  if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
-  if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
-    return null
-  const told: PartyDraft = {
-    name: party.name,
-    whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
-    kindHint: party.kindHint,
-    countryHint: state,
-    containerHint: party.containerHint ?? bare.container,
-    isPublisher:
-      (party.isPublisher && isOwnState(page, state)) ||
-      isOwnBeforeTie(page, { ...party, countryHint: state }, span),
-  }
-  const behind = { start: told.whole.end, end: span.end }
-  const isFollowed = startsWithFact(page, behind)
-  const endsClean = end >= span.end || isFollowed || told.whole.end > party.name.end
-  if (!endsClean && country === null) return null
-  const isSure =
-    fact !== undefined ||
-    state !== null ||
-    (isFollowed && page.dates.hasWithin(behind)) ||
-    tellsPaper(page, behind)
-  return { parties: [told], rest: behind, isSure, lead: null }
-}
-
-function tellsPaper(page: Page, span: Span): boolean {
-  return findInstruments(page, span).some((hit) => hit.isTyped)
-}
-
-/** Of a name that is not known: it holds no figures, begins with no word that names never begin with, and joins no two names. */
-function canBeName(page: Page, name: Span, isTold: boolean): boolean {
-  const words = wordsIn(page, name)
-  if (words.some((word) => has(page, page.vocabulary.joints.and, word) && joinsNames(page, name, word)))
-    return false
-  if (isTold) return true
-  return (
-    !words.some((word) => /\d/.test(word.folded)) && !page.vocabulary.notNames.has(words[0]?.folded ?? '')
-  )
-}
-
-/** "Nasze miasta partnerskie", "Medzivládne dohody": words right before a tie or a paper, with no sign between, are none of a name. */
-function leadsToTie(page: Page, behind: Span): boolean {
-  return findInstruments(page, behind)[0]?.start === behind.start + 1
-}
-
-/** "Szeged and Odessa (Ukraine)" on Szeged's page: where the other body begins; null where the publisher is not the first. */
-function behindPublisher(page: Page, name: Span): number | null {
-  if (page.publisher === null || page.names.at(name) !== undefined) return null
-  const joint = find(page, page.vocabulary.joints.and, name).find((word) => word.start > name.start)
-  if (joint === undefined) return null
-  const first = trim(page, { start: name.start, end: joint.start })
-  return isPublisherName(page, quoteOf(page, first), null)
-    ? trim(page, { start: joint.end, end: name.end }).start
-    : null
-}
-
-function joinsNames(page: Page, name: Span, joint: Span): boolean {
-  const first = trim(page, { start: name.start, end: joint.start })
-  const second = trim(page, { start: joint.end, end: name.end })
-  const isBody = (part: Span) =>
-    page.names.at(part) !== undefined || isPublisherName(page, quoteOf(page, part), null)
-  return isBody(first) && isBody(second)
-}
-
-/** "Turun ystävyyskaupungit" over a list. */
-function isOwnBeforeTie(page: Page, party: PartyDraft, span: Span): boolean {
-  const tie = findInstruments(page, { start: party.name.end, end: span.end })[0]
-  return tie?.form === 'tie' && tie.start === party.name.end + 1 && isOwnGenitive(page, party, tie)
-}
-
-/** A row that tells a state means a namesake of the publisher, unless it is the publisher's own. */
-function isOwnState(page: Page, country: CountryCode | null): boolean {
-  return country === null || country === page.publisher?.country
 }

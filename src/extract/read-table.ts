@@ -11,7 +11,8 @@ import { findInstruments } from './find-instruments.ts'
 import type { Listing } from './listing.ts'
 import { isColumnHead } from './name-shape.ts'
 import { type Page, trim, within } from './page.ts'
-import { type RowHead, readRowHead } from './read-row.ts'
+import { readRowHead } from './read-row.ts'
+import type { RowHead } from './row-head.ts'
 import { finishRow, openRow } from './row-in-progress.ts'
 
 type Row = Extract<Block, { kind: 'row' }>
