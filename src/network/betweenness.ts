@@ -10,17 +10,11 @@ import { type Core, fold } from './fold-branches.ts'
 import type { Graph } from './graph.ts'
 import { nearTogether } from './near-together.ts'
 
-/** Each unordered pair counts once; nothing is normalised. */
-export function betweennessOf(graph: Graph): Float64Array {
-  const prepared = prepareBetweenness(graph)
-  return joinBetweenness(prepared, [throughCore(prepared.core)])
-}
-
 export interface PreparedBetweenness {
   readonly core: Core
   /** For each node of the core, its number in the graph. */
   readonly original: Int32Array
-  /** What the folded branches alone give, by node of the graph. */
+  /** What the folded branches alone give, by node of the graph: ordered pairs, as the search counts them. */
   readonly byBranches: Float64Array
 }
 
@@ -31,15 +25,6 @@ export function prepareBetweenness(graph: Graph): PreparedBetweenness {
   const byBranches = new Float64Array(graph.size)
   for (const [node, paths] of counted.entries()) byBranches[near.original[node]!] = paths
   return { core, original: kept.map((node) => near.original[node]!), byBranches }
-}
-
-/** The sum of what branches give and of what was found from each stretch of the core. */
-export function joinBetweenness(prepared: PreparedBetweenness, parts: readonly Float64Array[]): Float64Array {
-  const joined = prepared.byBranches.slice()
-  for (const part of parts) {
-    for (const [node, paths] of part.entries()) joined[prepared.original[node]!]! += paths
-  }
-  return joined.map((paths) => paths / 2)
 }
 
 /** Ordered pairs whose shortest paths lead through each node of the core, from the sources in a stretch of it. */

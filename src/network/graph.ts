@@ -42,6 +42,17 @@ export function areTied(graph: Graph, one: number, other: number): boolean {
   return neighboursOf(graph, one).includes(other)
 }
 
+/** The same graph in memory that threads share, so that none copies it. */
+export function sharedGraph({ size, ties, offsets, neighbours }: Graph): Graph {
+  return { size, ties, offsets: sharedColumn(offsets), neighbours: sharedColumn(neighbours) }
+}
+
+function sharedColumn(column: Int32Array): Int32Array {
+  const shared = new Int32Array(new SharedArrayBuffer(column.byteLength))
+  shared.set(column)
+  return shared
+}
+
 function eachTie(pairs: ArrayLike<number>, visit: (one: number, other: number) => void): void {
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const one = pairs[at]!

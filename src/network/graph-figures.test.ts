@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { degreeAssortativity, labelAssortativity } from './assortativity.ts'
-import { betweennessOf, joinBetweenness, prepareBetweenness, throughCore } from './betweenness.ts'
 import { componentsOf } from './components.ts'
 import { coresOf, weakPoints } from './cores.ts'
 import { degreeFigures } from './degrees.ts'
 import { distanceFigures, distancesFrom, joinDistances, prepareDistances } from './distances.ts'
 import { degreesOf, type Graph, graphOf, neighboursOf } from './graph.ts'
+import { FiguresOfGraph, joinFigures, partCount } from './network-figures.ts'
 import { shortestPath } from './shortest-paths.ts'
 import { spectralNorm } from './spectral-norm.ts'
 import { anyGraph } from './test-support/any-graph.ts'
@@ -21,6 +21,11 @@ import { clusteringFigures, trianglesAround } from './triangles.ts'
 
 /** A ring of five with a chord (0–2), and a branch of two on node 3. */
 const house = graphOf(7, [0, 1, 1, 2, 2, 3, 3, 4, 4, 0, 0, 2, 3, 5, 5, 6])
+
+function figuresOf(graph: Graph) {
+  const figures = new FiguresOfGraph(graph)
+  return joinFigures(Array.from({ length: partCount }, (_, part) => figures.part(part)))
+}
 
 function holds(property: (graph: Graph) => void): void {
   const always = fc.property(anyGraph, (graph) => {
@@ -65,20 +70,11 @@ describe('of any graph, as by definition', () => {
     })
   })
 
-  test('betweenness, from all nodes and from stretches joined', () => {
+  test('betweenness, joined from its parts', () => {
     holds((graph) => {
-      const expected = plainBetweenness(graph)
-      const whole = betweennessOf(graph)
-      const prepared = prepareBetweenness(graph)
-      const middle = prepared.core.graph.size >> 1
-      const joined = joinBetweenness(prepared, [
-        throughCore(prepared.core, { from: 0, to: middle }),
-        throughCore(prepared.core, { from: middle, to: prepared.core.graph.size }),
-      ])
-      for (const [node, paths] of expected.entries()) {
-        expect(whole[node]).toBeCloseTo(paths, 9)
-        expect(joined[node]).toBeCloseTo(paths, 9)
-      }
+      const { betweenness } = figuresOf(graph)
+      for (const [node, paths] of plainBetweenness(graph).entries())
+        expect(betweenness[node]).toBeCloseTo(paths, 9)
     })
   })
 
@@ -179,5 +175,29 @@ describe('of a small graph, by hand', () => {
 
   test('mean, median and longest distance', () => {
     expect(distanceFigures([0, 6, 4, 2])).toEqual({ mean: 20 / 12, median: 1, diameter: 3 })
+  })
+
+  test('communities: two rings that one tie joins', () => {
+    const rings = graphOf(8, [0, 1, 1, 2, 2, 3, 3, 0, 0, 2, 4, 5, 5, 6, 6, 7, 7, 4, 4, 6, 3, 4])
+    const { of, sizes, modularity } = figuresOf(rings).communities
+    expect([...of]).toEqual([0, 0, 0, 0, 1, 1, 1, 1])
+    expect(sizes).toEqual([4, 4])
+    expect(modularity).toBeCloseTo(10 / 11 - 0.5)
+    expect(figuresOf(graphOf(2, [])).communities).toMatchObject({ sizes: [1, 1], modularity: 0 })
+  })
+
+  test('figures of a network that is empty, or has no tie', () => {
+    expect(figuresOf(graphOf(0, []))).toMatchObject({
+      nodes: 0,
+      ties: 0,
+      components: [],
+      pairsByDistance: [0],
+    })
+    expect(figuresOf(graphOf(3, []))).toMatchObject({
+      nodes: 3,
+      ties: 0,
+      components: [1, 1, 1],
+      spectralNorm: 0,
+    })
   })
 })
