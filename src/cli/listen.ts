@@ -2,6 +2,7 @@
 
 import { RegisterError } from '../model/register-error.ts'
 import type { Store } from '../store/store.ts'
+import { accountSettings, proxiesOf } from './account-settings.ts'
 import { type CommandWords, type OptionSpec, UsageError } from './command.ts'
 import { today } from './today.ts'
 
@@ -34,7 +35,7 @@ export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = 
   return { host, port, origin: originOf(words.string('url') ?? environment.POBRATIM_URL ?? '') }
 }
 
-function originOf(written: string): string | null {
+export function originOf(written: string): string | null {
   if (written === '') return null
   const url = URL.parse(written)
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === ''
@@ -61,12 +62,15 @@ export async function listen(
 ): Promise<void> {
   const { serve } = await import('@hono/node-server')
   const { createApp } = await import('../web/app.tsx')
+  const { openAccounts } = await import('../web/accounts/open-accounts.ts')
   const { openNameDesk } = await import('../pipeline/name-desk.ts')
   const app = createApp({
     store,
     day: () => today(),
     names: openNameDesk(directory === undefined ? {} : { directory }),
     origin: address.origin,
+    accounts: openAccounts(store, accountSettings(address.origin)),
+    proxies: proxiesOf(),
   })
   await new Promise<void>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: address.port, hostname: address.host }, ({ port }) =>

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   questions: async () => (await import('./questions.ts')).questionsCommand,
   decide: async () => (await import('./decide.ts')).decideCommand,
   undo: async () => (await import('./undo.ts')).undoCommand,
+  user: async () => (await import('./user.ts')).userCommand,
   work: async () => (await import('./work.ts')).workCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,

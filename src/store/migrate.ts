@@ -4,6 +4,7 @@ import { RegisterError } from '../model/register-error.ts'
 import type { Engine } from './engine.ts'
 import * as register from './migrations/2026-11-21-register.ts'
 import * as validators from './migrations/2026-11-21-validators.ts'
+import * as accounts from './migrations/2026-11-22-accounts.ts'
 import * as decisions from './migrations/2026-11-22-decisions.ts'
 import * as visits from './migrations/2026-11-22-visits.ts'
 
@@ -20,6 +21,7 @@ const migrations: readonly Migration[] = [
   { name: '2026-11-21-validators', ...validators },
   { name: '2026-11-22-decisions', ...decisions },
   { name: '2026-11-22-visits', ...visits },
+  { name: '2026-11-22-accounts', ...accounts },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

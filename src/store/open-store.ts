@@ -1,6 +1,8 @@
 // Opens a register: in a folder by SQLite, or in a PostgreSQL database.
 import { RegisterError } from '../model/register-error.ts'
+import { accountsOf } from './accounts.ts'
 import { agreementsOf } from './agreements.ts'
+import { attemptsOf } from './attempts.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
@@ -41,6 +43,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     facts: factsOf(db, engine.name),
     decisions: decisionsOf(db),
     visits: visitsOf(db),
+    accounts: accountsOf(db),
+    attempts: attemptsOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),

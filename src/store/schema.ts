@@ -75,7 +75,22 @@ interface ViewTables {
   readonly moves: { readonly moved: string; readonly target: string }
 }
 
-export interface Tables extends FactTables, ViewTables {
+/** People: their accounts, which better-auth reads and writes beside us, and what keeps them safe. */
+interface AccountTables {
+  readonly accounts: {
+    readonly id: string
+    readonly name: string
+    readonly email: string
+    readonly role: string
+    readonly organization: string | null
+    readonly twoFactorEnabled: number | null
+  }
+  readonly sessions: { readonly id: string; readonly userId: string }
+  readonly secrets: { readonly name: string; readonly value: string }
+  readonly attempts: { readonly key: string; readonly until: string; readonly count: number }
+}
+
+export interface Tables extends FactTables, ViewTables, AccountTables {
   /** Neither: when each page was last asked for. */
   readonly visits: { readonly source: string; readonly at: string }
   readonly migrations: { readonly name: string; readonly applied_at: string }

@@ -1,4 +1,6 @@
 // What the rest of the house may ask of the database, whichever engine stands behind it.
+import type { Kysely } from 'kysely'
+import type { Account, Role } from '../model/account.ts'
 import type { Agreement, Evidence, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
 import type { Answer } from '../model/decision.ts'
 import type { LoggedDecision, LogHead } from '../model/decision-log.ts'
@@ -101,6 +103,19 @@ export type Appended =
   | { readonly kind: 'kept'; readonly logged: LoggedDecision }
   | { readonly kind: 'overtaken'; readonly by: readonly LoggedDecision[] }
 
+/** Kysely over the register's own tables, as better-auth takes it. */
+export interface AccountDatabase {
+  // biome-ignore lint/suspicious/noExplicitAny: better-auth asks for a Kysely of any tables.
+  readonly db: Kysely<any>
+  readonly type: 'sqlite'
+}
+
+export interface AttemptLimit {
+  readonly most: number
+  readonly seconds: number
+  readonly now: Date
+}
+
 export interface Store {
   readonly facts: {
     appendReading(reading: Reading): Promise<void>
@@ -131,6 +146,20 @@ export interface Store {
     /** Instant at which each page was last asked for, where it was asked for again at all. */
     last(): Promise<ReadonlyMap<SourceId, string>>
     note(source: SourceId, at: string): Promise<void>
+  }
+  readonly accounts: {
+    /** What better-auth keeps its own tables by. */
+    readonly database: AccountDatabase
+    list(): Promise<readonly Account[]>
+    find(email: string): Promise<Account | undefined>
+    /** False where there is no such account. Whoever gets another role has to sign in again. */
+    setRole(email: string, role: Role, organization: PartyId | null): Promise<boolean>
+    /** Made up once, and then always the same. */
+    secret(): Promise<string>
+  }
+  readonly attempts: {
+    /** Counts one try; false where there were too many within the time. */
+    take(key: string, limit: AttemptLimit): Promise<boolean>
   }
   /** In one transaction. False where facts have come since `views.basis`: compute them again. */
   replaceViews(views: Views): Promise<boolean>

@@ -13,8 +13,10 @@ export interface Page {
   /** The page has a search box of its own, so the masthead needs none. */
   readonly hasSearch?: boolean
   readonly isFront?: boolean
-  readonly status?: 200 | 400 | 404 | 500
+  readonly status?: PageStatus
 }
+
+export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500
 
 const suffix = '.json'
 
@@ -50,6 +52,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
       isFront={page.isFront === true}
       twin={status === 200 ? twinPath(c) : null}
       path={c.req.path}
+      account={c.var.account ?? null}
       assets={c.var.assets}
     >
       {page.body}
@@ -62,7 +65,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
 export function answerError(
   c: SiteContext,
   error: {
-    readonly status: 400 | 404 | 500
+    readonly status: PageStatus
     readonly code: string
     readonly body: Child
     readonly title: string

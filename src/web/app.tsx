@@ -1,6 +1,7 @@
 // The register's door for browsers and for machines that ask for the same pages as JSON.
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
@@ -8,12 +9,19 @@ import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { type NameDesk, openNameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
+import { accountRoutes } from './accounts/account-routes.ts'
+import { type Accounts, openAccounts } from './accounts/open-accounts.ts'
 import { answerError, routePath } from './answer.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
+import { clientAddress } from './client-address.ts'
+import { guard } from './guard.tsx'
+import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
+import { requirePolicies } from './policies.ts'
 import { reconcileAboutPage } from './reconcile/about-page.tsx'
 import { reconcileRoutes, refuseUnknown } from './reconcile/reconcile-routes.tsx'
+import { sameOrigin } from './same-origin.ts'
 import { aboutPage } from './site/about-page.tsx'
 import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
@@ -24,7 +32,7 @@ import { searchPage } from './site/search-page.tsx'
 import { sourcePage, sourcesPage } from './site/source-page.tsx'
 import { suggest } from './site/suggest.ts'
 import type { Site } from './site.ts'
-import { BrokenView, MissingView, WrongQueryView } from './views/error-view.tsx'
+import { BrokenView, MissingView, TooManyTriesView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
 
 export interface AppOptions {
@@ -35,9 +43,23 @@ export interface AppOptions {
   readonly names?: NameDesk
   /** Where readers reach the register, such as `https://register.example`; as they ask where none is told. */
   readonly origin?: string | null
+  /** Who may come behind the counter. */
+  readonly accounts?: Accounts
+  /** How many web servers of our own stand before this one. */
+  readonly proxies?: number
 }
 
-export function createApp({ store, day, names = openNameDesk(), origin = null }: AppOptions): Hono<Site> {
+/** Forms are short; what is longer is refused before it is read. */
+const longestForm = 256 * 1024
+
+export function createApp({
+  store,
+  day,
+  names = openNameDesk(),
+  origin = null,
+  accounts = openAccounts(store, { origin, secret: null, oidc: null }),
+  proxies = 0,
+}: AppOptions): Hono<Site> {
   const assets = loadAssets()
   const app = new Hono<Site>({ getPath: routePath })
 
@@ -45,6 +67,18 @@ export function createApp({ store, day, names = openNameDesk(), origin = null }:
   app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
   app.use(trimTrailingSlash())
+  app.use(sameOrigin(origin, isForOthers))
+  app.use(async (c, next) => {
+    c.set('store', store)
+    c.set('day', day())
+    c.set('assets', assets)
+    c.set('names', names)
+    c.set('origin', origin)
+    c.set('accounts', accounts)
+    c.set('client', clientAddress(c, proxies))
+    await next()
+  })
+  app.use(guard(accounts))
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/favicon.svg', (c) =>
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
@@ -55,14 +89,14 @@ export function createApp({ store, day, names = openNameDesk(), origin = null }:
   app.route('/reconcile', reconcileRoutes({ store, names, origin, styleSheet: assets.styleSheet }))
 
   app.use(etag({ weak: true }), async (c, next) => {
-    c.set('store', store)
-    c.set('day', day())
-    c.set('assets', assets)
-    c.set('names', names)
-    c.set('origin', origin)
-    c.header('Cache-Control', 'no-cache')
+    c.header('Cache-Control', c.var.account === null ? 'no-cache' : 'private, no-cache')
     await next()
   })
+  app.use('/account/*', bodyLimit({ maxSize: longestForm }), async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  app.route('/account', accountRoutes())
   app.get('/', homePage)
   app.get('/search', searchPage)
   app.get('/suggest', suggest)
@@ -81,11 +115,14 @@ export function createApp({ store, day, names = openNameDesk(), origin = null }:
 
   app.notFound((c) => {
     if (isForOthers(c.req.path)) return refuseUnknown(c)
-    c.set('assets', assets)
     return answerError(c, { status: 404, code: 'not-found', title: 'Not found', body: <MissingView /> })
   })
   app.onError((error, c) => {
-    c.set('assets', assets)
+    if (error instanceof TooManyTries) {
+      c.header('Retry-After', String(error.seconds))
+      const body = <TooManyTriesView seconds={error.seconds} />
+      return answerError(c, { status: 429, code: error.code, title: 'Too many tries', body })
+    }
     if (error instanceof QueryError) {
       const { code, key, message } = error
       const body = <WrongQueryView message={message} path={c.req.path} />
@@ -101,6 +138,7 @@ export function createApp({ store, day, names = openNameDesk(), origin = null }:
       body: <BrokenView id={id} />,
     })
   })
+  requirePolicies(app)
   return app
 }
 

@@ -1,7 +1,9 @@
 // What every page of the site finds in its context.
 import type { Context } from 'hono'
+import type { Account } from '../model/account.ts'
 import type { NameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
+import type { Accounts } from './accounts/open-accounts.ts'
 import type { Assets } from './assets.ts'
 
 export interface Site {
@@ -13,6 +15,11 @@ export interface Site {
     names: NameDesk
     /** Where readers reach the register; null where nobody has told. */
     origin: string | null
+    accounts: Accounts
+    /** Whoever asks, where they have signed in. */
+    account: Account | null
+    /** From where they ask. */
+    client: string
   }
 }
 

@@ -1,5 +1,6 @@
-// The pages for what is not there, for what nobody can answer and for what broke.
+// The pages for what is not there, for what nobody can answer, for what may not be asked and for what broke.
 import type { FC } from 'hono/jsx'
+import type { Role } from '../../model/account.ts'
 import { SearchForm } from './search-form.tsx'
 
 export const MissingView: FC = () => (
@@ -42,5 +43,28 @@ export const BrokenView: FC<{ readonly id: string }> = ({ id }) => (
     <p>
       <a href="/">To the front page</a>
     </p>
+  </div>
+)
+
+export const ForbiddenView: FC<{ readonly role: Role | null }> = ({ role }) => (
+  <div class="notice-page">
+    <p class="eyebrow">403</p>
+    <h1>This account may not do that</h1>
+    <p class="lead">
+      {role === null
+        ? 'Nobody may.'
+        : `It takes the role of ${role}; an administrator of this register can give it.`}
+    </p>
+    <p>
+      <a href="/account">Your account</a>
+    </p>
+  </div>
+)
+
+export const TooManyTriesView: FC<{ readonly seconds: number }> = ({ seconds }) => (
+  <div class="notice-page">
+    <p class="eyebrow">429</p>
+    <h1>Too many tries</h1>
+    <p class="lead">Please wait {Math.ceil(seconds / 60)} minutes, then try again.</p>
   </div>
 )

@@ -1,5 +1,6 @@
 // What stands around every page: head, masthead with search, footer with credits.
 import type { FC, PropsWithChildren } from 'hono/jsx'
+import { type Account, isAllowed } from '../../model/account.ts'
 import type { Assets } from '../assets.ts'
 import { Emblem } from './evidence-mark.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -13,6 +14,8 @@ interface PageFrameProps {
   readonly twin: string | null
   readonly path: string
   readonly assets: Assets
+  /** Whoever has signed in. */
+  readonly account: Account | null
 }
 
 const sections = [
@@ -51,7 +54,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
           </a>
           {props.hasSearch ? null : <SearchForm query="" size="small" />}
           <nav class="sections" aria-label="Sections">
-            {sections.map(({ path, name }) => (
+            {[...sections, ...ownSections(props.account)].map(({ path, name }) => (
               <a href={path} aria-current={isWithin(props.path, path) ? 'page' : undefined}>
                 {name}
               </a>
@@ -62,16 +65,20 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
       <main id="main" class="frame" tabindex={-1}>
         {props.children}
       </main>
-      <PageFooter twin={props.twin} />
+      <PageFooter twin={props.twin} account={props.account} />
     </body>
   </html>
 )
+
+function ownSections(account: Account | null) {
+  return isAllowed(account, 'contributor') ? [{ path: '/desk', name: 'Desk' }] : []
+}
 
 function isWithin(path: string, section: string): boolean {
   return path === section || path.startsWith(`${section}/`)
 }
 
-const PageFooter: FC<{ readonly twin: string | null }> = ({ twin }) => (
+const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account'>> = ({ twin, account }) => (
   <footer class="colophon">
     <div class="frame colophon-row">
       <p>
@@ -88,6 +95,11 @@ const PageFooter: FC<{ readonly twin: string | null }> = ({ twin }) => (
               This page as JSON
             </a>
           </>
+        )}{' '}
+        {account === null ? (
+          <a href="/account/sign-in">Sign in</a>
+        ) : (
+          <a href="/account">Your account: {account.name}</a>
         )}
       </p>
     </div>

@@ -1,0 +1,28 @@
+// Who may do what: a person's account, its role, and the body that the person works for.
+import type { PartyId } from './ids.ts'
+
+/** Each may do what those before it may. */
+export const roles = ['reader', 'contributor', 'reviewer', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export interface Account {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  /** The body whose office it is; null where the account is of the whole register. */
+  readonly organization: PartyId | null
+  readonly hasSecondFactor: boolean
+}
+
+/** The least that is asked of whoever comes; `anyone` needs no account. */
+export type Policy = 'anyone' | Role
+
+export function isAllowed(account: Account | null, policy: Policy): boolean {
+  if (policy === 'anyone') return true
+  return account !== null && roles.indexOf(account.role) >= roles.indexOf(policy)
+}
+
+export function isRole(written: string): written is Role {
+  return roles.some((role) => role === written)
+}

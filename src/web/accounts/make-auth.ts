@@ -1,0 +1,87 @@
+// better-auth over the register's own tables: passwords, sessions, second factors, and an office's own sign-in by OpenID Connect.
+import { betterAuth } from 'better-auth'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import type { AccountDatabase } from '../../store/store.ts'
+
+export interface OidcProvider {
+  /** Address of the provider, as its own documents name it. */
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What stands on the button. */
+  readonly name: string
+}
+
+export interface AuthSettings {
+  readonly database: AccountDatabase
+  /** Where readers reach the register. */
+  readonly origin: string
+  readonly secret: string
+  readonly oidc: OidcProvider | null
+  /** Told of each link by which a password can be set once. */
+  readonly onInvitation: (email: string, token: string) => void
+}
+
+export const oidcId = 'office'
+const day = 24 * 60 * 60
+
+export function makeAuth({ database, origin, secret, oidc, onInvitation }: AuthSettings) {
+  return betterAuth({
+    appName: 'Pobratim',
+    baseURL: origin,
+    basePath: '/account/auth',
+    secret,
+    // The tables are made by the register's own migrations.
+    database,
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 128,
+      resetPasswordTokenExpiresIn: 3 * day,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => onInvitation(user.email, token),
+    },
+    user: {
+      modelName: 'accounts',
+      additionalFields: {
+        role: { type: 'string', defaultValue: 'reader', input: false },
+        organization: { type: 'string', required: false, input: false },
+      },
+    },
+    session: { modelName: 'sessions', expiresIn: 7 * day, updateAge: day },
+    account: {
+      modelName: 'credentials',
+      // Whoever runs the register chose the provider, and so trusts its addresses.
+      accountLinking: { enabled: true, trustedProviders: [oidcId] },
+    },
+    verification: { modelName: 'verifications' },
+    plugins: [
+      twoFactor({ issuer: 'Pobratim', allowPasswordless: true, twoFactorTable: 'second_factors' }),
+      ...(oidc === null ? [] : [genericOAuth({ config: [configOf(oidc)] })]),
+    ],
+    // Tries are counted by our own forms, which are the only way in.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'pobratim',
+      useSecureCookies: origin.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      database: { validateSchema: false },
+    },
+  })
+}
+
+export type Auth = ReturnType<typeof makeAuth>
+
+function configOf({ issuer, clientId, clientSecret }: OidcProvider) {
+  return {
+    providerId: oidcId,
+    discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+    clientId,
+    clientSecret,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+  }
+}

@@ -1,0 +1,151 @@
+// /account/people: who has an account, new ones, and roles.
+import type { FC } from 'hono/jsx'
+import { type Account, isRole, type Role, roles } from '../../model/account.ts'
+import type { PartyId } from '../../model/ids.ts'
+import { RegisterError } from '../../model/register-error.ts'
+import { answer } from '../answer.tsx'
+import { type Form, readForm } from '../read-form.ts'
+import type { SiteContext } from '../site.ts'
+import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
+import { redirectWith } from './redirect-with.ts'
+import { roleWords } from './role-words.ts'
+
+export function peoplePage(c: SiteContext) {
+  return showPeople(c, {})
+}
+
+export async function addPerson(c: SiteContext) {
+  const form = await readForm(c)
+  const email = form('email').trim()
+  if (!/^\S+@\S+$/.test(email)) return showPeople(c, { fault: `“${email}” is no e-mail address.` })
+  const name = form('name').trim() || email
+  try {
+    await c.var.accounts.add({ email, name, role: roleIn(form), organization: organizationIn(form) })
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error
+    return showPeople(c, { fault: error.message })
+  }
+  return showPeople(c, { link: await linkFor(c, email) })
+}
+
+export async function changeRole(c: SiteContext) {
+  const form = await readForm(c)
+  const email = form('email')
+  if (email === c.var.account?.email)
+    return showPeople(c, { fault: 'Another administrator has to change your own role.' })
+  await c.var.store.accounts.setRole(email, roleIn(form), organizationIn(form))
+  return redirectWith(c, '/account/people')
+}
+
+export async function makeLink(c: SiteContext) {
+  const email = (await readForm(c))('email')
+  if ((await c.var.store.accounts.find(email)) === undefined) return c.notFound()
+  return showPeople(c, { link: await linkFor(c, email) })
+}
+
+interface Link {
+  readonly email: string
+  readonly url: string
+}
+
+async function linkFor(c: SiteContext, email: string): Promise<Link> {
+  const origin = c.var.origin ?? new URL(c.req.url).origin
+  return { email, url: `${origin}/account/invitations/${await c.var.accounts.invite(email)}` }
+}
+
+function roleIn(form: Form): Role {
+  const role = form('role')
+  return isRole(role) ? role : 'reader'
+}
+
+function organizationIn(form: Form): PartyId | null {
+  const id = form('organization').trim()
+  return /^pty_\w+$/.test(id) ? (id as PartyId) : null
+}
+
+async function showPeople(
+  c: SiteContext,
+  { link = null, fault = null }: { readonly link?: Link | null; readonly fault?: string | null },
+) {
+  const people = await c.var.store.accounts.list()
+  const body = <PeopleView people={people} link={link} fault={fault} />
+  return answer(c, {
+    title: 'Accounts',
+    body,
+    twin: { people, next: null },
+    status: fault === null ? 200 : 422,
+  })
+}
+
+interface PeopleViewProps {
+  readonly people: readonly Account[]
+  readonly link: Link | null
+  readonly fault: string | null
+}
+
+const options = roles.map((value) => ({ value, label: roleWords[value] }))
+
+const PeopleView: FC<PeopleViewProps> = ({ people, link, fault }) => (
+  <>
+    <header class="page-head">
+      <h1>Accounts</h1>
+    </header>
+    <FormNotice words={fault} isFault />
+    {link === null ? null : (
+      <div class="form-notice" role="status">
+        <p>Send this link to {link.email}. It sets a password, once, within three days.</p>
+        <p>
+          <code class="breakable">{link.url}</code>
+        </p>
+      </div>
+    )}
+    <ul class="people">
+      {people.map((person) => (
+        <PersonLine person={person} />
+      ))}
+    </ul>
+    <section class="form-page" aria-labelledby="new">
+      <h2 id="new">A new account</h2>
+      <form class="form" method="post" action="/account/people">
+        <Field name="email" label="E-mail" type="email" autocomplete="off" isRequired />
+        <Field name="name" label="Name" autocomplete="off" />
+        <Choice name="role" label="Role" options={options} />
+        <Field
+          name="organization"
+          label="Office of"
+          hint="The id of a body, such as pty_g787657, where it is the account of one office."
+          autocomplete="off"
+        />
+        <Submit>Make it</Submit>
+      </form>
+    </section>
+  </>
+)
+
+const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
+  <li>
+    <p>
+      <strong>{person.name}</strong> <span class="quiet">{person.email}</span>
+      {person.hasSecondFactor ? <span class="quiet"> · second factor</span> : null}
+    </p>
+    <form class="form-inline" method="post" action="/account/people/role">
+      <input type="hidden" name="email" value={person.email} />
+      <input type="hidden" name="organization" value={person.organization ?? ''} />
+      <label>
+        <span class="ds-sr-only">Role of {person.name}</span>
+        <select class="ds-input" name="role">
+          {roles.map((role) => (
+            <option value={role} selected={role === person.role}>
+              {role}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Submit isQuiet>Change role</Submit>
+    </form>
+    <form class="form-inline" method="post" action="/account/people/link">
+      <input type="hidden" name="email" value={person.email} />
+      <Submit isQuiet>New password link</Submit>
+    </form>
+  </li>
+)

@@ -1,0 +1,125 @@
+// /account/sign-in and what follows it: by password, by the code of an app, by the office's own sign-in.
+import type { FC } from 'hono/jsx'
+import { answer } from '../answer.tsx'
+import { limitTries } from '../limit-tries.ts'
+import { localPath } from '../local-path.ts'
+import { readForm } from '../read-form.ts'
+import type { SiteContext } from '../site.ts'
+import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { redirectWith } from './redirect-with.ts'
+
+const tenMinutes = 600
+const triesOfAddress = { most: 60, seconds: tenMinutes }
+const triesOfAccount = { most: 10, seconds: tenMinutes }
+
+export function signInPage(c: SiteContext) {
+  const to = localPath(c.req.query('to'))
+  const isRefused = c.req.query('refused') === 'office'
+  const error = isRefused ? 'The sign-in of your office did not let you in.' : null
+  return showSignIn(c, { to, email: '', error })
+}
+
+export async function signIn(c: SiteContext) {
+  const form = await readForm(c)
+  const [email, to] = [form('email').trim(), localPath(form('to'))]
+  await limitTries(c, `sign-in from ${c.var.client}`, triesOfAddress)
+  await limitTries(c, `sign-in as ${email.toLowerCase().slice(0, 254)}`, triesOfAccount)
+  const { kind, cookies } = await c.var.accounts.signIn(email, form('password'), c.req.raw.headers)
+  if (kind === 'refused')
+    return showSignIn(c, { to, email, error: 'No account has this address and password.' })
+  const next = kind === 'done' ? to : `/account/code?to=${encodeURIComponent(to)}`
+  return redirectWith(c, next, cookies)
+}
+
+export function codePage(c: SiteContext) {
+  return showCode(c, { to: localPath(c.req.query('to')), error: null })
+}
+
+export async function confirmCode(c: SiteContext) {
+  const form = await readForm(c)
+  const to = localPath(form('to'))
+  await limitTries(c, `code from ${c.var.client}`, triesOfAddress)
+  const { kind, cookies } = await c.var.accounts.confirm(form('code'), c.req.raw.headers)
+  if (kind === 'done') return redirectWith(c, to, cookies)
+  return showCode(c, { to, error: 'That is not the code of now. Codes change every half minute.' })
+}
+
+export async function startOffice(c: SiteContext) {
+  const to = localPath(c.req.query('to'))
+  const { url, cookies } = await c.var.accounts.startOffice(to, c.req.raw.headers)
+  return redirectWith(c, url ?? '/account/sign-in?refused=office', cookies)
+}
+
+export async function finishOffice(c: SiteContext) {
+  return (await c.var.accounts.finishOffice(c.req.raw)) ?? c.redirect('/account/sign-in?refused=office', 303)
+}
+
+interface Asked {
+  readonly to: string
+  readonly error: string | null
+}
+
+function showSignIn(c: SiteContext, asked: Asked & { readonly email: string }) {
+  const status = asked.error === null ? 200 : 401
+  return answer(c, {
+    title: 'Sign in',
+    body: <SignInView {...asked} provider={c.var.accounts.providerName} />,
+    twin: { fault: asked.error },
+    status,
+  })
+}
+
+function showCode(c: SiteContext, asked: Asked) {
+  const status = asked.error === null ? 200 : 401
+  return answer(c, { title: 'Code', body: <CodeView {...asked} />, twin: { fault: asked.error }, status })
+}
+
+const SignInView: FC<Asked & { readonly email: string; readonly provider: string | null }> = (asked) => (
+  <div class="form-page">
+    <header class="page-head">
+      <h1>Sign in</h1>
+      <p class="lead">For those who look after this register. Reading needs no account.</p>
+    </header>
+    <FormNotice words={asked.error} isFault />
+    <form class="form" method="post" action="/account/sign-in">
+      <input type="hidden" name="to" value={asked.to} />
+      <Field
+        name="email"
+        label="E-mail"
+        type="email"
+        value={asked.email}
+        autocomplete="username"
+        isRequired
+      />
+      <Field name="password" label="Password" type="password" autocomplete="current-password" isRequired />
+      <Submit>Sign in</Submit>
+    </form>
+    {asked.provider === null ? null : (
+      <p class="form-other">
+        <a
+          class="ds-button"
+          data-variant="secondary"
+          href={`/account/office?to=${encodeURIComponent(asked.to)}`}
+        >
+          Sign in with {asked.provider}
+        </a>
+      </p>
+    )}
+    <p class="quiet">Password forgotten? An administrator of this register can give you a new link.</p>
+  </div>
+)
+
+const CodeView: FC<Asked> = ({ to, error }) => (
+  <div class="form-page">
+    <header class="page-head">
+      <h1>Your code</h1>
+      <p class="lead">Six figures from the app on your telephone, or one of your spare codes.</p>
+    </header>
+    <FormNotice words={error} isFault />
+    <form class="form" method="post" action="/account/code">
+      <input type="hidden" name="to" value={to} />
+      <Field name="code" label="Code" autocomplete="one-time-code" maxlength={24} isRequired />
+      <Submit>Go on</Submit>
+    </form>
+  </div>
+)

@@ -1,0 +1,50 @@
+// Lets through whoever may ask for an address; all others are told what is missing.
+import type { MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import { isAllowed, type Policy } from '../model/account.ts'
+import type { Accounts } from './accounts/open-accounts.ts'
+import { answerError, wantsTwin } from './answer.tsx'
+import { policyOf } from './policies.ts'
+import type { Site, SiteContext } from './site.ts'
+import { ForbiddenView } from './views/error-view.tsx'
+
+const sessionCookie = 'pobratim.session_token='
+
+export function guard(accounts: Accounts): MiddlewareHandler<Site> {
+  return async (c, next) => {
+    const isKnown = c.req.header('cookie')?.includes(sessionCookie) === true
+    c.set('account', isKnown ? await accounts.find(c.req.raw.headers) : null)
+    const strictest = matchedRoutes(c)
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => policyOf(method, path))
+    for (const policy of strictest) {
+      const refusal = refuse(c, policy, accounts)
+      if (refusal !== null) return refusal
+    }
+    return next()
+  }
+}
+
+function refuse(c: SiteContext, policy: Policy | undefined, { requiresSecondFactor }: Accounts) {
+  const { account } = c.var
+  if (policy === 'anyone') return null
+  if (policy === undefined || (account !== null && !isAllowed(account, policy))) {
+    const body = <ForbiddenView role={policy ?? null} />
+    return answerError(c, { status: 403, code: 'forbidden', title: 'Not for this account', body })
+  }
+  if (account === null)
+    return sendTo(c, `/account/sign-in?to=${encodeURIComponent(hereOf(c))}`, 'sign-in-needed')
+  const isOpen = policy === 'reader' || account.hasSecondFactor || !requiresSecondFactor
+  return isOpen ? null : sendTo(c, '/account?needs=second-factor', 'second-factor-needed')
+}
+
+function sendTo(c: SiteContext, address: string, code: string) {
+  if (wantsTwin(c)) return c.json({ ok: false, error: code, errors: [], status: 401 }, 401)
+  return c.redirect(address, 303)
+}
+
+/** A form that was sent too late is not sent again by itself: its page is shown. */
+function hereOf(c: SiteContext): string {
+  const { pathname, search } = new URL(c.req.url)
+  return c.req.method === 'GET' ? `${pathname}${search}` : '/'
+}

@@ -1,0 +1,151 @@
+import { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Account, type Role, roles } from '../model/account.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { newFolder, type TestPlace } from '../store/test-support/places.ts'
+import { openAccounts } from './accounts/open-accounts.ts'
+import { createApp } from './app.tsx'
+import { policyOf, requirePolicies } from './policies.ts'
+
+/** The whole matrix: each route under the least role that may ask for it. */
+const matrix = {
+  anyone: [
+    'GET /healthz',
+    'GET /favicon.svg',
+    'GET /favicon.ico',
+    'GET /assets/:name',
+    'GET /map/:name',
+    'GET /',
+    'GET /search',
+    'GET /suggest',
+    'GET /agreements',
+    'GET /agreements/:id',
+    'GET /parties/:id',
+    'GET /sources',
+    'GET /sources/:id',
+    'GET /countries',
+    'GET /countries/:a',
+    'GET /countries/:a/:b',
+    'GET /findings',
+    'GET /findings/:id',
+    'GET /about',
+    'GET /reconcile',
+    'POST /reconcile',
+    'GET /reconcile/about',
+    'GET /reconcile/flyout/entity',
+    'GET /reconcile/flyout/property',
+    'GET /reconcile/flyout/type',
+    'GET /reconcile/logo.svg',
+    'GET /reconcile/preview',
+    'GET /reconcile/properties',
+    'GET /reconcile/suggest/entity',
+    'GET /reconcile/suggest/property',
+    'GET /reconcile/suggest/type',
+    'GET /account/sign-in',
+    'POST /account/sign-in',
+    'GET /account/code',
+    'POST /account/code',
+    'GET /account/office',
+    'GET /account/auth/callback/:provider',
+    'GET /account/invitations/:token',
+    'POST /account/invitations/:token',
+  ],
+  reader: [
+    'GET /account',
+    'POST /account/sign-out',
+    'POST /account/password',
+    'POST /account/second-factor',
+    'POST /account/second-factor/confirm',
+    'POST /account/second-factor/end',
+  ],
+  contributor: [],
+  reviewer: [],
+  administrator: [
+    'GET /account/people',
+    'POST /account/people',
+    'POST /account/people/role',
+    'POST /account/people/link',
+  ],
+} as const
+
+const origin = 'http://localhost'
+const ranks = ['anyone', ...roles] as const
+
+describe('every route for every role', () => {
+  let where: TestPlace
+  let store: Store
+  beforeAll(async () => {
+    where = await newFolder()
+    store = await openStore(where.place)
+  })
+  afterAll(async () => {
+    await store.close()
+    await where.remove()
+  })
+
+  const appFor = (account: Account | null, { isOpenToAll = false } = {}) => {
+    const accounts = openAccounts(store, { origin, secret: null, oidc: null })
+    return createApp({
+      store,
+      day: () => '2026-11-22',
+      accounts: { ...accounts, requiresSecondFactor: isOpenToAll, find: async () => account },
+    })
+  }
+
+  test('stands in the matrix, and nothing else does', () => {
+    const routes = appFor(null).routes.filter(({ method }) => method !== 'ALL')
+    const offered = new Set(routes.map(({ method, path }) => `${method} ${path}`))
+    expect([...offered].sort()).toEqual(Object.values(matrix).flat().sort())
+  })
+
+  test.each(['anyone', ...roles] as const)('is open to %s as the matrix says', async (rank) => {
+    const app = appFor(rank === 'anyone' ? null : account(rank))
+    for (const least of ranks) {
+      for (const route of matrix[least]) {
+        const expected = ranks.indexOf(rank) >= ranks.indexOf(least)
+        expect([route, await isAnswered(app, route)]).toEqual([route, expected])
+      }
+    }
+  })
+
+  test('is closed to a reviewer without a second factor where the register is open to the world', async () => {
+    const [route] = matrix.administrator
+    const without = appFor(account('administrator'), { isOpenToAll: true })
+    expect(await isAnswered(without, route)).toBe(false)
+    const factored = { ...account('administrator'), hasSecondFactor: true }
+    expect(await isAnswered(appFor(factored, { isOpenToAll: true }), route)).toBe(true)
+    expect(await isAnswered(without, 'GET /account')).toBe(true)
+  })
+})
+
+describe('a route that nobody has said the policy of', () => {
+  const app = new Hono().get('/about', (c) => c.text('known')).post('/about', (c) => c.text('new'))
+
+  test('keeps the server from starting', () => {
+    expect(() => requirePolicies(app)).toThrow('nobody has said who may ask for POST /about')
+  })
+
+  test('has none by the name of what every object has', () => {
+    expect(policyOf('GET', '/constructor')).toBeUndefined()
+  })
+})
+
+/** Whatever the route then makes of the question: only the guard's own refusals count. */
+async function isAnswered(app: ReturnType<typeof createApp>, route: string): Promise<boolean> {
+  const [method = '', path = ''] = route.split(' ')
+  const sent = method === 'POST' ? { body: new URLSearchParams({ email: 'nobody@city.example' }) } : {}
+  const response = await app.request(path.replaceAll(/:(\w+)/g, 'RS'), {
+    method,
+    headers: { origin, cookie: 'pobratim.session_token=x' },
+    ...sent,
+  })
+  const location = response.headers.get('location') ?? ''
+  const isSentAway = location.startsWith('/account/sign-in?to=') || location.startsWith('/account?needs=')
+  return !isSentAway && response.status !== 403
+}
+
+function account(role: Role): Account {
+  const email = `${role}@city.example`
+  return { id: role, email, name: role, role, organization: null, hasSecondFactor: false }
+}

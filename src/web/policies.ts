@@ -1,0 +1,66 @@
+// Who may ask for what: one line a route. A route without a line keeps the server from starting.
+import type { Hono } from 'hono'
+import type { Policy } from '../model/account.ts'
+import { RegisterError } from '../model/register-error.ts'
+
+export const policies: Readonly<Record<string, Policy>> = {
+  'GET /healthz': 'anyone',
+  'GET /favicon.svg': 'anyone',
+  'GET /favicon.ico': 'anyone',
+  'GET /assets/:name': 'anyone',
+  'GET /map/:name': 'anyone',
+
+  'GET /': 'anyone',
+  'GET /search': 'anyone',
+  'GET /suggest': 'anyone',
+  'GET /agreements': 'anyone',
+  'GET /agreements/:id': 'anyone',
+  'GET /parties/:id': 'anyone',
+  'GET /sources': 'anyone',
+  'GET /sources/:id': 'anyone',
+  'GET /countries': 'anyone',
+  'GET /countries/:a': 'anyone',
+  'GET /countries/:a/:b': 'anyone',
+  'GET /findings': 'anyone',
+  'GET /findings/:id': 'anyone',
+  'GET /about': 'anyone',
+
+  'GET /reconcile': 'anyone',
+  'POST /reconcile': 'anyone',
+  'GET /reconcile/about': 'anyone',
+
+  'GET /account/sign-in': 'anyone',
+  'POST /account/sign-in': 'anyone',
+  'GET /account/code': 'anyone',
+  'POST /account/code': 'anyone',
+  'GET /account/office': 'anyone',
+  'GET /account/auth/callback/:provider': 'anyone',
+  'GET /account/invitations/:token': 'anyone',
+  'POST /account/invitations/:token': 'anyone',
+  'GET /account': 'reader',
+  'POST /account/sign-out': 'reader',
+  'POST /account/password': 'reader',
+  'POST /account/second-factor': 'reader',
+  'POST /account/second-factor/confirm': 'reader',
+  'POST /account/second-factor/end': 'reader',
+  'GET /account/people': 'administrator',
+  'POST /account/people': 'administrator',
+  'POST /account/people/role': 'administrator',
+  'POST /account/people/link': 'administrator',
+}
+
+/** The same for all of a service that is open to other programs. */
+const openServices = ['/reconcile/']
+
+export function policyOf(method: string, path: string): Policy | undefined {
+  if (openServices.some((service) => path.startsWith(service) && method === 'GET')) return 'anyone'
+  return policies[`${method} ${path}`]
+}
+
+export function requirePolicies(app: Pick<Hono, 'routes'>): void {
+  const answered = app.routes.filter(({ method }) => method !== 'ALL')
+  const open = answered.filter(({ method, path }) => policyOf(method, path) === undefined)
+  if (open.length === 0) return
+  const names = open.map(({ method, path }) => `${method} ${path}`).join(', ')
+  throw new RegisterError('policy-missing', `nobody has said who may ask for ${names}`)
+}
