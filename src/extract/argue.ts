@@ -51,7 +51,9 @@ export function findArguments(
   if ([...subjects, ...objects].every((party) => party.isPublisher) && pairs.length === 0) {
     const sides = signingSides(page, parties, predicates)
     if (sides.length > 0) return { subjects: [], objects: sides, pairs, isJoint: true }
-    return { subjects, objects: freeBodies(page, clause, parties, predicates), pairs, isJoint: false }
+    const free = freeBodies(page, clause, parties, predicates)
+    const objects = free.length > 0 ? free : apposedBodies(page, parties, predicates)
+    return { subjects, objects, pairs, isJoint: false }
   }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
 }
@@ -129,6 +131,35 @@ function freeBodies(
   return first === -1 ? [] : chainFrom(page, named, first).map((link) => link.party)
 }
 
+/** "They wrote to A in France and B in Germany, its twin towns since 1965": the bodies of which the tie is told behind a comma. */
+function apposedBodies(
+  page: Page,
+  parties: readonly PartyHit[],
+  predicates: readonly Predicate[],
+): readonly PartyHit[] {
+  if (page.publisher === null) return []
+  for (const tie of predicates) {
+    const last = parties.findLastIndex((party) => party.whole.end <= tie.start)
+    const body = parties[last]
+    if (tie.isAct || body === undefined) continue
+    const gap = { start: body.whole.end, end: tie.start }
+    if (!page.folded.startsWith(', ', gap.start) || !isTransparent(page, gap, 1)) continue
+    return chainBehind(page, parties, last).filter((party) => isNamed(party) && !party.isPublisher)
+  }
+  return []
+}
+
+/** The bodies of one breath that end with the one at `last`. */
+function chainBehind(page: Page, parties: readonly PartyHit[], last: number): readonly PartyHit[] {
+  let first = last
+  while (
+    first > 0 &&
+    jointOf(page, { start: parties[first - 1]!.whole.end, end: parties[first]!.whole.start }) !== null
+  )
+    first--
+  return parties.slice(first, last + 1)
+}
+
 /** "Sister cities of Niš are": a tie, a few words, and the act. */
 function followsTie(page: Page, act: Predicate, predicates: readonly Predicate[]): boolean {
   return predicates.some(
@@ -179,10 +210,27 @@ function findAnchor(
       words.every((word) => has(page, link, word)) ||
       has(page, from, gap) ||
       /[:-]/.test(page.folded.slice(gap.start, gap.end))
-    if (isTransparent(page, gap) && isRight && !predicate.isAct)
+    // "the councillor for twinnings, Ada Rossi": behind a comma only a name that something tells is a body's.
+    const isBody = isNamed(party) || !page.folded.slice(gap.start, gap.end).includes(',')
+    if (isTransparent(page, gap) && isRight && isBody && !predicate.isAct)
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
-  return null
+  return colonBefore(page, clause, parties, instrument)
+}
+
+/** "Only four twinnings are kept up today: Sikasso in Mali, …": the colon that a list of bodies follows. */
+function colonBefore(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  instrument: InstrumentHit,
+): Anchor | null {
+  const sign = page.folded.slice(instrument.end, clause.end).indexOf(':')
+  if (sign === -1) return null
+  const start = instrument.end + sign
+  const first = parties.find((party) => party.whole.start > start)
+  const isRight = first !== undefined && isTransparent(page, { start: start + 1, end: first.whole.start }, 0)
+  return isRight && isNamed(first) ? { start, end: start + 1, isBetween: false } : null
 }
 
 /** "with three Greek cities: Corinth, Perdika …": the state goes for all that follow. */
@@ -229,16 +277,14 @@ function subjectsOf(
     const words = wordIndexAt(page, next.start) - wordIndexAt(page, party.whole.end)
     const isInterrupted = /[;:]/.test(page.folded.slice(party.whole.end, next.start))
     if (!isNamed(party) || words > farthestAct || isInterrupted || isPlaceOfAct(page, party, clause)) continue
-    let first = index
-    while (
-      first > 0 &&
-      jointOf(page, { start: before[first - 1]!.whole.end, end: before[first]!.whole.start }) !== null
-    )
-      first--
-    // Beside bodies, a name that nothing knows is a person's: "the mayors of Niš and Serres, Darko Bulatović and …".
-    return before.slice(first, index + 1).filter(isNamed)
+    // Beside bodies, a longer name that nothing knows is a person's: "the mayors of Niš and Serres, Darko Bulatović and …".
+    return chainBehind(page, before, index).filter((body) => isNamed(body) || isOneWord(page, body))
   }
   return []
+}
+
+function isOneWord(page: Page, { name }: PartyHit): boolean {
+  return !/\s/.test(page.folded.slice(name.start, name.end))
 }
 
 /** "signed in Košice": the place of an act is no party to it. */

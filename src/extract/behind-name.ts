@@ -99,9 +99,11 @@ function aliasAt(page: Page, bare: Span, sign: Span): number | null {
   return isBoth ? alias.end : null
 }
 
-/** "(D)", "(CH)": the sign that a state's cars or papers bear, beside a name that the state has. */
+/** "(D)", "(CH)": the sign that a state's cars or papers bear, beside a name that the state has; behind a name that nobody knows, one letter may stand for a party or a note. */
 function codeIn(page: Page, bare: Span, inner: Span): CountryCode | null {
   const code = countryOfSign(quoteOf(page, inner).trim())
   const known = page.names.at(bare)
-  return code !== null && (known === undefined || known.countries.includes(code)) ? code : null
+  if (code === null) return null
+  const isTold = known === undefined ? inner.end - inner.start > 1 : known.countries.includes(code)
+  return isTold ? code : null
 }

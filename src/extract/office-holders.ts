@@ -54,12 +54,15 @@ function skipKind(page: Page, office: Office, run: Span): Office {
 export function bodyOfOffice(page: Page, run: Span, office: Office): readonly Span[] | null {
   const words = wordsIn(page, { start: office.nameStart, end: run.end })
   const first = words[0]
-  if (first === undefined || page.countries.startingAt(first.start, run.end) !== undefined) return null
+  // "el Intendente Municipal de Rosario": the capitals are those of the office alone.
+  if (first === undefined) return []
+  if (page.countries.startingAt(first.start, run.end) !== undefined) return null
   const known = page.names.startingAt(first.start, run.end)
   if (known !== undefined && page.text.charAt(known.end) !== '-') {
     if (known.end >= run.end) return null
     // "burmistrz Darmstadt Jochen Partsch", but "primátor Martin Horák".
-    const isBody = office.isLinked || isOtherCase(page, known) || countParts(page, known.end, run.end) > 1
+    const isFull = joinsByCase(page) && countParts(page, known.end, run.end) > 1
+    const isBody = office.isLinked || isOtherCase(page, known) || isFull
     return isBody ? [{ start: known.start, end: known.end }] : []
   }
   const parts = words.filter((word, index) => index === 0 || isPart(page, word))

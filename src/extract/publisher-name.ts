@@ -2,7 +2,7 @@
 import type { CountryCode } from '../model/party.ts'
 import { foldInPlace } from '../text/fold-in-place.ts'
 import { nominativesOf } from '../text/nominatives.ts'
-import { withoutPartyWords } from '../text/party-words.ts'
+import { attachedWords, withoutPartyWords } from '../text/party-words.ts'
 import { inSerbianCyrillic } from '../text/serbian-cyrillic.ts'
 import type { Page } from './page.ts'
 import { isInflectionOf } from './same-name.ts'
@@ -14,9 +14,15 @@ export function publisherSpellings(names: readonly (string | null | undefined)[]
     const own = foldInPlace(name)
     // Words behind a name are part of it: Stari Grad is no "Stari".
     const bare = withoutPartyWords(own).flatMap((short) => (own.endsWith(short.name) ? short.name : []))
-    return [own, ...bare, foldInPlace(inSerbianCyrillic(name.toLowerCase()))]
+    return [own, ...bare, ...withoutRiver(own), foldInPlace(inSerbianCyrillic(name.toLowerCase()))]
   })
   return [...new Set(spellings)]
+}
+
+/** "Frankfurt/Oder", "Weiden (Oberpfalz)": what stands behind the sign only tells it from its namesakes. */
+function withoutRiver(own: string): readonly string[] {
+  const bare = /^([^/(]{4,}?) ?[/(]/.exec(own)?.[1]
+  return bare === undefined ? [] : [bare]
 }
 
 /** Whether the words are the publisher's own name, unless a state told beside them says that it is a namesake. */
@@ -36,8 +42,15 @@ function isNamed(page: Page, own: string, words: string, country: CountryCode | 
   const other = foldInPlace(words)
   // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
   if (own === other || (own.length < other.length && ` ${other} `.includes(` ${own} `))) return true
-  if (isCaseOf(page, other, own)) return true
+  if (isCaseOf(page, other, own) || isWithKind(other, own) || isWithKind(own, other)) return true
   return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
+}
+
+/** "石家庄市" on the page of 石家庄, and the other way round. */
+function isWithKind(long: string, short: string): boolean {
+  return (
+    long.length > short.length && long.startsWith(short) && attachedWords.includes(long.slice(short.length))
+  )
 }
 
 /** "Turun" on the page of Turku: by the endings of the language, whatever else may bear that name. */

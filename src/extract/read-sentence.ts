@@ -29,7 +29,21 @@ export function readSentence(page: Page, sentence: Span, around: Surroundings): 
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
   if (!canTell(page, sentence, acts, around) || readAreaList(page, sentence).length > 0) return []
-  return splitClauses(page, sentence).flatMap((clause) => readClause(page, clause, acts, around))
+  return splitClauses(page, sentence).flatMap((clause) => {
+    const records = readClause(page, clause, acts, around)
+    return records.length > 0 ? records : readBehind(page, clause, acts, around)
+  })
+}
+
+/** "…, while in 2009 the city has signed a charter with X": what is told behind the circumstances, where nothing is told before them. */
+function readBehind(page: Page, clause: Span, acts: readonly ActHit[], around: Surroundings): RecordDraft[] {
+  const main = cutCircumstances(page, clause, findParties(page, clause))
+  const rest = trim(page, { start: main.end, end: clause.end }, ',;:')
+  const isTelling =
+    main.end < clause.end &&
+    findInstruments(page, rest).some((hit) => hit.isTyped) &&
+    acts.some((act) => act.start >= rest.start && (act.value === 'signed' || act.value === 'established'))
+  return isTelling ? readClause(page, rest, acts, around) : []
 }
 
 type ActHit = PhraseHit<Act>
@@ -63,12 +77,17 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
       : readPairs(page, main, parties, around.listing)
   }
   if (told.length === 0 && !tellsWithoutAct(page, main, instrument)) return []
+  // What two states do together is no agreement.
+  if (page.isStatePage && instrument.form === 'tie' && !instrument.isTyped) return []
   const credible = parties.filter((party) => isCredible(party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
   const direct = seriesRecords(
     page,
-    memberSets(page, args, has(page, page.vocabulary.respectively, clause)),
+    memberSets(page, args, {
+      isZipped: has(page, page.vocabulary.respectively, clause),
+      isTie: instrument.form === 'tie',
+    }),
     hits,
     telling,
   )
@@ -92,13 +111,23 @@ function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boo
   if (page.vocabulary.partnersBy === 'endings' && /^[\s.]*$/.test(behind)) return instrument.isTyped
   if (/^\s*:/.test(behind)) return true
   if (!instrument.isTyped) return false
+  // "The bond with its four twin towns – A, B, C and D – is a close one."
+  if (/^ - /.test(behind)) return true
   const next = wordAt(page, wordIndexAt(page, instrument.end))
   const isBetween =
     next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
   if (isBetween) return true
   const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
   const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
-  return isWith && (isLine || has(page, page.vocabulary.joints.since, main))
+  return isWith && (isLine || has(page, page.vocabulary.joints.since, main) || isDatedAside(page, main))
+}
+
+/** "The twinning with Albi, in 1985, came about because …": a day between commas is that of the tie. */
+function isDatedAside(page: Page, main: Span): boolean {
+  const date = page.dates.firstWithin(main)
+  if (date === undefined) return false
+  const before = page.folded.slice(main.start, date.start)
+  return /,\s(?:\p{L}+\s){0,2}$/u.test(before) && /^[,)]/.test(page.folded.slice(date.end, main.end))
 }
 
 function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): Predicate[] {
@@ -114,8 +143,24 @@ function isCredible(party: PartyHit, instrument: InstrumentHit): boolean {
   return isNamed(party) || instrument.isTyped
 }
 
+interface Joining {
+  /** Whether "respectively" joins the first with the first, and the second with the second. */
+  readonly isZipped: boolean
+  /** Whether no paper is told, but only that a tie holds. */
+  readonly isTie: boolean
+}
+
 /** The parties of each agreement: all together in a joint one, else each partner with its own side. */
-function memberSets(page: Page, { subjects, objects, isJoint }: Arguments, isZipped: boolean): PartyHit[][] {
+function memberSets(
+  page: Page,
+  { subjects, objects, isJoint }: Arguments,
+  { isZipped, isTie }: Joining,
+): PartyHit[][] {
+  // "A, B, C and Niš are twin towns": on the page of Niš, each of them is a twin of Niš.
+  if (isJoint && isTie && page.publisher !== null && objects.length === 0 && subjects.length > 2) {
+    const own = subjects.filter((party) => party.isPublisher)
+    return subjects.filter((party) => !party.isPublisher).map((partner) => [...own, partner])
+  }
   if (isJoint) return [[...subjects, ...objects]]
   if (page.publisher === null && isZipped && subjects.length === objects.length) {
     return subjects.map((subject, index) => [subject, objects[index]].filter((party) => party !== undefined))

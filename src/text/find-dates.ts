@@ -30,7 +30,7 @@ export interface DateGrammar {
 
 /** What a figure counts that is no year: bytes, lengths, prices, inhabitants. */
 const counted =
-  '\\s?(?:[kmg]b|km|m2|m²|km2|km²|ha|hektar\\p{L}*|eur\\p{L}*|usd|kc|%|€|\\$|uhr|einwohner\\p{L}*|einw|habitants?|habitantes|abitanti|inwoners|invanare|innbyggere|indbyggere|inhabitants|residents|people|obyv\\p{L}*|mieszkanc\\p{L}*|lakos\\p{L}*|fo|locuitori|κατοικ\\p{L}*|nufus\\p{L}*|жител\\p{L}*|мешканц\\p{L}*|становник\\p{L}*|stanovnik\\p{L}*|prebival\\p{L}*|asukast\\p{L}*|elanik\\p{L}*|iedzivotaj\\p{L}*|gyventoj\\p{L}*|ibuar\\p{L}*|人|명)(?!\\p{L})'
+  '\\s?(?:[kmg]b|km|m2|m²|km2|km²|ha|hektar\\p{L}*|eur\\p{L}*|usd|kc|%|€|\\$|uhr|einwohner\\p{L}*|einw|habitants?|habitantes|abitanti|inwoners|invanare|innbyggere|indbyggere|inhabitants|residents|people|obyv\\p{L}*|mieszkanc\\p{L}*|lakos\\p{L}*|fo|locuitori|κατοικ\\p{L}*|nufus\\p{L}*|жител\\p{L}*|мешканц\\p{L}*|становник\\p{L}*|stanovnik\\p{L}*|prebival\\p{L}*|asukast\\p{L}*|elanik\\p{L}*|iedzivotaj\\p{L}*|gyventoj\\p{L}*|ibuar\\p{L}*|人|명)(?!\\p{L})|\\s?[个個對对件家](?!月)'
 
 export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const months = new Map<string, number>()
@@ -48,9 +48,9 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const dayWord = `(?:${alternatives(lexicons.flatMap((lexicon) => lexicon.dayWords.map(foldInPlace)))})`
   const day = `(?<!\\d)\\d{1,2}(?!\\d)`
   const ordinal = `${day}(?:\\.|\\s?${dayWord}(?!\\p{L}))?`
-  // "1960s", "1960er", "1960-е", "1960'lı" and "1960-as évek" are decades.
+  // "1960s", "1960er", "1960-е", "1960'lı", "1960'erne", "1960-årene" and "1960-as évek" are decades.
   const year =
-    "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L})|'l[iu](?!\\p{L})|-[aeo]s evek)"
+    "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L})|'l[iu](?!\\p{L})|'(?:ere?n?[ea]?|ies)(?!\\p{L})|-ar(?:ene|a)(?!\\p{L})|-[aeo]s evek)"
   const eras = alternatives(lexicons.flatMap((lexicon) => Object.keys(lexicon.eras ?? {})))
   const eraBefore = eras === '' ? '' : `(?:(?:${eras}) ?(?:元|\\d{1,2}) ?[年년] ?\\()?`
   const shapes = [
@@ -73,7 +73,7 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
     `(?<!/)(?<rangeStart>${year})\\s?[-/]\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,
-    `(?<!\\d/)(?<year>${year})(?!${counted})`,
+    `(?<!\\d/)(?<year>${year})(?!/\\d{3}|${counted})`,
   ]
   const dateOrder = lexicons[0]?.dateOrder ?? 'dayFirst'
   const eraYears = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.eras ?? {})))
