@@ -9,12 +9,12 @@ import { buildGramPostings } from './gram-postings.ts'
 import { GrowingText, GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { isMarked, KeyTableBuilder, postingFor } from './key-table.ts'
-import { lettersIn } from './letters-in.ts'
 import { NameStartsBuilder } from './name-starts.ts'
 import { countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
 import type { PartyDraft } from './party-draft.ts'
 import { buildSlipKeys } from './slip-keys.ts'
 import { buildSpellingOrder, rankOf } from './spelling-order.ts'
+import { buildSpellingShapes } from './spelling-shapes.ts'
 
 export interface BuildProgress {
   readonly partiesDone: number
@@ -36,7 +36,7 @@ export function buildIndex(
   const ids = new GrowingText()
   const names = new GrowingText()
   const spellings = new GrowingText()
-  const [idStart, nameStart, partySpellings, spellingStart, spellingLetters, ranks] = growing(6)
+  const [idStart, nameStart, partySpellings, spellingStart, ranks] = growing(5)
   const inhabitants = inhabitantsByCountry(drafts)
   const withInhabitants = (state: PartyDraft) => ({
     ...state,
@@ -58,7 +58,6 @@ export function buildIndex(
     for (const [spelling, use] of spellingsOf(draftKeys)) {
       ranks.push(rankOf(draft.kind === 'state' ? withInhabitants(draft) : draft, use === 'own'))
       spellingStart.push(spellings.length)
-      spellingLetters.push(lettersIn(spelling))
       spellings.push(spelling)
     }
     if ((number + 1) % progressStep === 0) onProgress({ partiesDone: number + 1, partyCount: drafts.length })
@@ -94,8 +93,8 @@ export function buildIndex(
       nameStart: nameStart.toArray(),
       nameText: names.toArray(),
       ...spelt,
-      spellingLetters: spellingLetters.toArray(),
       ...buildGramPostings(written),
+      ...buildSpellingShapes(written),
       ...buildSpellingOrder(written),
       ...slips,
     },
@@ -113,7 +112,6 @@ function inhabitantsByCountry(drafts: readonly PartyDraft[]): ReadonlyMap<Countr
 
 const growing = (count: number) =>
   Array.from({ length: count }, () => new GrowingUint32()) as readonly GrowingUint32[] as [
-    GrowingUint32,
     GrowingUint32,
     GrowingUint32,
     GrowingUint32,

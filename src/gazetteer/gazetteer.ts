@@ -22,6 +22,10 @@ export interface NearBearer extends Bearer {
   readonly spelling: string
   /** See `spellingDistance`. */
   readonly distance: number
+  /** Letters left out, put in, mistaken or exchanged, whatever they sound like. */
+  readonly slips: number
+  /** Letters that the spelling has more than the name, romanised. */
+  readonly lettersLeftOut: number
 }
 
 /** What ranking asks of each candidate; cheaper than the whole party. */

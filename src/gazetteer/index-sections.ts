@@ -44,7 +44,12 @@ const sectionTypes = {
   partySpellings: Uint32Array,
   spellingStart: Uint32Array,
   spellingText: Uint8Array,
-  spellingLetters: Uint32Array,
+  /** The same by the shape of their skeletons: see spelling-shapes.ts. */
+  shapeStart: Uint32Array,
+  shapeTextStart: Uint32Array,
+  shapeSpelling: Uint32Array,
+  shapeLetters: Uint32Array,
+  shapeText: Uint8Array,
   /** Rows of three letters and the spellings that have them: see gram-postings.ts. */
   gramStart: Uint32Array,
   gramPostings: Uint16Array,

@@ -72,18 +72,27 @@ export function partiesNear(
     countries === null ? [[0, table.count] as const] : countries.map((code) => table.rangeOf(code))
   const nearest = new Map<number, NearBearer>()
   for (const [from, to] of ranges) {
-    for (const { spelling, text, distance } of near.find(
+    for (const { spelling, text, distance, slips } of near.find(
       folded,
       [partySpellings[from]!, partySpellings[to]!],
       limit,
     )) {
       const party = table.partyOfSpelling(spelling)
       const known = nearest.get(party)
-      if (known === undefined || distance < known.distance)
-        nearest.set(party, { party, use: 'alternate', spelling: text, distance })
+      if (known === undefined || distance + slips < known.distance + known.slips)
+        nearest.set(party, {
+          party,
+          use: 'alternate',
+          spelling: text,
+          distance,
+          slips,
+          lettersLeftOut: text.length - folded.length,
+        })
     }
   }
-  return [...nearest.values()].sort((a, b) => a.distance - b.distance || a.party - b.party)
+  return [...nearest.values()].sort(
+    (a, b) => a.distance + a.slips - b.distance - b.slips || a.party - b.party,
+  )
 }
 
 function within(

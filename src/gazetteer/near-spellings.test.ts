@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockLength, buildGramPostings } from './gram-postings.ts'
-import { lettersIn } from './letters-in.ts'
 import { NearSpellings, type SpellingRange } from './near-spellings.ts'
+import { buildSpellingShapes } from './spelling-shapes.ts'
 
 function searchOf(spellings: readonly string[]): NearSpellings {
   const starts = [0]
@@ -11,11 +10,7 @@ function searchOf(spellings: readonly string[]): NearSpellings {
     spellingStart: Uint32Array.from(starts),
     spellingText: new TextEncoder().encode(spellings.join('')),
   }
-  return new NearSpellings({
-    ...written,
-    spellingLetters: Uint32Array.from(spellings, lettersIn),
-    ...buildGramPostings(written),
-  })
+  return new NearSpellings({ ...written, ...buildSpellingShapes(written) })
 }
 
 const texts = (search: NearSpellings, name: string, limit = 2, range: SpellingRange = [0, 1_000]) =>
@@ -55,15 +50,15 @@ describe('NearSpellings', () => {
     expect(texts(search, 'kosicce', 2, [0, 1])).toEqual([])
   })
 
-  test('finds spellings of every block by their own number', () => {
-    const many = Array.from(
-      { length: blockLength + 500 },
-      (_, n) => `town${n.toString(26).replace(/\d/g, 'q')}`,
-    )
-    many[blockLength + 7] = 'kragujevac'
-    expect(searchOf(many).find('kragujvac', [0, many.length], 1)).toEqual([
-      { spelling: blockLength + 7, text: 'kragujevac', distance: 0.9 },
+  test('tells how many letters are wrong, whatever they sound like', () => {
+    expect(search.find('igumenitsa', [0, 1_000], 2)).toEqual([
+      { spelling: 4, text: 'igoumenitsa', distance: 0.2, slips: 1 },
     ])
+  })
+
+  test('finds a name whose first letter is the wrong one where no other is near', () => {
+    expect(texts(search, 'mragujevac')).toEqual(['kragujevac'])
+    expect(texts(search, 'ovi sad')).toEqual(['novi sad'])
   })
 
   const name = fc.stringMatching(/^[a-z]{6,12}( [a-z]{3,8})?$/)

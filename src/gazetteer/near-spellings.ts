@@ -1,210 +1,141 @@
-// The spellings of a country, or of all, that are nearly a name: those that share most rows of letters are compared with it.
+// The spellings of a country, or of all, that are nearly a name.
+//
+//   kragujvac   1  shelves of its first letter and of like lengths: shapes whose letters, as bits, are nearly its own
+//               2  of these the slips are counted, bit by bit
+//               3  the few with the fewest are compared by letters and sounds, in which the slips that people make count less
+import { codeCount, longestRow, SlipsBetween } from '../text/slips-between.ts'
 import { spellingDistance } from '../text/spelling-distance.ts'
-import { blockLength } from './gram-postings.ts'
 import type { Sections } from './index-sections.ts'
-import { letterDifference, lettersIn } from './letters-in.ts'
-import { gramCount, gramsOf, longestSpelling } from './spelling-grams.ts'
+import { letterCodes, lettersOf, shelfOf, writeShape } from './spelling-shapes.ts'
 
 export interface NearSpelling {
   readonly spelling: number
   readonly text: string
+  /** See `spellingDistance`. */
   readonly distance: number
+  /** Letters left out, put in, mistaken or exchanged, whatever they sound like. */
+  readonly slips: number
 }
 
 type SpellingSections = Pick<
   Sections,
-  'spellingStart' | 'spellingText' | 'spellingLetters' | 'gramStart' | 'gramPostings'
+  | 'spellingStart'
+  | 'spellingText'
+  | 'shapeStart'
+  | 'shapeTextStart'
+  | 'shapeSpelling'
+  | 'shapeLetters'
+  | 'shapeText'
 >
 
 /** From one spelling's number to another's, the end excluded. */
 export type SpellingRange = readonly [from: number, to: number]
 
-/** As many of those that share the most rows are weighed by their length, and as many of the likest compared by letters. */
-const mostWeighed = 160
-const likenessSteps = 200
-const mostWorth = 255
+const usualSlips = 2
+/** What another language writes otherwise may be more than two slips of a long name. */
+const mostSlips = 3
+const shortestForMost = 8
 const mostCompared = 64
-/** Rows of letters are read rarest first, until so many spellings were met. */
-const enoughMet = 24_000
-const mostBeginnings = 160
-const fewestGrams = 3
+/** Spellings with more slips than the nearest are compared as well, up to so many more. */
+const slipsBeyond = 1
 /** A spelling is passed over where some other is nearer by more. */
 const spread = 1.25
+const longestCompared = 120
 const hasLetter = /[a-z]/
 
 export class NearSpellings {
   readonly #sections: SpellingSections
   readonly #text: Buffer
-  /** How many rows each spelling shares with the name; zero again after each search. */
-  readonly #shared: Uint8Array
-  #met = new Uint32Array(1 << 12)
-  #metCount = 0
-  readonly #grams = new Uint16Array(longestSpelling + 2)
-  readonly #worths = new Uint32Array(mostWorth + 1)
+  readonly #row = new Uint8Array(longestRow)
+  readonly #shape = new SlipsBetween()
+  readonly #letters = new SlipsBetween()
+  readonly #compared = new Uint8Array(longestCompared)
+  /** Spellings found, by their slips. */
+  readonly #found: readonly number[][] = Array.from({ length: mostSlips + 1 }, () => [])
 
   constructor(sections: SpellingSections) {
     this.#sections = sections
     const { buffer, byteOffset, byteLength } = sections.spellingText
     this.#text = Buffer.from(buffer, byteOffset, byteLength)
-    this.#shared = new Uint8Array(Math.max(0, sections.spellingStart.length - 1))
   }
 
   /** Of a folded name in Latin letters, in no order. */
   find(name: string, range: SpellingRange, limit: number): readonly NearSpelling[] {
     if (!hasLetter.test(name)) return []
     const bytes = Buffer.from(name, 'latin1')
-    const gramsOfName = this.#grams.slice(0, gramsOf(bytes, 0, bytes.length, this.#grams))
-    this.#meet(gramsOfName, range, enoughMet)
-    const likest = this.#likest(gramsOfName.length)
-    this.#forget()
-    return this.#compare(name, likest, limit)
+    const length = writeShape(bytes, 0, bytes.length, this.#row)
+    if (length === 0) return []
+    this.#shape.set(this.#row, length)
+    const own = this.#row[0]!
+    for (const spellings of this.#found) spellings.length = 0
+    const most = Math.min(usualSlips, Math.ceil(limit))
+    // Most slips are made further on in a name; where none of that letter is near, the first may be the wrong one.
+    this.#search(own, length, range, most)
+    if (this.#nearest().length === 0)
+      for (let code = 1; code < letterCodes; code++) if (code !== own) this.#search(code, length, range, most)
+    if (this.#nearest().length === 0 && length >= shortestForMost) this.#search(own, length, range, mostSlips)
+    return this.#compare(name, this.#nearest(), limit)
   }
 
-  /** Of the beginning of a name: spellings that begin nearly so; `distance` is that of the nearest beginning. */
-  findBeginnings(name: string, range: SpellingRange, limit: number): readonly NearSpelling[] {
-    if (!hasLetter.test(name)) return []
-    const bytes = Buffer.from(name, 'latin1')
-    // The last row holds the blank behind the last letter, which a beginning need not have.
-    const count = Math.max(1, gramsOf(bytes, 0, bytes.length, this.#grams) - 1)
-    this.#meet(this.#grams.slice(0, count), range, enoughMet)
-    const sharing = this.#keepBest(this.#metCount, mostBeginnings, (spelling) => this.#shared[spelling]!)
-    const whole = this.#keepBest(sharing, mostCompared, (spelling) => this.#likeness(spelling, count))
-    // Names that may be going on are looked at after those that seem whole, as many as there is time for.
-    const likest = [...this.#met.subarray(0, Math.min(sharing, Math.max(whole, mostBeginnings)))]
-    this.#forget()
-    const { spellingStart } = this.#sections
-    return likest.flatMap((spelling) => {
-      const text = this.#text.toString('latin1', spellingStart[spelling]!, spellingStart[spelling + 1]!)
-      const distance = beginningDistance(name, text, limit)
-      return distance > limit ? [] : [{ spelling, text, distance }]
-    })
-  }
-
-  #forget(): void {
-    for (let i = 0; i < this.#metCount; i++) this.#shared[this.#met[i]!] = 0
-  }
-
-  #meet(grams: Uint16Array, [from, to]: SpellingRange, enough: number): void {
-    this.#metCount = 0
-    const lengths = new Map(Array.from(grams, (gram) => [gram, this.#lengthOf(gram, from, to)]))
-    const rarestFirst = [...lengths].sort((a, b) => a[1] - b[1])
-    let read = 0
-    let met = 0
-    for (const [gram, length] of rarestFirst) {
-      if (read >= fewestGrams && met + length > enough) break
-      this.#meetGram(gram, from, to)
-      read++
-      met += length
+  #search(code: number, length: number, [from, to]: SpellingRange, most: number): void {
+    const { shapeStart, shapeTextStart, shapeSpelling, shapeLetters, shapeText } = this.#sections
+    const letters = lettersOf(this.#row, length)
+    const longest = Math.min(longestRow, length + most)
+    for (let other = Math.max(1, length - most); other <= longest; other++) {
+      const shelf = shelfOf(code, other)
+      const start = shapeStart[shelf]!
+      const end = shapeStart[shelf + 1]!
+      const first = from === 0 ? start : firstNotBelow(shapeSpelling, start, end, from)
+      const last = firstNotBelow(shapeSpelling, first, end, to)
+      const text = shapeTextStart[shelf]!
+      // A letter left out or put in changes one bit, a letter mistaken two.
+      const mostBits = 2 * most - Math.abs(other - length)
+      for (let place = first; place < last; place++) {
+        if (bitCount(shapeLetters[place]! ^ letters) > mostBits) continue
+        const slips = this.#shape.to(shapeText, text + (place - start) * other, other, most)
+        if (slips <= most) this.#found[slips]!.push(shapeSpelling[place]!)
+      }
     }
   }
 
-  #lengthOf(gram: number, from: number, to: number): number {
-    const { gramStart } = this.#sections
-    let length = 0
-    for (let block = Math.floor(from / blockLength); block * blockLength < to; block++) {
-      const place = block * gramCount + gram
-      length += gramStart[place + 1]! - gramStart[place]!
-    }
-    return length
-  }
-
-  #meetGram(gram: number, from: number, to: number): void {
-    const { gramStart, gramPostings } = this.#sections
-    for (let block = Math.floor(from / blockLength); block * blockLength < to; block++) {
-      const first = block * blockLength
-      const place = block * gramCount + gram
-      const end = gramStart[place + 1]!
-      const start = gramStart[place]!
-      const at = from <= first ? start : firstNotBelow(gramPostings, start, end, from - first)
-      const last = to >= first + blockLength ? end : firstNotBelow(gramPostings, at, end, to - first)
-      this.#meetSpellings(first, at, last)
-    }
-  }
-
-  #meetSpellings(first: number, start: number, end: number): void {
-    const { gramPostings } = this.#sections
-    if (this.#metCount + end - start > this.#met.length) this.#makeRoom(end - start)
-    const shared = this.#shared
-    const met = this.#met
-    let count = this.#metCount
-    for (let at = start; at < end; at++) {
-      const spelling = first + gramPostings[at]!
-      if (shared[spelling]!++ === 0) met[count++] = spelling
-    }
-    this.#metCount = count
-  }
-
-  #makeRoom(count: number): void {
-    const larger = new Uint32Array((this.#metCount + count) * 2)
-    larger.set(this.#met.subarray(0, this.#metCount))
-    this.#met = larger
-  }
-
-  /** The spellings met that share the most rows for their length. */
-  #likest(gramsOfName: number): readonly number[] {
-    const shared = this.#shared
-    const likely = this.#keepBest(this.#metCount, mostWeighed, (spelling) => shared[spelling]!)
-    const likest = this.#keepBest(likely, mostCompared, (spelling) => this.#likeness(spelling, gramsOfName))
-    return [...this.#met.subarray(0, likest)]
-  }
-
-  #likeness(spelling: number, gramsOfName: number): number {
-    const { spellingStart } = this.#sections
-    const length = spellingStart[spelling + 1]! - spellingStart[spelling]!
-    return ((likenessSteps * 2 * this.#shared[spelling]!) / (gramsOfName + length)) | 0
-  }
-
-  /** Moves the best of the first `count` spellings met to the front, `wanted` of them or some more that are as good; tells how many. */
-  #keepBest(count: number, wanted: number, worthOf: (spelling: number) => number): number {
-    if (count <= wanted) return count
-    const met = this.#met
-    const worths = this.#worths.fill(0)
-    for (let i = 0; i < count; i++) worths[Math.min(mostWorth, worthOf(met[i]!))]!++
-    let least = mostWorth
-    for (let better = worths[least]!; least > 1 && better < wanted; ) better += worths[--least]!
-    let kept = 0
-    for (let i = 0; i < count; i++) {
-      const spelling = met[i]!
-      if (worthOf(spelling) < least) continue
-      met[i] = met[kept]!
-      met[kept++] = spelling
-    }
-    return kept
+  /** Those with the fewest slips, and some with a few more. */
+  #nearest(): readonly number[] {
+    const fewest = this.#found.findIndex((spellings) => spellings.length > 0)
+    if (fewest === -1) return []
+    return this.#found.slice(fewest, fewest + slipsBeyond + 1).flat()
   }
 
   #compare(name: string, spellings: readonly number[], limit: number): readonly NearSpelling[] {
-    const { spellingStart, spellingLetters } = this.#sections
-    // A faint slip (a doubled letter, an h) costs less than half.
-    const mostEdits = Math.ceil(limit * 2)
-    const letters = lettersIn(name)
+    const { spellingStart } = this.#sections
     const near: NearSpelling[] = []
     let within = limit
-    for (const spelling of spellings) {
-      const start = spellingStart[spelling]!
-      const end = spellingStart[spelling + 1]!
-      if (Math.abs(end - start - name.length) > mostEdits) continue
-      if (letterDifference(spellingLetters[spelling]!, letters) > mostEdits) continue
-      const text = this.#text.toString('latin1', start, end)
+    this.#letters.set(this.#compared, this.#writeLetters(name))
+    for (const spelling of spellings.slice(0, mostCompared)) {
+      const text = this.#text.toString('latin1', spellingStart[spelling]!, spellingStart[spelling + 1]!)
       const distance = spellingDistance(name, text, within)
       if (distance > within) continue
-      near.push({ spelling, text, distance })
+      const slips = this.#letters.to(this.#compared, 0, this.#writeLetters(text), longestCompared)
+      near.push({ spelling, text, distance, slips })
       within = Math.min(within, distance + spread)
     }
     return near
   }
-}
 
-/** A slip may have left a letter out or brought one in. */
-function beginningDistance(name: string, spelling: string, limit: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (const length of [name.length, name.length - 1, name.length + 1]) {
-    if (length > spelling.length || (length < name.length && spelling.length > name.length + 1)) continue
-    least = Math.min(least, spellingDistance(name, spelling.slice(0, length), Math.min(limit, least)))
+  #writeLetters(name: string): number {
+    const length = Math.min(longestCompared, name.length)
+    for (let at = 0; at < length; at++) this.#compared[at] = name.charCodeAt(at) % codeCount
+    return length
   }
-  return least
 }
 
-function firstNotBelow(ascending: Uint16Array, from: number, to: number, least: number): number {
+/** Of 32 bits, two by two, four by four and so on. */
+function bitCount(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+function firstNotBelow(ascending: Uint32Array, from: number, to: number, least: number): number {
   let low = from
   let high = to
   while (low < high) {

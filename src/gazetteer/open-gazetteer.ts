@@ -11,6 +11,7 @@ import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
 import { readIndexFile, removeStaleIndexes, writeIndexFile } from './index-file.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './look-up-names.ts'
+import { NearBeginnings } from './near-beginnings.ts'
 import { NearSpellings } from './near-spellings.ts'
 import { PartyTable } from './party-table.ts'
 import { NameSuggester } from './suggest-names.ts'
@@ -53,7 +54,7 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 function gazetteerOf(index: GazetteerIndex): Gazetteer {
   const table = new PartyTable(index)
   const near = new NearSpellings(index.sections)
-  const suggester = new NameSuggester(index, table, near)
+  const suggester = new NameSuggester(index, table, new NearBeginnings(index.sections))
   return {
     credit: geonamesCredit,
     partyCount: table.count,

@@ -5,7 +5,7 @@ import { spellingDistance } from '../text/spelling-distance.ts'
 import type { PartyNumber, Suggestion, SuggestOptions } from './gazetteer.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { spellingsWithSlip } from './key-table.ts'
-import type { NearSpelling, NearSpellings } from './near-spellings.ts'
+import type { NearBeginning, NearBeginnings } from './near-beginnings.ts'
 import type { PartyTable } from './party-table.ts'
 import { slipsOf } from './slip-keys.ts'
 import { rowLength } from './spelling-order.ts'
@@ -47,10 +47,10 @@ const mostPlaces = 4096
 export class NameSuggester {
   readonly #index: GazetteerIndex
   readonly #table: PartyTable
-  readonly #near: NearSpellings
+  readonly #near: NearBeginnings
   readonly #text: Buffer
 
-  constructor(index: GazetteerIndex, table: PartyTable, near: NearSpellings) {
+  constructor(index: GazetteerIndex, table: PartyTable, near: NearBeginnings) {
     this.#index = index
     this.#table = table
     this.#near = near
@@ -165,10 +165,10 @@ export class NameSuggester {
   #nearly(name: string, [firstParty, endParty]: Range): readonly Ranked[] {
     const { partySpellings } = this.#index.sections
     const range = [partySpellings[firstParty]!, partySpellings[endParty]!] as const
-    return this.#near.findBeginnings(name, range, mostSlips).map((near) => this.#rankedNear(name, near))
+    return this.#near.find(name, range, mostSlips).map((near) => this.#rankedNear(name, near))
   }
 
-  #rankedNear(name: string, { spelling, distance }: Pick<NearSpelling, 'spelling' | 'distance'>): Ranked {
+  #rankedNear(name: string, { spelling, distance }: Pick<NearBeginning, 'spelling' | 'distance'>): Ranked {
     const { partyPopulation, spellingStart } = this.#index.sections
     const party = this.#table.partyOfSpelling(spelling)
     const isWhole = Math.abs(spellingStart[spelling + 1]! - spellingStart[spelling]! - name.length) <= 1

@@ -15,20 +15,24 @@ export interface NameReading {
   readonly by: 'name' | 'sound' | 'ending' | 'endingOfAnyLanguage' | 'nearness' | 'words'
   /** See `spellingDistance`; 0 unless found by nearness or by words. */
   readonly distance: number
+  /** Letters left out, put in, mistaken or exchanged; 0 unless found by nearness or by words. */
+  readonly slips: number
+  /** How many letters more the spelling has; 0 unless found by nearness. */
+  readonly lettersLeftOut: number
   /** Which part of the longer name's letters stands in words that both have; 1 unless found by nearness or by words. */
   readonly shared: number
 }
 
-/** One slip, and two with a little more. */
-const reaches = [1, 2.2] as const
+/** Two slips with a little more. */
+const mostSlips = 2.2
 const leastReach = 0.5
 const shortestNear = 4
 const longestRow = 6
 /** Slips that a name in syllables may hide. */
 const lostInSyllables = 0.6
 /** As many slips as it counts for to leave words of a name out, and to add some. */
-const wordsLeftOut = 0.7
-const wordsTooMany = 1.5
+const wordsLeftOut = { distance: 0.7, slips: 1 } as const
+const wordsTooMany = { distance: 1.5, slips: 2 } as const
 /** Of the name's letters; less would make a town of every firm that bears its name. */
 const shortestPart = 0.55
 const shortestOfAnyLanguage = 4
@@ -93,6 +97,8 @@ const readingBy =
     variant,
     by,
     distance: 0,
+    slips: 0,
+    lettersLeftOut: 0,
     shared: 1,
   })
 
@@ -101,33 +107,28 @@ const isLongEnough = (name: string) => name.length >= shortestOfAnyLanguage || !
 /** Codes and machine romanisations prove nothing of a name that nobody wrote. */
 const known = (bearers: readonly Bearer[]) => bearers.filter(({ use }) => use !== 'weak')
 
-/**
- * Names that are nearly the one written, with the fewest words given up. Most names have one slip, and those are found the
- * soonest; farther ones are sought where there is none so near.
- */
+/** Names that are nearly the one written, with the fewest words given up. */
 export function nearReadings(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
   countries: readonly CountryCode[] | null,
 ): readonly NameReading[] {
-  for (const reach of reaches) {
-    const found = firstFound(variants, (variant) => {
-      const limit = Math.min(reach, mostSlips(variant.name.length, countries === null))
-      if (limit < leastReach) return []
-      return gazetteer.partiesNear(variant.name, countries, limit).map(
-        ({ party, distance, spelling }): NameReading => ({
-          party,
-          variant,
-          by: 'nearness',
-          use: spelling === fold(gazetteer.nameOf(party)) ? 'own' : 'alternate',
-          distance,
-          shared: partInCommon(variant.name, spelling),
-        }),
-      )
-    })
-    if (found.length > 0) return found
-  }
-  return []
+  return firstFound(variants, (variant) => {
+    const limit = Math.min(mostSlips, slipsWithin(variant.name.length, countries === null))
+    if (limit < leastReach) return []
+    return gazetteer.partiesNear(variant.name, countries, limit).map(
+      ({ party, distance, slips, lettersLeftOut, spelling }): NameReading => ({
+        party,
+        variant,
+        by: 'nearness',
+        use: spelling === fold(gazetteer.nameOf(party)) ? 'own' : 'alternate',
+        distance,
+        slips,
+        lettersLeftOut,
+        shared: partInCommon(variant.name, spelling),
+      }),
+    )
+  })
 }
 
 /** Names of which the written words are a part, or that are a part of the written words. */
@@ -141,7 +142,7 @@ export function wordReadings(
       const own = fold(gazetteer.nameOf(bearer.party))
       return {
         ...readingBy('words', variant)(bearer),
-        distance: wordsLeftOut,
+        ...wordsLeftOut,
         shared: Math.min(1, variant.name.length / own.length),
       }
     })
@@ -151,7 +152,7 @@ export function wordReadings(
         .filter(({ use }) => use === 'own')
         .map((bearer) => ({
           ...readingBy('words', variant)(bearer),
-          distance: wordsTooMany,
+          ...wordsTooMany,
           shared: part.length / variant.name.length,
         })),
     )
@@ -202,7 +203,7 @@ function firstFound(
 }
 
 /** A slip in three letters, two in six; fewer where any country's name may be meant. */
-function mostSlips(length: number, isAnywhere: boolean): number {
+function slipsWithin(length: number, isAnywhere: boolean): number {
   if (length < shortestNear) return 0
   const slips = length / 3
   return isAnywhere ? slips - 0.5 : slips

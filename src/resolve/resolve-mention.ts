@@ -158,14 +158,12 @@ function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer, most:
   const candidates = best
     .slice(0, most)
     .map((candidate) => candidateOf(candidate, candidate.weight / whole, gazetteer))
-  const chosen = isLikely(first, first.weight / whole) ? candidates[0]! : null
+  const chosen = isLikely(first) ? candidates[0]! : null
   return { chosen, isAmbiguous: chosen !== null && first.weight / whole < clearShare, candidates }
 }
 
-/** Namesakes may share what the words mean, and yet one of them is meant; of near names the nearest may be another's. */
-function isLikely({ reading: { by }, features }: WeighedReading, share: number): boolean {
-  return features.country * scoreWithin(features.name, by === 'nearness' ? share : 1, by) >= leastFit
-}
+/** Namesakes may share what the words mean, and yet one of them is meant. */
+const isLikely = ({ features }: WeighedReading) => features.country * features.name >= leastFit
 
 function candidateOf({ reading, features }: WeighedReading, share: number, gazetteer: Gazetteer): Candidate {
   const named = Object.entries({ ...features, share }).map(([name, value]) => [name, rounded(value)])

@@ -44,10 +44,16 @@ const populationOfOthers = 100_000
 /** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
 const mostOfRegion = 20_000
 const importanceStep = 1.25
-/** Fitted on misspelt names: one slip more makes a candidate thirty times less likely, and whom few know is misspelt too. */
-const slipWeight = 0.033
-const nearPriorPower = 0.67
-const nearUseWeights = { own: 1, alternate: 0.25, weak: 0.01 } as const
+/**
+ * Fitted on misspelt names. A slip makes a candidate some thousand times less likely, one that ears mistake less so; a
+ * letter left out can be but one, while a letter put in may be any, so that it is the likelier slip. Whom few know is
+ * misspelt too.
+ */
+const distanceOdds = -4.1
+const slipOdds = -3.4
+const leftOutOdds = 1.7
+const nearPriorPower = 0.78
+const nearUseWeights = { own: 1, alternate: 0.28, weak: 0.01 } as const
 /** Of a town of middling size, so that near names weigh against others as they should. */
 const usualPrior = 20_000
 /** A name as it stands is meant, unless the other is far better known. */
@@ -93,8 +99,9 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
   return { reading, weight, features }
 }
 
-function nearWeight({ use, distance }: NameReading, prior: number): number {
-  return usualPrior * (prior / usualPrior) ** nearPriorPower * nearUseWeights[use] * slipWeight ** distance
+function nearWeight({ use, distance, slips, lettersLeftOut }: NameReading, prior: number): number {
+  const odds = distanceOdds * distance + slipOdds * slips + leftOutOdds * lettersLeftOut
+  return usualPrior * (prior / usualPrior) ** nearPriorPower * nearUseWeights[use] * Math.exp(odds)
 }
 
 /** Towns at a border are often told under the neighbour's code. */
