@@ -3,25 +3,28 @@ import type { DecidedPairs } from '../model/decided-pairs.ts'
 import type { RecordId } from '../model/ids.ts'
 
 interface Told {
-  readonly records: readonly { readonly record: { readonly id: RecordId } }[]
+  readonly rows: readonly number[]
 }
 
 /** Whether somebody decided that what these tell is not one agreement. */
 export type AreApart = (some: readonly Told[], others: readonly Told[]) => boolean
 
-export function apartBy({ different }: DecidedPairs): AreApart {
-  if (different.length === 0) return () => false
-  const apart = new Map<RecordId, Set<RecordId>>()
-  for (const [one, other] of different) {
+export const neverApart: AreApart = () => false
+
+/** `rowOf` tells where a record stands, nothing where it is not among them. */
+export function apartBy({ different }: DecidedPairs, rowOf: (id: RecordId) => number | undefined): AreApart {
+  const apart = new Map<number, Set<number>>()
+  for (const pair of different) {
+    const [one, other] = pair.map(rowOf)
+    if (one === undefined || other === undefined) continue
     apart.set(one, (apart.get(one) ?? new Set()).add(other))
     apart.set(other, (apart.get(other) ?? new Set()).add(one))
   }
+  if (apart.size === 0) return neverApart
   return (some, others) => {
-    const ids = new Set(idsOf(others))
-    return idsOf(some).some((id) => [...(apart.get(id) ?? [])].some((other) => ids.has(other)))
+    const rows = new Set(others.flatMap((one) => one.rows))
+    return some.some((one) =>
+      one.rows.some((row) => [...(apart.get(row) ?? [])].some((other) => rows.has(other))),
+    )
   }
-}
-
-export function idsOf(told: readonly Told[]): readonly RecordId[] {
-  return told.flatMap(({ records }) => records.map(({ record }) => record.id))
 }

@@ -2,13 +2,13 @@
 import type { Agreement, AgreementParty } from '../model/agreement.ts'
 import type { AgreementId, PartnershipId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
+import type { ToldAgreement } from './built-agreement.ts'
 import { drawEvents } from './draw-events.ts'
 import { fuseAreas } from './fuse-areas.ts'
 import { fuseActs, fuseFields, fuseInstrument } from './fuse-fields.ts'
 import { fuseStatus } from './fuse-status.ts'
-import type { Gathering } from './gather-tellings.ts'
 import { gradeEvidence, sideOf } from './grade-evidence.ts'
-import { compareRecords } from './telling.ts'
+import { compareRecords } from './rank-word.ts'
 
 export interface Identity {
   readonly id: AgreementId
@@ -16,7 +16,7 @@ export interface Identity {
   readonly parties: readonly AgreementParty[]
 }
 
-export function buildAgreement(gathering: Gathering, { id, partnership, parties }: Identity): Agreement {
+export function buildAgreement(gathering: ToldAgreement, { id, partnership, parties }: Identity): Agreement {
   const records = recordsOf(gathering)
   const { results, plans } = partPlans(records)
   const telling = results.length > 0 ? results : plans
@@ -43,7 +43,7 @@ export function buildAgreement(gathering: Gathering, { id, partnership, parties 
 }
 
 /** In the register's order. */
-export function recordsOf(gathering: Gathering): readonly ResolvedRecord[] {
+export function recordsOf(gathering: ToldAgreement): readonly ResolvedRecord[] {
   return gathering.flatMap(({ records }) => records).sort(compareRecords)
 }
 

@@ -8,16 +8,12 @@ import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { digest } from '../text/digest.ts'
 import { minDay } from '../text/edtf.ts'
-import { apartBy } from './are-apart.ts'
 import { buildAgreement, recordsOf } from './build-agreement.ts'
 import type { NoticedInSource } from './built-agreement.ts'
 import { agreementParty, collectParties } from './collect-parties.ts'
 import { compareText } from './compare-text.ts'
-import { findDuplicates } from './find-duplicates.ts'
 import { findAll } from './findings.ts'
-import { gatherTellings } from './gather-tellings.ts'
-import { groupRecords } from './group-records.ts'
-import { joinSame } from './join-same.ts'
+import { gatherRecords } from './gather-records.ts'
 import { mintIds } from './mint-ids.ts'
 
 export interface ConsolidateInput {
@@ -43,19 +39,8 @@ export interface Consolidated {
 
 export function consolidate(input: ConsolidateInput): Consolidated {
   const { resolved, minted, day, noticed = [], decided = nothingDecided } = input
-  const areApart = apartBy(decided)
   const parties = collectParties(resolved)
-  const { groups, lonely } = groupRecords(resolved)
-  const gathered = joinSame(
-    groups.flatMap(({ parties, records }) =>
-      gatherTellings(findDuplicates(records, areApart), areApart).map((gathering) => ({
-        parties,
-        gathering,
-      })),
-    ),
-    decided,
-    areApart,
-  )
+  const { agreements: gathered, lonely } = gatherRecords(resolved, decided)
   const { ids, newlyMinted, moves } = mintIds(
     gathered.map(({ gathering }) => recordsOf(gathering).map(({ record }) => record.id)),
     minted,

@@ -8,7 +8,7 @@ import type { BuiltAgreement } from './built-agreement.ts'
 import { saysSo } from './fuse-status.ts'
 import { affinity, isOpen } from './instrument-family.ts'
 import { makeFinding, nameSpeaker, nameTie, passages, quote } from './make-finding.ts'
-import { rankWord } from './telling.ts'
+import { rankWord } from './rank-word.ts'
 
 const subjects: Partial<Record<AgreementField, string>> = {
   instrument: 'the instrument',

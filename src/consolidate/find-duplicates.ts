@@ -1,30 +1,45 @@
 // Records of one source that tell the same instrument in the same terms: one telling, said more than once.
-import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { AreApart } from './are-apart.ts'
 import { titlesAgree } from './compare-tellings.ts'
+import type { RecordColumns } from './record-columns.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
-/** The records are of one partnership and in the register's order. A telling of several records is a duplicate. */
+/** The rows are of one partnership and in the register's order. A telling of several rows is a duplicate. */
 export function findDuplicates(
-  records: readonly ResolvedRecord[],
-  areApart: AreApart = () => false,
+  columns: RecordColumns,
+  rows: Uint32Array,
+  areApart: AreApart,
 ): readonly Telling[] {
-  const byTerms = Map.groupBy(records, terms)
-  return [...byTerms.values()].flatMap((alike) => {
-    const tellings: Telling[] = []
-    for (const record of alike) {
-      const one = tellingOf([record])
-      const at = tellings.findIndex((other) => titlesAgree(one, other) && !areApart([one], [other]))
-      if (at === -1) tellings.push(one)
-      else tellings[at] = tellingOf([...tellings[at]!.records, record])
+  const { sources } = columns
+  const tellings: Telling[] = []
+  const terms: string[] = []
+  for (let at = 0, first = 0; at < rows.length; at++) {
+    const row = rows[at]!
+    const one = tellingOf(columns, [row])
+    // Rows of one source stand together, so that only the last tellings can be its.
+    if (at > 0 && sources[row] !== sources[rows[at - 1]!]) first = tellings.length
+    const isRepeated = first < tellings.length
+    const own = isRepeated || sources[row] === sources[rows[at + 1] ?? -1] ? termsOf(columns, row) : ''
+    const twin = isRepeated ? findTwin(one, own) : -1
+    if (twin === -1) {
+      tellings.push(one)
+      terms.push(own)
+    } else tellings[twin] = tellingOf(columns, [...tellings[twin]!.rows, row])
+
+    function findTwin(telling: Telling, own: string): number {
+      for (let twin = first; twin < tellings.length; twin++) {
+        const other = tellings[twin]!
+        if (terms[twin] === own && titlesAgree(telling, other) && !areApart([telling], [other])) return twin
+      }
+      return -1
     }
-    return tellings
-  })
+  }
+  return tellings
 }
 
-/** Source, kind of instrument, dates, and whether it is a plan only. */
-function terms({ source, record }: ResolvedRecord): string {
-  const dates = record.dates.map(({ role, edtf }) => `${role} ${edtf}`).sort()
-  const isPlanned = record.status === 'planned'
-  return JSON.stringify([source.id, record.instrument?.type ?? 'unknown', dates, isPlanned])
+/** Kind of instrument, dates, and whether it is a plan only. */
+function termsOf({ instruments, plans, dates, roles, dateStarts }: RecordColumns, row: number): string {
+  const told: string[] = []
+  for (let at = dateStarts[row]!; at < dateStarts[row + 1]!; at++) told.push(`${roles[at]} ${dates[at]}`)
+  return [instruments[row], plans[row], ...told.sort()].join(' ')
 }

@@ -1,9 +1,8 @@
 // One source that tells the same thing twice.
 import type { Finding } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
-import type { BuiltAgreement, NoticedInSource } from './built-agreement.ts'
+import type { BuiltAgreement, NoticedInSource, SourceTelling } from './built-agreement.ts'
 import { makeFinding, nameSpeaker, nameTie, passages } from './make-finding.ts'
-import type { Telling } from './telling.ts'
 
 /** Repeats that reading has noticed already are not told again. */
 export function findRepeats(
@@ -13,7 +12,7 @@ export function findRepeats(
   const known = new Map(
     noticed.map(({ source, findings }) => [source, findings.filter(({ kind }) => kind === 'duplicate')]),
   )
-  const isNoticed = ({ source, records }: Telling) =>
+  const isNoticed = ({ source, records }: SourceTelling) =>
     (known.get(source.id) ?? []).some((finding) =>
       records.some(({ record }) => overlaps(finding, record.citation)),
     )

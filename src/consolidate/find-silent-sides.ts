@@ -9,7 +9,7 @@ import type { BuiltAgreement } from './built-agreement.ts'
 import { compareText } from './compare-text.ts'
 import { sideOf } from './grade-evidence.ts'
 import { makeFinding, nameSpeaker, nameTie, passages } from './make-finding.ts'
-import { isOwnWord } from './telling.ts'
+import { isOwnWord } from './rank-word.ts'
 
 /** A page on which no agreement was read is not silent: it was not understood. */
 export function findSilentSides(

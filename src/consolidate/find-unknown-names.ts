@@ -4,7 +4,7 @@ import type { AgreementId, RecordId } from '../model/ids.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameSpeaker, passages, quote } from './make-finding.ts'
-import { compareRecords } from './telling.ts'
+import { compareRecords } from './rank-word.ts'
 
 export function findUnknownNames(
   built: readonly BuiltAgreement[],

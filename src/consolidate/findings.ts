@@ -6,6 +6,7 @@ import { compareText } from './compare-text.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { findImpossible } from './find-impossible.ts'
 import { findNoticed } from './find-noticed.ts'
+import { findPartyConflicts } from './find-party-conflicts.ts'
 import { findRepeats } from './find-repeats.ts'
 import { findSilentSides } from './find-silent-sides.ts'
 import { findSuperseded } from './find-superseded.ts'
@@ -22,6 +23,7 @@ export interface FindingMaterial {
 export function findAll({ built, lonely, resolved, noticed, day }: FindingMaterial): readonly Finding[] {
   const findings = [
     ...findConflicts(built),
+    ...findPartyConflicts(built),
     ...findImpossible(built, day),
     ...findSuperseded(built),
     ...findRepeats(built, noticed),

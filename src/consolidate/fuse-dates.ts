@@ -1,7 +1,6 @@
 // The days of one kind of act, told by several sources, brought together: one row for each act.
 import type { FieldClaim, Relation } from '../model/agreement.ts'
-import { compareDates, compatible, contains, spread } from '../text/edtf.ts'
-import { gapOfDates } from './compare-tellings.ts'
+import { compareDates, compatible, contains, gapOfDates, spread } from '../text/edtf.ts'
 import type { RankedClaim } from './ranked-claim.ts'
 import { orderClaims } from './ranked-claim.ts'
 

@@ -95,9 +95,14 @@ function dayField(field: AgreementField, { on, rule, claims }: FusedAct): FusedF
 
 function partiesField(records: readonly ResolvedRecord[], parties: readonly AgreementParty[]): FusedField {
   const claims = records
-    .flatMap((from) => from.mentions.map(({ mention, party }) => claimOf(from, party.name, mention)))
-    .sort(orderClaims)
-    .map(({ rank: _, ...claim }) => ({ ...claim, relation: 'same' as const }))
+    .flatMap((from) =>
+      from.mentions.map(({ mention, party }) => ({ party, claim: claimOf(from, party.name, mention) })),
+    )
+    .sort((a, b) => orderClaims(a.claim, b.claim))
+    .map(({ party, claim: { rank: _, ...claim } }) => {
+      const isIn = parties.some(({ id }) => id === party.id)
+      return { ...claim, relation: isIn ? ('same' as const) : ('differs' as const) }
+    })
   return { field: 'parties', value: parties.map(({ name }) => name).join(' – '), rule: 'union', claims }
 }
 

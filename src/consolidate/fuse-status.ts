@@ -4,8 +4,8 @@ import { type RecordStatus, recordStatuses } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { maxDay } from '../text/edtf.ts'
 import { compareText } from './compare-text.ts'
+import { rankWord } from './rank-word.ts'
 import { claimOf, orderClaims } from './ranked-claim.ts'
-import { rankWord } from './telling.ts'
 
 export interface FusedStatus {
   readonly status: RecordStatus

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
-import { isOwnWord } from './telling.ts'
+import { isOwnWord } from './rank-word.ts'
 
 /** `records` are of what was concluded; of a mere plan, those of the plan. */
 export function gradeEvidence(records: readonly ResolvedRecord[]): Evidence {

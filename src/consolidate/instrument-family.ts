@@ -1,5 +1,5 @@
 // Which instruments may be one paper under two names: "charter of twinning" and "friendship agreement", but not a contract.
-import type { InstrumentType } from '../model/instrument.ts'
+import { type InstrumentType, instrumentTypes } from '../model/instrument.ts'
 
 type Family = 'tie' | 'cooperation' | 'intent' | 'state' | 'contract' | 'decision' | 'open'
 
@@ -38,6 +38,24 @@ export function isOpen(type: InstrumentType): boolean {
   return families[type] === 'open'
 }
 
-export function isTie(type: InstrumentType): boolean {
-  return families[type] === 'tie'
+// The same of places in `instrumentTypes`, for whoever compares by the million.
+
+const count = instrumentTypes.length
+const kinships = Uint8Array.from({ length: count * count }, (_, at) =>
+  affinity(instrumentTypes[Math.floor(at / count)]!, instrumentTypes[at % count]!),
+)
+const open = instrumentTypes.map(isOpen)
+const ties = instrumentTypes.map((type) => families[type] === 'tie')
+
+/** See `affinity`. */
+export function kinshipOf(a: number, b: number): number {
+  return kinships[a * count + b]!
+}
+
+export function isOpenNumber(instrument: number): boolean {
+  return open[instrument]!
+}
+
+export function isTieNumber(instrument: number): boolean {
+  return ties[instrument]!
 }

@@ -1,13 +1,11 @@
 // Records that people decided to tell one agreement, brought together whatever the rules make of them.
-import type { DecidedPairs } from '../model/decided-pairs.ts'
-import type { PartyId } from '../model/ids.ts'
-import { type AreApart, idsOf } from './are-apart.ts'
-import { compareText } from './compare-text.ts'
-import type { Gathering } from './gather-tellings.ts'
+import type { AreApart } from './are-apart.ts'
 
-export interface Gathered {
-  readonly parties: readonly PartyId[]
-  readonly gathering: Gathering
+export interface RowsOfAgreement {
+  /** In the register's order. */
+  readonly rows: readonly number[]
+  /** Numbers of its parties, lowest first. */
+  readonly parties: readonly number[]
 }
 
 /**
@@ -15,23 +13,26 @@ export interface Gathered {
  * that one goes before.
  */
 export function joinSame(
-  gathered: readonly Gathered[],
-  { same }: DecidedPairs,
+  gatherings: readonly RowsOfAgreement[],
+  pairs: readonly (readonly (number | undefined)[])[],
   areApart: AreApart,
-): readonly Gathered[] {
-  if (same.length === 0) return gathered
-  const homes = new Map(gathered.flatMap((one) => idsOf(one.gathering).map((id) => [id, one] as const)))
-  const joined = new Set(gathered)
-  for (const [one, other] of same) {
+): readonly RowsOfAgreement[] {
+  if (pairs.length === 0) return gatherings
+  const homes = new Map(gatherings.flatMap((one) => one.rows.map((row) => [row, one] as const)))
+  const joined = new Set(gatherings)
+  for (const [one = -1, other = -1] of pairs) {
     const [home, guest] = [homes.get(one), homes.get(other)]
     if (home === undefined || guest === undefined || home === guest) continue
-    if (areApart(home.gathering, guest.gathering)) continue
-    const parties = [...new Set([...home.parties, ...guest.parties])].sort(compareText)
-    const both = { parties, gathering: [...home.gathering, ...guest.gathering] }
-    for (const id of idsOf(both.gathering)) homes.set(id, both)
+    if (areApart([home], [guest])) continue
+    const both = { rows: union(home.rows, guest.rows), parties: union(home.parties, guest.parties) }
+    for (const row of both.rows) homes.set(row, both)
     joined.delete(home)
     joined.delete(guest)
     joined.add(both)
   }
   return [...joined]
+}
+
+function union(some: readonly number[], others: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...others])].sort((a, b) => a - b)
 }

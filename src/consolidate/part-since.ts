@@ -1,6 +1,5 @@
 // "Since 2010" beside "signed in May 2010" is one day told twice; beside "signed 2014" it is when the tie began.
-import { compatible } from '../text/edtf.ts'
-import { gapOfDates } from './compare-tellings.ts'
+import { compatible, gapOfDates } from '../text/edtf.ts'
 import type { RankedClaim } from './ranked-claim.ts'
 
 export interface PartedSince {

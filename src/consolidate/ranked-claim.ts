@@ -4,7 +4,7 @@ import type { ClaimBase } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Citation } from '../model/span.ts'
 import { compareText } from './compare-text.ts'
-import { rankWord } from './telling.ts'
+import { rankWord } from './rank-word.ts'
 
 export interface RankedClaim extends Omit<FieldClaim, 'relation'> {
   /** 0 is the weightiest word. */

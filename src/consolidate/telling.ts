@@ -1,84 +1,67 @@
 // What one source tells of one instrument: a record, or several records of the same words.
-import type { InstrumentType } from '../model/instrument.ts'
-import type { DateRole } from '../model/record.ts'
-import type { ResolvedRecord } from '../model/resolved-record.ts'
-import type { Source } from '../model/source.ts'
-import { fold } from '../text/fold.ts'
-import { compareText } from './compare-text.ts'
+import { instrumentTypes } from '../model/instrument.ts'
+import { type DateRole, dateRoles } from '../model/record.ts'
+import type { Stretch } from '../text/edtf.ts'
+import { isOpenNumber } from './instrument-family.ts'
+import type { RecordColumns } from './record-columns.ts'
 
 export interface Telling {
-  /** Orders tellings whatever the order in which they came. */
-  readonly key: string
-  readonly records: readonly ResolvedRecord[]
-  readonly source: Source
+  /** Rows of the columns, in the register's order. */
+  readonly rows: readonly number[]
+  readonly source: number
   /** 0 is the weightiest word; see `rankWord`. */
   readonly rank: number
-  readonly type: InstrumentType
+  /** Place in `instrumentTypes`. */
+  readonly instrument: number
   readonly titleWords: ReadonlySet<string>
-  readonly signed: readonly string[]
+  readonly signed: readonly Stretch[]
   /** "since 1998": a date whose act is left open. */
-  readonly since: readonly string[]
-  readonly renewed: readonly string[]
-  readonly decided: readonly string[]
+  readonly since: readonly Stretch[]
+  readonly renewed: readonly Stretch[]
+  readonly decided: readonly Stretch[]
   readonly isPlanned: boolean
 }
 
-export function tellingOf(records: readonly ResolvedRecord[]): Telling {
-  const sorted = [...records].sort(compareRecords)
-  const first = sorted[0]!
-  const dates = (role: DateRole) => [
-    ...new Set(
-      sorted
-        .flatMap(({ record }) => record.dates)
-        .filter((date) => date.role === role)
-        .map(({ edtf }) => edtf),
-    ),
-  ]
-  const titles = sorted.flatMap(({ record }) => record.instrument?.asWritten ?? [])
+const none: readonly Stretch[] = []
+
+/** Of several rows each tells the same kind of instrument, dates and state: what one says, all say. */
+export function tellingOf(columns: RecordColumns, rows: readonly number[]): Telling {
+  const first = rows[0]!
+  const { titleWords, titles } = columns
+  const dates = datesOf(columns, first)
   return {
-    key: `${first.source.id} ${first.record.id}`,
-    records: sorted,
-    source: first.source,
-    rank: Math.min(...sorted.map(rankWord)),
-    type: typeOf(sorted),
-    titleWords: new Set(
-      titles.flatMap((title) =>
-        fold(title)
-          .split(' ')
-          .filter((word) => word.length > 3),
-      ),
-    ),
-    signed: dates('signed').sort(compareText),
-    since: dates('other').sort(compareText),
-    renewed: dates('renewed').sort(compareText),
-    decided: dates('decided').sort(compareText),
-    isPlanned: sorted.every(({ record }) => record.status === 'planned'),
+    rows,
+    source: columns.sources[first]!,
+    rank: rows.reduce((least, row) => Math.min(least, columns.ranks[row]!), 9),
+    instrument: instrumentOf(columns, rows),
+    titleWords:
+      rows.length === 1
+        ? titleWords[titles[first]!]!
+        : new Set(rows.flatMap((row) => [...titleWords[titles[row]!]!])),
+    ...dates,
+    isPlanned: rows.every((row) => columns.plans[row] === 1),
   }
 }
 
-/** The register's order of records: by source, then by place in its text. */
-export function compareRecords(a: ResolvedRecord, b: ResolvedRecord): number {
-  return (
-    compareText(a.source.id, b.source.id) ||
-    a.record.citation.start - b.record.citation.start ||
-    compareText(a.record.id, b.record.id)
-  )
+function datesOf({ dates, dateStarts, roles, stretches }: RecordColumns, row: number) {
+  const told = { signed: none, since: none, renewed: none, decided: none }
+  for (let at = dateStarts[row]!; at < dateStarts[row + 1]!; at++) {
+    const field = fields[dateRoles[roles[at]!]!]
+    const stretch = stretches[dates[at]!]!
+    if (field !== null && !told[field].includes(stretch)) told[field] = [...told[field], stretch]
+  }
+  return told
 }
 
-/** A gazette before the sides themselves, they before a state that is none, and everybody else after these. */
-export function rankWord({ source, publisherParty, mentions }: ResolvedRecord): number {
-  if (source.authority === 'gazette') return 0
-  const isSide = mentions.some(({ party }) => party.id === publisherParty)
-  if (isSide && isOwnWord(source)) return 1
-  return { government: 2, party: 3, press: 3, reference: 4, contributor: 5 }[source.authority]
-}
+const fields = {
+  signed: 'signed',
+  other: 'since',
+  renewed: 'renewed',
+  decided: 'decided',
+  ended: null,
+} as const satisfies Record<DateRole, string | null>
 
-/** Whether the publisher speaks for itself. */
-export function isOwnWord({ authority }: Source): boolean {
-  return authority === 'party' || authority === 'government'
-}
-
-function typeOf(records: readonly ResolvedRecord[]): InstrumentType {
-  const types = records.flatMap(({ record }) => record.instrument?.type ?? [])
-  return types.find((type) => type !== 'unknown' && type !== 'other') ?? types[0] ?? 'unknown'
+function instrumentOf({ instruments }: RecordColumns, rows: readonly number[]): number {
+  for (const row of rows) if (!isOpenNumber(instruments[row]!)) return instruments[row]!
+  return instruments[rows[0]!] ?? instrumentTypes.indexOf('unknown')
 }

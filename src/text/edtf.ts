@@ -154,3 +154,59 @@ function shift(day: string | null, days: number): string | null {
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** A date as numbers: what comparing millions of dates asks. Days are counted from 1970; an open end lies beyond all days. */
+export interface Stretch {
+  readonly edtf: string
+  /** False where the text is no date: such a one is compatible with none. */
+  readonly isDate: boolean
+  readonly first: number
+  readonly last: number
+  /** With one unit more either way where the source doubts it. */
+  readonly widestFirst: number
+  readonly widestLast: number
+  /** See `spread`. */
+  readonly days: number
+}
+
+export const openFirst = -1e9
+export const openLast = 1e9
+
+export function stretchOf(text: string): Stretch {
+  const date = parseEdtf(text)
+  const wide = date === null ? null : widened(date)
+  return {
+    edtf: text,
+    isDate: date !== null,
+    first: dayNumber(date?.first ?? null) ?? openFirst,
+    last: dayNumber(date?.last ?? null) ?? openLast,
+    widestFirst: dayNumber(wide?.first ?? null) ?? openFirst,
+    widestLast: dayNumber(wide?.last ?? null) ?? openLast,
+    days: spread(text),
+  }
+}
+
+/** See `compatible`. */
+export function areCompatible(a: Stretch, b: Stretch): boolean {
+  if (!a.isDate || !b.isDate) return false
+  return (
+    (a.widestFirst <= b.first && b.last <= a.widestLast) ||
+    (b.widestFirst <= a.first && a.last <= b.widestLast)
+  )
+}
+
+/** Days between two stretches, 0 where they overlap or one is open there. */
+export function daysBetween(a: Stretch, b: Stretch): number {
+  const after = a.last === openLast || b.first === openFirst ? 0 : b.first - a.last
+  const before = b.last === openLast || a.first === openFirst ? 0 : a.first - b.last
+  return Math.max(0, after, before)
+}
+
+/** Days between two dates as text; see `daysBetween`. */
+export function gapOfDates(a: string, b: string): number {
+  return daysBetween(stretchOf(a), stretchOf(b))
+}
+
+function dayNumber(day: string | null): number | null {
+  return day === null ? null : Date.parse(day) / 86_400_000
+}

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mintId } from '../ids.ts'
 import type { InstrumentType } from '../instrument.ts'
+import type { Match } from '../match.ts'
 import { type Party, type PartyKind, placeless } from '../party.ts'
 import type { AgreementRecord, DateRole, Mention, RecordStatus } from '../record.ts'
 import type { ResolvedRecord } from '../resolved-record.ts'
@@ -57,11 +58,13 @@ export interface RecordPlan {
   /** Tells records of the same parties on one page apart. */
   readonly at?: number
   readonly isAmbiguous?: boolean
+  /** Whom a name may mean as well: the party taken for it, and the others. */
+  readonly doubts?: readonly { readonly party: Party; readonly candidates: readonly Party[] }[]
 }
 
 /** Every claim stands in the quote, one after the other. */
 export function buildRecord(plan: RecordPlan): ResolvedRecord {
-  const { source, publisher, parties, at = 0, status = 'active', isAmbiguous = false } = plan
+  const { source, publisher, parties, at = 0, status = 'active' } = plan
   let quote = ''
   const claim = (words: string) => {
     const start = at + quote.length
@@ -101,13 +104,21 @@ export function buildRecord(plan: RecordPlan): ResolvedRecord {
     publisherParty: publisher?.id ?? null,
     mentions: mentions.map((mention, i) => ({
       mention,
-      match: {
-        chosen: { party: parties[i]!.id, score: 0.95, features: { name: 1 } },
-        isAmbiguous,
-        candidates: [],
-      },
+      match: matchOf(parties[i]!, plan),
       party: parties[i]!,
     })),
+  }
+}
+
+function matchOf(party: Party, { isAmbiguous = false, doubts = [] }: RecordPlan): Match {
+  const others = doubts.find((doubt) => doubt.party.id === party.id)?.candidates ?? []
+  return {
+    chosen:
+      party.origin === 'source'
+        ? null
+        : { party: party.id, score: others.length > 0 ? 0.7 : 0.95, features: { name: 1 } },
+    isAmbiguous,
+    candidates: others.map(({ id }) => ({ party: id, score: 0.4, features: { name: 0.8 } })),
   }
 }
 

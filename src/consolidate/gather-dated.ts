@@ -1,0 +1,62 @@
+// Dated tellings of one tie joined pair by pair, the surest first, where every two of an agreement can be one.
+import type { AreApart } from './are-apart.ts'
+import { actDates, likeness, sameActWithin } from './compare-tellings.ts'
+import type { Telling } from './telling.ts'
+
+interface Pair {
+  readonly one: number
+  readonly other: number
+  readonly score: number
+}
+
+/** The tellings are in the register's order, which settles what is equally likely. */
+export function gatherDated(tellings: readonly Telling[], areApart: AreApart): Telling[][] {
+  const pairs = likelyPairs(tellings)
+  if (pairs.length === 0) return tellings.map((telling) => [telling])
+  const alike = new Set(pairs.map(({ one, other }) => one * tellings.length + other))
+  const areAlike = (one: number, other: number) =>
+    alike.has(one < other ? one * tellings.length + other : other * tellings.length + one)
+  const homes = tellings.map((_, at) => [at])
+  const of = (home: readonly number[]) => home.map((at) => tellings[at]!)
+  for (const { one, other } of pairs) {
+    const home = homes[one]!
+    const guests = homes[other]!
+    if (home === guests || areApart(of(home), of(guests))) continue
+    if (!home.every((a) => guests.every((b) => areAlike(a, b)))) continue
+    home.push(...guests)
+    for (const guest of guests) homes[guest] = home
+  }
+  return [...new Set(homes)].map(of)
+}
+
+/** Only those are compared that may lie within a year of each other, so that a tie of thousands of treaties takes no longer than many of few. */
+function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
+  const extents = tellings
+    .map((telling, at) => ({ at, ...extentOf(telling) }))
+    .sort((a, b) => a.first - b.first || a.at - b.at)
+  const pairs: Pair[] = []
+  let open: typeof extents = []
+  for (const next of extents) {
+    open = open.filter(({ last }) => last + sameActWithin.sameFamily >= next.first)
+    for (const { at } of open) {
+      const [one, other] = at < next.at ? [at, next.at] : [next.at, at]
+      const score = likeness(tellings[one]!, tellings[other]!)
+      if (score > 0) pairs.push({ one, other, score })
+    }
+    open.push(next)
+  }
+  return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
+}
+
+/** From the first to the last day that any of its dates may mean, a renewal being another's signature. */
+function extentOf(telling: Telling): { readonly first: number; readonly last: number } {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const dates of [actDates(telling), telling.renewed]) {
+    for (const { widestFirst, widestLast } of dates) {
+      first = Math.min(first, widestFirst)
+      last = Math.max(last, widestLast)
+    }
+  }
+  return { first, last }
+}
