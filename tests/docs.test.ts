@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { csvHeader } from '../src/publish/export-csv.ts'
+import { agreementsTable } from '../src/publish/exports/agreements-table.ts'
+import { claimsTable } from '../src/publish/exports/claims-table.ts'
+import { exportFormats } from '../src/publish/exports/export-formats.ts'
+import { ownProperties } from '../src/publish/exports/own-terms.ts'
+import { partiesTable } from '../src/publish/exports/parties-table.ts'
 import { codeIn, docFiles, readDoc, sectionOf } from './docs.ts'
 import { commands, doors, keysIn, routes, settings, twinKeys, vocabularies } from './offered.ts'
 import { root, sourceFiles } from './source-files.ts'
@@ -66,10 +70,26 @@ describe('docs/json.md', () => {
     expect(keys.length).toBeGreaterThan(5)
     expect(missing(keys, codeIn(sectionOf(json, `## \`${door}\``)))).toEqual([])
   })
+})
 
-  test('tells every column of the CSV', () => {
-    const columns = csvHeader.trim().split(',')
-    expect(missing(columns, codeIn(sectionOf(json, '## `export` as CSV')))).toEqual([])
+describe('docs/open-data.md', () => {
+  const openData = readDoc('docs/open-data.md')
+
+  test('tells every format and the file that it is downloaded as', () => {
+    const offered = exportFormats.flatMap(({ name, file }) => [name, file])
+    expect(missing(offered, codeIn(openData))).toEqual([])
+  })
+
+  test.each([agreementsTable, partiesTable, claimsTable])(
+    'tells every column of the table of $name',
+    (table) => {
+      const columns = table.columns.map(({ name }) => name)
+      expect(missing(columns, codeIn(sectionOf(openData, `### \`${table.name}\``)))).toEqual([])
+    },
+  )
+
+  test('tells every term of the linked data', () => {
+    expect(missing(Object.keys(ownProperties), codeIn(sectionOf(openData, '## Linked data')))).toEqual([])
   })
 })
 

@@ -1,8 +1,9 @@
 // What the code offers to people and programs, read from the code itself, so that docs/ can be held to it.
 import type { Command } from '../src/cli/command.ts'
+import { exportFinding } from '../src/publish/export-finding.ts'
 import { exportMatch } from '../src/publish/export-match.ts'
-import { exportAgreement, exportFinding } from '../src/publish/export-ndjson.ts'
 import { exportReading } from '../src/publish/export-reading.ts'
+import { exportAgreement } from '../src/publish/exports/ndjson.ts'
 import { exampleRegister } from '../src/publish/test-support/example-register.ts'
 import { createApp } from '../src/web/app.tsx'
 import { memoryStore } from '../src/web/test-support/memory-store.ts'

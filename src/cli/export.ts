@@ -1,38 +1,45 @@
 // `pobratim export`: the whole register for other programs.
 import { headOf } from '../model/decision-log.ts'
 import type { openReadyRegister } from '../pipeline/open-register.ts'
+import { exportFormats, findFormat } from '../publish/exports/export-formats.ts'
 import { type Command, UsageError } from './command.ts'
+import { originOf } from './listen.ts'
 import { registerOptions, registerPlace } from './register-place.ts'
 import { print, say, write } from './terminal.ts'
 import { today } from './today.ts'
 
-const formats = ['csv', 'ndjson', 'decisions'] as const
-type Format = (typeof formats)[number]
+const names = [...exportFormats.map(({ name }) => name), 'decisions']
 
 export const exportCommand: Command = {
   name: 'export',
   summary: 'print every agreement of the register, or every decision, for other programs',
-  usage: '--format csv|ndjson|decisions [options]',
+  usage: '--format FORMAT [options]',
   options: {
-    format: {
+    format: { type: 'string', value: 'FORMAT', help: 'one of the formats below' },
+    url: {
       type: 'string',
-      value: 'csv|ndjson|decisions',
-      help: 'a table for spreadsheets; JSON, one agreement a line; the log of decisions, one a line',
+      value: 'URL',
+      help: 'where readers reach the register: addresses in the export begin so (default: $POBRATIM_URL or http://localhost:4380)',
     },
     ...registerOptions,
     json: { type: 'boolean', help: 'the same as --format ndjson' },
   },
-  details:
-    'The head of the log of decisions is told on stderr. Exit code: 0 done, 1 there is no register, 2 wrong use.',
+  details: `Formats:
+${formatLines()}
+
+The head of the log of decisions is told on stderr. Exit code: 0 done, 1 there is no register, 2 wrong use.`,
   async run(words) {
     if (words.positionals.length > 0) throw new UsageError(`"${words.positionals[0]}" is not expected here`)
-    const format = words.string('format') ?? (words.has('json') ? 'ndjson' : undefined)
-    if (!isFormat(format)) {
+    const named = words.string('format') ?? (words.has('json') ? 'ndjson' : undefined)
+    const format = findFormat(named ?? '')
+    if (format === undefined && named !== 'decisions') {
       throw new UsageError(
-        `${format === undefined ? 'tell the' : `"${format}" is no`} format: ${formats.join(', ')}`,
+        `${named === undefined ? 'tell the' : `"${named}" is no`} format: ${names.join(', ')}`,
       )
     }
+    const origin = originOf(words.string('url') ?? process.env.POBRATIM_URL ?? '') ?? 'http://localhost:4380'
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
+    const { selectAgreements } = await import('../pipeline/select-agreements.ts')
     const day = today()
     const store = await openReadyRegister({
       ...registerPlace(words),
@@ -41,16 +48,9 @@ export const exportCommand: Command = {
       onRebuild: () => say('pobratim: bringing the sources together first'),
     })
     try {
-      if (format === 'decisions') return await printLog(store)
-      const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
-      const agreements = await store.agreements.list()
-      if (format === 'csv') {
-        const { csvHeader, exportCsvRow } = await import('../publish/export-csv.ts')
-        await write(csvHeader)
-        for (const agreement of agreements) await write(exportCsvRow(agreement, sources, day))
-      } else {
-        const { exportAgreement } = await import('../publish/export-ndjson.ts')
-        for (const agreement of agreements) await print(exportAgreement(agreement, sources, day))
+      if (format === undefined) return await printLog(store)
+      for await (const piece of format.write(await selectAgreements(store, { day, origin }))) {
+        await write(piece)
       }
       return 0
     } finally {
@@ -59,8 +59,10 @@ export const exportCommand: Command = {
   },
 }
 
-function isFormat(written: string | undefined): written is Format {
-  return formats.some((format) => format === written)
+function formatLines(): string {
+  const about = [...exportFormats, { name: 'decisions', about: 'The log of decisions, one a line.' }]
+  const width = Math.max(...about.map(({ name }) => name.length)) + 2
+  return about.map(({ name, about }) => `  ${name.padEnd(width)}${about}`).join('\n')
 }
 
 async function printLog(store: Awaited<ReturnType<typeof openReadyRegister>>): Promise<number> {

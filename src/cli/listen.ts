@@ -35,6 +35,7 @@ export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = 
   return { host, port, origin: originOf(words.string('url') ?? environment.POBRATIM_URL ?? '') }
 }
 
+/** null where nothing is written. */
 export function originOf(written: string): string | null {
   if (written === '') return null
   const url = URL.parse(written)

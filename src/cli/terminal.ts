@@ -12,7 +12,7 @@ export function tell(words: string): Promise<void> {
 }
 
 /** Waits while the reader of a pipe is slower than we are. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (process.stdout.write(text)) return
   await new Promise((resolve) => process.stdout.once('drain', resolve))
 }

@@ -6,6 +6,7 @@ import { fromColumn } from './json-column.ts'
 import { paged } from './paged.ts'
 import type { Tables } from './schema.ts'
 import type { AgreementFilter, Store } from './store.ts'
+import { walked } from './walked.ts'
 
 export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
   return {
@@ -20,6 +21,11 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
       const rows = await paged(found, filter).execute()
       return rows.map(({ body }) => fromColumn<Agreement>(body))
     },
+    walk: (filter = {}) =>
+      walked((after, limit) => {
+        const page = matching(db, filter).select(['id', 'body']).orderBy('id').limit(limit)
+        return (after === null ? page : page.where('id', '>', after)).execute()
+      }),
     count: async (filter = {}) => {
       const found = matching(db, filter).select((all) => all.fn.countAll<number>().as('count'))
       return (await found.executeTakeFirstOrThrow()).count

@@ -181,6 +181,22 @@ onBothStores((kind) => {
       expect(await store.agreements.count({ countries: ['SK'] })).toBe(2)
     })
 
+    test('all agreements and parties are walked in the order of their ids, each once, whatever is computed meanwhile', async () => {
+      const keys = Array.from({ length: 1_200 }, (_, index) => String(index).padStart(4, '0'))
+      const parties = keys.map((key) => buildParty(`Town ${key}`))
+      const agreements = keys.map((key) => buildAgreement(key, [nis, kosice]))
+      await store.replaceViews(buildViews({ parties, agreements: agreements.toReversed() }))
+      const walked: string[] = []
+      for await (const { id } of store.agreements.walk()) {
+        walked.push(id)
+        if (walked.length === 10) await store.replaceViews(buildViews({ parties, agreements }))
+      }
+      expect(walked).toEqual(agreements.map(({ id }) => id))
+      const known: string[] = []
+      for await (const { id } of store.parties.walk()) known.push(id)
+      expect(known).toEqual(parties.map(({ id }) => id).sort())
+    })
+
     test('an agreement that was merged leads to the one that stays', async () => {
       expect(await store.agreements.get(mintId('agreement', 'old'))).toEqual({ movedTo: twin.id })
       expect(await store.agreements.get(twin.id)).toEqual(twin)

@@ -4,6 +4,7 @@ import type { Party } from '../model/party.ts'
 import { fromColumn } from './json-column.ts'
 import type { Tables } from './schema.ts'
 import type { Fold, Store } from './store.ts'
+import { walked } from './walked.ts'
 
 export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
   return {
@@ -16,6 +17,11 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
       const rows = await (country === undefined ? all : all.where('country', '=', country)).execute()
       return rows.map(({ body }) => fromColumn<Party>(body))
     },
+    walk: () =>
+      walked((after, limit) => {
+        const page = db.selectFrom('parties').select(['id', 'body']).orderBy('id').limit(limit)
+        return (after === null ? page : page.where('id', '>', after)).execute()
+      }),
     search: async (words, limit) => {
       const folded = fold(words)
       return folded === '' || limit < 1 ? [] : search(db, folded, limit)

@@ -172,6 +172,8 @@ export interface Store {
   readonly parties: {
     get(id: PartyId): Promise<Party | undefined>
     list(filter?: { readonly country?: CountryCode }): Promise<readonly Party[]>
+    /** In the order of their ids, a few at a time. */
+    walk(): AsyncIterable<Party>
     /** Parties of the register whose name, in any spelling, holds the words; best first. */
     search(words: string, limit: number): Promise<readonly Party[]>
   }
@@ -179,6 +181,8 @@ export interface Store {
     /** `movedTo` where the agreement was merged into an older one. */
     get(id: AgreementId): Promise<Agreement | { readonly movedTo: AgreementId } | undefined>
     list(filter?: AgreementFilter): Promise<readonly Agreement[]>
+    /** In the order of their ids, a few at a time; each once, even if the views are replaced meanwhile. */
+    walk(filter?: AgreementFilter): AsyncIterable<Agreement>
     count(filter?: AgreementFilter): Promise<number>
   }
   readonly partnerships: {

@@ -33,6 +33,7 @@ export function memoryStore(register: MemoryRegister): Store {
       get: async (id) => register.parties.find((one) => one.id === id),
       list: async ({ country } = {}) =>
         register.parties.filter((one) => country === undefined || one.country === country),
+      walk: () => walk(register.parties),
       search: async (words, limit) => register.parties.filter((one) => bears(one, words)).slice(0, limit),
     },
     agreements: {
@@ -41,6 +42,7 @@ export function memoryStore(register: MemoryRegister): Store {
         return movedTo === undefined ? register.agreements.find((one) => one.id === id) : { movedTo }
       },
       list: async (filter) => part(agreements(filter), filter),
+      walk: (filter) => walk(agreements(filter)),
       count: async (filter) => agreements(filter).length,
     },
     partnerships: {
@@ -88,6 +90,10 @@ function fitsFinding(finding: Finding, filter: FindingFilter): boolean {
     (filter.agreement === undefined || finding.agreements.includes(filter.agreement)) &&
     (filter.source === undefined || finding.sources.some(({ source }) => source === filter.source))
   )
+}
+
+async function* walk<Thing extends { readonly id: string }>(things: readonly Thing[]): AsyncIterable<Thing> {
+  yield* [...things].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function part<Thing>(things: readonly Thing[], { limit, offset = 0 }: AgreementFilter | FindingFilter = {}) {

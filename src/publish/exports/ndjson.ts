@@ -1,15 +1,24 @@
-// The register's agreements and findings as lines of JSON.
-import { statusOn } from '../lifecycle/status-on.ts'
-import type { Agreement, AgreementSource } from '../model/agreement.ts'
-import type { Finding } from '../model/finding.ts'
-import type { SourceId } from '../model/ids.ts'
-import { type HeldSource, publisherName } from './held-source.ts'
+// One agreement a line of JSON, with every source's claim of every field.
+import { statusOn } from '../../lifecycle/status-on.ts'
+import type { Agreement, AgreementSource } from '../../model/agreement.ts'
+import { type HeldSource, publisherName } from '../held-source.ts'
+import type { ExportFormat } from './export-format.ts'
+import { jsonText } from './json-text.ts'
+import type { Selection } from './selection.ts'
 
-export type SourcesById = ReadonlyMap<SourceId, HeldSource>
+export const ndjson: ExportFormat = {
+  name: 'ndjson',
+  file: 'agreements.ndjson',
+  mediaType: 'application/x-ndjson; charset=utf-8',
+  about: 'JSON, one agreement a line, with the ledger of what each source says.',
+  async *write({ agreements, sources, day }) {
+    for await (const agreement of agreements()) yield `${exportAgreement(agreement, sources, day)}\n`
+  },
+}
 
 /** One agreement on one line. Keys may be added, none renamed. */
-export function exportAgreement(agreement: Agreement, sources: SourcesById, day: string): string {
-  return JSON.stringify({
+export function exportAgreement(agreement: Agreement, sources: Selection['sources'], day: string): string {
+  return jsonText({
     id: agreement.id,
     partnership: agreement.partnership,
     parties: agreement.parties.map(({ id, name, country, kind }) => ({ id, name, country, kind })),
@@ -32,23 +41,6 @@ export function exportAgreement(agreement: Agreement, sources: SourcesById, day:
         relation,
         citation,
       })),
-    })),
-  })
-}
-
-/** One finding on one line. Keys may be added, none renamed. */
-export function exportFinding(finding: Finding, sources: SourcesById): string {
-  const { id, kind, severity, message, agreements } = finding
-  return JSON.stringify({
-    id,
-    kind,
-    severity,
-    message,
-    agreements,
-    sources: [...new Set(finding.sources.map(({ source }) => sources.get(source)?.location ?? source))],
-    spans: finding.sources.map(({ source, span }) => ({
-      location: sources.get(source)?.location ?? source,
-      ...span,
     })),
   })
 }

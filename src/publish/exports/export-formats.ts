@@ -1,0 +1,28 @@
+// Every format in which the register is given away: the command line, downloads and the docs read this table.
+import { agreementsTable } from './agreements-table.ts'
+import { claimsTable } from './claims-table.ts'
+import { csvOf } from './csv.ts'
+import type { ExportFormat } from './export-format.ts'
+import { geoJson } from './geo-json.ts'
+import { gexf } from './gexf.ts'
+import { graphMl } from './graph-ml.ts'
+import { jsonLd } from './json-ld.ts'
+import { ndjson } from './ndjson.ts'
+import { partiesTable } from './parties-table.ts'
+import { turtle } from './turtle.ts'
+
+export const exportFormats: readonly ExportFormat[] = [
+  csvOf(agreementsTable),
+  csvOf(partiesTable),
+  csvOf(claimsTable),
+  ndjson,
+  jsonLd,
+  turtle,
+  geoJson,
+  graphMl,
+  gexf,
+]
+
+export function findFormat(name: string): ExportFormat | undefined {
+  return exportFormats.find((format) => format.name === name)
+}
