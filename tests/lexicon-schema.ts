@@ -29,6 +29,7 @@ const parts = {
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
   nounsHaveCapitals: z.boolean(),
   partnersBy: z.enum(['words', 'endings']),
+  officesFollow: z.boolean().exactOptional(),
   months: z.array(words.min(1, 'a month without a name')).length(12, 'a year has twelve months'),
   dateOrder: z.enum(['dayFirst', 'monthFirst']),
   dayWords: words,

@@ -5,6 +5,7 @@ import { chainFrom, jointOf, type Pair, pairsOnly, sortChain } from './chain.ts'
 import type { PartyHit } from './draft.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import { find, has, type Page, within } from './page.ts'
+import { isSameBody } from './same-name.ts'
 import { isTransparent } from './transparent.ts'
 
 export interface Arguments {
@@ -81,7 +82,13 @@ function labelOf(page: Page, clause: Span, parties: readonly PartyHit[]): PartyH
 
 /** Where endings tell who is whom, every known body stands to the publisher, or on a third party's page to the first. */
 function argueByEndings(page: Page, clause: Span, parties: readonly PartyHit[]): Arguments {
-  const named = parties.filter((party) => isNamed(party) && !isPlaceOfAct(page, party, clause))
+  const named = parties.filter(
+    (party, index) =>
+      isNamed(party) &&
+      !isPlaceOfAct(page, party, clause) &&
+      // "Aschersleben … allekirjoitettiin Ascherslebenissä": told again, a body is only where the act was done.
+      !parties.slice(0, index).some((other) => isSameBody(page, other.name, party.name)),
+  )
   const [first, ...others] = named
   if (page.publisher === null)
     return { subjects: first === undefined ? [] : [first], objects: others, pairs: [], isJoint: false }
@@ -196,7 +203,7 @@ function findAnchor(
   if (joins !== undefined) return { start: joins.start, end: joins.end, isBetween: true }
   const firstPredicate = Math.min(...predicates.map((predicate) => predicate.start))
   // "With the City of Vitebsk, the City of Niš signed …": what opens the clause may stand before the act.
-  const opensClause = (hit: Span) => /^\W*$/.test(page.folded.slice(clause.start, hit.start))
+  const opensClause = (hit: Span) => /^[^\p{L}\p{N}]*$/u.test(page.folded.slice(clause.start, hit.start))
   const leads = find(page, withWords, clause).find(
     (hit) => (hit.start > firstPredicate || opensClause(hit)) && opens(hit),
   )

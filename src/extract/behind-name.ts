@@ -11,6 +11,7 @@ import {
   isGreatRegion,
   longestContainer,
   regionBehind,
+  regionInGenitive,
   shareState,
 } from './region-of-name.ts'
 
@@ -28,6 +29,11 @@ export function readAfter(page: Page, bare: Span, limit: Span): After {
   let country: CountryCode | null = null
   let kind: PartyKind | null = null
   for (let round = 0; round < 4 && country === null; round++) {
+    const owner = container === null ? regionInGenitive(page, end, limit) : null
+    if (owner !== null) {
+      container = quoteOf(page, owner)
+      end = owner.end
+    }
     const next = nextSlot(page, end, limit)
     if (next === null) break
     const state = stateIn(page, next)
@@ -83,7 +89,7 @@ function stateIn(page: Page, slot: Slot): CountryHit | undefined {
 /** A state's name tells where the body is only where it fills the brackets, or comes right after the sign. */
 function isWhole(page: Page, state: Span, slot: Slot): boolean {
   const before = page.folded.slice(slot.inner.start, state.start)
-  return slot.isBracket ? /^[^\d]*$/.test(before) : /^\W*$/.test(before)
+  return slot.isBracket ? /^[^\d]*$/.test(before) : /^[^\p{L}\p{N}]*$/u.test(before)
 }
 
 /** "Cluj-Napoca / Kolozsvár (Románia)": the end of a second name of the same town, behind a slash or a dash; null where none stands there. */

@@ -1,12 +1,13 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
 import { overlaps, type Span } from '../model/span.ts'
 import { wordsIn } from '../text/words.ts'
+import { isNamed } from './argue.ts'
 import { capitalRuns } from './capital-runs.ts'
 import type { PartyHit } from './draft.ts'
 import { isOfInstitution } from './institution-names.ts'
 import { namesInRun } from './names-in-run.ts'
-import { endOfPerson, type Office, officeBefore } from './office-holders.ts'
-import { has, hasAny, type Page, within, wordsBut } from './page.ts'
+import { endOfOffice, endOfPerson, type Office, officeBefore } from './office-holders.ts'
+import { has, hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'
 import { readParty } from './read-party.ts'
 import { rememberBySpan } from './remember.ts'
 import { settleParties } from './settle-parties.ts'
@@ -48,7 +49,9 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
     const gap = { start: previous?.whole.end ?? span.start, end: run.start }
     // "the mayors of Engomi Zacharias Kyriakou and Karpenisi Nikolaos Souliotis": one office for both.
     const isFurther: boolean =
-      isBehindOffice && /^[\s,]*$/.test(wordsBut(page, page.vocabulary.joints.and, gap))
+      isBehindOffice &&
+      !page.vocabulary.officesFollow &&
+      /^[\s,]*$/.test(wordsBut(page, page.vocabulary.joints.and, gap))
     const office: Office | null = isFurther
       ? { nameStart: run.start, isLinked: true }
       : officeBefore(page, run)
@@ -65,6 +68,14 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
         continue
       }
       const party = readHit(page, bare, span)
+      const holder = endOfOffice(page, party.whole, span)
+      if (holder !== null) {
+        // "Papp Bertalan polgármester": two words of which not both are known, right before an office, are its holder's.
+        const isPerson = bare.start > run.start || /\s/.test(quoteOf(page, party.name))
+        if (isPerson && !isNamed({ ...party, isKnown: party.isKnown && bare.start === run.start })) continue
+        hits.push({ ...party, whole: { start: party.whole.start, end: holder }, hasSigner: true })
+        continue
+      }
       if (isOfInstitution(page, party, run, span)) continue
       hits.push(office === null ? party : withPerson(page, party, span))
     }

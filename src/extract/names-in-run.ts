@@ -7,7 +7,8 @@ import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { bodyOfOffice, type Office } from './office-holders.ts'
 import { find, findFirst, has, type Page, within } from './page.ts'
 
-export function namesInRun(page: Page, run: Span, office: Office | null): readonly Span[] {
+export function namesInRun(page: Page, whole: Span, office: Office | null): readonly Span[] {
+  const run = beforeOffice(page, whole)
   const signedFor = office === null ? null : bodyOfOffice(page, run, office)
   if (signedFor !== null) return signedFor
   const states = within(page.countries, run).filter((hit) => hit.form === 'name')
@@ -16,8 +17,8 @@ export function namesInRun(page: Page, run: Span, office: Office | null): readon
       !isWordOfLanguage(page, hit) &&
       !states.some((state) => state.start <= hit.start && hit.end <= state.end),
   )
-  const whole = known.find((hit) => hit.start === run.start && hit.end === run.end)
-  if (whole !== undefined) return [whole]
+  const exact = known.find((hit) => hit.start === run.start && hit.end === run.end)
+  if (exact !== undefined) return [exact]
   if (namesInstitution(page, run) || endsInPaper(page, run)) return []
   if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {
     const hits = [
@@ -30,6 +31,15 @@ export function namesInRun(page: Page, run: Span, office: Office | null): readon
   // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
   if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "Nilüfer Belediye Başkanı Turgut Özal": the body ends where the office behind it begins. */
+function beforeOffice(page: Page, run: Span): Span {
+  if (!page.vocabulary.officesFollow) return run
+  const office = findFirst(page, page.vocabulary.offices, run)
+  return office === undefined || office.start <= run.start + 1
+    ? run
+    : { start: run.start, end: office.start - 1 }
 }
 
 function followsPartyWord(page: Page, run: Span): boolean {

@@ -12,9 +12,11 @@ export interface Office {
   readonly isLinked: boolean
 }
 
-/** The most words of a person's name, and of what stands between an office and the body. */
+/** The most words of a person's name, and of what stands between an office and the body behind it. */
 const mostNameWords = 4
 const mostLinkWords = 3
+/** The most words of kind between a body and the office behind it. */
+const mostKindWords = 3
 /** A language with fewer endings has no genitive that joins a name to the office before it. */
 const leastEndings = 10
 
@@ -32,6 +34,8 @@ export function officeBefore(page: Page, run: Span): Office | null {
     const next = wordAt(page, at - step + 1)!
     if (!/^["']? ["']?$/.test(page.folded.slice(word.end, next.start))) return null
     if (has(page, offices, word)) {
+      // "polgármestere és Kassa": there what joins them leads to a body of its own.
+      if (step > 1 && page.vocabulary.officesFollow) return null
       return skipKind(page, { nameStart: run.start, isLinked: step > 1 }, run)
     }
     const { joints, partyWords } = page.vocabulary
@@ -52,6 +56,7 @@ function skipKind(page: Page, office: Office, run: Span): Office {
 
 /** The body in a run behind an office: empty where the run is only a person; null where the run is to be read like any other. */
 export function bodyOfOffice(page: Page, run: Span, office: Office): readonly Span[] | null {
+  if (page.vocabulary.officesFollow) return []
   const words = wordsIn(page, { start: office.nameStart, end: run.end })
   const first = words[0]
   // "el Intendente Municipal de Rosario": the capitals are those of the office alone.
@@ -95,22 +100,44 @@ function joinsByCase(page: Page): boolean {
 
 /** Where the person's name behind a body ends: "Pisza - Andrzej Szymborski", "Αγίας Νάπας, Χρίστος Ζαννέτου"; the body's own end where none stands there. */
 export function endOfPerson(page: Page, body: Span, limit: Span): number {
-  const at = wordIndexAt(page, body.end)
-  const name: Word[] = []
-  for (let index = at; index < at + mostNameWords; index++) {
-    const word = wordAt(page, index)
-    const before = name.at(-1)?.end ?? body.end
-    if (word === undefined || word.end > limit.end || !isCapital(page, word.start)) break
-    const gap = page.folded.slice(before, word.start)
-    if (!(name.length === 0 ? /^(?:,| -)? $/ : /^(?: |-)$/).test(gap)) break
-    if (page.countries.startingAt(word.start, limit.end) !== undefined) break
-    name.push(word)
-  }
-  const [first, ...others] = name
+  const [first, ...others] = nameBehind(page, body.end, limit, /^(?:,| -)? $/)
   if (first === undefined || others.length === 0) return body.end
   const last = others.at(-1)!
   const isPlace = within(page.names, { start: first.start, end: last.end }).some(
     (hit) => hit.end === last.end && hit.population >= 0 && hit.start === first.start,
   )
   return isPlace ? body.end : last.end
+}
+
+/** The words of a person's name behind a place of the text; `sign` is what may stand before the first. */
+function nameBehind(page: Page, from: number, limit: Span, sign: RegExp): readonly Word[] {
+  const at = wordIndexAt(page, from)
+  const name: Word[] = []
+  for (let index = at; index < at + mostNameWords; index++) {
+    const word = wordAt(page, index)
+    if (word === undefined || word.end > limit.end || !isCapital(page, word.start)) break
+    const gap = page.folded.slice(name.at(-1)?.end ?? from, word.start)
+    if (!(name.length === 0 ? sign : /^(?: |-|\. )$/).test(gap)) break
+    if (page.countries.startingAt(word.start, limit.end) !== undefined) break
+    name.push(word)
+  }
+  return name
+}
+
+/** "Kauno rajono savivaldybės meras Jonas Jonaitis": where the holder of the office behind a body ends; null where the body has none behind it. */
+export function endOfOffice(page: Page, body: Span, limit: Span): number | null {
+  if (!page.vocabulary.officesFollow) return null
+  const { offices, partyWords } = page.vocabulary
+  const at = wordIndexAt(page, body.end)
+  let end = body.end
+  for (let index = at; index <= at + mostKindWords; index++) {
+    const word = wordAt(page, index)
+    if (word === undefined || word.end > limit.end || !/^ +$/.test(page.folded.slice(end, word.start)))
+      return null
+    const office = phraseAt(page, offices, word.start, limit.end)
+    if (office !== undefined) return nameBehind(page, office.end, limit, /^ $/).at(-1)?.end ?? office.end
+    if (!has(page, partyWords, word)) return null
+    end = word.end
+  }
+  return null
 }

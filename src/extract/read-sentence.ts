@@ -290,16 +290,14 @@ function sentenceStatus(
   return { status: isPast && !isListed ? 'unknown' : 'active', statusSpan: null }
 }
 
-/** "In 1986 A and B joined, in 1990 C": more partners of the tie that was told before. */
+/** "In 1986 A and B joined, in 1990 C": more partners of the tie that was told before; mayors join a ceremony. */
 function readJoining(
   page: Page,
   main: Span,
   parties: readonly PartyHit[],
   { previous, listing }: Surroundings,
 ): RecordDraft[] {
-  const partners = parties.filter(
-    (party) => !party.isPublisher && (party.isKnown || party.kindHint !== null || party.countryHint !== null),
-  )
+  const partners = parties.filter((party) => !party.isPublisher && !party.hasSigner && isNamed(party))
   const dates = readDates(page, main, { usual: 'other', reach: 'row' })
   const sorted = sortDates(
     page,

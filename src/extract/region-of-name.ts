@@ -44,6 +44,18 @@ export function regionBehind(page: Page, inner: Span): Span | null {
   return isEnclosed || isFollowedByState(page, end, inner) ? { start: region.start, end } : null
 }
 
+/** "Вязьма Смоленской области", "Luhačovice Zlínského kraje": a region right behind the name, with its kind behind it; null where none stands there. */
+export function regionInGenitive(page: Page, from: number, limit: Span): Span | null {
+  const at = wordIndexAt(page, from)
+  const [region, kind] = [wordAt(page, at), wordAt(page, at + 1)]
+  if (region === undefined || kind === undefined || kind.end > limit.end) return null
+  const isRight =
+    page.text.slice(from, region.start) === ' ' && page.text.slice(region.end, kind.start) === ' '
+  if (!isRight || !isCapital(page, region.start) || isCapital(page, kind.start)) return null
+  const hit = phraseAt(page, page.vocabulary.partyWords, kind.start, kind.end)
+  return hit?.value === 'region' || hit?.value === 'district' ? { start: region.start, end: kind.end } : null
+}
+
 /** "Bursa – Darmstadt": a region of another state is no place where the body lies. */
 export function shareState(page: Page, bare: Span, region: NameHit): boolean {
   const known = page.names.at(bare)

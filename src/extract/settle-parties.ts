@@ -2,11 +2,11 @@
 import type { Span } from '../model/span.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
-import { hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'
+import { has, hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'
 
 export function settleParties(page: Page, parties: readonly PartyHit[], span: Span): readonly PartyHit[] {
   const named = parties.filter((party) => !isFirstWord(page, party, span))
-  const told = spreadKinds(page, withoutAsides(page, named, span))
+  const told = spreadSigners(page, spreadKinds(page, withoutAsides(page, named, span)))
   return page.vocabulary.partnersBy === 'endings' ? withoutOwners(page, told) : spreadStates(page, told)
 }
 
@@ -51,6 +51,24 @@ function spreadKinds(page: Page, parties: readonly PartyHit[]): PartyHit[] {
       !last.isState &&
       isListGap(page, { start: last.whole.end, end: party.whole.start })
     settled.push(isBare && isFurther ? { ...party, kindHint: last.kindHint } : party)
+  }
+  return settled
+}
+
+/** "Kauno, Zarasų ir Alytaus merai": an office behind the last of several is that of each. */
+function spreadSigners(page: Page, parties: readonly PartyHit[]): readonly PartyHit[] {
+  if (!page.vocabulary.officesFollow) return parties
+  const settled = [...parties]
+  let isOfSeveral = false
+  for (let index = settled.length - 1; index > 0; index--) {
+    const party = settled[index - 1]!
+    const gap = { start: party.whole.end, end: settled[index]!.whole.start }
+    // "Jonas Jonaitis, Kauno meras": a name behind which only a comma stands is the holder's.
+    isOfSeveral =
+      settled[index]!.hasSigner &&
+      isListGap(page, gap) &&
+      (isOfSeveral || has(page, page.vocabulary.joints.and, gap))
+    if (isOfSeveral) settled[index - 1] = { ...party, hasSigner: true }
   }
   return settled
 }

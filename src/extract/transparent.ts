@@ -10,7 +10,8 @@ const mostAdjectives = 2
 /** Only words that join or lead up to a name, dates and ties among them: "and", "with three Greek cities -", "and since 1993 a partnership with". */
 export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives): boolean {
   if (gap.end <= gap.start) return true
-  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|\b\p{L}{1,3}\./gu, ''))) return false
+  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|(?<!\p{L})\p{L}{1,3}\./gu, '')))
+    return false
   const words = wordsIn(page, gap)
   const opaque = opaqueIn(page, gap, words)
   // Adjectives before a body are let through: "with the small nearby town of Kaluga".

@@ -29,6 +29,7 @@ export type Joint =
 export interface Vocabulary {
   readonly nounsHaveCapitals: boolean
   readonly partnersBy: Lexicon['partnersBy']
+  readonly officesFollow: boolean
   readonly countries: CountryBook
   readonly dates: DateGrammar
   readonly papers: PhraseBook<PaperHead>
@@ -88,6 +89,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const books = {
     nounsHaveCapitals: lexicons[0]?.nounsHaveCapitals ?? false,
     partnersBy: lexicons[0]?.partnersBy ?? 'words',
+    officesFollow: lexicons[0]?.officesFollow ?? false,
     countries: compileCountries(lexicons, shelf),
     dates: compileDates(lexicons),
     papers: shelf.compile(lexicons.flatMap(paperHeads)),
@@ -147,7 +149,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const { and, with: withWords, between, link, from, since, at } = joints
   return {
     ...books,
-    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords],
+    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords, offices],
     leadingWords: [
       and,
       withWords,

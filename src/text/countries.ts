@@ -111,9 +111,10 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
     end: start,
   }).at(-1)
   const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, start))
-  return isJoined && !isLowerCase(worded.text.charAt(before.start))
-    ? { start: before.start, end, name }
-    : { start, end, name }
+  // "республики Беларусь": in small letters, too, unless it is the one letter of "R Srbija".
+  const isTitle =
+    isJoined && (before.end - before.start > 1 || !isLowerCase(worded.text.charAt(before.start)))
+  return isTitle ? { start: before.start, end, name } : { start, end, name }
 }
 
 /** "Slovak Republic", "Slovenská republika", "République française": an adjective and a title make a name. */

@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly nounsHaveCapitals: boolean
   /** Whether words before the name tell the partner ("with Niš"), or endings and words behind it ("Nišsel", "Niş ile"). */
   readonly partnersBy: 'words' | 'endings'
+  /** Whether an office stands behind its body ("Kauno meras"), so that a name behind the office is a person's. */
+  readonly officesFollow?: boolean
   /** Twelve lists, January first. */
   readonly months: readonly Words[]
   /** Which of two small figures comes first in `3/4/2001`. */
