@@ -1,5 +1,5 @@
 // How many names a second are looked up, and how that compares with other means of finding misspelt ones, in rate and in right answers.
-import type { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
+import type { Bearer, Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import type { Figure } from '../figure.ts'
 import { type Asked, byPostgres, byScan, bySqlite, type PeerAnswers, spellingsOf } from './near-peers.ts'
 import type { NameClass, PerturbedName } from './perturbed-names.ts'
@@ -16,6 +16,10 @@ const peers = [
   { what: "PostgreSQL's trigrams", find: byPostgres, count: 24, times: 1000 },
 ] as const
 const mostSlips = 2.5
+/** A letter left out can be but one, a letter put in may be any. */
+const leftOut = 0.45
+const fewest = 300
+const placeMark = 'pty_g'
 
 export function lookingUp(
   asked: readonly PerturbedName[],
@@ -72,19 +76,29 @@ function lookUp({ name, place }: PerturbedName, gazetteer: Gazetteer): number | 
   const countries = [place.country]
   const named = gazetteer.partiesNamed(name, countries)
   const known = named.length > 0 ? named : gazetteer.partiesSoundingLike(name, countries)
-  const near = known.length > 0 ? known : nearest(name, place.country, gazetteer)
-  let best: number | null = null
-  let most = -1
-  for (const { party } of near) {
-    const { population } = gazetteer.traits(party)
-    if (population > most) [best, most] = [party, population]
-  }
-  return best === null ? null : gazetteer.party(best).geonameId
+  if (known.length > 0) return likeliest(known, () => 0, gazetteer)
+  const near = gazetteer.partiesNear(name, countries, Math.min(mostSlips, name.length / 3))
+  return likeliest(
+    near,
+    ({ distance, slips, lettersLeftOut }) => distance + slips - leftOut * lettersLeftOut,
+    gazetteer,
+  )
 }
 
-function nearest(name: string, country: string, gazetteer: Gazetteer) {
-  const near = gazetteer.partiesNear(name, [country], Math.min(mostSlips, name.length / 3))
-  return near.filter(({ distance }) => distance === near[0]?.distance)
+/** The nearest and most populous: ten times the inhabitants make up for half a slip. */
+function likeliest<One extends Bearer>(
+  bearers: readonly One[],
+  slipsOf: (bearer: One) => number,
+  gazetteer: Gazetteer,
+): number | null {
+  let best: number | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const bearer of bearers) {
+    const { population } = gazetteer.traits(bearer.party)
+    const worth = Math.log10(population + fewest) / 2 - slipsOf(bearer)
+    if (worth > most) [best, most] = [bearer.party, worth]
+  }
+  return best === null ? null : Number(gazetteer.idOf(best).slice(placeMark.length))
 }
 
 function spreadOver<One>(all: readonly One[], count: number): readonly One[] {

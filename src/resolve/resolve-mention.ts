@@ -106,10 +106,15 @@ function readingsWithin(
   if (exact.some((reading) => isPlain(reading, { asWritten, isInflecting }, gazetteer))) return named
   // Of a language without endings, another romanisation is likelier than another case.
   if (named.some(({ by }) => by === 'sound') && !isInflecting && exact.length === 0) return named
-  const inflected = inflectedReadings(variants, gazetteer, { language, countries })
-  const found = [...named, ...inflected]
-  if (named.length > 0 || (isInflecting && inflected.length > 0)) return found
+  const found = [...named]
+  // A slip is likelier than another case, unless the language is known to have cases.
+  if (isInflecting || named.length > 0) {
+    found.push(...inflectedReadings(variants, gazetteer, { language, countries }))
+    if (found.length > 0) return found
+  }
   found.push(...nearReadings(variants, gazetteer, countries))
+  if (found.some(({ slips }) => slips <= 1)) return found
+  if (!isInflecting) found.push(...inflectedReadings(variants, gazetteer, { language, countries }))
   if (countries === null) return found
   found.push(...transliteratedReadings(variants, gazetteer, countries))
   found.push(...wordReadings(variants, gazetteer, countries))

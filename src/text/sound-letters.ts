@@ -4,21 +4,32 @@ import sounds from './sound-letters.json' with { type: 'json' }
 export type Sound = number
 
 const firstLetter = 97
+const blank = 32
 const letterCount = 26
 const spaceSound: Sound = letterCount
 const figureSound: Sound = letterCount + 1
 const firstGroup = letterCount + 2
-const mostLetters = 5
 
 const groups = [...new Set([...sounds.same, ...sounds.alike].flatMap((row) => row.split(' ')))].filter(
   (spelling) => spelling.length > 1,
 )
 export const soundCount = firstGroup + groups.length
 
-/** Spellings of several letters by their first two, so that most letters cost one look. */
-const startsGroup = new Uint8Array(letterCount * letterCount)
 const soundOfGroup = new Map(groups.map((spelling, number) => [spelling, firstGroup + number]))
-for (const spelling of groups) startsGroup[pairOf(spelling, 0)] = 1
+
+/** Spellings of several letters as a tree: of each node the next by letter, 0 where none goes on so, and its own sound. */
+const nextNode = new Uint16Array((groups.join('').length + 1) * letterCount)
+const soundOfNode = new Uint8Array(nextNode.length / letterCount)
+let nodeCount = 1
+for (const [spelling, sound] of soundOfGroup) {
+  let node = 0
+  for (let at = 0; at < spelling.length; at++) {
+    const place = node * letterCount + spelling.charCodeAt(at) - firstLetter
+    if (nextNode[place] === 0) nextNode[place] = nodeCount++
+    node = nextNode[place]!
+  }
+  soundOfNode[node] = sound
+}
 
 /** What it costs to take the one sound for the other. */
 const costs = new Float64Array(soundCount * soundCount).fill(1)
@@ -37,34 +48,31 @@ export const soundCost = (one: Sound, other: Sound): number => costs[one * sound
 export function writeSounds(name: string, row: Uint8Array): number {
   let count = 0
   for (let at = 0; at < name.length && count < row.length; ) {
-    const group = isLetterAt(name, at) && isLetterAt(name, at + 1) && startsGroup[pairOf(name, at)] === 1
-    const length = group ? groupLength(name, at) : 1
-    row[count++] = length > 1 ? soundOfGroup.get(name.slice(at, at + length))! : soundOf(name.charAt(at))
-    at += length
+    let sound = soundAt(name, at)
+    let end = at + 1
+    // The longest spelling of several letters that begins here is the sound; most letters begin none.
+    for (let node = 0, next = at; next < name.length; next++) {
+      const letter = name.charCodeAt(next) - firstLetter
+      if (letter < 0 || letter >= letterCount) break
+      node = nextNode[node * letterCount + letter]!
+      if (node === 0) break
+      if (soundOfNode[node] === 0) continue
+      sound = soundOfNode[node]!
+      end = next + 1
+    }
+    row[count++] = sound
+    at = end
   }
   return count
 }
 
-function groupLength(name: string, at: number): number {
-  for (let length = mostLetters; length > 1; length--) {
-    if (at + length <= name.length && soundOfGroup.has(name.slice(at, at + length))) return length
-  }
-  return 1
-}
-
 function soundOf(spelling: string): Sound {
-  const group = soundOfGroup.get(spelling)
-  if (group !== undefined) return group
-  const letter = spelling.charCodeAt(0) - firstLetter
+  return soundOfGroup.get(spelling) ?? soundAt(spelling, 0)
+}
+
+function soundAt(name: string, at: number): Sound {
+  const code = name.charCodeAt(at)
+  const letter = code - firstLetter
   if (letter >= 0 && letter < letterCount) return letter
-  return spelling === ' ' ? spaceSound : figureSound
-}
-
-function isLetterAt(name: string, at: number): boolean {
-  const letter = name.charCodeAt(at) - firstLetter
-  return letter >= 0 && letter < letterCount
-}
-
-function pairOf(name: string, at: number): number {
-  return (name.charCodeAt(at) - firstLetter) * letterCount + name.charCodeAt(at + 1) - firstLetter
+  return code === blank ? spaceSound : figureSound
 }
