@@ -24,6 +24,7 @@ const pages = [
   '/countries/RS',
   '/countries/RS/SK',
   '/findings',
+  '/statistics',
   '/about',
   '/reconcile/about',
 ]
@@ -247,6 +248,7 @@ test('shows a register in which nothing has been read yet', async () => {
     '/countries/RS',
     '/countries/RS/SK',
     '/findings',
+    '/statistics',
   ]) {
     const response = await empty.request(path)
     expect([path, response.status]).toEqual([path, 200])

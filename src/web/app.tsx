@@ -30,6 +30,7 @@ import { homePage } from './site/home-page.tsx'
 import { partyPage } from './site/party-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sourcePage, sourcesPage } from './site/source-page.tsx'
+import { statisticsPage, statisticsTable } from './site/statistics-page.tsx'
 import { suggest } from './site/suggest.ts'
 import type { Site } from './site.ts'
 import { BrokenView, MissingView, TooManyTriesView, WrongQueryView } from './views/error-view.tsx'
@@ -110,6 +111,8 @@ export function createApp({
   app.get('/countries/:a/:b', countryPairPage)
   app.get('/findings', findingsPage)
   app.get('/findings/:id', findingPage)
+  app.get('/statistics', statisticsPage)
+  app.get('/statistics/:name', statisticsTable)
   app.get('/about', aboutPage)
   app.get('/reconcile/about', reconcileAboutPage)
 

@@ -34,6 +34,7 @@ const paths = [
   '/countries',
   '/countries/RS/SK',
   '/findings',
+  '/statistics',
   '/search?q=Atlantis',
   '/about',
   '/reconcile/about',

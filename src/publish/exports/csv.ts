@@ -10,14 +10,14 @@ export function csvOf(table: Table): ExportFormat {
     mediaType: 'text/csv; charset=utf-8; header=present',
     about: `A table for spreadsheets. ${table.about}`,
     async *write(selection) {
-      yield line(table.columns.map(({ name }) => name))
-      for await (const row of table.rows(selection)) yield line(row)
+      yield csvLine(table.columns.map(({ name }) => name))
+      for await (const row of table.rows(selection)) yield csvLine(row)
     },
   }
 }
 
 /** RFC 4180: lines end with CR LF. */
-function line(cells: readonly Cell[]): string {
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 

@@ -23,6 +23,7 @@ const sections = [
   { path: '/countries', name: 'Countries' },
   { path: '/findings', name: 'Findings' },
   { path: '/sources', name: 'Sources' },
+  { path: '/statistics', name: 'Statistics' },
   { path: '/about', name: 'About' },
 ] as const
 

@@ -1,0 +1,107 @@
+// Counts the register's agreements one after another, each count split by claimed (all that anybody tells) and formal (told by a side itself).
+import { type Status, statusOn } from '../../lifecycle/status-on.ts'
+import type { Agreement } from '../../model/agreement.ts'
+import { maxDay, minDay } from '../../text/edtf.ts'
+
+export interface Count {
+  readonly claimed: number
+  /** Of them those that one of their own sides tells, or that a paper or gazette proves. */
+  readonly formal: number
+}
+
+export interface AgreementCounts {
+  readonly all: Count
+  /** By year of signature, or the first year that is told; ascending, years without any left out. */
+  readonly years: ReadonlyMap<number, Count>
+  readonly withoutYear: Count
+  readonly instruments: ReadonlyMap<string, Count>
+  readonly statuses: ReadonlyMap<Status, Count>
+  /** By concept of the scheme; words that have none are left out. */
+  readonly areas: ReadonlyMap<string, Count>
+}
+
+export class AgreementCounter {
+  readonly #day: string
+  readonly #all = new Tally<'all'>()
+  readonly #years = new Tally<number>()
+  readonly #withoutYear = new Tally<'all'>()
+  readonly #instruments = new Tally<string>()
+  readonly #statuses = new Tally<Status>()
+  readonly #areas = new Tally<string>()
+
+  constructor(day: string) {
+    this.#day = day
+  }
+
+  add(agreement: Agreement): void {
+    const isFormal = agreement.evidence !== 'claimed'
+    this.#all.add('all', isFormal)
+    const year = firstYear(agreement)
+    if (year === undefined) this.#withoutYear.add('all', isFormal)
+    else this.#years.add(year, isFormal)
+    this.#instruments.add(agreement.instrument.type, isFormal)
+    this.#statuses.add(statusOn(agreement, this.#day), isFormal)
+    for (const concept of new Set(agreement.areas.flatMap(({ concept }) => concept ?? []))) {
+      this.#areas.add(concept, isFormal)
+    }
+  }
+
+  counts(): AgreementCounts {
+    return {
+      all: this.#all.of('all'),
+      years: new Map([...this.#years.counts()].sort(([one], [other]) => one - other)),
+      withoutYear: this.#withoutYear.of('all'),
+      instruments: this.#instruments.mostFirst(),
+      statuses: this.#statuses.mostFirst(),
+      areas: this.#areas.mostFirst(),
+    }
+  }
+}
+
+/** The year of signature where one is told, or else the first of a decision or a mention. */
+function firstYear({ events }: Agreement): number | undefined {
+  for (const kinds of [
+    ['signed', 'inForce'],
+    ['decided', 'mentioned', 'renewed'],
+  ] as const) {
+    const years = events.flatMap(({ kind, on }) =>
+      on !== null && kinds.some((one) => one === kind) ? (yearOf(on) ?? []) : [],
+    )
+    if (years.length > 0) return Math.min(...years)
+  }
+  return undefined
+}
+
+/** `undefined` for a decade, or a stretch of years. */
+function yearOf(edtf: string): number | undefined {
+  const year = minDay(edtf)?.slice(0, 4)
+  return year !== undefined && year === maxDay(edtf)?.slice(0, 4) ? Number(year) : undefined
+}
+
+class Tally<Key> {
+  readonly #counts = new Map<Key, { claimed: number; formal: number }>()
+
+  add(key: Key, isFormal: boolean): void {
+    const count = this.#counts.get(key) ?? { claimed: 0, formal: 0 }
+    count.claimed += 1
+    if (isFormal) count.formal += 1
+    this.#counts.set(key, count)
+  }
+
+  of(key: Key): Count {
+    return this.#counts.get(key) ?? { claimed: 0, formal: 0 }
+  }
+
+  counts(): ReadonlyMap<Key, Count> {
+    return this.#counts
+  }
+
+  mostFirst(): ReadonlyMap<Key, Count> {
+    return new Map(
+      [...this.#counts].sort(
+        ([key, one], [other, another]) =>
+          another.claimed - one.claimed || (String(key) < String(other) ? -1 : 1),
+      ),
+    )
+  }
+}

@@ -1,0 +1,46 @@
+// The statistics of a register, or of that part of its ties which a reader counts: every figure with its definition.
+import type { CountryTies } from '../../network/country-ties.ts'
+import type { AgreementCounts, Count } from './agreement-counter.ts'
+import { agreementTables } from './agreement-tables.ts'
+import { type CountryMatrix, countryMatrix, countryPairTable } from './country-matrix.ts'
+import { type NetworkMaterial, networkFigures, networkTables } from './network-tables.ts'
+import type { Figure, StatisticsTable } from './statistics-table.ts'
+
+/** Which ties are counted: all that anybody claims, those that a side tells itself, those of them not known to have ended. */
+export const tieFilters = ['claimed', 'formal', 'living'] as const
+export type TieFilter = (typeof tieFilters)[number]
+
+export const tieFilterWords: Readonly<Record<TieFilter, string>> = {
+  claimed: 'every tie that any source claims',
+  formal: 'ties that at least one of their own sides tells',
+  living: 'ties that at least one of their own sides tells, and that are not known to have ended',
+}
+
+export interface StatisticsView {
+  readonly filter: TieFilter
+  /** Day of the count. */
+  readonly day: string
+  readonly agreements: Count
+  readonly figures: readonly Figure[]
+  readonly matrix: CountryMatrix
+  readonly tables: readonly StatisticsTable[]
+}
+
+export interface StatisticsMaterial extends NetworkMaterial {
+  readonly filter: TieFilter
+  readonly day: string
+  readonly counts: AgreementCounts
+  readonly countryTies: CountryTies
+}
+
+export function presentStatistics(material: StatisticsMaterial): StatisticsView {
+  const { filter, day, counts, countryTies } = material
+  return {
+    filter,
+    day,
+    agreements: counts.all,
+    figures: networkFigures(material),
+    matrix: countryMatrix(countryTies),
+    tables: [...agreementTables(counts), countryPairTable(countryTies), ...networkTables(material)],
+  }
+}

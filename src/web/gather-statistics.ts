@@ -1,0 +1,67 @@
+// Counts the whole register and measures its network, once for each kind of count until a fact is added.
+import { statusOn } from '../lifecycle/status-on.ts'
+import type { Agreement } from '../model/agreement.ts'
+import type { PartyId } from '../model/ids.ts'
+import { labelAssortativity } from '../network/assortativity.ts'
+import { countryTies } from '../network/country-ties.ts'
+import { tieGraphOf } from '../network/tie-graph.ts'
+import { measureNetwork } from '../pipeline/network/measure-network.ts'
+import { AgreementCounter } from '../publish/statistics/agreement-counter.ts'
+import type { NamedParty } from '../publish/statistics/network-tables.ts'
+import {
+  presentStatistics,
+  type StatisticsView,
+  type TieFilter,
+} from '../publish/statistics/present-statistics.ts'
+import type { Store } from '../store/store.ts'
+import { keepUntilChanged } from './keep-until-changed.ts'
+
+type Gather = (store: Store, day: string) => Promise<StatisticsView>
+
+export const gatherStatistics: Readonly<Record<TieFilter, Gather>> = {
+  claimed: keepUntilChanged((store, day) => gather(store, day, 'claimed')),
+  formal: keepUntilChanged((store, day) => gather(store, day, 'formal')),
+  living: keepUntilChanged((store, day) => gather(store, day, 'living')),
+}
+
+async function gather(store: Store, day: string, filter: TieFilter): Promise<StatisticsView> {
+  const counter = new AgreementCounter(day)
+  const ties: Pick<Agreement, 'parties'>[] = []
+  const names = new Map<PartyId, NamedParty>()
+  for await (const agreement of eachAgreement(store)) {
+    if (!isCounted(agreement, filter, day)) continue
+    counter.add(agreement)
+    ties.push({ parties: agreement.parties })
+    for (const { id, name, country } of agreement.parties) names.set(id, { name, country })
+  }
+  const network = tieGraphOf(ties)
+  const nameOf = (party: PartyId) => names.get(party) ?? { name: party, country: null }
+  const countries = network.parties.map((party) => nameOf(party).country ?? party)
+  return presentStatistics({
+    filter,
+    day,
+    counts: counter.counts(),
+    countryTies: countryTies(ties),
+    countryAssortativity: labelAssortativity(network.graph, countries),
+    network,
+    figures: await measureNetwork(network.graph),
+    nameOf,
+  })
+}
+
+function isCounted(agreement: Agreement, filter: TieFilter, day: string): boolean {
+  if (filter === 'claimed') return true
+  if (agreement.evidence === 'claimed') return false
+  return filter === 'formal' || statusOn(agreement, day) !== 'ended'
+}
+
+/** So many at once: other readers are answered in between. */
+const batch = 1_000
+
+async function* eachAgreement(store: Store): AsyncIterable<Agreement> {
+  for (let offset = 0; ; offset += batch) {
+    const agreements = await store.agreements.list({ limit: batch, offset })
+    yield* agreements
+    if (agreements.length < batch) return
+  }
+}

@@ -1,0 +1,34 @@
+// /statistics and /statistics/:name
+import { tieFilters, tieFilterWords } from '../../publish/statistics/present-statistics.ts'
+import { tableAsCsv } from '../../publish/statistics/statistics-table.ts'
+import { answer } from '../answer.tsx'
+import { chosen } from '../chosen.ts'
+import { gatherStatistics } from '../gather-statistics.ts'
+import type { SiteContext } from '../site.ts'
+import { StatisticsView } from '../views/statistics-view.tsx'
+
+export async function statisticsPage(c: SiteContext) {
+  const filter = chosen(c, 'count', tieFilters) ?? 'claimed'
+  const view = await gatherStatistics[filter](c.var.store, c.var.day)
+  return answer(c, {
+    title: 'Statistics',
+    description: `The register in figures: ${tieFilterWords[filter]}.`,
+    body: <StatisticsView view={view} />,
+    twin: { ...view, next: null },
+  })
+}
+
+const suffix = '.csv'
+
+export async function statisticsTable(c: SiteContext) {
+  const filter = chosen(c, 'count', tieFilters) ?? 'claimed'
+  const file = c.req.param('name') ?? ''
+  if (!file.endsWith(suffix)) return c.notFound()
+  const { tables, day } = await gatherStatistics[filter](c.var.store, c.var.day)
+  const table = tables.find(({ key }) => key === file.slice(0, -suffix.length))
+  if (table === undefined) return c.notFound()
+  return c.body(tableAsCsv(table), 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="${table.key}-${filter}-${day}.csv"`,
+  })
+}

@@ -1,0 +1,235 @@
+// The register in figures: each with what it counts, drawn where that helps, and with a table to take away.
+
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import { phraseDay } from '../../publish/phrase-day.ts'
+import type { CountryMatrix } from '../../publish/statistics/country-matrix.ts'
+import { drawChart } from '../../publish/statistics/draw-chart.ts'
+import {
+  type TieFilter,
+  tieFilters,
+  tieFilterWords,
+  type StatisticsView as View,
+} from '../../publish/statistics/present-statistics.ts'
+import type { Figure, StatisticsTable } from '../../publish/statistics/statistics-table.ts'
+
+export const StatisticsView: FC<{ readonly view: View }> = ({ view }) => (
+  <>
+    <header class="page-head">
+      <h1>Statistics</h1>
+      <p class="lead">
+        {view.agreements.claimed.toLocaleString('en')} agreements, of which{' '}
+        {view.agreements.formal.toLocaleString('en')} are told by at least one of their own sides. Counted on{' '}
+        {phraseDay(view.day)}.
+      </p>
+      <nav class="filters" aria-label="What is counted">
+        <div class="filter-row">
+          <span class="filter-name" id="filter-count">
+            Counted
+          </span>
+          <ul aria-labelledby="filter-count">
+            {tieFilters.map((filter) => (
+              <li>
+                <a
+                  href={filter === 'claimed' ? '/statistics' : `/statistics?count=${filter}`}
+                  aria-current={filter === view.filter ? 'true' : undefined}
+                >
+                  {filterNames[filter]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </nav>
+      <p class="section-note">
+        Counted here: {tieFilterWords[view.filter]}. The choice decides the figures; whoever quotes one should
+        name it, and the day.
+      </p>
+    </header>
+    {view.agreements.claimed === 0 ? (
+      <p class="quiet">Nothing to count yet.</p>
+    ) : (
+      <>
+        <TableSection table={tableOf(view, 'growth')} view={view} />
+        <div class="side-by-side">
+          <TableSection table={tableOf(view, 'instruments')} view={view} />
+          <TableSection table={tableOf(view, 'areas')} view={view} />
+        </div>
+        <TableSection table={tableOf(view, 'status')} view={view} />
+        <MatrixSection matrix={view.matrix} table={tableOf(view, 'countries')} view={view} />
+        <NetworkSection figures={view.figures} />
+        <div class="side-by-side">
+          <TableSection table={tableOf(view, 'ties-of-a-body')} view={view} />
+          <TableSection table={tableOf(view, 'steps')} view={view} />
+        </div>
+        <TableSection table={tableOf(view, 'central')} view={view} />
+        <TableSection table={tableOf(view, 'communities')} view={view} />
+      </>
+    )}
+  </>
+)
+
+const filterNames: Readonly<Record<TieFilter, string>> = {
+  claimed: 'All that is claimed',
+  formal: 'Formal ties',
+  living: 'Formal and not ended',
+}
+
+function tableOf({ tables }: View, key: string): StatisticsTable {
+  const table = tables.find((one) => one.key === key)
+  if (table === undefined) throw new TypeError(`statistics have no table ${key}`)
+  return table
+}
+
+interface SectionProps {
+  readonly table: StatisticsTable
+  readonly view: View
+}
+
+/** A table of more rows than these is folded away beneath its chart, or shown in part. */
+const shownRows = 12
+
+const TableSection: FC<SectionProps> = ({ table, view }) => {
+  if (table.rows.length === 0) return null
+  const chart = drawChart(table)
+  return (
+    <section aria-labelledby={table.key} class="statistics">
+      <h2 id={table.key}>{table.title}</h2>
+      <p class="section-note">{table.definition}</p>
+      {chart === null ? null : (
+        <figure class="drawn">
+          {raw(chart)}
+          {table.columns.some(({ key }) => key === 'formal') ? (
+            <figcaption class="key">
+              <span class="key-formal" /> told by a side itself <span class="key-claimed" /> claimed by others
+              only
+            </figcaption>
+          ) : null}
+        </figure>
+      )}
+      {chart === null ? (
+        <Rows table={table} />
+      ) : (
+        <details>
+          <summary>The figures</summary>
+          <Rows table={table} />
+        </details>
+      )}
+      <Download table={table} view={view} />
+    </section>
+  )
+}
+
+const Download: FC<SectionProps> = ({ table, view }) => (
+  <p class="taken-away">
+    <a href={`/statistics/${table.key}.csv${view.filter === 'claimed' ? '' : `?count=${view.filter}`}`}>
+      {table.title} as CSV
+    </a>
+  </p>
+)
+
+const Rows: FC<{ readonly table: StatisticsTable; readonly most?: number }> = ({
+  table,
+  most = Number.POSITIVE_INFINITY,
+}) => (
+  <table class="ds-table counts">
+    <caption class="ds-sr-only">{table.title}</caption>
+    <thead>
+      <tr>
+        {table.columns.map(({ label, isNumber }) => (
+          <th scope="col" class={isNumber ? 'number' : undefined}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {table.rows.slice(0, most).map(({ cells, path }) => (
+        <tr>
+          {cells.map((cell, column) => {
+            const isNumber = table.columns[column]?.isNumber === true
+            // A year is a name, not a quantity.
+            const words =
+              typeof cell === 'number' && column > 0
+                ? cell.toLocaleString('en', { maximumFractionDigits: 5 })
+                : cell
+            if (column === 0)
+              return (
+                <th scope="row">
+                  {path === null ? (
+                    words
+                  ) : (
+                    <a class="name" href={path}>
+                      {words}
+                    </a>
+                  )}
+                </th>
+              )
+            return <td class={isNumber ? 'number' : undefined}>{words}</td>
+          })}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const MatrixSection: FC<{ readonly matrix: CountryMatrix } & SectionProps> = ({ matrix, table, view }) => (
+  <section aria-labelledby="countries" class="statistics">
+    <h2 id="countries">{table.title}</h2>
+    <p class="section-note">{table.definition} Shown are the countries with most ties, each with each.</p>
+    <section class="wide" tabindex={0} aria-label="Countries, each with each">
+      <table class="matrix">
+        <caption class="ds-sr-only">Agreements between bodies of each two countries</caption>
+        <thead>
+          <tr>
+            <td />
+            {matrix.countries.map(({ code, name }) => (
+              <th scope="col">
+                <abbr title={name}>{code}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.countries.map(({ name, path }, row) => (
+            <tr>
+              <th scope="row">
+                <a href={path}>{name}</a>
+              </th>
+              {matrix.cells[row]?.map(({ ties, strength, path: pair }) => (
+                <td class={`strength-${strength}`}>
+                  {ties === 0 ? <span class="none">·</span> : <a href={pair}>{ties}</a>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+    <details>
+      <summary>The pairs with most</summary>
+      <Rows table={table} most={shownRows} />
+    </details>
+    <Download table={table} view={view} />
+  </section>
+)
+
+const NetworkSection: FC<{ readonly figures: readonly Figure[] }> = ({ figures }) => (
+  <section aria-labelledby="network" class="statistics">
+    <h2 id="network">The network</h2>
+    <p class="section-note">
+      Bodies are joined where an agreement joins them. Every figure is exact, and says what it counts.
+    </p>
+    <dl class="defined">
+      {figures.map(({ name, words, definition }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <strong>{words}</strong>
+            <span class="quiet">{definition}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+)
