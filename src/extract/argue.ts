@@ -4,6 +4,7 @@ import { wordAt, wordIndexAt, wordsIn } from '../text/words.ts'
 import { chainFrom, jointOf, type Pair, pairsOnly, sortChain } from './chain.ts'
 import type { PartyHit } from './draft.ts'
 import type { InstrumentHit } from './find-instruments.ts'
+import { isRightToLeft } from './names-behind-kinds.ts'
 import { find, has, type Page, within } from './page.ts'
 import { isSameBody } from './same-name.ts'
 import { isTransparent } from './transparent.ts'
@@ -90,6 +91,10 @@ function argueByEndings(page: Page, clause: Span, parties: readonly PartyHit[]):
       !parties.slice(0, index).some((other) => isSameBody(page, other.name, party.name)),
   )
   const [first, ...others] = named
+  const pairs = page.publisher === null ? pairsOnly(chainFrom(page, named, 0)) : null
+  // "A与B、C与D签署": each stands to the one that it is told with.
+  if (pairs !== null && pairs.length > 1 && pairs.length * 2 === named.length)
+    return { subjects: [], objects: [], pairs, isJoint: false }
   if (page.publisher === null)
     return { subjects: first === undefined ? [] : [first], objects: others, pairs: [], isJoint: false }
   const own = named.filter((party) => party.isPublisher).slice(0, 1)
@@ -198,7 +203,9 @@ function findAnchor(
         joint.end <= party.whole.start && isTransparent(page, { start: joint.end, end: party.whole.start }),
     )
   const joins = find(page, between, clause).find(
-    (hit) => opens(hit) && (instrument.form === 'paper' || instrument.start < hit.start),
+    (hit) =>
+      (opens(hit) || opensUncased(page, hit, parties)) &&
+      (instrument.form === 'paper' || predicates.some((told) => !told.isAct && told.start < hit.start)),
   )
   if (joins !== undefined) return { start: joins.start, end: joins.end, isBetween: true }
   const firstPredicate = Math.min(...predicates.map((predicate) => predicate.start))
@@ -223,6 +230,17 @@ function findAnchor(
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
   return colonBefore(page, clause, parties, instrument)
+}
+
+/** The most words of the publisher's own side behind "between", where its name is written onto a preposition. */
+const longestOwnSide = 5
+
+/** "بين الجماعة الحضرية للقنيطرة وبلدية سلفيت": on its own page the first side may be told in words that no name is seen in. */
+function opensUncased(page: Page, joint: Span, parties: readonly PartyHit[]): boolean {
+  const next = parties.find((party) => party.whole.start >= joint.end)
+  if (page.publisher === null || next === undefined || next.isPublisher) return false
+  if (!isRightToLeft.test(page.text.charAt(next.name.start))) return false
+  return wordIndexAt(page, next.whole.start) - wordIndexAt(page, joint.end) <= longestOwnSide
 }
 
 /** "Only four twinnings are kept up today: Sikasso in Mali, …": the colon that a list of bodies follows. */

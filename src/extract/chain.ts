@@ -28,6 +28,7 @@ export function chainFrom(page: Page, parties: readonly PartyHit[], first: numbe
 
 /** How two bodies are joined; null where other words than joining ones stand between them. */
 export function jointOf(page: Page, gap: Span): Link['joint'] | null {
+  if (/^[\s،]*[וو]$/.test(page.text.slice(gap.start, gap.end))) return 'and'
   if (!isTransparent(page, gap)) return null
   const words = page.folded.slice(gap.start, gap.end)
   const first = wordAt(page, wordIndexAt(page, gap.start))
@@ -38,7 +39,7 @@ export function jointOf(page: Page, gap: Span): Link['joint'] | null {
     has(page, page.vocabulary.joints.with, first)
   )
     return 'with'
-  if (/[,;]/.test(words)) return 'comma'
+  if (/[,;、]/.test(words)) return 'comma'
   return has(page, page.vocabulary.joints.and, gap) ||
     has(page, page.vocabulary.joints.with, gap) ||
     /^\s*[-/&+]/.test(words)

@@ -5,6 +5,8 @@ import { wordIndexAt } from '../text/words.ts'
 import { find, has, type Page } from './page.ts'
 
 const mostWords = 6
+/** Of scripts that write each sign for a word of its own. */
+const mostSigns = 12
 
 /** Small words within names: "upon", "im", "sur", "de la". */
 const longestParticle = 5
@@ -34,7 +36,7 @@ export function looksLikeName(page: Page, span: Span): boolean {
   const first = words.indexAt(span.start)
   const last = words.indexAt(span.end) - 1
   const count = last - first + 1
-  if (count < 1 || count > mostWords) return false
+  if (count < 1 || (count > mostWords && !isOneRun(span, count))) return false
   const start = words.startAt(first)
   if (start - span.start > 1 || !isCapital(page, start) || isFigure(page.folded.charCodeAt(start)))
     return false
@@ -56,6 +58,11 @@ export function looksLikeName(page: Page, span: Span): boolean {
   const isInstitution =
     has(page, page.vocabulary.institutions, span) && !has(page, page.vocabulary.things, span)
   return !isInstitution && !isColumnHead(page, span)
+}
+
+/** 赫梅利尼茨基市: signs without any space between. */
+function isOneRun({ start, end }: Span, count: number): boolean {
+  return count <= mostSigns && end - start === count
 }
 
 /** "satmársko" in "Sabolčsko-satmársko-berežská župa". */

@@ -11,6 +11,7 @@ import { readParty } from './read-party.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import type { RowHead } from './row-head.ts'
 import { nameEnd, splitContainer, startsWithFact, withoutKindWords } from './row-name.ts'
+import { isUncased } from './uncased-names.ts'
 
 export function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
@@ -45,6 +46,8 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   const isSure =
     fact !== undefined ||
     state !== null ||
+    // 八尾市: the sign of its kind is part of the name.
+    (party.kindHint !== null && isUncased(quoteOf(page, bare.name))) ||
     (isFollowed && page.dates.hasWithin(behind)) ||
     tellsPaper(page, behind)
   return { parties: [told], rest: behind, isSure, lead: null }
@@ -67,7 +70,9 @@ function canBeName(page: Page, name: Span, isTold: boolean): boolean {
 
 /** "Nasze miasta partnerskie", "Medzivládne dohody": words right before a tie or a paper, with no sign between, are none of a name. */
 function leadsToTie(page: Page, behind: Span): boolean {
-  return findInstruments(page, behind)[0]?.start === behind.start + 1
+  const tie = findInstruments(page, behind)[0]
+  // Scripts without capitals write the tie right onto the words before it.
+  return tie?.start === behind.start + 1 || (tie?.start === behind.start && isUncased(quoteOf(page, tie)))
 }
 
 /** "Szeged and Odessa (Ukraine)" on Szeged's page: where the other body begins; null where the publisher is not the first. */

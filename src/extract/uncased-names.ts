@@ -1,7 +1,9 @@
 // Names in scripts without capitals: those that are known, and those that bear the sign of their kind, such as 市 or 군.
 import { contains, overlaps, type Span } from '../model/span.ts'
 import type { PhraseBook } from '../text/phrase-book.ts'
-import { find, hasAny, type Page, within } from './page.ts'
+import { namesBehindKinds } from './names-behind-kinds.ts'
+import { find, type Page, within } from './page.ts'
+import { withoutLead } from './uncased-lead.ts'
 
 /** Letters of scripts that tell no capitals from small letters. */
 const uncasedLetter =
@@ -12,11 +14,11 @@ const firstUncased = 0x590
 
 /** A Hangul name ends in the word for its kind, with or without an ending of the sentence's grammar behind it. */
 const hangulName =
-  /[\p{Script=Hangul}]{1,12}?(?:특별시|광역시|특별자치시|특별자치도|시|군|구|도|주|성|현|부|카운티)(?=(?:와|과|은|는|이|가|을|를|의|에|에서|이다|이며|로|으로|와의|과의|랑|및)?(?![\p{Script=Hangul}]))/gu
+  /(?<!\p{Script=Hangul})[\p{Script=Hangul}]{1,12}?(?:특별시|광역시|특별자치시|특별자치도|시|군|구|도|주|성|현|부|카운티)(?=(?:와|과|은|는|이|가|을|를|의|에|에서|이다|이며|로|으로|와의|과의|와도|과도|와는|과는|에도|에게|까지|랑|및)?(?![\p{Script=Hangul}]))/gu
 
 /** A Han name ends in the sign for its kind; Kana before it belongs to it. */
 const hanName =
-  /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,5}?)(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町))/gu
+  /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,9}?)(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡|盟)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町))/gu
 
 export function isUncased(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -32,13 +34,13 @@ export function uncasedNames(page: Page, span: Span): Span[] {
   const told = [hangulName, hanName].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => {
       const start = span.start + hit.index
-      return withoutJoint(page, { start, end: start + hit[0].length })
+      return withoutLead(page, { start, end: start + hit[0].length })
     }),
   )
   const known = within(page.names, span).filter((name) => isUncased(page.text.charAt(name.start)))
   const states = within(page.countries, span).filter((state) => state.form === 'name')
   const all = [...known, ...told.filter((name) => !known.some((other) => contains(other, name)))]
-  const names = all
+  const names = [...all, ...namesBehindKinds(page, span, all)]
     .filter((name) => !isVocabulary(page, name) && !states.some((state) => contains(state, name)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Span[] = []
@@ -46,25 +48,28 @@ export function uncasedNames(page: Page, span: Span): Span[] {
   return kept
 }
 
-/** The fewest signs of a name with the sign of its kind. */
-const shortestName = 2
-
-/** "与横滨市": a joining sign right before a name that nothing knows with it. */
-function withoutJoint(page: Page, name: Span): Span {
-  const first = { start: name.start, end: name.start + 1 }
-  const { with: withWords, and } = page.vocabulary.joints
-  const isJoint = hasAny(page, [withWords, and], first) && name.end - name.start > shortestName
-  return isJoint && page.names.at(name) === undefined ? { start: first.end, end: name.end } : name
-}
-
 /** 姉妹都市 and 자매도시 end in the sign for a city and are none. */
 function isVocabulary(page: Page, name: Span): boolean {
-  if (/^[各同本当両全每毎该該]/u.test(page.text.charAt(name.start))) return true
+  if (/^[各同本当両全每毎该該第]/u.test(page.text.charAt(name.start))) return true
+  if (isOnlyKind(page, name)) return true
+  // 京都市 ends in 都市 and is a name all the same.
+  if (name.end - name.start > 2 && page.names.at(name) !== undefined) return false
   const { ties, papers, columns, listWords } = page.vocabulary
   const books: readonly PhraseBook<unknown>[] = [ties, papers, columns, listWords]
   const around = { start: Math.max(0, name.start - 4), end: Math.min(page.text.length, name.end + 2) }
   if (page.vocabulary.notNames.has(page.folded.slice(name.start, name.end))) return true
   return books.some((book) =>
-    find(page, book, around).some((hit) => overlaps(hit, name) && hit.end >= name.end),
+    find(page, book, around).some(
+      (hit) => overlaps(hit, name) && hit.end >= name.end && hit.end - hit.start > 1,
+    ),
+  )
+}
+
+/** 直辖市, 地方政府: a kind of body, or all governments of a kind. */
+function isOnlyKind(page: Page, name: Span): boolean {
+  const { partyWords } = page.vocabulary
+  return find(page, partyWords, name).some(
+    (hit) =>
+      hit.end === name.end && hit.end - hit.start > 1 && (hit.start === name.start || hit.value === 'state'),
   )
 }

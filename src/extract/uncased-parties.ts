@@ -1,6 +1,7 @@
 // Bodies in a sentence of a script without capitals, with the state and region that stand before them.
 import type { Span } from '../model/span.ts'
 import type { PartyHit } from './draft.ts'
+import { isRightToLeft } from './names-behind-kinds.ts'
 import { type Page, quoteOf, within } from './page.ts'
 import { readParty } from './read-party.ts'
 import { uncasedNames } from './uncased-names.ts'
@@ -40,9 +41,6 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
   }
   return parties
 }
-
-/** Scripts that are written from right to left, whose prepositions are part of the next word. */
-const isRightToLeft = /[\u0590-\u06ff]/
 
 /** "לובלין בפולין", "غرونوبل الفرنسية": a state or its adjective right behind a name. */
 function stateBehind(page: Page, name: Span): PartyHit['countryHint'] {

@@ -43,8 +43,10 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
     for (const [code, aliases] of Object.entries(lexicon.countries)) {
       for (const alias of aliases) add(alias, { code, form: 'name', isLower: false })
     }
-    const names = new Intl.DisplayNames([lexicon.language], { type: 'region', fallback: 'none' })
-    for (const code of countryCodes) add(names.of(code) ?? '', { code, form: 'name', isLower: false })
+    for (const language of writingsOf(lexicon.language)) {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+      for (const code of countryCodes) add(names.of(code) ?? '', { code, form: 'name', isLower: false })
+    }
     for (const [code, demonyms] of Object.entries(lexicon.demonyms)) {
       for (const demonym of demonyms)
         add(demonym, { code, form: 'adjective', isLower: isLowerCase(demonym.charAt(0)) })
@@ -55,6 +57,11 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
       lexicons.flatMap((lexicon) => lexicon.stateWords[side].map((title) => [title, true] as const)),
     )
   return { names: shelf.compile(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
+}
+
+/** A Chinese page may be written in either of two sets of signs, with names of states of its own. */
+function writingsOf(language: string): readonly string[] {
+  return language === 'zh' ? ['zh-Hans', 'zh-Hant', 'zh-Hant-HK'] : [language]
 }
 
 export function countryHit({ code, form, isLower }: CountryName, start: number, end: number): CountryHit {
