@@ -107,7 +107,9 @@ function aliasAt(page: Page, bare: Span, sign: Span): number | null {
 
 /** "(D)", "(CH)": the sign that a state's cars or papers bear, beside a name that the state has; behind a name that nobody knows, one letter may stand for a party or a note. */
 function codeIn(page: Page, bare: Span, inner: Span): CountryCode | null {
-  const code = countryOfSign(quoteOf(page, inner).trim())
+  const sign = quoteOf(page, inner).trim()
+  // "(Fin)" is written for FIN.
+  const code = countryOfSign(/^\p{Lu}\p{Ll}{2}$/u.test(sign) ? sign.toUpperCase() : sign)
   const known = page.names.at(bare)
   if (code === null) return null
   const isTold = known === undefined ? inner.end - inner.start > 1 : known.countries.includes(code)

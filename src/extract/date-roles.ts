@@ -35,6 +35,11 @@ export function roleOf(page: Page, date: Span, near: Neighbours, options: RoleOp
   return told.has('established') ? 'other' : options.usual
 }
 
+/** "This cooperation has lasted since 1967." */
+export function isSince(page: Page, date: Span, span: Span): boolean {
+  return standsBefore(page, page.vocabulary.joints.since, date, { start: span.start, end: date.start })
+}
+
 /** A date alone in its sentence is told by every act of it; else by the acts before it, or failing these by those behind. */
 function toldActs(
   page: Page,

@@ -2,6 +2,7 @@
 import type { AreaClaim, DateClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { isPlaceOfAct } from './argue.ts'
+import { isSince } from './date-roles.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { readFields } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
@@ -48,12 +49,13 @@ function namesOther(page: Page, { parties }: RecordDraft, sentence: Span): boole
   return findParties(page, sentence).some(isOther)
 }
 
-/** The days of a sentence that says that a paper was signed or renewed. */
+/** The days of a sentence that says that a paper was signed or renewed, or since when a tie holds. */
 function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
   if (!page.dates.hasWithin(sentence) || findInstruments(page, sentence).length === 0) return []
   const acts = new Set(find(page, page.vocabulary.acts, sentence).map((act) => act.value))
   if (acts.has('hoped') || acts.has('denied') || acts.has('planned')) return []
-  return acts.has('signed') || acts.has('renewed')
-    ? readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter((date) => date.role !== 'other')
-    : []
+  const isOfAct = acts.has('signed') || acts.has('renewed')
+  return readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter(
+    (date) => (isOfAct && date.role !== 'other') || isSince(page, date, sentence),
+  )
 }

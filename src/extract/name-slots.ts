@@ -46,7 +46,7 @@ export function bracketAt({ folded }: Page, from: number, limit: number): Span |
 function behindSign({ folded }: Page, from: number, limit: number): number {
   const sign = behindSpaces(folded, from, limit)
   if (sign >= limit) return sign
-  if (',/'.includes(folded.charAt(sign))) return behindSpaces(folded, sign + 1, limit)
+  if (',/|'.includes(folded.charAt(sign))) return behindSpaces(folded, sign + 1, limit)
   const isDash = sign > from && sign + 1 < limit && folded.startsWith('- ', sign)
   return isDash ? behindSpaces(folded, sign + 1, limit) : sign
 }

@@ -13,6 +13,7 @@ import { has, type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import { openRow } from './row-in-progress.ts'
+import { isLabelLine } from './row-lines.ts'
 import { closeListing, closeRow, groupingOf, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
 import { isLongRow, walkColumnHeads, walkRowLine } from './walk-rows.ts'
@@ -102,7 +103,10 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     walkColumnHeads(page, walk, line)
     return
   }
-  const isShort = !isProse(page, line, block.kind) || isLongRow(page, line)
+  const isShort =
+    !isProse(page, line, block.kind) ||
+    isLongRow(page, line) ||
+    (walk.row !== null && isLabelLine(page, line))
   if (page.publisher !== null && isShort && walkRowLine(page, walk, line)) return
   if (walkShortLine(page, walk, line)) return
   const isRead = walkProse(page, walk, line)

@@ -3,7 +3,7 @@ import type { DateClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { DateHit } from '../text/find-dates.ts'
 import { areBlanks, Signs } from '../text/signs.ts'
-import { type RoleOptions, roleOf } from './date-roles.ts'
+import { isSince, type RoleOptions, roleOf } from './date-roles.ts'
 import { find, has, type Page, quoteOf, within } from './page.ts'
 import { placeAfter, placeBefore } from './signing-places.ts'
 
@@ -26,7 +26,7 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
     const after = { start: date.end, end: days[index + 1]?.start ?? span.end }
     const role = roleOf(page, date, { before, after, isOnlyDate: days.length === 1 }, options)
     const place = isPlaceFirst ? placeBefore(page, date, before) : placeAfter(page, date, span, options.reach)
-    if (isCelebrated && role === 'other') continue
+    if (isCelebrated && role === 'other' && !isSince(page, date, before)) continue
     claims.push(
       claim(page, date, { edtf: date.edtf, role, place: place === null ? null : quoteOf(page, place) }),
     )

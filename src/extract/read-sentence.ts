@@ -167,6 +167,11 @@ function memberSets(
   }
   if (page.publisher === null)
     return subjects.flatMap((subject) => objects.map((object) => [subject, object]))
+  const isToldByOthers = subjects.length > 0 && !subjects.some((party) => party.isPublisher)
+  const publisher = objects.filter((party) => party.isPublisher)
+  // "X became a twin of Niš and Y", on the page of Niš, tells of X.
+  if (isToldByOthers && publisher.length > 0 && objects.length > 1)
+    return subjects.map((subject) => [subject, ...publisher])
   const partners = objects.filter((party) => !party.isPublisher)
   if (partners.length === 0) return [[...subjects, ...objects]]
   // "The borough of X has a partnership with Y", on the city's page: the borough is a party too.

@@ -79,6 +79,12 @@ export function placeRow(page: Page, row: RowInProgress, line: Span): boolean {
 
 const label = /^([^:\n]{2,48}):\s*(?=\S)/u
 
+/** Whether a line is a label with a value, be there a full stop behind it. */
+export function isLabelLine(page: Page, line: Span): boolean {
+  const hit = label.exec(page.folded.slice(line.start, line.end))
+  return hit !== null && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= longestLine
+}
+
 /** "Country: France", "Partner since: 1986", "Inhabitants: 103,000": the lines of a card. False where the line is no label with a value. */
 export function addLabel(page: Page, row: RowInProgress, line: Span): boolean {
   const isLabel = readLabel(page, row, line)
