@@ -13,6 +13,8 @@ export interface Page {
   /** The page has a search box of its own, so the masthead needs none. */
   readonly hasSearch?: boolean
   readonly isFront?: boolean
+  /** The page lists agreements: what narrows the files of all to them, such as `party=pty_…`. */
+  readonly list?: string
   readonly status?: PageStatus
 }
 
@@ -25,7 +27,7 @@ export function routePath(request: Request): string {
   const { pathname } = new URL(request.url)
   // Clients of the reconciliation service write its address with and without the slash, and post to it as written.
   if (pathname === '/reconcile/') return '/reconcile'
-  if (!pathname.endsWith(suffix)) return pathname
+  if (!pathname.endsWith(suffix) || pathname === '/datapackage.json') return pathname
   const path = pathname.slice(0, -suffix.length)
   return path === '/index' ? '/' : path
 }
@@ -51,6 +53,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
       hasSearch={page.hasSearch === true}
       isFront={page.isFront === true}
       twin={status === 200 ? twinPath(c) : null}
+      list={page.list ?? null}
       path={c.req.path}
       account={c.var.account ?? null}
       assets={c.var.assets}

@@ -26,6 +26,8 @@ const pages = [
   '/findings',
   '/statistics',
   '/about',
+  '/data',
+  '/terms',
   '/reconcile/about',
 ]
 

@@ -18,6 +18,7 @@ import { clientAddress } from './client-address.ts'
 import { guard } from './guard.tsx'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
+import { openDataRoutes } from './open-data/open-data-routes.ts'
 import { requirePolicies } from './policies.ts'
 import { reconcileAboutPage } from './reconcile/about-page.tsx'
 import { reconcileRoutes, refuseUnknown } from './reconcile/reconcile-routes.tsx'
@@ -27,11 +28,13 @@ import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
 import { findingPage, findingsPage } from './site/finding-page.tsx'
 import { homePage } from './site/home-page.tsx'
+import { openDataPage } from './site/open-data-page.tsx'
 import { partyPage } from './site/party-page.tsx'
 import { searchPage } from './site/search-page.tsx'
 import { sourcePage, sourcesPage } from './site/source-page.tsx'
 import { statisticsPage, statisticsTable } from './site/statistics-page.tsx'
 import { suggest } from './site/suggest.ts'
+import { termsPage } from './site/terms-page.tsx'
 import type { Site } from './site.ts'
 import { BrokenView, MissingView, TooManyTriesView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
@@ -65,6 +68,7 @@ export function createApp({
   const app = new Hono<Site>({ getPath: routePath })
 
   app.use((c, next) => (isForOthers(c.req.path) ? openHeaders : closedHeaders)(c, next))
+  for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
   app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
   app.use(trimTrailingSlash())
@@ -88,6 +92,8 @@ export function createApp({
   app.route('/assets', assetRoutes(assets))
   app.route('/map', mapRoutes())
   app.route('/reconcile', reconcileRoutes({ store, names, origin, styleSheet: assets.styleSheet }))
+
+  app.route('/', openDataRoutes())
 
   app.use(etag({ weak: true }), async (c, next) => {
     c.header('Cache-Control', c.var.account === null ? 'no-cache' : 'private, no-cache')
@@ -114,6 +120,8 @@ export function createApp({
   app.get('/statistics', statisticsPage)
   app.get('/statistics/:name', statisticsTable)
   app.get('/about', aboutPage)
+  app.get('/data', openDataPage)
+  app.get('/terms', termsPage)
   app.get('/reconcile/about', reconcileAboutPage)
 
   app.notFound((c) => {
@@ -144,6 +152,9 @@ export function createApp({
   requirePolicies(app)
   return app
 }
+
+/** Files that programs on other pages may read. */
+const openFiles = ['/download/*', '/datapackage.json', '/catalog', '/catalog.ttl', '/catalog.jsonld']
 
 /** What programs on other pages ask, and previews that they show in a frame. */
 function isForOthers(path: string): boolean {

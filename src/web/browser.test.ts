@@ -37,6 +37,8 @@ const paths = [
   '/statistics',
   '/search?q=Atlantis',
   '/about',
+  '/data',
+  '/terms',
   '/reconcile/about',
   '/parties/pty_g3067696',
   '/reconcile/preview?id=pty_g3067696',

@@ -26,6 +26,17 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /statistics': 'anyone',
   'GET /statistics/:name': 'anyone',
   'GET /about': 'anyone',
+  'GET /data': 'anyone',
+  'GET /terms': 'anyone',
+
+  'GET /download/:name': 'anyone',
+  'GET /datapackage.json': 'anyone',
+  'GET /catalog': 'anyone',
+  'GET /catalog.ttl': 'anyone',
+  'GET /catalog.jsonld': 'anyone',
+  'GET /sitemap.xml': 'anyone',
+  'GET /sitemaps/:name': 'anyone',
+  'GET /robots.txt': 'anyone',
 
   'GET /reconcile': 'anyone',
   'POST /reconcile': 'anyone',

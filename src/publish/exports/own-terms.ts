@@ -52,6 +52,7 @@ export const ownProperties: Readonly<Record<string, string>> = {
   container: 'Name of the region or county that it lies in.',
   location: 'Path or address that the source was read from.',
   authority: 'Whose word it is: party, gazette, government, press, reference or contributor.',
+  sourceLanguage: 'A language (BCP 47) in which sources of the data set are written.',
   sha256: 'SHA-256 of the bytes that were read, as 64 hexadecimal digits.',
   ...Object.fromEntries(
     Object.entries(eventWords).map(([kind, words]) => [kind, `Day of the act: ${words}.`]),

@@ -42,6 +42,7 @@ export async function agreementsPage(c: SiteContext) {
   const pages = pager(c, page)
   return answer(c, {
     title: 'Agreements',
+    list: evidence === null ? '' : `evidence=${evidence}`,
     body: (
       <AgreementsView
         lines={lines}

@@ -29,6 +29,7 @@ export async function countryPage(c: SiteContext) {
   return answer(c, {
     title: view.name,
     description: `Agreements of public bodies in ${view.name}.`,
+    list: `country=${code}`,
     body: <CountryView view={view} />,
     twin: { country: view },
   })
@@ -48,6 +49,7 @@ export async function countryPairPage(c: SiteContext) {
   return answer(c, {
     title: `${one.name} – ${other.name}`,
     description: view.sentence,
+    list: `country=${a}&country=${b}`,
     body: <CountryPairView view={view} />,
     twin: { pair: view },
   })

@@ -29,6 +29,7 @@ export async function partyPage(c: SiteContext) {
       agreements.length === 0
         ? `${describeParty(party)}. No agreement of it is told by any source read so far.`
         : `Agreements of ${view.name} as its own pages and its partners’ tell them.`,
+    ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ party: party.id }).toString() }),
     body: <PartyView view={view} map={map} />,
     twin: {
       party,

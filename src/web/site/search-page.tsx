@@ -22,6 +22,7 @@ export async function searchPage(c: SiteContext) {
   return answer(c, {
     title: query === '' ? 'Search' : `Search: ${query}`,
     hasSearch: true,
+    ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ q: query }).toString() }),
     body: <SearchView {...{ query, countries, parties, agreements, known }} />,
     twin: { query, countries, parties, agreements, known, next: null },
   })

@@ -70,7 +70,7 @@ export const AboutView: FC = () => (
       <p>
         Every page has a twin in JSON: put <code>.json</code> behind its address, as in{' '}
         <a href="/findings.json">/findings.json</a>. The front page’s twin is{' '}
-        <a href="/index.json">/index.json</a>.
+        <a href="/index.json">/index.json</a>. The whole register can be <a href="/data">taken away</a>.
       </p>
       <p>
         Whoever has a list of names can find out whom they mean, with OpenRefine or any other client:{' '}

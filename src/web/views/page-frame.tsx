@@ -3,6 +3,7 @@ import type { FC, PropsWithChildren } from 'hono/jsx'
 import { type Account, isAllowed } from '../../model/account.ts'
 import type { Assets } from '../assets.ts'
 import { Emblem } from './evidence-mark.tsx'
+import { ListFiles } from './list-files.tsx'
 import { SearchForm } from './search-form.tsx'
 
 interface PageFrameProps {
@@ -12,6 +13,8 @@ interface PageFrameProps {
   readonly hasSearch: boolean
   readonly isFront: boolean
   readonly twin: string | null
+  /** What narrows the files of all agreements to those that the page lists; null where it lists none. */
+  readonly list: string | null
   readonly path: string
   readonly assets: Assets
   /** Whoever has signed in. */
@@ -65,6 +68,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
       </header>
       <main id="main" class="frame" tabindex={-1}>
         {props.children}
+        {props.list === null ? null : <ListFiles question={props.list} />}
       </main>
       <PageFooter twin={props.twin} account={props.account} />
     </body>
@@ -84,7 +88,7 @@ const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account'>> = ({ twin, accoun
     <div class="frame colophon-row">
       <p>
         <strong>Pobratim</strong> keeps what each side says of its agreements, with the words that say it.{' '}
-        <a href="/about">How to read it</a>
+        <a href="/about">How to read it</a> · <a href="/data">Take the data away</a>
       </p>
       <p>
         Place names and positions: <a href="https://www.geonames.org/">GeoNames</a>,{' '}

@@ -1,0 +1,31 @@
+// /data: what may be taken away, how it came about, and under what terms.
+import { exportFormats } from '../../publish/exports/export-formats.ts'
+import { credits, licence, summary } from '../../publish/exports/licence.ts'
+import { answer } from '../answer.tsx'
+import { gatherHoldings } from '../open-data/gather-holdings.ts'
+import type { SiteContext } from '../site.ts'
+import { OpenDataView } from '../views/open-data-view.tsx'
+
+export async function openDataPage(c: SiteContext) {
+  const holdings = await gatherHoldings(c)
+  const formats = exportFormats.map(({ name, file, mediaType, about }) => ({
+    name,
+    file,
+    mediaType: mediaType.split(';')[0] ?? '',
+    about,
+    path: `/download/${file}`,
+  }))
+  const { agreements, parties, countries, sources, newestAt, languages } = holdings
+  return answer(c, {
+    title: 'Data',
+    description: `${summary} Free to take away in ${formats.length} formats.`,
+    body: <OpenDataView holdings={holdings} formats={formats} />,
+    twin: {
+      coverage: { agreements, parties, countries, sources, newestAt, languages },
+      formats,
+      licence,
+      credits,
+      descriptions: ['/datapackage.json', '/catalog', '/sitemap.xml'],
+    },
+  })
+}

@@ -1,0 +1,16 @@
+// /terms: every term of the linked data, with an address of its own.
+import { conceptSchemes, ownProperties } from '../../publish/exports/own-terms.ts'
+import { answer } from '../answer.tsx'
+import type { SiteContext } from '../site.ts'
+import { TermsView } from '../views/terms-view.tsx'
+
+export function termsPage(c: SiteContext) {
+  const properties = Object.entries(ownProperties).map(([name, meaning]) => ({ name, meaning }))
+  return answer(c, {
+    title: 'Terms',
+    description:
+      'Areas of cooperation, kinds of instrument, statuses and grades of evidence, with their addresses.',
+    body: <TermsView schemes={conceptSchemes} properties={properties} />,
+    twin: { schemes: conceptSchemes, properties },
+  })
+}
