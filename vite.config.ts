@@ -13,6 +13,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: false,
-    rollupOptions: { input: ['src/web/styles/index.css', 'src/web/islands/search-suggestions.ts'] },
+    rollupOptions: {
+      input: [
+        'src/web/styles/index.css',
+        'src/web/islands/search-suggestions.ts',
+        'src/web/islands/desk-keys.ts',
+        'src/web/islands/reading-progress.ts',
+      ],
+    },
   },
 })

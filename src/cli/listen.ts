@@ -64,11 +64,14 @@ export async function listen(
   const { serve } = await import('@hono/node-server')
   const { createApp } = await import('../web/app.tsx')
   const { openAccounts } = await import('../web/accounts/open-accounts.ts')
+  const { openDesk } = await import('../pipeline/desk.ts')
   const { openNameDesk } = await import('../pipeline/name-desk.ts')
+  const office = directory === undefined ? {} : { directory }
   const app = createApp({
     store,
     day: () => today(),
-    names: openNameDesk(directory === undefined ? {} : { directory }),
+    names: openNameDesk(office),
+    desk: openDesk({ store, ...office }),
     origin: address.origin,
     accounts: openAccounts(store, accountSettings(address.origin)),
     proxies: proxiesOf(),

@@ -24,6 +24,22 @@ export async function decide(
   return append(store, { ...nothingMore, ...verdict, by, at, how }, options)
 }
 
+/** Each as by `decide`, with the register computed once at the end. */
+export async function decideAll(
+  store: Store,
+  verdicts: readonly Verdict[],
+  { by, at, how, ...options }: Decider & RebuildOptions,
+): Promise<readonly Appended[]> {
+  const outcomes: Appended[] = []
+  for (const verdict of verdicts) {
+    const answer = { value: null, party: null, reason: '', undoes: null, ...verdict, by, at, how }
+    await requireSense(answer, options)
+    outcomes.push(await store.decisions.append(answer))
+  }
+  if (outcomes.some(({ kind }) => kind === 'kept')) await rebuild(store, options)
+  return outcomes
+}
+
 /** Takes a decision back by one more row; what stood before it stands again. */
 export async function undo(
   store: Store,
@@ -50,6 +66,14 @@ export async function undo(
 }
 
 async function append(store: Store, answer: Answer, options: RebuildOptions): Promise<Appended> {
+  await requireSense(answer, options)
+  const appended = await store.decisions.append(answer)
+  if (appended.kind === 'kept') await rebuild(store, options)
+  return appended
+}
+
+/** What the log cannot know to be nonsense. */
+async function requireSense(answer: Answer, options: RebuildOptions): Promise<void> {
   const { value } = answer
   if (value?.field === 'date' && !isEdtf(value.edtf)) {
     throw new RegisterError(
@@ -65,7 +89,4 @@ async function append(store: Store, answer: Answer, options: RebuildOptions): Pr
   ) {
     throw new RegisterError('party-unknown', `the gazetteer knows no party ${party}`)
   }
-  const appended = await store.decisions.append(answer)
-  if (appended.kind === 'kept') await rebuild(store, options)
-  return appended
 }

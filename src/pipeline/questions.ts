@@ -2,6 +2,7 @@
 import type { QuestionId } from '../model/ids.ts'
 import type { Question } from '../model/question.ts'
 import { applyDecisions } from '../review/apply-decisions.ts'
+import type { ReadRecord } from '../review/ask.ts'
 import { type OpenQuestion, openQuestions } from '../review/open-questions.ts'
 import type { Store } from '../store/store.ts'
 import { partyBook, readRecords } from './read-records.ts'
@@ -12,6 +13,16 @@ export type { OpenQuestion } from '../review/open-questions.ts'
 
 /** Those that nobody has answered, what is worth most first. */
 export async function questionsOf(store: Store, stages: Stages): Promise<readonly OpenQuestion[]> {
+  return (await reviewRegister(store, stages)).open
+}
+
+export interface RegisterReview {
+  readonly open: readonly OpenQuestion[]
+  /** As they were read, without what people decided. */
+  readonly records: readonly ReadRecord[]
+}
+
+export async function reviewRegister(store: Store, stages: Stages): Promise<RegisterReview> {
   const gazetteer = await stages.gazetteer()
   const readings = await store.facts.readings()
   const log = (await store.decisions.list()).map(({ decision }) => decision)
@@ -19,7 +30,8 @@ export async function questionsOf(store: Store, stages: Stages): Promise<readonl
     readRecords({ reading, ...resolveReading(reading, gazetteer) }),
   )
   const { outdated } = applyDecisions(records, log, partyBook(gazetteer))
-  return openQuestions({ records, agreements: await store.agreements.list(), log, outdated })
+  const agreements = await store.agreements.list()
+  return { open: openQuestions({ records, agreements, log, outdated }), records }
 }
 
 /** Open, or answered before; with the version that an answer of now has to name. */

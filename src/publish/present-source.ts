@@ -58,19 +58,34 @@ export function presentSource(
     ...told.flatMap(({ agreement, line }) => spansOf(agreement, line, source.id)),
     ...findings.flatMap((finding) => spansOfFinding(finding, source.id)),
   ]
-  const marking = { spans, notes: notesOf(spans), placed: new Set<string>() }
   return {
     ...presentSourceLine(source),
     location: source.location,
     mediaType: source.mediaType,
     snapshot: source.snapshot,
-    blocks: group(wholeText(document).map((block) => markBlock(document, block, marking))),
+    blocks: markDocument(document, spans),
     agreements: told.map(({ line }) => line),
   }
 }
 
-interface NotedSpan extends MarkedSpan {
+export interface NotedSpan extends MarkedSpan {
   readonly note: MarginNote | null
+}
+
+export interface MarkOptions {
+  readonly within?: Span
+  readonly prefix?: string
+}
+
+/** The whole text in blocks, or the part of it `within`, with the spans marked. */
+export function markDocument(
+  document: Document,
+  spans: readonly NotedSpan[],
+  { within = { start: 0, end: document.text.length }, prefix = '' }: MarkOptions = {},
+): readonly MarkedBlock[] {
+  const marking = { spans, notes: notesOf(spans), placed: new Set<string>(), prefix }
+  const blocks = wholeText(document).filter(({ start, end }) => start < within.end && within.start < end)
+  return group(blocks.map((block) => markBlock(document, block, marking)))
 }
 
 /** The passage that tells the agreement, and within it the words of each value. */
@@ -116,9 +131,13 @@ interface MarkedOnce extends MarkedLine {
   readonly cells: MarkedRow['cells']
 }
 
-function markBlock(document: Document, block: Block, { spans, notes, placed }: Marking): MarkedOnce {
+function markBlock(
+  document: Document,
+  block: Block,
+  { spans, notes, placed, prefix = '' }: Marking,
+): MarkedOnce {
   const near = spans.filter(({ start, end }) => start < block.end && block.start < end)
-  const mark = (span: Span) => markSegments(document.text, span, { spans: near, placed })
+  const mark = (span: Span) => markSegments(document.text, span, { spans: near, placed, prefix })
   const isRow = block.kind === 'row'
   return {
     block,

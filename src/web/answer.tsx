@@ -1,5 +1,6 @@
 // Every page has a twin in JSON at the same address with `.json` behind it; one function answers both.
 import type { Child } from 'hono/jsx'
+import type { Island } from './assets.ts'
 import type { SiteContext } from './site.ts'
 import { PageFrame } from './views/page-frame.tsx'
 
@@ -15,6 +16,10 @@ export interface Page {
   readonly isFront?: boolean
   /** The page lists agreements: what narrows the files of all to them, such as `party=pty_…`. */
   readonly list?: string
+  /** A script that this page alone brings along. */
+  readonly island?: Island
+  /** Seconds after which a browser without scripts asks again. */
+  readonly asksAgainAfter?: number
   readonly status?: PageStatus
 }
 
@@ -55,6 +60,8 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
       twin={status === 200 ? twinPath(c) : null}
       list={page.list ?? null}
       path={c.req.path}
+      island={page.island === undefined ? null : (c.var.assets.islands[page.island] ?? null)}
+      asksAgainAfter={page.asksAgainAfter ?? null}
       account={c.var.account ?? null}
       assets={c.var.assets}
     >

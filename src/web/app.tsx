@@ -7,6 +7,7 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { type Desk, openDesk } from '../pipeline/desk.ts'
 import { type NameDesk, openNameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
@@ -15,6 +16,7 @@ import { answerError, routePath } from './answer.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
 import { clientAddress } from './client-address.ts'
+import { deskRoutes } from './desk/desk-routes.ts'
 import { guard } from './guard.tsx'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
@@ -49,6 +51,8 @@ export interface AppOptions {
   readonly origin?: string | null
   /** Who may come behind the counter. */
   readonly accounts?: Accounts
+  /** What reviewers have before them. */
+  readonly desk?: Desk
   /** How many web servers of our own stand before this one. */
   readonly proxies?: number
 }
@@ -62,6 +66,7 @@ export function createApp({
   names = openNameDesk(),
   origin = null,
   accounts = openAccounts(store, { origin, secret: null, oidc: null }),
+  desk = openDesk({ store }),
   proxies = 0,
 }: AppOptions): Hono<Site> {
   const assets = loadAssets()
@@ -80,6 +85,7 @@ export function createApp({
     c.set('names', names)
     c.set('origin', origin)
     c.set('accounts', accounts)
+    c.set('desk', desk)
     c.set('client', clientAddress(c, proxies))
     await next()
   })
@@ -99,11 +105,14 @@ export function createApp({
     c.header('Cache-Control', c.var.account === null ? 'no-cache' : 'private, no-cache')
     await next()
   })
-  app.use('/account/*', bodyLimit({ maxSize: longestForm }), async (c, next) => {
-    await next()
-    c.header('Cache-Control', 'no-store')
-  })
+  for (const folder of ['/account', '/desk']) {
+    app.use(`${folder}/*`, bodyLimit({ maxSize: longestForm }), async (c, next) => {
+      await next()
+      c.header('Cache-Control', 'no-store')
+    })
+  }
   app.route('/account', accountRoutes())
+  app.route('/desk', deskRoutes())
   app.get('/', homePage)
   app.get('/search', searchPage)
   app.get('/suggest', suggest)

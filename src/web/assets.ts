@@ -9,10 +9,16 @@ export interface Assets {
   readonly styleSheet: string | null
   /** Address of the script that suggests bodies in the search box; pages do without. */
   readonly script: string | null
+  /** Addresses of the scripts that a single page brings along. */
+  readonly islands: Readonly<Partial<Record<Island, string>>>
   /** Addresses of the fonts that the first screen of every page needs. */
   readonly fonts: readonly string[]
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 }
+
+/** What a page may bring along; it does without, too. */
+export type Island = 'desk-keys' | 'reading-progress'
+const islands = ['desk-keys', 'reading-progress'] as const
 
 interface ManifestEntry {
   readonly file: string
@@ -34,7 +40,8 @@ export function loadAssets(): Assets {
   const folder = ['../assets/', '../../dist/assets/']
     .map((path) => new URL(path, import.meta.url))
     .find((url) => existsSync(new URL('.vite/manifest.json', url)))
-  if (folder === undefined) return { styleSheet: null, script: null, fonts: [], files: new Map() }
+  if (folder === undefined)
+    return { styleSheet: null, script: null, islands: {}, fonts: [], files: new Map() }
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', folder), 'utf8')) as Record<
     string,
     ManifestEntry | undefined
@@ -47,6 +54,12 @@ export function loadAssets(): Assets {
   return {
     styleSheet: addressOf(styleEntry),
     script: addressOf(scriptEntry),
+    islands: Object.fromEntries(
+      islands.flatMap((name) => {
+        const address = addressOf(`src/web/islands/${name}.ts`)
+        return address === null ? [] : [[name, address]]
+      }),
+    ),
     fonts: firstFonts.flatMap((font) => {
       const name = names.find((one) => one.startsWith(font))
       return name === undefined ? [] : [`/assets/${name}`]

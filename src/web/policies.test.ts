@@ -72,7 +72,15 @@ const matrix = {
     'POST /account/second-factor/end',
   ],
   contributor: [],
-  reviewer: [],
+  reviewer: [
+    'GET /desk',
+    'GET /desk/questions/:id',
+    'POST /desk/questions/:id',
+    'GET /desk/decisions',
+    'POST /desk/decisions/:number/undo',
+    'GET /desk/exact',
+    'POST /desk/exact',
+  ],
   administrator: [
     'GET /account/people',
     'POST /account/people',

@@ -1,6 +1,7 @@
 // What every page of the site finds in its context.
 import type { Context } from 'hono'
 import type { Account } from '../model/account.ts'
+import type { Desk } from '../pipeline/desk.ts'
 import type { NameDesk } from '../pipeline/name-desk.ts'
 import type { Store } from '../store/store.ts'
 import type { Accounts } from './accounts/open-accounts.ts'
@@ -16,6 +17,7 @@ export interface Site {
     /** Where readers reach the register; null where nobody has told. */
     origin: string | null
     accounts: Accounts
+    desk: Desk
     /** Whoever asks, where they have signed in. */
     account: Account | null
     /** From where they ask. */

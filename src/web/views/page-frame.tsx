@@ -17,6 +17,9 @@ interface PageFrameProps {
   readonly list: string | null
   readonly path: string
   readonly assets: Assets
+  /** Address of the page's own script. */
+  readonly island: string | null
+  readonly asksAgainAfter: number | null
   /** Whoever has signed in. */
   readonly account: Account | null
 }
@@ -44,6 +47,12 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
       ))}
       {props.assets.styleSheet === null ? null : <link rel="stylesheet" href={props.assets.styleSheet} />}
       {props.assets.script === null ? null : <script type="module" src={props.assets.script} />}
+      {props.island === null ? null : <script type="module" src={props.island} />}
+      {props.asksAgainAfter === null ? null : (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.asksAgainAfter)} />
+        </noscript>
+      )}
       {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
     </head>
     <body>
@@ -100,11 +109,13 @@ const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account'>> = ({ twin, accoun
               This page as JSON
             </a>
           </>
-        )}{' '}
+        )}
+      </p>
+      <p class="colophon-account">
         {account === null ? (
           <a href="/account/sign-in">Sign in</a>
         ) : (
-          <a href="/account">Your account: {account.name}</a>
+          <a href="/account">{account.name}, your account</a>
         )}
       </p>
     </div>

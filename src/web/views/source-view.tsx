@@ -24,13 +24,22 @@ export const SourceView: FC<{ readonly view: View }> = ({ view }) => (
           ? 'No agreement was found in it.'
           : 'The marked words are those that the register quotes; the agreement they tell stands beside them.'}
       </p>
-      <div class="source-text" lang={view.language}>
-        {view.blocks.map((block, index) => (
-          <SourceBlock block={block} number={index + 1} />
-        ))}
-      </div>
+      <SourceBlocks blocks={view.blocks} language={view.language} />
     </section>
   </article>
+)
+
+interface SourceBlocksProps {
+  readonly blocks: readonly MarkedBlock[]
+  readonly language: string
+}
+
+export const SourceBlocks: FC<SourceBlocksProps> = ({ blocks, language }) => (
+  <div class="source-text" lang={language}>
+    {blocks.map((block, index) => (
+      <SourceBlock block={block} number={index + 1} />
+    ))}
+  </div>
 )
 
 const SourceFacts: FC<{ readonly view: View }> = ({ view }) => (

@@ -1,0 +1,87 @@
+// /desk/decisions: the log, newest first, and the way back from each decision that stands.
+import type { FC } from 'hono/jsx'
+import type { Decision } from '../../model/decision.ts'
+import { questionId } from '../../model/question.ts'
+import { RegisterError } from '../../model/register-error.ts'
+import { undo } from '../../pipeline/decide.ts'
+import { phraseInstant } from '../../publish/phrase-day.ts'
+import { standingDecisions } from '../../review/standing-decisions.ts'
+import { answer } from '../answer.tsx'
+import { localPath } from '../local-path.ts'
+import { pageOf, pager } from '../paging.ts'
+import { readForm } from '../read-form.ts'
+import type { SiteContext } from '../site.ts'
+import { Pager, type PagerProps } from '../views/pager.tsx'
+import { deciderOf } from './answer-question.tsx'
+import { DeskLinks } from './queue-view.tsx'
+import { UndoForm } from './undo-form.tsx'
+import { askWords, decisionWords } from './words.ts'
+
+export async function decisionsPage(c: SiteContext) {
+  const log = await c.var.store.decisions.list()
+  const standing = [...standingDecisions(log.map(({ decision }) => decision)).values()]
+  const page = pageOf(c, log.length)
+  const shown = log.toReversed().slice(page.offset, page.offset + page.limit)
+  const pages = pager(c, page)
+  const body = (
+    <DecisionsView
+      decisions={shown.map(({ decision }) => decision)}
+      standing={new Set(standing.map(({ number }) => number))}
+      pager={pages}
+    />
+  )
+  return answer(c, {
+    title: 'Decisions',
+    body,
+    twin: { decisions: shown, total: log.length, next: pages.next },
+  })
+}
+
+export async function undoDecision(c: SiteContext) {
+  const to = localPath((await readForm(c))('to'), '/desk/decisions')
+  try {
+    await undo(c.var.store, Number(c.req.param('number')), deciderOf(c))
+  } catch (error) {
+    if (error instanceof RegisterError && error.code === 'decision-unknown') return c.notFound()
+    throw error
+  }
+  return c.redirect(to, 303)
+}
+
+interface DecisionsViewProps {
+  readonly decisions: readonly Decision[]
+  readonly standing: ReadonlySet<number>
+  readonly pager: PagerProps
+}
+
+const DecisionsView: FC<DecisionsViewProps> = ({ decisions, standing, pager }) => (
+  <div class="desk">
+    <header class="page-head">
+      <h1>Decisions</h1>
+      <p class="lead">Each row stays for good; taking one back is one more row.</p>
+      <DeskLinks />
+    </header>
+    {decisions.length === 0 ? <p>Nothing has been decided yet.</p> : null}
+    <ol class="desk-log">
+      {decisions.map((decision) => (
+        <li>
+          <p>
+            <span class="quiet">{decision.number}</span>{' '}
+            <a class="name" href={`/desk/questions/${questionId(decision.question.subject)}`}>
+              {askWords(decision.question.subject, decision.question.seen)}
+            </a>{' '}
+            <strong>{decisionWords(decision)}</strong>
+          </p>
+          <p class="quiet">
+            {decision.by}, {phraseInstant(decision.at)}, by {decision.how}
+            {decision.reason === '' ? '' : `: ${decision.reason}`}
+          </p>
+          {standing.has(decision.number) ? (
+            <UndoForm number={decision.number} returnTo="/desk/decisions" hasKey={false} />
+          ) : null}
+        </li>
+      ))}
+    </ol>
+    <Pager {...pager} />
+  </div>
+)

@@ -1,0 +1,122 @@
+// /desk/exact: names that can only mean one body, shown in full before they are accepted together.
+import type { FC } from 'hono/jsx'
+import type { Party } from '../../model/party.ts'
+import { decideAll } from '../../pipeline/decide.ts'
+import { narrowQueue, type QueuedQuestion } from '../../pipeline/question-queue.ts'
+import { describeParty } from '../../publish/describe-party.ts'
+import { partyPath } from '../../publish/paths.ts'
+import { answer } from '../answer.tsx'
+import type { SiteContext } from '../site.ts'
+import { FormNotice, Submit } from '../views/field.tsx'
+import { deciderOf, queryOf } from './answer-question.tsx'
+import { filterIn } from './queue-filter.ts'
+import { askWords } from './words.ts'
+
+/** So many stand on one page, and so many are accepted at once. */
+const mostAtOnce = 200
+
+interface ExactLine {
+  readonly question: QueuedQuestion
+  readonly party: Party
+}
+
+export async function exactPage(c: SiteContext) {
+  const lines = await exactLines(c)
+  const kept = /^\d{1,6}$/.exec(c.req.query('kept') ?? '')?.[0] ?? null
+  const overtaken = /^\d{1,6}$/.exec(c.req.query('overtaken') ?? '')?.[0] ?? '0'
+  return answer(c, {
+    title: 'Exact names',
+    body: <ExactView lines={lines} query={queryOf(c)} kept={kept} overtaken={overtaken} />,
+    twin: { questions: lines.map(({ question }) => question), next: null },
+  })
+}
+
+/** Only what was shown and ticked, and is exact still. */
+export async function acceptExact(c: SiteContext) {
+  const sent = await c.req.parseBody({ all: true })
+  const ticked = new Set([sent.question ?? []].flat().map(String))
+  const chosen = (await exactLines(c)).filter(({ question: { id, version, exact } }) =>
+    ticked.has(`${id} ${version} ${exact}`),
+  )
+  const verdicts = chosen.map(({ question: { subject, seen, version }, party }) => ({
+    question: { subject, seen },
+    version,
+    judgement: 'same' as const,
+    party: party.id,
+  }))
+  const outcomes = await decideAll(c.var.store, verdicts, { ...deciderOf(c), how: 'desk, exact names' })
+  const kept = outcomes.filter(({ kind }) => kind === 'kept').length
+  const query = new URLSearchParams(queryOf(c))
+  query.set('kept', String(kept))
+  query.set('overtaken', String(ticked.size - kept))
+  return c.redirect(`/desk/exact?${query}`, 303)
+}
+
+async function exactLines(c: SiteContext): Promise<readonly ExactLine[]> {
+  const queue = narrowQueue(await c.var.desk.queue(), filterIn(new URL(c.req.url).searchParams))
+  const exact = queue.filter((question) => question.exact !== null).slice(0, mostAtOnce)
+  const gazetteer = await c.var.desk.stages().gazetteer()
+  return exact.flatMap((question) => {
+    const party = question.exact === null ? null : gazetteer.findParty(question.exact)
+    return party === null ? [] : [{ question, party }]
+  })
+}
+
+interface ExactViewProps {
+  readonly lines: readonly ExactLine[]
+  readonly query: string
+  readonly kept: string | null
+  readonly overtaken: string
+}
+
+const ExactView: FC<ExactViewProps> = ({ lines, query, kept, overtaken }) => (
+  <div class="desk">
+    <header class="page-head">
+      <h1>Exact names</h1>
+      <p class="lead">
+        One body alone bears the name letter for letter in the country that is told. Untick what you doubt.
+      </p>
+    </header>
+    <FormNotice
+      words={
+        kept === null
+          ? null
+          : `${kept} kept.${overtaken === '0' ? '' : ` ${overtaken} were decided or changed meanwhile, and were left as they are.`}`
+      }
+    />
+    {lines.length === 0 ? (
+      <p>Nothing of the kind is open.</p>
+    ) : (
+      <form class="form" method="post" action={`/desk/exact${query}`}>
+        <ul class="exact">
+          {lines.map(({ question, party }) => (
+            <li>
+              <label>
+                <input
+                  type="checkbox"
+                  name="question"
+                  value={`${question.id} ${question.version} ${party.id}`}
+                  checked
+                />
+                <span>
+                  {askWords(question.subject, question.seen)}{' '}
+                  <span class="quiet">{question.sources[0]?.title}</span>
+                </span>
+              </label>
+              <p>
+                <a class="name" href={partyPath(party.id)}>
+                  {party.name}
+                </a>{' '}
+                <span class="quiet">{describeParty(party)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <Submit>Accept what is ticked</Submit>
+      </form>
+    )}
+    <p class="more">
+      <a href={`/desk${query}`}>Back to the desk</a>
+    </p>
+  </div>
+)

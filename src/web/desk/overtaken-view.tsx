@@ -1,0 +1,81 @@
+// Two reviewers at once: the second sees what the first decided beside what they wanted, and nothing is overwritten.
+import type { FC } from 'hono/jsx'
+import type { Answer } from '../../model/decision.ts'
+import type { LoggedDecision } from '../../model/decision-log.ts'
+import type { DeskQuestion } from '../../pipeline/desk.ts'
+import { phraseInstant } from '../../publish/phrase-day.ts'
+import type { Form } from '../read-form.ts'
+import { Submit } from '../views/field.tsx'
+import { askWords, decisionWords } from './words.ts'
+
+interface OvertakenViewProps {
+  readonly found: DeskQuestion
+  readonly told: Pick<Answer, 'question' | 'version' | 'judgement' | 'value' | 'party' | 'reason'>
+  readonly by: readonly LoggedDecision[]
+  readonly form: Form
+  readonly query: string
+}
+
+/** What the form told is sent once more, on the state that is known now. */
+const sentAgain = [
+  'act',
+  'stamp',
+  'next',
+  'asked-of',
+  'party',
+  'type',
+  'edtf',
+  'role',
+  'place',
+  'concept',
+  'status',
+  'reason',
+]
+
+export const OvertakenView: FC<OvertakenViewProps> = ({ found, told, by, form, query }) => {
+  const mine = { ...told, number: 0, undoes: null, by: '', at: '', how: '' }
+  return (
+    <article class="desk notice-page">
+      <p class="eyebrow">409</p>
+      <h1>Somebody decided meanwhile</h1>
+      <p class="lead">{askWords(found.question.subject, found.question.seen)}</p>
+      <div class="desk-both">
+        <section aria-labelledby="theirs">
+          <h2 id="theirs">What was decided</h2>
+          {by.map(({ decision }) => (
+            <p>
+              <strong>{decisionWords(decision)}</strong>
+              <br />
+              <span class="quiet">
+                {decision.by}, {phraseInstant(decision.at)}
+                {decision.reason === '' ? '' : `: ${decision.reason}`}
+              </span>
+            </p>
+          ))}
+          <p>
+            <a class="ds-button" data-variant="primary" href={`/desk${query}`}>
+              Leave it so
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="mine">
+          <h2 id="mine">What you wanted</h2>
+          <p>
+            <strong>{decisionWords(mine)}</strong>
+            {told.reason === '' ? null : <span class="quiet">: {told.reason}</span>}
+          </p>
+          <form method="post" action={`/desk/questions/${found.id}${query}`}>
+            <input type="hidden" name="version" value={String(told.version + by.length)} />
+            {sentAgain.map((name) => (
+              <input type="hidden" name={name} value={form(name)} />
+            ))}
+            <Submit isQuiet>Decide so, knowing theirs</Submit>
+          </form>
+        </section>
+      </div>
+      <p>
+        <a href={`/desk/questions/${found.id}${query}`}>Look at the question again</a>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,129 @@
+// The desk's two panes: the source on the left, the record and what is asked of it on the right.
+import type { FC } from 'hono/jsx'
+import { FormNotice } from '../views/field.tsx'
+import { SourceBlocks } from '../views/source-view.tsx'
+import { AgreementsForm } from './agreements-form.tsx'
+import { ClaimForm } from './claim-form.tsx'
+import { DecisionList } from './decision-list.tsx'
+import { KeyLegend } from './key-legend.tsx'
+import { MentionForm } from './mention-form.tsx'
+import { OthersView } from './others-view.tsx'
+import type { FieldLine, TellingView } from './present-telling.ts'
+import type { QuestionViewProps } from './question-view-props.ts'
+import { UndoForm } from './undo-form.tsx'
+import { askWords, reasonWords } from './words.ts'
+
+export const QuestionView: FC<QuestionViewProps> = (props) => {
+  const { found, kept, fault, query } = props
+  const { subject, seen } = found.question
+  return (
+    <article class="desk desk-question">
+      <DeskPath {...props} />
+      {kept === null ? null : (
+        <div class="form-notice" role="status">
+          <p>Kept as decision {kept}.</p>
+          <UndoForm number={kept} returnTo={`/desk/questions/${found.id}${query}`} />
+        </div>
+      )}
+      <header class="page-head">
+        {props.between === '' ? null : <p class="eyebrow">{props.between}</p>}
+        <h1 class="desk-ask">{askWords(subject, seen)}</h1>
+        {found.reason === null ? null : <p class="quiet">{reasonWords[found.reason]}</p>}
+      </header>
+      <FormNotice words={fault} isFault />
+      <div class="desk-panes">
+        <div class="desk-sources">
+          {props.tellings.length === 0 ? <p>The page does not say this any more.</p> : null}
+          {props.tellings.map((telling, index) => (
+            <SourcePane telling={telling} number={index + 1} />
+          ))}
+        </div>
+        <div class="desk-record">
+          {props.tellings.map((telling) => (
+            <RecordFields telling={telling} isOne={props.tellings.length === 1} />
+          ))}
+          <OthersView others={found.others} />
+          <AnswerForm {...props} />
+          <KeyLegend />
+          <DecisionList decisions={found.decisions} returnTo={`/desk/questions/${found.id}${query}`} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+const AnswerForm: FC<QuestionViewProps> = (props) => {
+  switch (props.found.question.subject.kind) {
+    case 'claim':
+      return <ClaimForm {...props} />
+    case 'mention':
+      return <MentionForm {...props} />
+    case 'agreements':
+      return <AgreementsForm {...props} />
+  }
+}
+
+const DeskPath: FC<QuestionViewProps> = ({ query, place, previous, next }) => (
+  <nav class="desk-path" aria-label="Questions">
+    <a href={`/desk${query}`}>Desk</a>
+    {place === null ? null : (
+      <span class="quiet">
+        {place.number} of {place.total}
+      </span>
+    )}
+    {previous === null ? null : (
+      <a href={`/desk/questions/${previous}${query}`} rel="prev" data-key="k" accesskey="k">
+        ← Before <kbd>k</kbd>
+      </a>
+    )}
+    {next === null ? null : (
+      <a href={`/desk/questions/${next}${query}`} rel="next" data-key="j" accesskey="j">
+        After → <kbd>j</kbd>
+      </a>
+    )}
+  </nav>
+)
+
+const SourcePane: FC<{ readonly telling: TellingView; readonly number: number }> = ({ telling, number }) => (
+  <section class="desk-source" aria-labelledby={`source-${number}`}>
+    <header class="desk-source-head">
+      <h2 id={`source-${number}`} lang={telling.language}>
+        <a href={telling.path}>{telling.title}</a>
+      </h2>
+      {telling.publisher === null ? null : <p class="quiet">{telling.publisher}</p>}
+    </header>
+    <section class="desk-text" tabindex={0} aria-label={`Text of ${telling.title}, part ${number}`}>
+      <SourceBlocks blocks={telling.blocks} language={telling.language} />
+    </section>
+    {telling.isCut ? (
+      <p class="quiet">
+        A part of it. <a href={telling.path}>The whole source</a>
+      </p>
+    ) : null}
+  </section>
+)
+
+const RecordFields: FC<{ readonly telling: TellingView; readonly isOne: boolean }> = ({ telling, isOne }) => (
+  <section class="desk-fields">
+    <h2 class="desk-fields-head">{isOne ? 'As it was read' : telling.title}</h2>
+    <dl>
+      {telling.fields.map((field) => (
+        <FieldLineView field={field} />
+      ))}
+    </dl>
+  </section>
+)
+
+const FieldLineView: FC<{ readonly field: FieldLine }> = ({ field }) => (
+  <div class={field.isAsked ? 'desk-field is-asked' : 'desk-field'}>
+    <dt>{field.label}</dt>
+    <dd>
+      {field.isAsked ? <strong>{field.value}</strong> : <a href={field.path}>{field.value}</a>}
+      {field.anchor === null || field.asWritten === '' ? null : (
+        <a class="desk-words" href={`#${field.anchor}`} data-words={field.anchor}>
+          “{field.asWritten}”
+        </a>
+      )}
+    </dd>
+  </div>
+)

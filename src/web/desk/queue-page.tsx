@@ -1,0 +1,56 @@
+// /desk: the open questions, and what narrows them.
+import type { SourceId } from '../../model/ids.ts'
+import { questionKinds } from '../../model/question.ts'
+import { narrowQueue, type QueuedQuestion } from '../../pipeline/question-queue.ts'
+import { confidences } from '../../review/weigh-question.ts'
+import { answer } from '../answer.tsx'
+import { pageOf, pager } from '../paging.ts'
+import type { SiteContext } from '../site.ts'
+import { filterIn, filterQuery } from './queue-filter.ts'
+import { QueueView } from './queue-view.tsx'
+import { confidenceWords, kindWords } from './words.ts'
+
+export async function queuePage(c: SiteContext) {
+  const all = await c.var.desk.queue()
+  const filter = filterIn(new URL(c.req.url).searchParams)
+  const found = narrowQueue(all, filter)
+  const page = pageOf(c, found.length)
+  const questions = found.slice(page.offset, page.offset + page.limit)
+  const pages = pager(c, page)
+  const view = {
+    questions,
+    filter,
+    query: filterQuery(filter),
+    total: found.length,
+    exact: found.filter(({ exact }) => exact !== null).length,
+    choices: {
+      source: sourcesIn(all),
+      kind: questionKinds.map((value) => ({ value, label: kindWords[value] })),
+      confidence: confidences.map((value) => ({ value, label: confidenceWords[value] })),
+      language: languagesIn(all),
+    },
+    pager: pages,
+  }
+  return answer(c, {
+    title: 'Desk',
+    body: <QueueView {...view} />,
+    twin: { questions, total: found.length, next: pages.next },
+  })
+}
+
+function sourcesIn(queue: readonly QueuedQuestion[]) {
+  const sources = new Map<SourceId, string>()
+  for (const { id, title } of queue.flatMap((one) => one.sources)) sources.set(id, title)
+  return Array.from(sources, ([value, label]) => ({ value, label })).sort(byLabel)
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+function languagesIn(queue: readonly QueuedQuestion[]) {
+  const tags = new Set(queue.flatMap(({ sources }) => sources.map(({ language }) => language)))
+  return Array.from(tags, (value) => ({ value, label: languageNames.of(value) ?? value })).sort(byLabel)
+}
+
+function byLabel(a: { readonly label: string }, b: { readonly label: string }): number {
+  return a.label < b.label ? -1 : Number(a.label > b.label)
+}
