@@ -1,4 +1,4 @@
-// `npm run bench [reading|start|gazetteer|names|add|network|crash|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
+// `npm run bench [reading|start|gazetteer|names|consolidate|add|network|crash|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
 import { type Figure, printFigure } from './figure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
     ...(await (await import('./names.ts')).names()),
     ...(await (await import('./name-speed.ts')).nameSpeed()),
   ],
+  consolidate: async () => (await import('./consolidate.ts')).consolidate(),
   add: async () => (await import('./add.ts')).add(),
   network: async () => (await import('./network.ts')).network(),
   crash: async () => (await import('./crash.ts')).crash(),

@@ -8,47 +8,90 @@ export interface Blocks {
   readonly starts: Uint32Array
   /** Rows that name one party only: whose page it is is not known, so there is no agreement yet. */
   readonly lonely: readonly number[]
-  /** The block of these parties (lowest number first, each once), where there is one. */
-  find(parties: readonly number[]): number | undefined
+  /** The block of these parties (lowest number first, each once); -1 where there is none. */
+  find(parties: readonly number[]): number
 }
 
 /** In the order of their first rows. */
 export function blockRows(columns: RecordColumns): Blocks {
-  const { count, partyStarts } = columns
+  const { count, partyStarts, parties } = columns
   const blockOf = new Int32Array(count)
-  const radix = columns.parties.reduce((highest, party) => Math.max(highest, party), 0) + 1
-  const keyOf = (parties: ArrayLike<number>) =>
-    // A pair's key is a number, since nearly all agreements are of two.
-    parties.length === 2 ? parties[0]! * radix + parties[1]! : Array.from(parties).join(' ')
-  const blocks = new Map<number | string, number>()
-  const sizes: number[] = []
+  const table = new PartyTable(columns)
   const lonely: number[] = []
   for (let row = 0; row < count; row++) {
-    if (partyStarts[row + 1]! - partyStarts[row]! < 2) {
+    const start = partyStarts[row]!
+    const end = partyStarts[row + 1]!
+    if (end - start < 2) {
       blockOf[row] = -1
       lonely.push(row)
-      continue
-    }
-    const key = keyOf(columns.parties.subarray(partyStarts[row]!, partyStarts[row + 1]!))
-    let block = blocks.get(key)
-    if (block === undefined) {
-      block = sizes.push(0) - 1
-      blocks.set(key, block)
-    }
-    blockOf[row] = block
-    sizes[block]!++
+    } else blockOf[row] = table.enter(parties, start, end, row)
   }
-  return { ...sortRows(blockOf, sizes), lonely, find: (parties) => blocks.get(keyOf(parties)) }
+  const find = (asked: readonly number[]) => table.find(asked, 0, asked.length)
+  return { count: table.count, ...sortRows(blockOf, table.count), lonely, find }
 }
 
-function sortRows(blockOf: Int32Array, sizes: readonly number[]): Pick<Blocks, 'count' | 'rows' | 'starts'> {
-  const starts = new Uint32Array(sizes.length + 1)
-  for (let block = 0; block < sizes.length; block++) starts[block + 1] = starts[block]! + sizes[block]!
+/** Sets of parties and their blocks: an open table of numbers, since a map of a million keys takes ten times as long. */
+class PartyTable {
+  count = 0
+  readonly #columns: RecordColumns
+  /** Block + 1, 0 where nothing stands. */
+  readonly #slots: Int32Array
+  /** The first row of each block, which tells its parties. */
+  readonly #firstRows: Uint32Array
+
+  constructor(columns: RecordColumns) {
+    this.#columns = columns
+    let size = 16
+    while (size < columns.count * 2) size *= 2
+    this.#slots = new Int32Array(size)
+    this.#firstRows = new Uint32Array(columns.count)
+  }
+
+  enter(parties: ArrayLike<number>, start: number, end: number, row: number): number {
+    const slot = this.#slotOf(parties, start, end)
+    const known = this.#slots[slot]! - 1
+    if (known >= 0) return known
+    this.#firstRows[this.count] = row
+    this.#slots[slot] = ++this.count
+    return this.count - 1
+  }
+
+  find(parties: ArrayLike<number>, start: number, end: number): number {
+    return this.#slots[this.#slotOf(parties, start, end)]! - 1
+  }
+
+  /** Where the set stands, or would stand. */
+  #slotOf(parties: ArrayLike<number>, start: number, end: number): number {
+    let hash = 0x811c9dc5
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ parties[at]!, 0x9e3779b1) ^ (hash >>> 15)
+    const mask = this.#slots.length - 1
+    let slot = (hash ^ (hash >>> 13)) & mask
+    for (;;) {
+      const block = this.#slots[slot]! - 1
+      if (block < 0 || this.#isOf(block, parties, start, end)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+
+  #isOf(block: number, parties: ArrayLike<number>, start: number, end: number): boolean {
+    const { partyStarts, parties: told } = this.#columns
+    const row = this.#firstRows[block]!
+    const from = partyStarts[row]!
+    if (partyStarts[row + 1]! - from !== end - start) return false
+    for (let at = start; at < end; at++) if (told[from + at - start] !== parties[at]) return false
+    return true
+  }
+}
+
+function sortRows(blockOf: Int32Array, count: number): Pick<Blocks, 'rows' | 'starts'> {
+  const starts = new Uint32Array(count + 1)
+  for (const block of blockOf) if (block >= 0) starts[block + 1]!++
+  for (let block = 0; block < count; block++) starts[block + 1]! += starts[block]!
   const next = starts.slice()
-  const rows = new Uint32Array(starts[sizes.length]!)
+  const rows = new Uint32Array(starts[count]!)
   for (let row = 0; row < blockOf.length; row++) {
     const block = blockOf[row]!
     if (block >= 0) rows[next[block]!++] = row
   }
-  return { count: sizes.length, rows, starts }
+  return { rows, starts }
 }

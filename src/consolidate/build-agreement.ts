@@ -8,6 +8,7 @@ import { fuseAreas } from './fuse-areas.ts'
 import { fuseActs, fuseFields, fuseInstrument } from './fuse-fields.ts'
 import { fuseStatus } from './fuse-status.ts'
 import { gradeEvidence, sideOf } from './grade-evidence.ts'
+import { isTreaty } from './instrument-family.ts'
 import { compareRecords } from './rank-word.ts'
 
 export interface Identity {
@@ -28,7 +29,7 @@ export function buildAgreement(gathering: ToldAgreement, { id, partnership, part
     parties,
     instrument: { type, title },
     areas: fuseAreas(records).areas,
-    events: drawEvents({ acts, results, plans }),
+    events: drawEvents({ acts, results, plans, isTreaty: isTreaty(type) }),
     claimedStatus: fuseStatus(records).status,
     evidence: gradeEvidence(telling),
     fields: fuseFields(records, parties, acts),

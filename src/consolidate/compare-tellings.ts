@@ -1,6 +1,6 @@
 // Whether two tellings may be of one agreement, and how surely.
 import { areCompatible, daysBetween, type Stretch } from '../text/edtf.ts'
-import { isOpenNumber, kinshipOf } from './instrument-family.ts'
+import { isOpenNumber, isTreatyNumber, kinshipOf } from './instrument-family.ts'
 import type { Telling } from './telling.ts'
 
 /** How near the days of two acts are: the same day, month or year, another within a year, or too far apart. */
@@ -56,8 +56,21 @@ function closenessOf(a: Telling, b: Telling): number {
     for (const other of actDates(b)) best = Math.max(best, closenessOfDates(one, other))
   }
   if (best > closeness.near) return best
+  if (best === closeness.far && (tookEffect(a, b) || tookEffect(b, a))) return closeness.near
   // One side's renewal may be the other side's signature.
   return someCompatible(a.signed, b.renewed) || someCompatible(a.renewed, b.signed) ? closeness.year : best
+}
+
+/** Longest time from the signature of a treaty to the day on which it took effect. */
+export const effectWithin = 6 * 366
+
+/** One side tells when it was signed, the other only since when it holds. */
+function tookEffect(signing: Telling, holding: Telling): boolean {
+  if (!isTreatyNumber(signing.instrument) || !isTreatyNumber(holding.instrument)) return false
+  if (holding.signed.length > 0) return false
+  return signing.signed.some(({ last }) =>
+    holding.since.some(({ first }) => last < first && first - last <= effectWithin),
+  )
 }
 
 function closenessOfDates(a: Stretch, b: Stretch): number {

@@ -76,13 +76,13 @@ describe('what a person should look at', () => {
     expect(result.findings[0]?.message).toContain('Košice’s own page does not tell it')
   })
 
-  test('a page from before the signing is not silent', () => {
+  test('a page from before the signing is not silent, but old', () => {
     const old = buildPage(kosice, { asOf: '2000' })
     const result = bring(
       onNis({ parties: [nis, kosice], dates: ['2001-03'] }),
       buildRecord({ source: old, publisher: kosice, parties: [kosice, miskolc], dates: ['1997'] }),
     )
-    expect(kinds(result)).toEqual([])
+    expect(kinds(result)).toEqual(['stale'])
   })
 
   test('an end told by one source is a conflict with the list that still has it', () => {
@@ -120,4 +120,20 @@ describe('what a person should look at', () => {
     expect(result.agreements).toEqual([])
     expect(result.findings).toMatchObject([{ kind: 'unresolved', agreements: [] }])
   })
+})
+
+test('a body cannot sign before it exists, or when it is no more', () => {
+  const former = {
+    ...buildParty('Czechoslovakia', 'CSHH', 'state'),
+    names: [{ text: 'Czechoslovakia', kind: 'former' as const, from: '1918-10-28', to: '1992-12-31' }],
+  }
+  const signedIn = (year: string) =>
+    bring(onNis({ parties: [nis, former], dates: [year] })).findings.map(({ message }) => message)
+  expect(signedIn('1995')).toEqual([
+    'Czechoslovakia – Niš: signed (“1995”) when Czechoslovakia was no more (1992-12-31).',
+  ])
+  expect(signedIn('1917')).toEqual([
+    'Czechoslovakia – Niš: signed (“1917”) before Czechoslovakia existed (1918-10-28).',
+  ])
+  expect(signedIn('1992')).toEqual([])
 })

@@ -1,8 +1,9 @@
 // Which names of a record may mean other parties: those that the match weighed, and for a name that nobody bears the
 // bodies of the same country with whom the other side has agreements.
 import type { PartyId } from '../model/ids.ts'
+import type { Match } from '../model/match.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
-import type { Doubt } from './record-columns.ts'
+import type { Doubt, ProofNeeded } from './record-columns.ts'
 
 /** Scores that leave no doubt, and those that leave much. */
 const certain = 0.995
@@ -31,13 +32,19 @@ export function doubtsAmong(
 }
 
 function weighedDoubt({ party, match }: ResolvedMention, numberOf: NumberOf): readonly Doubt[] {
-  const score = match.chosen?.score ?? 0
-  if (score >= certain && !match.isAmbiguous) return []
+  const needs = doubtIn(match)
+  if (needs === null) return []
   const candidates = match.candidates
     .filter((candidate) => candidate.party !== party.id)
     .flatMap((candidate) => numberOf(candidate.party) ?? [])
-  const needs = score < doubtful || match.isAmbiguous ? 'kind' : 'year'
   return candidates.length === 0 ? [] : [{ party: numberOf(party.id)!, candidates, needs }]
+}
+
+/** What must agree before another candidate is taken; null where the name is known without doubt. */
+export function doubtIn({ chosen, isAmbiguous }: Match): ProofNeeded | null {
+  const score = chosen?.score ?? 0
+  if (score >= certain && !isAmbiguous) return null
+  return score < doubtful || isAmbiguous ? 'kind' : 'year'
 }
 
 /** By "party country": whom a party that stands beside an unknown name is elsewhere told with, of that name's country. */

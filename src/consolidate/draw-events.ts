@@ -11,10 +11,12 @@ export interface Told {
   /** Records of what was concluded; empty where there are plans only. */
   readonly results: readonly ResolvedRecord[]
   readonly plans: readonly ResolvedRecord[]
+  /** Whether "since" is the day on which it took effect. */
+  readonly isTreaty: boolean
 }
 
 /** In order of time, the undated last. No day is invented: what is told without one has none. */
-export function drawEvents({ acts, results, plans }: Told): readonly AgreementEvent[] {
+export function drawEvents({ acts, results, plans, isTreaty }: Told): readonly AgreementEvent[] {
   const events = [
     ...acts.signed.map((act) => ({
       ...event('signed', act),
@@ -23,7 +25,7 @@ export function drawEvents({ acts, results, plans }: Told): readonly AgreementEv
     ...acts.renewed.map((act) => event('renewed', act)),
     ...acts.decided.map((act) => event('decided', act)),
     ...acts.ended.map((act) => event('terminated', act)),
-    ...acts.since.map((act) => event('mentioned', act)),
+    ...acts.since.map((act) => event(isTreaty && acts.signed.length > 0 ? 'inForce' : 'mentioned', act)),
   ]
   if (results.length === 0) events.push(...plannedEvents(plans))
   else if (!events.some(({ kind }) => begun.has(kind)))

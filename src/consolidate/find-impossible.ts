@@ -1,7 +1,9 @@
 // Days that cannot be: in the future, before such agreements were made, or in the wrong order.
 import type { FieldClaim } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Party } from '../model/party.ts'
 import { isEdtf, maxDay, minDay } from '../text/edtf.ts'
+import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameTie, quote } from './make-finding.ts'
 
@@ -9,7 +11,7 @@ import { makeFinding, nameTie, quote } from './make-finding.ts'
 const firstYear = '1800'
 
 export function findImpossible(built: readonly BuiltAgreement[], day: string): readonly Finding[] {
-  return built.flatMap((one) => [...beyondTime(one, day), ...outOfOrder(one)])
+  return built.flatMap((one) => [...beyondTime(one, day), ...outOfOrder(one), ...beforeBirth(one)])
 }
 
 function beyondTime({ agreement }: BuiltAgreement, day: string): readonly Finding[] {
@@ -53,6 +55,37 @@ const later: ReadonlyMap<string, string> = new Map([
   ['ended', 'ended'],
   ['renewed', 'renewed'],
 ])
+
+/** Signed by a body that did not exist yet, or no more: told where all of its names have their days. */
+function beforeBirth({ agreement, gathering }: BuiltAgreement): readonly Finding[] {
+  const signed = agreement.fields.filter(({ field, value }) => field === 'signed' && value !== null)
+  const bodies = new Map(
+    recordsOf(gathering).flatMap(({ mentions }) => mentions.map(({ party }) => [party.id, party] as const)),
+  )
+  return [...bodies.values()].flatMap((party) => {
+    const { from, to } = lifeOf(party)
+    return signed.flatMap(({ value, claims }) => {
+      const isEarly = from !== null && (maxDay(value ?? '') ?? '9999') < from
+      const isLate = to !== null && (minDay(value ?? '') ?? '') > to
+      if (!isEarly && !isLate) return []
+      const why = isEarly
+        ? `before ${party.name} existed (${from})`
+        : `when ${party.name} was no more (${to})`
+      return [impossible(agreement, `signed (${quote(claims[0]?.asWritten ?? '')}) ${why}`, claims)]
+    })
+  })
+}
+
+/** null where some name of the body has been in use since, or until, nobody knows when. */
+function lifeOf({ names }: Party): { readonly from: string | null; readonly to: string | null } {
+  const starts = names.map(({ from }) => (from === undefined ? null : minDay(from)))
+  const ends = names.map(({ to }) => (to === undefined ? null : maxDay(to)))
+  const known = (days: readonly (string | null)[]) => days.length > 0 && !days.includes(null)
+  return {
+    from: known(starts) ? (starts.sort()[0] ?? null) : null,
+    to: known(ends) ? (ends.sort().at(-1) ?? null) : null,
+  }
+}
 
 function impossible(
   agreement: BuiltAgreement['agreement'],

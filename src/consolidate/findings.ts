@@ -3,12 +3,15 @@ import { type Finding, findingKinds } from '../model/finding.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { BuiltAgreement, NoticedInSource } from './built-agreement.ts'
 import { compareText } from './compare-text.ts'
+import { findActsOfForce } from './find-acts-of-force.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { findImpossible } from './find-impossible.ts'
+import { findNamesakes } from './find-namesakes.ts'
 import { findNoticed } from './find-noticed.ts'
 import { findPartyConflicts } from './find-party-conflicts.ts'
 import { findRepeats } from './find-repeats.ts'
 import { findSilentSides } from './find-silent-sides.ts'
+import { findStale } from './find-stale.ts'
 import { findSuperseded } from './find-superseded.ts'
 import { findLonely, findUnknownNames } from './find-unknown-names.ts'
 
@@ -24,11 +27,14 @@ export function findAll({ built, lonely, resolved, noticed, day }: FindingMateri
   const findings = [
     ...findConflicts(built),
     ...findPartyConflicts(built),
+    ...findNamesakes(built),
+    ...findActsOfForce(built),
     ...findImpossible(built, day),
     ...findSuperseded(built),
     ...findRepeats(built, noticed),
     ...findNoticed(built, noticed),
     ...findSilentSides(built, resolved),
+    ...findStale(built, resolved),
     ...findUnknownNames(built, resolved),
     ...findLonely(lonely),
   ]

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 import { fuseAreas } from './fuse-areas.ts'
 import { type FusedAct, fuseDates, withRelation } from './fuse-dates.ts'
 import { fuseStatus } from './fuse-status.ts'
-import { affinity, isOpen } from './instrument-family.ts'
+import { affinity, isOpen, isTreaty } from './instrument-family.ts'
 import { partSince } from './part-since.ts'
 import { claimOf, orderClaims, type RankedClaim } from './ranked-claim.ts'
 
@@ -27,7 +27,9 @@ export interface FusedActs {
 /** `results` are the records of what was concluded; `plans` are those of what was only meant to be. */
 export function fuseActs(results: readonly ResolvedRecord[]): FusedActs {
   const told = (role: DateRole) => results.flatMap((record) => dateClaims(record, role))
-  const { signing, since } = partSince(told('signed'), told('other'))
+  const { signing, since } = partSince(told('signed'), told('other'), {
+    isTreaty: isTreaty(fuseInstrument(results).type),
+  })
   return {
     signed: fuseDates(signing),
     renewed: fuseDates(told('renewed')),

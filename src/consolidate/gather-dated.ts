@@ -1,6 +1,7 @@
 // Dated tellings of one tie joined pair by pair, the surest first, where every two of an agreement can be one.
 import type { AreApart } from './are-apart.ts'
-import { actDates, likeness, sameActWithin } from './compare-tellings.ts'
+import { actDates, effectWithin, likeness, sameActWithin } from './compare-tellings.ts'
+import { isTreatyNumber } from './instrument-family.ts'
 import type { Telling } from './telling.ts'
 
 interface Pair {
@@ -58,5 +59,7 @@ function extentOf(telling: Telling): { readonly first: number; readonly last: nu
       last = Math.max(last, widestLast)
     }
   }
-  return { first, last }
+  // A treaty that is told by the day of its effect may have been signed years before.
+  const isOfEffect = telling.signed.length === 0 && isTreatyNumber(telling.instrument)
+  return { first: isOfEffect ? first - effectWithin : first, last }
 }

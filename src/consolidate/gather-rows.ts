@@ -32,6 +32,11 @@ export function gatherRows(
   }
   for (let block = 0; block < count; block++) {
     const own = rows.subarray(starts[block]!, starts[block + 1]!)
+    if (own.length === 1) {
+      agreementOf[own[0]!] = agreements++
+      tellingOf[own[0]!] = own[0]!
+      continue
+    }
     for (const gathering of gatherTellings(findDuplicates(columns, own, areApart), areApart)) {
       for (const telling of gathering) {
         for (const row of telling.rows) {

@@ -38,6 +38,11 @@ export function isOpen(type: InstrumentType): boolean {
   return families[type] === 'open'
 }
 
+/** A treaty is signed, and takes effect when it is ratified, often years later. */
+export function isTreaty(type: InstrumentType): boolean {
+  return families[type] === 'state'
+}
+
 // The same of places in `instrumentTypes`, for whoever compares by the million.
 
 const count = instrumentTypes.length
@@ -46,6 +51,8 @@ const kinships = Uint8Array.from({ length: count * count }, (_, at) =>
 )
 const open = instrumentTypes.map(isOpen)
 const ties = instrumentTypes.map((type) => families[type] === 'tie')
+
+const treaties = instrumentTypes.map(isTreaty)
 
 /** See `affinity`. */
 export function kinshipOf(a: number, b: number): number {
@@ -58,4 +65,8 @@ export function isOpenNumber(instrument: number): boolean {
 
 export function isTieNumber(instrument: number): boolean {
   return ties[instrument]!
+}
+
+export function isTreatyNumber(instrument: number): boolean {
+  return treaties[instrument]!
 }

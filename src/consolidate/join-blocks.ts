@@ -50,22 +50,25 @@ function* joinDoubtful(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator
   const seen = new Set<number>()
   for (const row of columns.doubts.keys()) {
     const agreement = agreementOf[row]!
-    if (agreement < 0 || seen.has(agreement)) continue
+    if (agreement < 0 || seen.has(agreement) || !hasAlternative(row, rows)) continue
     seen.add(agreement)
-    const parties = partiesOf(columns, row)
-    const block = blocks.find(parties)!
+    const block = blocks.find(partiesOf(columns, row))
     const gathering = gatheringsOf(block).find((one) => one.some((telling) => telling.rows.includes(row)))!
     const told = gathering.flatMap((telling) => telling.rows)
-    const others = alternativesOf(told, columns)
-      .flatMap(({ parties, needs }) => {
-        const other = blocks.find(parties)
-        return other === undefined || other === block ? [] : [{ other, needs }]
-      })
-      .flatMap(({ other, needs }) => gatheringsOf(other).map((into) => ({ into, needs })))
+    const others = alternativesOf(told, columns).flatMap(({ parties, needs }) => {
+      const other = blocks.find(parties)
+      if (other === -1 || other === block) return []
+      return gatheringsOf(other).map((into) => ({ into, needs }))
+    })
     const best = bestOf(others.map(({ into, needs }) => ({ into, score: rateJoin(gathering, into, needs) })))
     if (best !== null && !rows.areApart(gathering, best))
       yield { agreement, into: agreementOf[best[0]!.rows[0]!]! }
   }
+}
+
+/** Nearly all names that leave a doubt lead to nobody; these are passed over before anything is gathered. */
+function hasAlternative(row: number, { columns, blocks }: BlockedRows): boolean {
+  return alternativesOf([row], columns).some(({ parties }) => blocks.find(parties) !== -1)
 }
 
 interface Alternative {
@@ -122,11 +125,12 @@ function* joinSmaller(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator<
   const { columns, blocks, agreementOf } = rows
   for (let block = 0; block < blocks.count; block++) {
     const first = blocks.rows[blocks.starts[block]!]!
+    const size = columns.partyStarts[first + 1]! - columns.partyStarts[first]!
+    if (size < 3 || size > mostParties) continue
     const parties = partiesOf(columns, first)
-    if (parties.length < 3 || parties.length > mostParties) continue
     for (const part of partsOf(parties)) {
       const smaller = blocks.find(part)
-      if (smaller === undefined) continue
+      if (smaller === -1) continue
       for (const gathering of gatheringsOf(smaller)) {
         const best = bestOf(
           gatheringsOf(block).map((into) => ({ into, score: rateJoin(gathering, into, 'kind') })),

@@ -7,14 +7,19 @@ export interface PartedSince {
   readonly since: readonly RankedClaim[]
 }
 
-/** A "since" that may mean a signing, or that another record puts within a year of one, is counted as that record's day of signing. */
-export function partSince(signed: readonly RankedClaim[], since: readonly RankedClaim[]): PartedSince {
+/** A "since" that may mean a signing, or that another record puts within a year of one, is counted as that record's day of signing;
+ * but a treaty holds since it took effect. */
+export function partSince(
+  signed: readonly RankedClaim[],
+  since: readonly RankedClaim[],
+  { isTreaty }: { readonly isTreaty: boolean },
+): PartedSince {
   const isSigning = (claim: RankedClaim) => {
     const tellsSigning = signed.some(({ record }) => record === claim.record)
     return signed.some(
       ({ record, value }) =>
         compatible(value, claim.value) ||
-        (!tellsSigning && record !== claim.record && gapOfDates(value, claim.value) <= 366),
+        (!isTreaty && !tellsSigning && record !== claim.record && gapOfDates(value, claim.value) <= 366),
     )
   }
   return {

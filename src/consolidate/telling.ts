@@ -28,18 +28,21 @@ const none: readonly Stretch[] = []
 export function tellingOf(columns: RecordColumns, rows: readonly number[]): Telling {
   const first = rows[0]!
   const { titleWords, titles } = columns
-  const dates = datesOf(columns, first)
+  const { signed, since, renewed, decided } = datesOf(columns, first)
   return {
     rows,
     source: columns.sources[first]!,
-    rank: rows.reduce((least, row) => Math.min(least, columns.ranks[row]!), 9),
+    rank: rows.length === 1 ? columns.ranks[first]! : Math.min(...rows.map((row) => columns.ranks[row]!)),
     instrument: instrumentOf(columns, rows),
     titleWords:
       rows.length === 1
         ? titleWords[titles[first]!]!
         : new Set(rows.flatMap((row) => [...titleWords[titles[row]!]!])),
-    ...dates,
-    isPlanned: rows.every((row) => columns.plans[row] === 1),
+    signed,
+    since,
+    renewed,
+    decided,
+    isPlanned: columns.plans[first] === 1,
   }
 }
 

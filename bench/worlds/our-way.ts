@@ -1,0 +1,103 @@
+// A world brought together by our stages: names as written → resolve → consolidate. `node our-way.ts WORLD AGREEMENTS` prints what it took.
+import { writeFileSync } from 'node:fs'
+import { gatherRows } from '../../src/consolidate/gather-rows.ts'
+import { columnsOf } from '../../src/consolidate/record-columns.ts'
+import { instrumentTypes } from '../../src/model/instrument.ts'
+import { resolveNames } from './resolve-names.ts'
+import { readWorld } from './world-file.ts'
+
+const [world = '', answer = ''] = process.argv.slice(2)
+const start = performance.now()
+
+const names = new Map<string, number>()
+const towns: number[] = []
+const told: {
+  readonly years: string[]
+  readonly kinds: number[]
+  readonly pages: number[]
+  readonly ranks: number[]
+} = {
+  years: [],
+  kinds: [],
+  pages: [],
+  ranks: [],
+}
+const years = new Map<string, string>()
+for (const { towns: written, year, instrument, page, speaker } of readWorld(world)) {
+  for (const name of written) {
+    const known = names.get(name) ?? names.size
+    names.set(name, known)
+    towns.push(known)
+  }
+  if (!years.has(year)) years.set(year, year)
+  told.years.push(years.get(year)!)
+  told.kinds.push(instrumentTypes.indexOf(instrument))
+  told.pages.push(page)
+  told.ranks.push(speaker === null ? 3 : 1)
+}
+const read = performance.now()
+
+const found = await resolveNames([...names.keys()])
+const resolved = performance.now()
+const beforeColumns = process.cpuUsage()
+
+const rows = inOrderOfPages(told.pages)
+// Whom nobody knows is a party by its name; its number lies beyond those of all who are known.
+const parties = found.map(({ party }, name) => (party === -1 ? 2 ** 24 + name : party))
+const dates = new Map(
+  [...years.keys()].map((year) => [year, year === '' ? [] : [{ edtf: year, role: 'signed' as const }]]),
+)
+const columns = columnsOf(rows.length, (row) => {
+  const record = rows[row]!
+  const own = [towns[record * 2]!, towns[record * 2 + 1]!]
+  const instrument = instrumentTypes[told.kinds[record]!]!
+  return {
+    parties: own.map((name) => parties[name]!),
+    source: told.pages[record]!,
+    rank: told.ranks[record]!,
+    instrument,
+    isPlanned: false,
+    dates: dates.get(told.years[record]!)!,
+    title: instrument,
+    doubts: own.flatMap((name) => {
+      const { doubt } = found[name]!
+      return doubt === null ? [] : [{ party: parties[name]!, ...doubt }]
+    }),
+  }
+})
+const { agreementOf } = gatherRows(columns)
+const end = performance.now()
+const consolidating = seconds(process.cpuUsage(beforeColumns))
+const processor = seconds(process.cpuUsage())
+
+const agreements = new Int32Array(rows.length)
+for (const [row, record] of rows.entries()) {
+  const agreement = agreementOf[row]!
+  agreements[record] = agreement < 0 ? -1 - record : agreement
+}
+writeFileSync(answer, agreements)
+console.log(
+  JSON.stringify({
+    wall: (end - start) / 1000,
+    wallOfReading: (read - start) / 1000,
+    wallOfResolving: (resolved - read) / 1000,
+    processor,
+    consolidating,
+    names: names.size,
+    megabytes: process.resourceUsage().maxRSS / 1000,
+  }),
+)
+
+function seconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6
+}
+
+/** Records by page, and within it as they came. */
+function inOrderOfPages(pages: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(pages.reduce((highest, page) => Math.max(highest, page), 0) + 2)
+  for (const page of pages) starts[page + 1]!++
+  for (let page = 1; page < starts.length; page++) starts[page]! += starts[page - 1]!
+  const ordered = new Uint32Array(pages.length)
+  for (const [record, page] of pages.entries()) ordered[starts[page]!++] = record
+  return ordered
+}
