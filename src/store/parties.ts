@@ -24,18 +24,24 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
       }),
     search: async (words, limit) => {
       const folded = fold(words)
-      return folded === '' || limit < 1 ? [] : search(db, folded, limit)
+      return folded === '' || limit < 1 ? [] : search(db, { words, folded }, limit)
     },
   }
 }
 
 const insideWord = 3
+/** So many are looked at, however few are wanted, for the one that is called as written. */
+const mostNamesakes = 10
 
 /**
- * The whole name first, then names that begin so, then those with a word that does; larger places first. Names that
+ * The whole name first, of several so spelt the one that is called so: "Niš" is an old name of Nice. Then names that begin so, then those with a word that does; larger places first. Names that
  * hold the words inside a word are told where there are no others: "nis" stands in every "organisation".
  */
-async function search(db: Kysely<Tables>, folded: string, limit: number): Promise<readonly Party[]> {
+async function search(
+  db: Kysely<Tables>,
+  { words, folded }: { readonly words: string; readonly folded: string },
+  limit: number,
+): Promise<readonly Party[]> {
   const literal = folded.replaceAll(/[\\%_]/g, '\\$&')
   const rank = sql<number>`min(case
     when folded = ${folded} then 0
@@ -51,8 +57,14 @@ async function search(db: Kysely<Tables>, folded: string, limit: number): Promis
     .orderBy(rank)
     .orderBy('parties.population', 'desc')
     .orderBy('parties.id')
-    .limit(Math.floor(limit))
+    .limit(Math.max(Math.floor(limit), mostNamesakes))
     .execute()
   const best = rows.filter((row) => row.rank < insideWord)
-  return (best.length > 0 ? best : rows).map(({ body }) => fromColumn<Party>(body))
+  const parties = (best.length > 0 ? best : rows).map(({ body }) => fromColumn<Party>(body))
+  const called = parties.filter(({ name }) => isSame(name, words))
+  return [...called, ...parties.filter((party) => !called.includes(party))].slice(0, Math.floor(limit))
+}
+
+function isSame(name: string, words: string): boolean {
+  return name.normalize().toLowerCase() === words.trim().normalize().toLowerCase()
 }

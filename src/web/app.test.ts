@@ -24,6 +24,8 @@ const pages = [
   '/countries/RS',
   '/countries/RS/SK',
   '/findings',
+  '/network?from=Niš&to=Wuppertal',
+  '/parties/pty_wuppertal/suggestions',
   '/statistics',
   '/about',
   '/data',

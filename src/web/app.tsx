@@ -30,6 +30,7 @@ import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
 import { findingPage, findingsPage } from './site/finding-page.tsx'
 import { homePage } from './site/home-page.tsx'
+import { networkPage, suggestionsPage } from './site/network-page.tsx'
 import { openDataPage } from './site/open-data-page.tsx'
 import { partyPage } from './site/party-page.tsx'
 import { searchPage } from './site/search-page.tsx'
@@ -126,6 +127,8 @@ export function createApp({
   app.get('/countries/:a/:b', countryPairPage)
   app.get('/findings', findingsPage)
   app.get('/findings/:id', findingPage)
+  app.get('/network', networkPage)
+  app.get('/parties/:id/suggestions', suggestionsPage)
   app.get('/statistics', statisticsPage)
   app.get('/statistics/:name', statisticsTable)
   app.get('/about', aboutPage)

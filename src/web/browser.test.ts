@@ -34,6 +34,8 @@ const paths = [
   '/countries',
   '/countries/RS/SK',
   '/findings',
+  '/network?from=Niš&to=Wuppertal',
+  '/parties/pty_wuppertal/suggestions',
   '/statistics',
   '/search?q=Atlantis',
   '/about',

@@ -28,7 +28,7 @@ async function gather(store: Store, day: string, filter: TieFilter): Promise<Sta
   const counter = new AgreementCounter(day)
   const ties: Pick<Agreement, 'parties'>[] = []
   const names = new Map<PartyId, NamedParty>()
-  for await (const agreement of eachAgreement(store)) {
+  for await (const agreement of store.agreements.walk()) {
     if (!isCounted(agreement, filter, day)) continue
     counter.add(agreement)
     ties.push({ parties: agreement.parties })
@@ -53,15 +53,4 @@ function isCounted(agreement: Agreement, filter: TieFilter, day: string): boolea
   if (filter === 'claimed') return true
   if (agreement.evidence === 'claimed') return false
   return filter === 'formal' || statusOn(agreement, day) !== 'ended'
-}
-
-/** So many at once: other readers are answered in between. */
-const batch = 1_000
-
-async function* eachAgreement(store: Store): AsyncIterable<Agreement> {
-  for (let offset = 0; ; offset += batch) {
-    const agreements = await store.agreements.list({ limit: batch, offset })
-    yield* agreements
-    if (agreements.length < batch) return
-  }
 }

@@ -29,6 +29,8 @@ const matrix = {
     'GET /countries/:a/:b',
     'GET /findings',
     'GET /findings/:id',
+    'GET /network',
+    'GET /parties/:id/suggestions',
     'GET /statistics',
     'GET /statistics/:name',
     'GET /about',

@@ -23,6 +23,8 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /countries/:a/:b': 'anyone',
   'GET /findings': 'anyone',
   'GET /findings/:id': 'anyone',
+  'GET /network': 'anyone',
+  'GET /parties/:id/suggestions': 'anyone',
   'GET /statistics': 'anyone',
   'GET /statistics/:name': 'anyone',
   'GET /about': 'anyone',

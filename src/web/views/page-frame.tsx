@@ -29,6 +29,7 @@ const sections = [
   { path: '/countries', name: 'Countries' },
   { path: '/findings', name: 'Findings' },
   { path: '/sources', name: 'Sources' },
+  { path: '/network', name: 'Network' },
   { path: '/statistics', name: 'Statistics' },
   { path: '/about', name: 'About' },
 ] as const

@@ -56,6 +56,11 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
           />
         </section>
       )}
+      {ties === 0 ? null : (
+        <p class="section-note">
+          <a href={`${view.path}/suggestions`}>Whom might it twin with?</a>
+        </p>
+      )}
       <ToldBy view={view} />
       {view.otherNames.length === 0 ? null : <OtherNames view={view} />}
     </article>

@@ -1,0 +1,48 @@
+// How two bodies are tied, step by step, with the agreements that make each step.
+import type { Agreement } from '../../model/agreement.ts'
+import type { Party } from '../../model/party.ts'
+import { type AgreementLine, presentAgreementLine } from '../agreement-line.ts'
+import { type PartyLine, presentPartyLine } from '../party-line.ts'
+
+export interface PathView {
+  readonly from: PartyLine
+  readonly to: PartyLine
+  readonly steps: readonly PathStep[]
+  /** How many chains are as short. */
+  readonly chains: number
+  readonly sentence: string
+}
+
+export interface PathStep {
+  readonly party: PartyLine
+  /** Agreements with the body of the step before. */
+  readonly by: readonly AgreementLine[]
+}
+
+/** `between[i]` holds the agreements that tie `parties[i]` with `parties[i + 1]`. */
+export function presentPath(
+  parties: readonly [Party, ...Party[]],
+  between: readonly (readonly Agreement[])[],
+  { chains, day }: { readonly chains: number; readonly day: string },
+): PathView {
+  const lines = parties.map(presentPartyLine)
+  const [from] = lines
+  const to = lines.at(-1)
+  if (from === undefined || to === undefined) throw new TypeError('a path has two ends')
+  return {
+    from,
+    to,
+    steps: lines.slice(1).map((party, index) => ({
+      party,
+      by: (between[index] ?? []).map((agreement) => presentAgreementLine(agreement, day)),
+    })),
+    chains,
+    sentence: tellPath(from.name, to.name, lines.length - 1),
+  }
+}
+
+function tellPath(from: string, to: string, steps: number): string {
+  if (steps === 0) return `${from} is ${to}.`
+  if (steps === 1) return `${from} and ${to} are tied directly.`
+  return `From ${from} to ${to} it is ${steps} steps, each a tie that some source tells.`
+}

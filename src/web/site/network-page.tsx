@@ -1,0 +1,86 @@
+// /network: how two bodies are tied. /parties/:id/suggestions: whom a body might twin with.
+import type { PartyId } from '../../model/ids.ts'
+import type { Party } from '../../model/party.ts'
+import { shortestPath } from '../../network/shortest-paths.ts'
+import { suggestPartners } from '../../network/suggest-partners.ts'
+import { type PathView, presentPath } from '../../publish/network/present-path.ts'
+import { presentSuggestions } from '../../publish/network/present-suggestions.ts'
+import { presentPartyLine } from '../../publish/party-line.ts'
+import { answer } from '../answer.tsx'
+import { gatherNetwork, type RegisterNetwork } from '../gather-network.ts'
+import type { SiteContext } from '../site.ts'
+import { type Asked, NetworkView, SuggestionsView } from '../views/network-view.tsx'
+
+const longestName = 200
+const mostNamesakes = 5
+
+export async function networkPage(c: SiteContext) {
+  const { store } = c.var
+  const from = await asked(c, 'from')
+  const to = await asked(c, 'to')
+  const register = await gatherNetwork(store, c.var.day)
+  const path =
+    from.party === null || to.party === null ? null : await findPath(c, register, [from.party, to.party])
+  const { graph } = register.network
+  return answer(c, {
+    title: path === null ? 'Network' : `${path.from.name} to ${path.to.name}`,
+    description: path?.sentence ?? 'How two bodies of the register are tied, step by step.',
+    body: <NetworkView from={from} to={to} path={path} bodies={graph.size} ties={graph.ties} />,
+    twin: {
+      bodies: graph.size,
+      ties: graph.ties,
+      from: from.party === null ? null : presentPartyLine(from.party),
+      to: to.party === null ? null : presentPartyLine(to.party),
+      path,
+      next: null,
+    },
+  })
+}
+
+export async function suggestionsPage(c: SiteContext) {
+  const { store, day } = c.var
+  const party = await store.parties.get((c.req.param('id') ?? '') as PartyId)
+  if (party === undefined) return c.notFound()
+  const { network, countries, parties, facts } = await gatherNetwork(store, day)
+  const found = suggestPartners(network, party.id, { facts, tiesBetween: countries.between })
+  const suggestions = presentSuggestions(found, parties)
+  const line = presentPartyLine(party)
+  return answer(c, {
+    title: `Partners for ${party.name}`,
+    description: `Bodies with which ${party.name} shares partners and is not tied yet.`,
+    body: <SuggestionsView party={line} suggestions={suggestions} />,
+    twin: { party: line, suggestions, next: null },
+  })
+}
+
+/** A body by its id, or else the first of those that bear the name. */
+async function asked(c: SiteContext, key: 'from' | 'to'): Promise<Asked> {
+  const { store } = c.var
+  const words = (c.req.query(key) ?? '').trim().slice(0, longestName)
+  if (words === '') return { words, party: null, namesakes: [] }
+  const byId = await store.parties.get(words as PartyId)
+  if (byId !== undefined) return { words: byId.name, party: byId, namesakes: [] }
+  const [party = null, ...others] = await store.parties.search(words, mostNamesakes)
+  return { words, party, namesakes: others.map(presentPartyLine) }
+}
+
+/** null where no chain of ties leads from the one to the other. */
+async function findPath(
+  c: SiteContext,
+  { network, parties }: RegisterNetwork,
+  [from, to]: readonly [Party, Party],
+): Promise<PathView | null> {
+  const [start, end] = [network.nodeOf.get(from.id), network.nodeOf.get(to.id)]
+  const found = start === undefined || end === undefined ? undefined : shortestPath(network.graph, start, end)
+  if (found === undefined) return null
+  const passed = found.nodes.slice(1).map((node) => parties.get(network.parties[node]!))
+  if (passed.includes(undefined)) return null
+  const chain: [Party, ...Party[]] = [from, ...passed.filter((party) => party !== undefined)]
+  const between = await Promise.all(
+    chain.slice(1).map(async ({ id }, index) => {
+      const agreements = await c.var.store.agreements.list({ party: id })
+      return agreements.filter(({ parties: sides }) => sides.some((side) => side.id === chain[index]?.id))
+    }),
+  )
+  return presentPath(chain, between, { chains: found.paths, day: c.var.day })
+}
