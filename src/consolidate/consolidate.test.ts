@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildPage, buildRecord, type RecordPlan } from '../model/test-support/build-record.ts'
+import { buildPage, buildRecord, buildSource, type RecordPlan } from '../model/test-support/build-record.ts'
 import { consolidate } from './consolidate.ts'
 import {
   bring,
@@ -44,6 +44,31 @@ describe('the same agreement told by both sides', () => {
       ['2001-03', 'contains'],
       ['2001-03-22', 'same'],
     ])
+  })
+})
+
+describe('a day in which sources of equal weight differ', () => {
+  const onLexicon = (location: string, on: string) =>
+    buildRecord({ source: buildSource(location), parties: [nis, kosice], dates: [on] })
+  const signed = (...days: readonly string[]) =>
+    row(only(...days.map((on, index) => onLexicon(`lexicon-${index}.html`, on))), 'signed')
+
+  test.each([[['2001', '2003', '2003']], [['2003', '2001', '2003']], [['2003', '2003', '2001']]])(
+    'is the one that most of them tell: %j',
+    (days) => {
+      expect(signed(...days)).toMatchObject({ value: '2003', rule: 'mostTold' })
+    },
+  )
+
+  test('counts with a day whoever tells it less exactly', () => {
+    expect(signed('2001-03-22', '2001-05-02', '2001-03')).toMatchObject({
+      value: '2001-03-22',
+      rule: 'mostTold',
+    })
+  })
+
+  test('is no majority where each tells another', () => {
+    expect(signed('2001', '2003')?.rule).toBe('ownWordFirst')
   })
 })
 

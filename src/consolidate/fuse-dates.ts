@@ -8,7 +8,7 @@ import { orderClaims } from './ranked-claim.ts'
 export interface FusedAct {
   /** The register's day. */
   readonly on: string
-  readonly rule: 'moreExactCompatible' | 'ownWordFirst' | 'onlyClaim'
+  readonly rule: 'moreExactCompatible' | 'ownWordFirst' | 'mostTold' | 'onlyClaim'
   readonly claims: readonly RankedClaim[]
 }
 
@@ -68,11 +68,38 @@ function mergeRivals(acts: Act[]): readonly Act[] {
 function fuseAct(act: Act): FusedAct {
   const claims = [...act].sort(orderClaims)
   const weightiest = claims.filter(({ rank }) => rank === claims[0]!.rank)
-  const word = mostExact(weightiest)
+  const word = likeliest(weightiest)
   const on = mostExact(claims.filter(({ value }) => contains(word.value, value)))
-  const disagree = claims.some(({ value }) => relateDates(value, on.value) === 'contradicts')
-  const rule = claims.length === 1 ? 'onlyClaim' : disagree ? 'ownWordFirst' : 'moreExactCompatible'
-  return { on: on.value, rule, claims }
+  return { on: on.value, rule: ruleFor(on.value, claims, weightiest), claims }
+}
+
+function ruleFor(
+  day: string,
+  claims: readonly RankedClaim[],
+  weightiest: readonly RankedClaim[],
+): FusedAct['rule'] {
+  if (claims.length === 1) return 'onlyClaim'
+  const against = (some: readonly RankedClaim[]) =>
+    some.filter(({ value }) => relateDates(value, day) === 'contradicts')
+  if (against(claims).length === 0) return 'moreExactCompatible'
+  const others = against(weightiest)
+  const isOutvoted = others.every(({ value }) => sourcesFor(value, weightiest) < sourcesFor(day, weightiest))
+  return others.length > 0 && isOutvoted ? 'mostTold' : 'ownWordFirst'
+}
+
+/** The most exact word; of several as exact the one for which most sources speak. */
+function likeliest(claims: readonly RankedClaim[]): RankedClaim {
+  return [...claims].sort(
+    (a, b) =>
+      spread(a.value) - spread(b.value) ||
+      sourcesFor(b.value, claims) - sourcesFor(a.value, claims) ||
+      orderClaims(a, b),
+  )[0]!
+}
+
+/** How many sources tell the day, or one that it may mean. */
+function sourcesFor(day: string, claims: readonly RankedClaim[]): number {
+  return new Set(claims.filter(({ value }) => compatible(value, day)).map(({ source }) => source)).size
 }
 
 function mostExact(claims: readonly RankedClaim[]): RankedClaim {

@@ -68,7 +68,7 @@ export interface FusedField {
   readonly field: AgreementField
   /** null where no source says anything that can stand. */
   readonly value: string | null
-  /** Name of the rule: `moreExactCompatible`, `ownWordFirst`, `laterSource`, `union`, `onlyClaim`. */
+  /** Name of the rule: `moreExactCompatible`, `ownWordFirst`, `mostTold`, `laterSource`, `union`, `onlyClaim`. */
   readonly rule: string
   readonly claims: readonly FieldClaim[]
 }

@@ -3,6 +3,7 @@
 const ruleWords: Readonly<Record<string, string>> = {
   moreExactCompatible: 'the most exact of those that agree',
   ownWordFirst: 'a side’s own word goes first',
+  mostTold: 'told by more sources than any other',
   laterSource: 'the later source',
   union: 'all that is told',
 }
