@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { type Desk, openDesk } from '../pipeline/desk.ts'
 import { type NameDesk, openNameDesk } from '../pipeline/name-desk.ts'
+import { openTrials } from '../pipeline/trials.ts'
 import type { Store } from '../store/store.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
 import { type Accounts, openAccounts } from './accounts/open-accounts.ts'
@@ -17,6 +18,7 @@ import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
 import { clientAddress } from './client-address.ts'
 import { deskRoutes } from './desk/desk-routes.ts'
+import { readingEvents } from './desk/reading-page.tsx'
 import { guard } from './guard.tsx'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
@@ -60,6 +62,8 @@ export interface AppOptions {
 
 /** Forms are short; what is longer is refused before it is read. */
 const longestForm = 256 * 1024
+/** A source of 20 MB, and what is said of it. */
+const longestUpload = 21_000_000
 
 export function createApp({
   store,
@@ -71,6 +75,7 @@ export function createApp({
   proxies = 0,
 }: AppOptions): Hono<Site> {
   const assets = loadAssets()
+  const trials = openTrials(store, desk.stages)
   const app = new Hono<Site>({ getPath: routePath })
 
   app.use((c, next) => (isForOthers(c.req.path) ? openHeaders : closedHeaders)(c, next))
@@ -87,6 +92,7 @@ export function createApp({
     c.set('origin', origin)
     c.set('accounts', accounts)
     c.set('desk', desk)
+    c.set('trials', trials)
     c.set('client', clientAddress(c, proxies))
     await next()
   })
@@ -102,12 +108,16 @@ export function createApp({
 
   app.route('/', openDataRoutes())
 
+  // Before the fingerprint of pages, which waits for their end.
+  app.get('/desk/readings/:id/events', readingEvents)
   app.use(etag({ weak: true }), async (c, next) => {
     c.header('Cache-Control', c.var.account === null ? 'no-cache' : 'private, no-cache')
     await next()
   })
+  const [short, long] = [bodyLimit({ maxSize: longestForm }), bodyLimit({ maxSize: longestUpload })]
   for (const folder of ['/account', '/desk']) {
-    app.use(`${folder}/*`, bodyLimit({ maxSize: longestForm }), async (c, next) => {
+    app.use(`${folder}/*`, (c, next) => (c.req.path === '/desk/readings' ? long : short)(c, next))
+    app.use(`${folder}/*`, async (c, next) => {
       await next()
       c.header('Cache-Control', 'no-store')
     })

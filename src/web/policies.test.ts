@@ -73,7 +73,14 @@ const matrix = {
     'POST /account/second-factor/confirm',
     'POST /account/second-factor/end',
   ],
-  contributor: [],
+  contributor: [
+    'GET /desk/add',
+    'POST /desk/readings',
+    'GET /desk/readings/:id',
+    'GET /desk/readings/:id/events',
+    'POST /desk/readings/:id/keep',
+    'POST /desk/readings/:id/discard',
+  ],
   reviewer: [
     'GET /desk',
     'GET /desk/questions/:id',

@@ -58,6 +58,13 @@ export const policies: Readonly<Record<string, Policy>> = {
   'POST /account/second-factor': 'reader',
   'POST /account/second-factor/confirm': 'reader',
   'POST /account/second-factor/end': 'reader',
+  'GET /desk/add': 'contributor',
+  'POST /desk/readings': 'contributor',
+  'GET /desk/readings/:id': 'contributor',
+  'GET /desk/readings/:id/events': 'contributor',
+  'POST /desk/readings/:id/keep': 'contributor',
+  'POST /desk/readings/:id/discard': 'contributor',
+
   'GET /desk': 'reviewer',
   'GET /desk/questions/:id': 'reviewer',
   'POST /desk/questions/:id': 'reviewer',

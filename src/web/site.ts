@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { Account } from '../model/account.ts'
 import type { Desk } from '../pipeline/desk.ts'
 import type { NameDesk } from '../pipeline/name-desk.ts'
+import type { Trials } from '../pipeline/trials.ts'
 import type { Store } from '../store/store.ts'
 import type { Accounts } from './accounts/open-accounts.ts'
 import type { Assets } from './assets.ts'
@@ -18,6 +19,8 @@ export interface Site {
     origin: string | null
     accounts: Accounts
     desk: Desk
+    /** Sources that were read and are not kept yet. */
+    trials: Trials
     /** Whoever asks, where they have signed in. */
     account: Account | null
     /** From where they ask. */

@@ -13,7 +13,7 @@ import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
 import { Pager, type PagerProps } from '../views/pager.tsx'
 import { deciderOf } from './answer-question.tsx'
-import { DeskLinks } from './queue-view.tsx'
+import { DeskLinks } from './desk-links.tsx'
 import { UndoForm } from './undo-form.tsx'
 import { askWords, decisionWords } from './words.ts'
 

@@ -105,7 +105,7 @@ const SourcePane: FC<{ readonly telling: TellingView; readonly number: number }>
 
 const RecordFields: FC<{ readonly telling: TellingView; readonly isOne: boolean }> = ({ telling, isOne }) => (
   <section class="desk-fields">
-    <h2 class="desk-fields-head">{isOne ? 'As it was read' : telling.title}</h2>
+    <h2>{isOne ? 'As it was read' : telling.title}</h2>
     <dl>
       {telling.fields.map((field) => (
         <FieldLineView field={field} />

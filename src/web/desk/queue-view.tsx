@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { QueuedQuestion, QueueFilter } from '../../pipeline/question-queue.ts'
 import { Submit } from '../views/field.tsx'
 import { Pager, type PagerProps } from '../views/pager.tsx'
+import { DeskLinks } from './desk-links.tsx'
 import { askWords, confidenceWords, kindWords, reasonWords } from './words.ts'
 
 interface Option {
@@ -82,13 +83,6 @@ export const QueueView: FC<QueueViewProps> = (props) => (
     </ol>
     <Pager {...props.pager} />
   </div>
-)
-
-export const DeskLinks: FC = () => (
-  <nav class="desk-links" aria-label="Desk">
-    <a href="/desk">Questions</a>
-    <a href="/desk/decisions">Decisions</a>
-  </nav>
 )
 
 const Narrowing: FC<{

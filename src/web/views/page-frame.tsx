@@ -86,7 +86,8 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
 )
 
 function ownSections(account: Account | null) {
-  return isAllowed(account, 'contributor') ? [{ path: '/desk', name: 'Desk' }] : []
+  if (isAllowed(account, 'reviewer')) return [{ path: '/desk', name: 'Desk' }]
+  return isAllowed(account, 'contributor') ? [{ path: '/desk/add', name: 'Add a source' }] : []
 }
 
 function isWithin(path: string, section: string): boolean {
