@@ -8,18 +8,20 @@ import type { AgreementFilter, Store } from '../store/store.ts'
 export interface SelectionOptions extends Pick<Selection, 'day' | 'origin'> {
   readonly title?: string
   readonly path?: string
+  readonly question?: string
   /** The agreements themselves, or what they have in common; all where neither is told. */
   readonly of?: AgreementFilter | readonly Agreement[]
 }
 
 export async function selectAgreements(
   store: Store,
-  { title = 'All agreements', path = '/agreements', of, day, origin }: SelectionOptions,
+  { title = 'All agreements', path = '/agreements', question = '', of, day, origin }: SelectionOptions,
 ): Promise<Selection> {
   const agreements = () => (isList(of) ? inOrder(of) : store.agreements.walk(of))
   return {
     title,
     path,
+    question,
     day,
     origin,
     agreements,

@@ -28,13 +28,14 @@ export function describePackage({ origin, newestAt }: Holdings) {
 function describeFile({ name, file, mediaType, about }: ExportFormat, origin: string) {
   const [mediatype] = mediaType.split(';')
   const path = downloadUrl(origin, file)
-  const resource = { name, path, mediatype, description: about, encoding: 'utf-8' }
+  const format = file.slice(file.lastIndexOf('.') + 1)
+  const resource = { name, path, format, mediatype, description: about }
   const table = mediatype === 'text/csv' ? tables.find((one) => file === `${one.name}.csv`) : undefined
   if (table === undefined) return resource
   return {
     ...resource,
     type: 'table',
-    format: 'csv',
+    encoding: 'utf-8',
     dialect: { lineTerminator: '\r\n' },
     schema: schemaOf(table),
   }

@@ -9,6 +9,8 @@ export interface ExportFormat {
   readonly mediaType: string
   /** One sentence for whoever chooses a format. */
   readonly about: string
+  /** Programs come back for it instead of keeping it: a feed, a calendar. */
+  readonly isFollowed?: boolean
   /** Memory does not grow with the number of agreements. */
   write(selection: Selection): AsyncIterable<string | Uint8Array>
 }

@@ -9,6 +9,8 @@ export interface Selection {
   readonly title: string
   /** The page of the register that lists the same, such as `/parties/pty_…`. */
   readonly path: string
+  /** What narrows the downloads to it, such as `party=pty_…`; empty where it is of everything. */
+  readonly question: string
   /** In the order of their ids. May be walked more than once; no more than a few are in memory at a time. */
   readonly agreements: () => AsyncIterable<Agreement>
   /** Every party of these agreements, in the order of their ids. */

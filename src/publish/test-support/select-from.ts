@@ -16,6 +16,7 @@ export function selectFrom({ agreements, parties, sources }: RegisterInMemory): 
   return {
     title: 'All agreements',
     path: '/agreements',
+    question: '',
     agreements: () => each(agreements),
     parties: () => each(parties),
     sources: new Map(sources.map((source) => [source.id, source])),

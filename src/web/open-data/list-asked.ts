@@ -12,7 +12,7 @@ import { findInRegister } from '../find-in-register.ts'
 import { findParty } from '../find-party.ts'
 import type { SiteContext } from '../site.ts'
 
-type Asked = Pick<SelectionOptions, 'title' | 'path' | 'of'>
+type Asked = Pick<SelectionOptions, 'title' | 'path' | 'question' | 'of'>
 
 const longestQuery = 200
 const mostCountries = 2
@@ -26,7 +26,8 @@ export async function listAsked(c: SiteContext): Promise<Asked> {
     throw new QueryError(unknown.slice(0, 60), `lists are asked for by ${[...keys].join(', ')}`)
   }
   const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery)
-  if (query !== '') return searchAsked(c, query)
+  const question = new URL(c.req.url).searchParams.toString()
+  if (query !== '') return searchAsked(c, { query, question })
   const evidence = chosen(c, 'evidence', evidenceGrades)
   const instrument = chosen(c, 'instrument', instrumentTypes)
   const places = await placesAsked(c)
@@ -37,12 +38,20 @@ export async function listAsked(c: SiteContext): Promise<Asked> {
   }
   if (Object.keys(filter).length === 0) return {}
   const path = places.path ?? (evidence === null ? '/agreements' : `/agreements?evidence=${evidence}`)
-  return { title: titleOf(places.names, evidence), path, of: filter }
+  return { title: titleOf(places.names, evidence), path, question, of: filter }
 }
 
-async function searchAsked(c: SiteContext, query: string): Promise<Asked> {
+async function searchAsked(
+  c: SiteContext,
+  { query, question }: { readonly query: string; readonly question: string },
+): Promise<Asked> {
   const { agreements } = await findInRegister(c.var.store, query)
-  return { title: `Search: ${query}`, path: `/search?q=${encodeURIComponent(query)}`, of: agreements }
+  return {
+    title: `Search: ${query}`,
+    path: `/search?q=${encodeURIComponent(query)}`,
+    question,
+    of: agreements,
+  }
 }
 
 interface PlacesAsked {

@@ -55,6 +55,7 @@ async function download(c: SiteContext) {
   return streamFile(c, {
     mediaType: format.mediaType,
     file: format.file,
+    isFollowed: format.isFollowed === true,
     write: async () => format.write(await selectAgreements(store, { ...asked, day, origin: originOf(c) })),
   })
 }

@@ -1,4 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync'
+import { parseAtomFeed } from 'feedsmith'
 import oxigraph from 'oxigraph'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
@@ -80,6 +81,21 @@ test('every page that lists agreements leads to the files of its list', async ()
     const href = /href="(\/download\/agreements\.csv[^"]*)"/.exec(await text(path))?.[1] ?? ''
     expect([path, (await idsIn(href.replaceAll('&amp;', '&'))).length]).toEqual([path, count])
   }
+})
+
+test('every page that lists agreements leads readers of feeds and calendars to its own', async () => {
+  const html = await text('/countries/RS/SK')
+  const addressOf = (type: string) =>
+    new RegExp(`<link rel="alternate" type="${type}"[^>]*href="([^"]*)"`)
+      .exec(html)?.[1]
+      ?.replaceAll('&amp;', '&') ?? ''
+  const feed = parseAtomFeed(await text(addressOf('application/atom\\+xml')))
+  expect(feed.entries?.map(({ id }) => id)).toEqual([`${origin}/agreements/agr_nis-kosice`])
+  expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(
+    `${origin}${addressOf('application/atom\\+xml')}`,
+  )
+  expect(await text(addressOf('text/calendar'))).toContain('RRULE:FREQ=YEARLY')
+  expect(await text('/')).toContain('href="/download/register.atom"')
 })
 
 describe('the data package', () => {

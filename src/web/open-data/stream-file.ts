@@ -8,12 +8,14 @@ export interface StreamedFile {
   readonly mediaType: string
   /** The name under which it is kept; shown in place where none is told. */
   readonly file?: string
+  /** Shown or subscribed to instead of being kept. */
+  readonly isFollowed?: boolean
   readonly write: () => Promise<AsyncIterable<string | Uint8Array>> | AsyncIterable<string | Uint8Array>
 }
 
 export async function streamFile(
   c: SiteContext,
-  { mediaType, file, write }: StreamedFile,
+  { mediaType, file, isFollowed = false, write }: StreamedFile,
 ): Promise<Response> {
   const tag = await tagOf(c)
   c.header('Cache-Control', 'no-cache')
@@ -24,7 +26,8 @@ export async function streamFile(
   }
   c.header('Content-Type', mediaType)
   c.header('X-Robots-Tag', 'noindex')
-  if (file !== undefined) c.header('Content-Disposition', `attachment; filename="${file}"`)
+  if (file !== undefined)
+    c.header('Content-Disposition', `${isFollowed ? 'inline' : 'attachment'}; filename="${file}"`)
   return c.body(ReadableStream.from(inChunks(await write())))
 }
 

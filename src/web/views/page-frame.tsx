@@ -3,7 +3,7 @@ import type { FC, PropsWithChildren } from 'hono/jsx'
 import { type Account, isAllowed } from '../../model/account.ts'
 import type { Assets } from '../assets.ts'
 import { Emblem } from './evidence-mark.tsx'
-import { ListFiles } from './list-files.tsx'
+import { ListFeeds, ListFiles } from './list-files.tsx'
 import { SearchForm } from './search-form.tsx'
 
 interface PageFrameProps {
@@ -55,6 +55,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
         </noscript>
       )}
       {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
+      {props.list === null && !props.isFront ? null : <ListFeeds question={props.list ?? ''} />}
     </head>
     <body>
       <a class="ds-skip-link" href="#main">
