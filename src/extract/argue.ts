@@ -224,8 +224,8 @@ function findAnchor(
       words.every((word) => has(page, link, word)) ||
       has(page, from, gap) ||
       /[:-]/.test(page.folded.slice(gap.start, gap.end))
-    // "the councillor for twinnings, Ada Rossi": behind a comma only a name that something tells is a body's.
-    const isBody = isNamed(party) || !page.folded.slice(gap.start, gap.end).includes(',')
+    // "the councillor for twinnings, Ada Rossi": behind a comma or a space only a name that something tells is a body's.
+    const isBody = isNamed(party) || /[:-]|\p{L}/u.test(page.folded.slice(gap.start, gap.end))
     if (isTransparent(page, gap) && isRight && isBody && !predicate.isAct)
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }

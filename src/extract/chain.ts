@@ -2,7 +2,7 @@
 import type { Span } from '../model/span.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
-import { has, type Page } from './page.ts'
+import { find, has, hasAny, type Page, wordsBut } from './page.ts'
 import { isTransparent } from './transparent.ts'
 
 export type Pair = readonly [PartyHit, PartyHit]
@@ -29,6 +29,7 @@ export function chainFrom(page: Page, parties: readonly PartyHit[], first: numbe
 /** How two bodies are joined; null where other words than joining ones stand between them. */
 export function jointOf(page: Page, gap: Span): Link['joint'] | null {
   if (/^[\s،]*[וو]$/.test(page.text.slice(gap.start, gap.end))) return 'and'
+  if (isApposition(page, gap)) return 'and'
   if (!isTransparent(page, gap)) return null
   const words = page.folded.slice(gap.start, gap.end)
   const first = wordAt(page, wordIndexAt(page, gap.start))
@@ -45,6 +46,19 @@ export function jointOf(page: Page, gap: Span): Link['joint'] | null {
     /^\s*[-/&+]/.test(words)
     ? 'and'
     : null
+}
+
+/** "Salle, a village of string makers, and Reghin": what stands between two commas tells of the first. */
+function isApposition(page: Page, gap: Span): boolean {
+  const words = page.text.slice(gap.start, gap.end)
+  const apposition = /^, (?=\p{Ll})[^,;:.()\d]{4,80}, (?=\p{Ll})/u.exec(words)
+  if (apposition === null) return false
+  const joint = { start: gap.start + apposition[0].length, end: gap.end }
+  const told = { start: gap.start, end: joint.start }
+  const { acts, ties, papers, joints } = page.vocabulary
+  if (hasAny(page, [ties, papers, joints.with, joints.between], told)) return false
+  if (find(page, acts, told).some((act) => act.value !== 'held')) return false
+  return /^\s*$/.test(wordsBut(page, joints.and, joint)) && page.folded.charAt(joint.end - 1) === ' '
 }
 
 /** "…with B, C with D, E and F, G and H" has the object B and three pairs; "…with B, C and D" has three objects. */

@@ -6,6 +6,7 @@ import { namesInstitution } from './institution-names.ts'
 import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { bodyOfOffice, type Office } from './office-holders.ts'
 import { find, findFirst, has, type Page, within } from './page.ts'
+import { areNamesOfPerson } from './persons.ts'
 
 export function namesInRun(page: Page, whole: Span, office: Office | null): readonly Span[] {
   const run = beforeOffice(page, whole)
@@ -20,6 +21,7 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   const exact = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (exact !== undefined) return [exact]
   if (namesInstitution(page, run) || endsInPaper(page, run)) return []
+  if (states.length === 0 && areNamesOfPerson(page, run, known)) return []
   if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {
     const hits = [
       ...known,

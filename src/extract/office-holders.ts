@@ -4,6 +4,7 @@ import { phraseAt } from '../text/phrase-book.ts'
 import { type Word, wordAt, wordIndexAt, wordsIn } from '../text/words.ts'
 import { isCapital } from './name-shape.ts'
 import { has, type Page, within } from './page.ts'
+import { officeEndingAt } from './persons.ts'
 
 /** Where the words behind an office begin. */
 export interface Office {
@@ -41,6 +42,9 @@ export function officeBefore(page: Page, run: Span): Office | null {
     const { joints, partyWords } = page.vocabulary
     if (!has(page, joints.link, word) && !has(page, joints.from, word) && !has(page, partyWords, word)) {
       const isState = within(page.countries, word).some((state) => state.form === 'adjective')
+      // "o presidente da câmara municipal de Lagoa": an office of several words.
+      const isOffice = !page.vocabulary.officesFollow && officeEndingAt(page, at - step) !== null
+      if (isOffice) return skipKind(page, { nameStart: run.start, isLinked: step > 1 }, run)
       if (!isState) return null
     }
   }
@@ -64,7 +68,8 @@ export function bodyOfOffice(page: Page, run: Span, office: Office): readonly Sp
   if (page.countries.startingAt(first.start, run.end) !== undefined) return null
   const known = page.names.startingAt(first.start, run.end)
   if (known !== undefined && page.text.charAt(known.end) !== '-') {
-    if (known.end >= run.end) return null
+    // "Mayor Mallory" is a person, where only "of" or an ending would make a town of the name.
+    if (known.end >= run.end) return office.isLinked || joinsByCase(page) ? null : []
     // "burmistrz Darmstadt Jochen Partsch", but "primátor Martin Horák".
     const isFull = joinsByCase(page) && countParts(page, known.end, run.end) > 1
     const isBody = office.isLinked || isOtherCase(page, known) || isFull

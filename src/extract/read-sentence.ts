@@ -7,12 +7,15 @@ import { wordAt, wordIndexAt } from '../text/words.ts'
 import { type Arguments, findArguments, isNamed, type Predicate } from './argue.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
+import { isSince } from './date-roles.ts'
 import type { InstrumentDraft, PartyDraft, PartyHit, RecordDraft } from './draft.ts'
 import { readAreaList, readFields, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import type { Listing, NamedPaper } from './listing.ts'
+import { isCapital, isWordOfLanguage } from './name-shape.ts'
 import { find, has, type Page, quoteOf, trim } from './page.ts'
+import { isPublisherName } from './publisher-name.ts'
 import { readDates } from './read-dates.ts'
 import { instrumentBefore, sortDates } from './series.ts'
 
@@ -116,10 +119,22 @@ function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boo
   const next = wordAt(page, wordIndexAt(page, instrument.end))
   const isBetween =
     next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
-  if (isBetween) return true
+  if (isBetween || isNamedTie(page, main, instrument)) return true
   const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
   const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
   return isWith && (isLine || has(page, page.vocabulary.joints.since, main) || isDatedAside(page, main))
+}
+
+/** "Guests from the partner town Gogolin": the tie stands right before a name that is known. */
+function isNamedTie(page: Page, main: Span, { form, end }: InstrumentHit): boolean {
+  if (form !== 'tie' || page.publisher === null || page.text.charAt(end) !== ' ') return false
+  const name = page.names.startingAt(end + 1, main.end)
+  return (
+    name !== undefined &&
+    isCapital(page, name.start) &&
+    !isWordOfLanguage(page, name) &&
+    !isPublisherName(page, quoteOf(page, name), null)
+  )
 }
 
 /** "The twinning with Albi, in 1985, came about because …": a day between commas is that of the tie. */
@@ -235,17 +250,19 @@ function seriesRecords(
   })
 }
 
-/** The dates of a sentence; a partner told once is no place of signing ("twinned since 1987 à Bamako"). */
+/** The dates of a sentence: where one of them is that of an act, those of no act tell another story; a partner told once is no place of signing ("twinned since 1987 à Bamako"). */
 function datesOf(page: Page, members: readonly PartyHit[], main: Span, { form }: InstrumentHit): DateClaim[] {
   const words = page.document.text.slice(main.start, main.end)
   const isToldOnce = (name: string) => words.indexOf(name) === words.lastIndexOf(name)
   const partners = members.filter((member) => !member.isPublisher).map((member) => quoteOf(page, member.name))
-  return readDates(page, main, { usual: form === 'paper' ? 'signed' : 'other', reach: 'sentence' }).map(
-    (date) => {
+  const dates = readDates(page, main, { usual: form === 'paper' ? 'signed' : 'other', reach: 'sentence' })
+  const isOfAct = dates.some((date) => date.role === 'signed')
+  return dates
+    .filter((date) => !isOfAct || date.role !== 'other' || isSince(page, date, main))
+    .map((date) => {
       const isPartner = date.place !== null && partners.includes(date.place) && isToldOnce(date.place)
       return isPartner ? { ...date, place: null } : date
-    },
-  )
+    })
 }
 
 /** A pair told in passing has its own passage, and no share in the dates of the first. */

@@ -22,8 +22,11 @@ export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean 
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return false
   const isShort = wordIndexAt(page, span.end) - wordIndexAt(page, span.start) <= longestActLine
   const hits = findInstruments(page, span)
+  const namesRow = findParties(page, span).some((party) => isOfRow(page, row, party.name))
   const isTelling =
     hits.some((hit) => hit.isTyped) ||
+    // "The relationship with Dierdorf was established on 25 June 2005."
+    (namesRow && acts.some((act) => act.value === 'established')) ||
     ((isShort || hits.length > 0) && acts.some((act) => tellingActs.has(act.value)))
   return (
     isTelling && findParties(page, span).every((party) => isOfRow(page, row, party.name) || !isOther(party))

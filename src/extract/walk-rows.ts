@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { lastSign } from '../text/signs.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
 import { countWords, isDateLine } from './line-shape.ts'
 import { find, hasAny, type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
@@ -40,12 +41,23 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const head = startsWithPaper || !isListed ? null : readRowHead(page, line, page.isStatePage)
   if (head === null) return false
   if (head.kind === 'country') return walkStateLine(page, walk, line, head)
+  if (walk.listing.instrument === null && head.heads.some((part) => !isOwnRow(page, part))) return false
   const [only, ...further] = head.heads
   if (only !== undefined && further.length === 0) return walkHead(page, walk, line, only)
   for (const part of head.heads) {
     walkHead(page, walk, { start: part.parties[0]?.whole.start ?? line.start, end: part.rest.end }, part)
   }
   return true
+}
+
+/** Outside of any list, a line is a row where a name that is known or told a state begins it; "Rome: the town of Niš twinned with …" tells where the news is from. */
+function isOwnRow(page: Page, { parties, rest }: RowHead): boolean {
+  const [party] = parties
+  if (party === undefined || page.publisher === null) return false
+  const isTold = party.countryHint !== null || page.names.at(party.name) !== undefined
+  const isNews =
+    page.text.charAt(party.whole.end) === ':' && findParties(page, rest).some((other) => other.isPublisher)
+  return isTold && !isNews
 }
 
 interface FurtherLine {
