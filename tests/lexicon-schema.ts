@@ -38,6 +38,7 @@ const parts = {
   asOf: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),
   respectively: words.exactOptional(),
+  both: words.exactOptional(),
   instruments: z.strictObject({
     titles: z.partialRecord(instrument, words),
     papers: z.partialRecord(instrument, words),

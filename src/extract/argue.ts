@@ -54,7 +54,8 @@ export function findArguments(
     const sides = signingSides(page, parties, predicates)
     if (sides.length > 0) return { subjects: [], objects: sides, pairs, isJoint: true }
     const free = freeBodies(page, clause, parties, predicates)
-    const objects = free.length > 0 ? free : apposedBodies(page, parties, predicates)
+    const apposed = free.length > 0 ? free : apposedBodies(page, parties, predicates)
+    const objects = apposed.length > 0 ? apposed : twinsOfPublisher(page, clause, parties, predicates)
     return { subjects, objects, pairs, isJoint: false }
   }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
@@ -159,6 +160,30 @@ function apposedBodies(
     return chainBehind(page, parties, last).filter((party) => isNamed(party) && !party.isPublisher)
   }
   return []
+}
+
+/** The most words between a tie and the publisher whose it is. */
+const farthestOwner = 2
+
+/** "Plunge has been Molde's twin town since 1994": who acts, where the tie is the publisher's. */
+function twinsOfPublisher(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  predicates: readonly Predicate[],
+): readonly PartyHit[] {
+  const isOwn = parties.some(
+    (party) =>
+      party.isPublisher &&
+      predicates.some(
+        (tie) =>
+          !tie.isAct &&
+          tie.start >= party.whole.end &&
+          wordIndexAt(page, tie.start) - wordIndexAt(page, party.whole.end) < farthestOwner,
+      ),
+  )
+  const others = parties.filter((party) => !party.isPublisher)
+  return isOwn ? subjectsOf(page, clause, others, predicates) : []
 }
 
 /** The bodies of one breath that end with the one at `last`. */

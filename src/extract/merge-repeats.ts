@@ -92,11 +92,15 @@ function isPassing(draft: RecordDraft): boolean {
 const longestLead = 240
 
 function isCloseBehind(first: RecordDraft, again: RecordDraft): boolean {
+  const isTelling = first.origin.startsWith('prose') || (first.origin.startsWith('row') && hasOwnTie(first))
   return (
-    first.origin.startsWith('prose') &&
-    again.origin.startsWith('prose') &&
-    again.passage.start - first.passage.end < longestLead
+    isTelling && again.origin.startsWith('prose') && again.passage.start - first.passage.end < longestLead
   )
+}
+
+/** "Twinning with the French town of Quimper", as a headline. */
+function hasOwnTie({ instrument, passage }: RecordDraft): boolean {
+  return instrument?.span != null && instrument.span.start === passage.start && !instrument.isPaper
 }
 
 /** "Decision on an agreement with A", and right below it what the agreement will be. */
@@ -171,12 +175,23 @@ function filled(first: RecordDraft, again: RecordDraft): RecordDraft {
   const isPlanned = again.status === 'planned'
   return {
     ...first,
+    parties: withStates(first.parties, again.parties),
     instrument: isDecision ? (again.instrument ?? first.instrument) : (first.instrument ?? again.instrument),
     status: isPlanned ? 'planned' : first.status,
     statusSpan: isPlanned ? again.statusSpan : first.statusSpan,
     dates: joinDates(first.dates, again.dates),
     areas: first.areas.length > 0 ? first.areas : again.areas,
   }
+}
+
+/** The state that only one of two tellings has. */
+function withStates(first: RecordDraft['parties'], again: RecordDraft['parties']): RecordDraft['parties'] {
+  const partners = (parties: RecordDraft['parties']) => parties.filter((party) => !party.isPublisher)
+  const [only, ...others] = partners(again)
+  if (only === undefined || others.length > 0 || partners(first).length > 1) return first
+  return first.map((party) =>
+    party.isPublisher || party.countryHint !== null ? party : { ...party, countryHint: only.countryHint },
+  )
 }
 
 /** What the list tells of it: its state, and that it is held. */

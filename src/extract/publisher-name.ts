@@ -43,7 +43,18 @@ function isNamed(page: Page, own: string, words: string, country: CountryCode | 
   // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
   if (own === other || (own.length < other.length && ` ${other} `.includes(` ${own} `))) return true
   if (isCaseOf(page, other, own) || isWithKind(other, own) || isWithKind(own, other)) return true
-  return country === null && (own.startsWith(`${other} `) || isDeclined(page, own, { words, other }))
+  return (
+    country === null &&
+    (own.startsWith(`${other} `) || isLongPart(own, other) || isDeclined(page, own, { words, other }))
+  )
+}
+
+/** Shorter first parts may be those of many names: Saint-Denis, Bad-Ems. */
+const longestCommon = 8
+
+/** "La Charité" on the page of La Charité-sur-Loire. */
+function isLongPart(own: string, other: string): boolean {
+  return other.length > longestCommon && own.startsWith(`${other}-`)
 }
 
 /** "石家庄市" on the page of 石家庄, and the other way round. */

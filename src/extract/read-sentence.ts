@@ -17,6 +17,7 @@ import { isCapital, isWordOfLanguage } from './name-shape.ts'
 import { find, has, type Page, quoteOf, trim } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { readDates } from './read-dates.ts'
+import { isOwnGenitive } from './read-tied-row.ts'
 import { instrumentBefore, sortDates } from './series.ts'
 
 /** Where the sentence stands: what the headings above say, and the paper that "such agreements" means. */
@@ -49,6 +50,20 @@ function readBehind(page: Page, clause: Span, acts: readonly ActHit[], around: S
   return isTelling ? readClause(page, rest, acts, around) : []
 }
 
+/** What a sentence tells of a partner that it does not name itself; null where it tells nothing. */
+export function readOfPartner(
+  page: Page,
+  sentence: Span,
+  partner: PartyHit,
+  around: Surroundings,
+): RecordDraft | null {
+  const told = find(page, page.vocabulary.acts, sentence)
+  if (told.some((act) => act.value === 'hoped' || act.value === 'denied')) return null
+  const instrument = chooseInstrument(findInstruments(page, sentence))
+  if (instrument?.isTyped !== true) return null
+  return sentenceRecord(page, [partner], { main: sentence, instrument, told, around })
+}
+
 type ActHit = PhraseHit<Act>
 
 /** Most sentences name neither a tie nor a paper: then only one that goes on with a tie, or a pair in a list, can tell of any. */
@@ -67,7 +82,9 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   )
   const main = cutCircumstances(page, clause, everyone)
   const isOfStates = page.isStatePage || isBetweenStates(page, main, everyone)
-  const parties = everyone.filter((party) => party.whole.end <= main.end && (!party.isState || isOfStates))
+  const parties = everyone
+    .filter((party) => party.whole.end <= main.end && (!party.isState || isOfStates))
+    .map((party) => (isOwnBeforeTie(page, party, main) ? { ...party, isPublisher: true } : party))
   const hits = findInstruments(page, main).filter(
     (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
   )
@@ -96,6 +113,13 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   )
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** "Moldes vennskapsby": the publisher in the genitive, though a village may be called so. */
+function isOwnBeforeTie(page: Page, party: PartyHit, main: Span): boolean {
+  if (party.isPublisher || page.publisher === null) return false
+  const tie = findInstruments(page, main).find((hit) => hit.start === party.whole.end + 1)
+  return tie?.form === 'tie' && isOwnGenitive(page, party, tie)
 }
 
 /** "A treaty between the Kingdom of the Netherlands and the Kingdom of Sweden", on a third party's page. */

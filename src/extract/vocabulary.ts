@@ -54,6 +54,7 @@ export interface Vocabulary {
   readonly anniversaries: PhraseBook<true>
   readonly publisherTitles: PhraseBook<true>
   readonly respectively: PhraseBook<true>
+  readonly both: PhraseBook<true>
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
   readonly months: PhraseBook<true>
@@ -126,6 +127,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     offices: flags((lexicon) => lexicon.offices),
     anniversaries: flags((lexicon) => lexicon.anniversaries),
     respectively: flags((lexicon) => lexicon.respectively ?? []),
+    both: flags((lexicon) => lexicon.both ?? []),
     publisherTitles: flags((lexicon) => lexicon.publisherTitles),
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),

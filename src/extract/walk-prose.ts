@@ -8,10 +8,11 @@ import { addToLast } from './later-sentence.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
 import { find, type Page } from './page.ts'
-import { readSentence } from './read-sentence.ts'
+import { readSentence, type Surroundings } from './read-sentence.ts'
 import { addSentence, isTyped, type RowInProgress } from './row-in-progress.ts'
 import { isOfRow, tellsOfRow } from './row-lines.ts'
 import { splitSentences } from './split-sentences.ts'
+import { readOfBoth, readOfPlaces } from './two-towns.ts'
 import { closeRow, openListing, type Walk } from './walk.ts'
 
 /** Answers whether any of the sentences told something. */
@@ -31,13 +32,35 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     }
     const last = walk.drafts.length > first ? walk.drafts.at(-1) : undefined
     const previous = last?.instrument ?? introduced(walk, sentence)
-    const records = readSentence(page, sentence, { listing: walk.listing, named: walk.named, previous })
+    const around = { listing: walk.listing, named: walk.named, previous }
+    const records = readSentence(page, sentence, around)
     if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
-    const isTold = records.length > 0 || addToRow(page, walk, sentence) || addToLast(page, walk, sentence)
+    const isTold =
+      records.length > 0 ||
+      addToRow(page, walk, sentence) ||
+      addToLast(page, walk, sentence) ||
+      addOfOthers(page, walk, sentence, around)
     isRead ||= isTold
     if (!isTold) introduce(page, walk, sentence)
+    remember(walk, sentence)
   }
   return isRead
+}
+
+/** How many sentences back "both towns" may look. */
+const longestMemory = 3
+
+function remember(walk: Walk, sentence: Span): void {
+  walk.recent.push(sentence)
+  if (walk.recent.length > longestMemory) walk.recent.shift()
+}
+
+/** What the sentence tells of a partner that another one names. */
+function addOfOthers(page: Page, walk: Walk, sentence: Span, around: Surroundings): boolean {
+  if (findInstruments(page, sentence).length === 0) return false
+  const record = readOfPlaces(page, sentence, around) ?? readOfBoth(page, sentence, walk.recent, around)
+  if (record !== null) walk.drafts.push(record)
+  return record !== null
 }
 
 function hasProse(row: RowInProgress): boolean {

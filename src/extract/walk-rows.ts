@@ -10,6 +10,7 @@ import { readRowHead } from './read-row.ts'
 import type { LineHead, RowHead } from './row-head.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
 import { addLabel, placeRow, tellsInLine } from './row-lines.ts'
+import { isUncased } from './uncased-names.ts'
 import { closeRow, groupingOf, type Walk } from './walk.ts'
 
 /** A name that nothing vouches for is a row only in a short line. */
@@ -116,6 +117,10 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
     addLine(walk.row, line)
     return true
   }
+  if (walk.row !== null && isSecondName(page, walk.row, party)) {
+    walk.row.end = line.end
+    return true
+  }
   if (
     walk.row?.isHeading === true &&
     walk.row.country === null &&
@@ -177,6 +182,21 @@ function isSameName(page: Page, row: RowInProgress, name: Span): boolean {
   const first = row.parties.at(-1)?.name
   if (first === undefined || row.end + 2 < name.start) return false
   return page.folded.slice(first.start, first.end) === page.folded.slice(name.start, name.end)
+}
+
+/** "휴스턴 시(미국)" over "Houston (United States)": the name again in the letters of another script, on the next line and in the same state. */
+function isSecondName(page: Page, row: RowInProgress, party: PartyDraft): boolean {
+  const first = row.parties.at(-1)
+  if (first === undefined || page.text.slice(row.end, party.whole.start).trim() !== '') return false
+  const scripts = [first, party].map(({ name }) => isUncased(quoteOf(page, name)))
+  if (!scripts[0] || scripts[1]) return false
+  const state = first.countryHint ?? row.country
+  const states = party.countryHint === null ? page.names.at(party.name)?.countries : [party.countryHint]
+  return (
+    state !== null &&
+    states?.includes(state) === true &&
+    row.rests.every((rest) => !page.dates.hasWithin(rest))
+  )
 }
 
 /** "No. IO/Country Year of conclusion", over columns that were flattened. */

@@ -1,5 +1,6 @@
 // What has been read so far on the way down a page, and what the lines above mean for the next one.
 import type { CountryCode } from '../model/party.ts'
+import type { Span } from '../model/span.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { type ListedRow, standingRows } from './listed-rows.ts'
 import { bareListing, type Listing, type NamedPaper } from './listing.ts'
@@ -31,6 +32,8 @@ export interface Walk {
   blockEnd: number
   /** Number of that list; null outside of any. */
   list: number | null
+  /** The last sentences of prose, for those that speak of "both towns". */
+  readonly recent: Span[]
   /** How many rows of the listing have had a paper of their own. */
   paperRows: number
   /** How many rows have come one right below the other, with nothing told between them. */
@@ -56,6 +59,7 @@ export function startWalk(page: Page): Walk {
     group: 0,
     blockEnd: 0,
     list: null,
+    recent: [],
     paperRows: 0,
     rowsInLine: 0,
     isDirect: true,

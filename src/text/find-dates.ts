@@ -68,7 +68,7 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<firstYear>${year})\\.?\\s?${dayWord}\\s(?<firstDay>${ordinal})\\s?(?<firstMonth>${month})`,
     `(?<paperYear>${year})\\.?\\s?\\(\\s?(?<paperMonth>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<paperDay>${day})\\.?\\s?\\)`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
-    `(?<bigYear>${year})[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
+    `(?<bigYear>${year})(?: ?\\([mtshr]\\d{1,2}\\))?[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
     `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
     `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,

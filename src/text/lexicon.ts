@@ -100,6 +100,8 @@ export interface Lexicon {
   readonly publisherTitles: Words
   /** "A and B are twinned with C and D respectively". */
   readonly respectively?: Words
+  /** "both towns": the publisher and the partner that was named before. */
+  readonly both?: Words
   /** "It covers …", before a list of areas. */
   readonly areaVerbs: Words
   /** "a", "the capital": after a comma they tell more of the name before it. */
