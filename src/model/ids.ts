@@ -10,6 +10,7 @@ export type PartnershipId = Branded<'PartnershipId'>
 export type SourceId = Branded<'SourceId'>
 export type FindingId = Branded<'FindingId'>
 export type QuestionId = Branded<'QuestionId'>
+export type SuggestionId = Branded<'SuggestionId'>
 /** The SHA-256 of the snapshot's bytes, as 64 hexadecimal digits. */
 export type SnapshotId = Branded<'SnapshotId'>
 
@@ -21,6 +22,7 @@ const prefixes = {
   source: 'src',
   finding: 'fnd',
   question: 'qst',
+  suggestion: 'sug',
 } as const
 
 interface Ids {
@@ -31,6 +33,7 @@ interface Ids {
   readonly source: SourceId
   readonly finding: FindingId
   readonly question: QuestionId
+  readonly suggestion: SuggestionId
 }
 
 /** `mintId('agreement', 'k3x9')` is `agr_k3x9`. */

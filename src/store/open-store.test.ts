@@ -29,7 +29,7 @@ const presov = buildParty('Prešov', 'SK')
 
 /** What refers to another stands before it. */
 const laterTables = [
-  ...['validators', 'decisions', 'visits', 'attempts', 'secrets'],
+  ...['validators', 'decisions', 'visits', 'attempts', 'secrets', 'suggestions'],
   ...['second_factors', 'verifications', 'credentials', 'sessions', 'accounts'],
 ]
 

@@ -15,6 +15,7 @@ import { partnershipsOf } from './partnerships.ts'
 import { replaceViews } from './replace-views.ts'
 import { sourcesOf } from './sources.ts'
 import type { Fold, Store } from './store.ts'
+import { suggestionsOf } from './suggestions.ts'
 import { visitsOf } from './visits.ts'
 
 /** A folder of this machine, or `postgres://user@host/database` with perhaps a folder beside it. */
@@ -45,6 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     visits: visitsOf(db),
     accounts: accountsOf(db),
     attempts: attemptsOf(db),
+    suggestions: suggestionsOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),

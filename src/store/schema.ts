@@ -88,6 +88,19 @@ interface AccountTables {
   readonly sessions: { readonly id: string; readonly userId: string }
   readonly secrets: { readonly name: string; readonly value: string }
   readonly attempts: { readonly key: string; readonly until: string; readonly count: number }
+  readonly suggestions: {
+    readonly id: string
+    readonly kind: string
+    readonly about: string
+    readonly words: string
+    readonly address: string | null
+    readonly sent_at: string
+    readonly sent_by: string | null
+    readonly state: string
+    readonly settled_by: string | null
+    readonly settled_at: string | null
+    readonly reason: string | null
+  }
 }
 
 export interface Tables extends FactTables, ViewTables, AccountTables {

@@ -6,12 +6,21 @@ import type { Answer } from '../model/decision.ts'
 import type { LoggedDecision, LogHead } from '../model/decision-log.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding, FindingKind, ReadingFinding, Severity } from '../model/finding.ts'
-import type { AgreementId, FindingId, PartnershipId, PartyId, QuestionId, SourceId } from '../model/ids.ts'
+import type {
+  AgreementId,
+  FindingId,
+  PartnershipId,
+  PartyId,
+  QuestionId,
+  SourceId,
+  SuggestionId,
+} from '../model/ids.ts'
 import type { InstrumentType } from '../model/instrument.ts'
 import type { CountryCode, Party } from '../model/party.ts'
 import type { AgreementRecord } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Snapshot, Source } from '../model/source.ts'
+import type { Suggestion, SuggestionSettled, SuggestionState } from '../model/suggestion.ts'
 import type { Fact } from './fact.ts'
 
 export type { Fact } from './fact.ts'
@@ -156,6 +165,14 @@ export interface Store {
     setRole(email: string, role: Role, organization: PartyId | null): Promise<boolean>
     /** Made up once, and then always the same. */
     secret(): Promise<string>
+  }
+  readonly suggestions: {
+    add(suggestion: Suggestion): Promise<void>
+    get(id: SuggestionId): Promise<Suggestion | undefined>
+    /** Newest first. */
+    list(filter: { readonly state: SuggestionState }): Promise<readonly Suggestion[]>
+    /** False, and nothing is changed, where somebody settled it before. */
+    settle(id: SuggestionId, state: 'accepted' | 'rejected', settled: SuggestionSettled): Promise<boolean>
   }
   readonly attempts: {
     /** Counts one try; false where there were too many within the time. */

@@ -17,6 +17,7 @@ import { answerError, routePath } from './answer.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
 import { clientAddress } from './client-address.ts'
+import { contribute, contributePage, thanksPage } from './contribute/contribute-page.tsx'
 import { deskRoutes } from './desk/desk-routes.ts'
 import { readingEvents } from './desk/reading-page.tsx'
 import { guard } from './guard.tsx'
@@ -115,7 +116,7 @@ export function createApp({
     await next()
   })
   const [short, long] = [bodyLimit({ maxSize: longestForm }), bodyLimit({ maxSize: longestUpload })]
-  for (const folder of ['/account', '/desk']) {
+  for (const folder of ['/account', '/desk', '/contribute']) {
     app.use(`${folder}/*`, (c, next) => (c.req.path === '/desk/readings' ? long : short)(c, next))
     app.use(`${folder}/*`, async (c, next) => {
       await next()
@@ -124,6 +125,9 @@ export function createApp({
   }
   app.route('/account', accountRoutes())
   app.route('/desk', deskRoutes())
+  app.get('/contribute', contributePage)
+  app.post('/contribute', contribute)
+  app.get('/contribute/thanks', thanksPage)
   app.get('/', homePage)
   app.get('/search', searchPage)
   app.get('/suggest', suggest)

@@ -44,6 +44,10 @@ export const policies: Readonly<Record<string, Policy>> = {
   'POST /reconcile': 'anyone',
   'GET /reconcile/about': 'anyone',
 
+  'GET /contribute': 'anyone',
+  'POST /contribute': 'anyone',
+  'GET /contribute/thanks': 'anyone',
+
   'GET /account/sign-in': 'anyone',
   'POST /account/sign-in': 'anyone',
   'GET /account/code': 'anyone',
@@ -70,6 +74,8 @@ export const policies: Readonly<Record<string, Policy>> = {
   'POST /desk/questions/:id': 'reviewer',
   'GET /desk/decisions': 'reviewer',
   'POST /desk/decisions/:number/undo': 'reviewer',
+  'GET /desk/suggestions': 'reviewer',
+  'POST /desk/suggestions/:id': 'reviewer',
   'GET /desk/exact': 'reviewer',
   'POST /desk/exact': 'reviewer',
 

@@ -8,6 +8,7 @@ import { acceptExact, exactPage } from './exact-page.tsx'
 import { questionPage } from './question-page.tsx'
 import { queuePage } from './queue-page.tsx'
 import { discardReading, keepReading, readingPage } from './reading-page.tsx'
+import { settleSuggestion, suggestionsPage } from './suggestions-page.tsx'
 
 export function deskRoutes(): Hono<Site> {
   return new Hono<Site>()
@@ -18,6 +19,8 @@ export function deskRoutes(): Hono<Site> {
     .post('/decisions/:number/undo', undoDecision)
     .get('/exact', exactPage)
     .post('/exact', acceptExact)
+    .get('/suggestions', suggestionsPage)
+    .post('/suggestions/:id', settleSuggestion)
     .get('/add', addPage)
     .post('/readings', startReading)
     .get('/readings/:id', readingPage)

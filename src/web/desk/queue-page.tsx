@@ -30,6 +30,7 @@ export async function queuePage(c: SiteContext) {
       language: languagesIn(all),
     },
     pager: pages,
+    suggestions: (await c.var.store.suggestions.list({ state: 'open' })).length,
   }
   return answer(c, {
     title: 'Desk',

@@ -21,6 +21,8 @@ export interface QueueViewProps {
   readonly exact: number
   readonly choices: Readonly<Record<keyof QueueFilter, readonly Option[]>>
   readonly pager: PagerProps
+  /** How many of readers are open. */
+  readonly suggestions: number
 }
 
 const filterWords: Readonly<Record<keyof QueueFilter, string>> = {
@@ -36,6 +38,15 @@ export const QueueView: FC<QueueViewProps> = (props) => (
       <h1>Desk</h1>
       <p class="lead">What only a person can decide. Every decision is kept, and can be taken back.</p>
       <DeskLinks />
+      {props.suggestions === 0 ? null : (
+        <p>
+          <a href="/desk/suggestions">
+            {props.suggestions === 1
+              ? 'A reader has suggested something'
+              : `Readers have sent ${props.suggestions} suggestions`}
+          </a>
+        </p>
+      )}
     </header>
     <form class="desk-filter" method="get" action="/desk">
       {(Object.keys(filterWords) as (keyof QueueFilter)[]).map((name) => (

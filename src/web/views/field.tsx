@@ -3,6 +3,8 @@ import type { FC } from 'hono/jsx'
 
 interface FieldProps {
   readonly name: string
+  /** Where the name alone would stand on the page twice. */
+  readonly id?: string
   readonly label: string
   readonly hint?: string
   readonly error?: string | null
@@ -19,7 +21,7 @@ interface FieldProps {
 
 export const Field: FC<FieldProps> = (props) => {
   const { name, label, hint, error = null, type = 'text', value = '', isRequired = false, rows } = props
-  const id = `field-${name}`
+  const id = props.id ?? `field-${name}`
   const described = [hint === undefined ? '' : `${id}-hint`, error === null ? '' : `${id}-error`]
     .filter((word) => word !== '')
     .join(' ')
@@ -83,11 +85,21 @@ export const Choice: FC<ChoiceProps> = ({ name, label, options, value }) => (
   </div>
 )
 
-export const Submit: FC<{ readonly children?: unknown; readonly isQuiet?: boolean }> = ({
-  children,
-  isQuiet = false,
-}) => (
-  <button class="ds-button" data-variant={isQuiet ? 'secondary' : 'primary'} type="submit">
+interface SubmitProps {
+  readonly children?: unknown
+  readonly isQuiet?: boolean
+  /** Which of several acts of the form it is. */
+  readonly act?: string
+}
+
+export const Submit: FC<SubmitProps> = ({ children, isQuiet = false, act }) => (
+  <button
+    class="ds-button"
+    data-variant={isQuiet ? 'secondary' : 'primary'}
+    type="submit"
+    name={act === undefined ? undefined : 'act'}
+    value={act}
+  >
     {children as never}
   </button>
 )

@@ -81,10 +81,15 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
         {props.children}
         {props.list === null ? null : <ListFiles question={props.list} />}
       </main>
-      <PageFooter twin={props.twin} account={props.account} />
+      <PageFooter twin={props.twin} account={props.account} path={props.path} />
     </body>
   </html>
 )
+
+/** Those pages are about nobody's agreements. */
+function isBehindCounter(path: string): boolean {
+  return ['/account', '/desk', '/contribute'].some((folder) => isWithin(path, folder))
+}
 
 function ownSections(account: Account | null) {
   if (isAllowed(account, 'reviewer')) return [{ path: '/desk', name: 'Desk' }]
@@ -95,7 +100,7 @@ function isWithin(path: string, section: string): boolean {
   return path === section || path.startsWith(`${section}/`)
 }
 
-const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account'>> = ({ twin, account }) => (
+const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account' | 'path'>> = ({ twin, account, path }) => (
   <footer class="colophon">
     <div class="frame colophon-row">
       <p>
@@ -114,7 +119,15 @@ const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account'>> = ({ twin, accoun
           </>
         )}
       </p>
-      <p class="colophon-account">
+      <p>
+        {isBehindCounter(path) ? null : (
+          <>
+            <a href={`/contribute?about=${encodeURIComponent(path)}`} rel="nofollow">
+              Suggest a correction or a missing agreement
+            </a>
+            {' · '}
+          </>
+        )}
         {account === null ? (
           <a href="/account/sign-in">Sign in</a>
         ) : (
