@@ -8,7 +8,7 @@ import { answer } from '../answer.tsx'
 import type { SiteContext } from '../site.ts'
 import { presentTelling } from './present-telling.ts'
 import { QuestionView } from './question-view.tsx'
-import { filterIn, filterQuery } from './queue-filter.ts'
+import { filterIn, filterQuery, keptIn } from './queue-filter.ts'
 
 export async function questionPage(c: SiteContext) {
   const found = await findAsked(c)
@@ -39,7 +39,6 @@ export async function showQuestion(
   const words = query.get('q')?.trim() ?? ''
   const candidates = new Set(found.candidates.map(({ id }) => id))
   const others = words === '' ? [] : await c.var.names.suggest(words, { limit: mostFound })
-  const kept = query.get('kept') ?? ''
   const view = {
     found,
     stamp: seenStamp(found.question),
@@ -51,7 +50,7 @@ export async function showQuestion(
     place: place === -1 ? null : { number: place + 1, total: queue.length },
     next: queue[place + 1]?.id ?? null,
     previous: queue[place - 1]?.id ?? null,
-    kept: /^\d{1,9}$/.test(kept) ? Number(kept) : null,
+    kept: keptIn(query),
     fault,
   }
   const { question, reason, version, decisions, match } = found

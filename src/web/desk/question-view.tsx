@@ -10,7 +10,7 @@ import { MentionForm } from './mention-form.tsx'
 import { OthersView } from './others-view.tsx'
 import type { FieldLine, TellingView } from './present-telling.ts'
 import type { QuestionViewProps } from './question-view-props.ts'
-import { UndoForm } from './undo-form.tsx'
+import { KeptNotice } from './undo-form.tsx'
 import { askWords, reasonWords } from './words.ts'
 
 export const QuestionView: FC<QuestionViewProps> = (props) => {
@@ -19,12 +19,7 @@ export const QuestionView: FC<QuestionViewProps> = (props) => {
   return (
     <article class="desk desk-question">
       <DeskPath {...props} />
-      {kept === null ? null : (
-        <div class="form-notice" role="status">
-          <p>Kept as decision {kept}.</p>
-          <UndoForm number={kept} returnTo={`/desk/questions/${found.id}${query}`} />
-        </div>
-      )}
+      <KeptNotice number={kept} returnTo={`/desk/questions/${found.id}${query}`} />
       <header class="page-head">
         {props.between === '' ? null : <p class="eyebrow">{props.between}</p>}
         <h1 class="desk-ask">{askWords(subject, seen)}</h1>
@@ -85,9 +80,9 @@ const DeskPath: FC<QuestionViewProps> = ({ query, place, previous, next }) => (
 )
 
 const SourcePane: FC<{ readonly telling: TellingView; readonly number: number }> = ({ telling, number }) => (
-  <section class="desk-source" aria-labelledby={`source-${number}`}>
+  <div class="desk-source">
     <header class="desk-source-head">
-      <h2 id={`source-${number}`} lang={telling.language}>
+      <h2 lang={telling.language}>
         <a href={telling.path}>{telling.title}</a>
       </h2>
       {telling.publisher === null ? null : <p class="quiet">{telling.publisher}</p>}
@@ -100,7 +95,7 @@ const SourcePane: FC<{ readonly telling: TellingView; readonly number: number }>
         A part of it. <a href={telling.path}>The whole source</a>
       </p>
     ) : null}
-  </section>
+  </div>
 )
 
 const RecordFields: FC<{ readonly telling: TellingView; readonly isOne: boolean }> = ({ telling, isOne }) => (

@@ -28,3 +28,9 @@ export function filterQuery(filter: QueueFilter, more: Readonly<Record<string, s
   }
   return query.size === 0 ? '' : `?${query}`
 }
+
+/** Number of the decision that led here. */
+export function keptIn(query: URLSearchParams): number | null {
+  const kept = query.get('kept') ?? ''
+  return /^\d{1,9}$/.test(kept) ? Number(kept) : null
+}

@@ -6,13 +6,14 @@ import { confidences } from '../../review/weigh-question.ts'
 import { answer } from '../answer.tsx'
 import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
-import { filterIn, filterQuery } from './queue-filter.ts'
+import { filterIn, filterQuery, keptIn } from './queue-filter.ts'
 import { QueueView } from './queue-view.tsx'
 import { confidenceWords, kindWords } from './words.ts'
 
 export async function queuePage(c: SiteContext) {
   const all = await c.var.desk.queue()
-  const filter = filterIn(new URL(c.req.url).searchParams)
+  const query = new URL(c.req.url).searchParams
+  const filter = filterIn(query)
   const found = narrowQueue(all, filter)
   const page = pageOf(c, found.length)
   const questions = found.slice(page.offset, page.offset + page.limit)
@@ -30,11 +31,13 @@ export async function queuePage(c: SiteContext) {
       language: languagesIn(all),
     },
     pager: pages,
+    kept: keptIn(query),
     suggestions: (await c.var.store.suggestions.list({ state: 'open' })).length,
   }
   return answer(c, {
     title: 'Desk',
     body: <QueueView {...view} />,
+    island: 'desk-keys',
     twin: { questions, total: found.length, next: pages.next },
   })
 }

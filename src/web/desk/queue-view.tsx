@@ -4,6 +4,7 @@ import type { QueuedQuestion, QueueFilter } from '../../pipeline/question-queue.
 import { Submit } from '../views/field.tsx'
 import { Pager, type PagerProps } from '../views/pager.tsx'
 import { DeskLinks } from './desk-links.tsx'
+import { KeptNotice } from './undo-form.tsx'
 import { askWords, confidenceWords, kindWords, reasonWords } from './words.ts'
 
 interface Option {
@@ -21,6 +22,8 @@ export interface QueueViewProps {
   readonly exact: number
   readonly choices: Readonly<Record<keyof QueueFilter, readonly Option[]>>
   readonly pager: PagerProps
+  /** Number of the decision that was made just now. */
+  readonly kept: number | null
   /** How many of readers are open. */
   readonly suggestions: number
 }
@@ -34,6 +37,7 @@ const filterWords: Readonly<Record<keyof QueueFilter, string>> = {
 
 export const QueueView: FC<QueueViewProps> = (props) => (
   <div class="desk">
+    <KeptNotice number={props.kept} returnTo={`/desk${props.query}`} />
     <header class="page-head">
       <h1>Desk</h1>
       <p class="lead">What only a person can decide. Every decision is kept, and can be taken back.</p>

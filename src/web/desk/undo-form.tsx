@@ -1,4 +1,4 @@
-// Takes a decision back.
+// Takes a decision back, of now or of before.
 import type { FC } from 'hono/jsx'
 
 interface UndoFormProps {
@@ -22,3 +22,15 @@ export const UndoForm: FC<UndoFormProps> = ({ number, returnTo, hasKey = true })
     </button>
   </form>
 )
+
+/** The decision that was made just now, and the way back from it. */
+export const KeptNotice: FC<{ readonly number: number | null; readonly returnTo: string }> = ({
+  number,
+  returnTo,
+}) =>
+  number === null ? null : (
+    <div class="form-notice" role="status">
+      <p>Kept as decision {number}.</p>
+      <UndoForm number={number} returnTo={returnTo} />
+    </div>
+  )

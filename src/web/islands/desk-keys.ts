@@ -14,7 +14,7 @@ if (legend !== null && switchOfKeys !== null) {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (switchOfKeys?.checked !== true || event.ctrlKey || event.metaKey || event.altKey) return
+  if (!areKeysOn() || event.ctrlKey || event.metaKey || event.altKey) return
   if (isTyping(event.target)) return
   const target =
     document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`) ??
@@ -25,6 +25,11 @@ document.addEventListener('keydown', (event) => {
   if (!(target instanceof HTMLInputElement)) target.click()
   else if (target.type === 'radio') target.checked = true
 })
+
+/** A page without the switch goes by what was chosen elsewhere. */
+function areKeysOn(): boolean {
+  return switchOfKeys?.checked ?? localStorage.getItem(kept) !== 'off'
+}
 
 /** Letters belong to whoever writes. */
 function isTyping(target: EventTarget | null): boolean {

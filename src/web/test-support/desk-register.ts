@@ -52,14 +52,18 @@ export async function buildDeskRegister({
   place,
   stages = openStages(),
   exact = {},
+  changeStore = (store) => store,
 }: {
   readonly place?: RegisterPlace
   readonly stages?: Stages
   /** Names that are taken to mean one body only, and it. */
   readonly exact?: Readonly<Record<string, string>>
+  /** What is behind the pages instead. */
+  readonly changeStore?: (store: Store) => Store
 } = {}): Promise<DeskRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'pobratim-desk-'))
-  const store = await openRegister(place ?? { directory: join(folder, 'data') })
+  const opened = await openRegister(place ?? { directory: join(folder, 'data') })
+  const store = changeStore(opened)
   for (const { name, publisher, lines } of pages) {
     const file = join(folder, name)
     writeFileSync(file, lines.join('\n\n'))
