@@ -52,7 +52,7 @@ export function extractRecords(
     publisherNames: publisherSpellings([known?.name, publisherAlias]),
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
-  const { drafts, findings } = mergeRepeats(page, readBlocks(page))
+  const { drafts, findings } = mergeRepeats(page, (take) => readBlocks(page, take))
   const records = drafts
     .map((draft) => finishRecord(page, draft))
     .sort((a, b) => a.citation.start - b.citation.start)

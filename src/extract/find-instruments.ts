@@ -46,31 +46,41 @@ function readAll(
   heads: readonly PhraseHit<PaperHead>[],
   relations: readonly PhraseHit<InstrumentType>[],
 ): readonly InstrumentHit[] {
-  const papers: InstrumentHit[] = []
+  const hits: InstrumentHit[] = []
   for (const head of heads) {
-    const last = papers.at(-1)
-    if (last !== undefined && head.start < last.end) continue
-    papers.push(readPaper(page, head, span))
+    const last = hits.at(-1)
+    if (last === undefined || head.start >= last.end) hits.push(readPaper(page, head, span))
   }
-  const ties = relations
-    .filter((tie) => !papers.some((paper) => overlaps(paper, tie)))
-    .map(
-      (tie): InstrumentHit => ({
-        start: tie.start,
-        end: tie.end,
-        type: tie.value,
-        form: 'tie',
-        isAnaphor: false,
-        isTyped: tie.value !== 'unknown',
-      }),
-    )
-  return [...papers, ...ties].sort((a, b) => a.start - b.start)
+  const papers = hits.length
+  for (const tie of relations) if (!isWithinPaper(hits, papers, tie)) hits.push(tieHit(tie))
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start)
+}
+
+function isWithinPaper(hits: readonly InstrumentHit[], papers: number, tie: Span): boolean {
+  for (let at = 0; at < papers; at++) if (overlaps(hits[at]!, tie)) return true
+  return false
+}
+
+function tieHit({ start, end, value }: PhraseHit<InstrumentType>): InstrumentHit {
+  return { start, end, type: value, form: 'tie', isAnaphor: false, isTyped: value !== 'unknown' }
 }
 
 /** The hit that names the instrument best: a typed paper, then a typed tie, then whatever there is. */
 export function chooseInstrument(hits: readonly InstrumentHit[]): InstrumentHit | undefined {
-  const rank = (hit: InstrumentHit) => (hit.isTyped ? 0 : 2) + (hit.form === 'paper' ? 0 : 1)
-  return [...hits].sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
+  let best: InstrumentHit | undefined
+  for (const hit of hits) {
+    if (
+      best === undefined ||
+      rankOf(hit) < rankOf(best) ||
+      (rankOf(hit) === rankOf(best) && hit.start < best.start)
+    )
+      best = hit
+  }
+  return best
+}
+
+function rankOf({ isTyped, form }: InstrumentHit): number {
+  return (isTyped ? 0 : 2) + (form === 'paper' ? 0 : 1)
 }
 
 /** "Zmluva", "Urkunde": a word for any paper, which tells no type where something else does. */

@@ -72,6 +72,8 @@ function isJoined(page: Page, start: number): boolean {
 
 /** "City", "Country": words that stand over a column. */
 export function isColumnHead(page: Page, span: Span): boolean {
+  // Nothing but such words makes a head, so that the first of them tells most lines apart.
+  if (!canOpen(page, page.vocabulary.columns, span)) return false
   const heads = find(page, page.vocabulary.columns, span)
   if (heads.length === 0) return false
   const told = heads.reduce((sum, head) => sum + head.words, 0)

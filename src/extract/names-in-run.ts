@@ -23,6 +23,7 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   if (namesInstitution(page, run) || endsInPaper(page, run)) return []
   if (states.length === 0 && areNamesOfPerson(page, run, known)) return []
   if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {
+    if (states.length === 0) return known
     const hits = [
       ...known,
       ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end)),

@@ -31,17 +31,27 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   if (publisher === null) return false
   if (country !== null && publisher.country !== null && country !== publisher.country) return false
   const first = foldInPlace(words.charAt(0))
-  for (const own of page.publisherNames) {
-    const isNear = own.length <= words.length || own.startsWith(first)
-    if (isNear && isNamed(page, own, words, country)) return true
-  }
-  return false
+  const near = page.publisherNames.filter((own) => own.length <= words.length || own.startsWith(first))
+  if (near.length === 0) return false
+  const other = foldInPlace(words)
+  return near.some((own) => isNamed(page, own, { words, other }, country))
 }
 
-function isNamed(page: Page, own: string, words: string, country: CountryCode | null): boolean {
-  const other = foldInPlace(words)
+/** The words as they are written, and folded. */
+interface Written {
+  readonly words: string
+  readonly other: string
+}
+
+function isNamed(page: Page, own: string, { words, other }: Written, country: CountryCode | null): boolean {
   // "Newcastle" on the page of Newcastle upon Tyne is the publisher; "York" on New York's is not.
-  if (own === other || (own.length < other.length && ` ${other} `.includes(` ${own} `))) return true
+  if (
+    own === other ||
+    (own.length < other.length && other.includes(own) && ` ${other} `.includes(` ${own} `))
+  )
+    return true
+  // In whatever case, a name begins as it does.
+  if (own.charCodeAt(0) !== other.charCodeAt(0)) return false
   if (isCaseOf(page, other, own) || isWithKind(other, own) || isWithKind(own, other)) return true
   return (
     country === null &&
@@ -72,11 +82,7 @@ function isCaseOf(page: Page, other: string, own: string): boolean {
 }
 
 /** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
-function isDeclined(
-  page: Page,
-  own: string,
-  { words, other }: { readonly words: string; readonly other: string },
-): boolean {
+function isDeclined(page: Page, own: string, { words, other }: Written): boolean {
   if (!isInflectionOf(other, own)) return false
   if (other.includes("'")) return true
   return !page.finder

@@ -8,6 +8,7 @@ import { findParties } from './find-parties.ts'
 import { countWords, isProse, leadsOn, linesOf, looksLikeHeading } from './line-shape.ts'
 import { bareListing, readListing } from './listing.ts'
 import { hasHeadingMark } from './mask-noise.ts'
+import type { TakeDraft } from './merge-repeats.ts'
 import { isColumnHead } from './name-shape.ts'
 import { has, type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
@@ -23,14 +24,15 @@ import { cardsOf, walkTableRow } from './walk-tables.ts'
 const usualLevel = 2
 const longestColumnHeads = 8
 
-/** Drafts come block by block, so that a long page never holds all of its repeated ones at once. */
-export function* readBlocks(page: Page): Generator<RecordDraft> {
+/** Drafts are handed over block by block, so that a long page never holds all of its repeated ones at once. */
+export function readBlocks(page: Page, take: TakeDraft): void {
   const walk = startWalk(page)
   const { blocks } = page.document
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!
     const span = trim(page, block)
     if (span.end <= span.start) continue
-    if (block.kind === 'heading' || block.kind === 'row') yield* walk.drafts.splice(0)
+    if (block.kind === 'heading' || block.kind === 'row') handOver(walk.drafts, 0, take)
     enterBlock(page, walk, block)
     if (block.kind === 'row') walkRow(page, walk, at)
     else if (block.kind === 'heading') walkHeading(page, walk, span, block.level)
@@ -38,10 +40,19 @@ export function* readBlocks(page: Page): Generator<RecordDraft> {
       walkHeading(page, walk, span, usualLevel)
     else for (const line of linesOf(page, block)) walkLine(page, walk, line, block)
     // The last stays at hand: the next paragraph may tell more of it.
-    if (walk.drafts.length > 1) yield* walk.drafts.splice(0, walk.drafts.length - 1)
+    handOver(walk.drafts, 1, take)
   }
   closeListing(page, walk)
-  yield* walk.drafts
+  handOver(walk.drafts, 0, take)
+}
+
+/** All drafts but the last ones, which stay. */
+function handOver(drafts: RecordDraft[], stay: number, take: TakeDraft): void {
+  if (drafts.length <= stay) return
+  const last = drafts.length - stay
+  for (let at = 0; at < last; at++) take(drafts[at]!)
+  drafts.copyWithin(0, last)
+  drafts.length = stay
 }
 
 /** Items of one list stand together, and so do the lines of a text with no empty line between them. */

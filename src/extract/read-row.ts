@@ -7,6 +7,7 @@ import { nameBehind } from './line-shape.ts'
 import { type Page, quoteOf, trim } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { openingTie, readTiedHead } from './read-tied-row.ts'
+import { rememberBySpan } from './remember.ts'
 import type { LineHead, RowHead } from './row-head.ts'
 import { rowFrom } from './row-of-name.ts'
 
@@ -15,6 +16,14 @@ const mark =
 
 /** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
 export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
+  return listsStates ? headAmongStates(page, line) : headAmongBodies(page, line)
+}
+
+// A line is asked for its head once to tell what it is, and once more to read it.
+const headAmongStates = rememberBySpan((page, line) => readLine(page, line, true))
+const headAmongBodies = rememberBySpan((page, line) => readLine(page, line, false))
+
+function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null {
   const whole = withoutMark(page, line)
   if (whole.end <= whole.start) return null
   const tie = openingTie(page, whole)

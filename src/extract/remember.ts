@@ -13,7 +13,8 @@ export function rememberBySpan<Answer>(
   return (page, span) => {
     const memory = memories.get(page) ?? new Memory<Answer>()
     if (memory.isEmpty) memories.set(page, memory)
-    return memory.recall(span) ?? memory.keep(span, ask(page, span))
+    const known = memory.recall(span)
+    return known === undefined ? memory.keep(span, ask(page, span)) : known
   }
 }
 

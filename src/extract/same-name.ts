@@ -11,26 +11,39 @@ const shortestStem = 3
 export function isInflectionOf(other: string, name: string): boolean {
   if (other !== name && other.charCodeAt(0) !== name.charCodeAt(0)) return false
   // "Bursa'nın": an apostrophe parts the ending from the name.
-  if (other.startsWith(`${name}'`)) return true
-  const [ours, theirs] = [name.split(' '), other.split(' ')]
-  return (
-    ours.length === theirs.length && ours.every((word, index) => isInflectedWord(word, theirs[index] ?? ''))
-  )
+  if (other.charAt(name.length) === "'" && other.startsWith(name)) return true
+  for (let at = 0, theirs = 0; ; ) {
+    const word = { start: at, end: endOfWord(name, at) }
+    const otherWord = { start: theirs, end: endOfWord(other, theirs) }
+    if (!isInflectedWord(name, word, other, otherWord)) return false
+    const isLast = word.end === name.length
+    if (isLast || otherWord.end === other.length) return isLast && otherWord.end === other.length
+    at = word.end + 1
+    theirs = otherWord.end + 1
+  }
 }
 
-function isInflectedWord(word: string, other: string): boolean {
+function endOfWord(words: string, from: number): number {
+  const space = words.indexOf(' ', from)
+  return space === -1 ? words.length : space
+}
+
+function isInflectedWord(name: string, word: Span, other: string, otherWord: Span): boolean {
+  const length = word.end - word.start
+  const otherLength = otherWord.end - otherWord.start
+  const most = Math.min(length, otherLength)
   let shared = 0
-  while (shared < word.length && word[shared] === other[shared]) shared++
-  const longest = Math.max(word.length, other.length) - shared
-  return (
-    longest === 0 || (shared >= shortestStem && longest <= longestEnding && word.length - shared < shared)
-  )
+  while (shared < most && name.charCodeAt(word.start + shared) === other.charCodeAt(otherWord.start + shared))
+    shared++
+  const longest = Math.max(length, otherLength) - shared
+  return longest === 0 || (shared >= shortestStem && longest <= longestEnding && length - shared < shared)
 }
 
 /** Whether two names are one, in whatever case: two that are both known as they stand are two. */
 export function isSameBody(page: Page, one: Span, other: Span): boolean {
-  const [first, second] = [one, other].map((name) => page.folded.slice(name.start, name.end))
-  if (first === undefined || second === undefined || first === second) return first === second
+  const first = page.folded.slice(one.start, one.end)
+  const second = page.folded.slice(other.start, other.end)
+  if (first === second) return true
   if (isWithKind(page, one, second) || isWithKind(page, other, first)) return true
   if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
   return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)

@@ -1,0 +1,69 @@
+// Whether two tellings of the same bodies tell one agreement, and how much each of them tells.
+import type { RecordDraft } from './draft.ts'
+import type { Page } from './page.ts'
+
+/** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
+export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
+  const isDated = again.dates.length > 0 && first.dates.length > 0
+  const agree = again.dates.every(({ edtf }) =>
+    first.dates.some((other) => other.edtf.startsWith(edtf) || edtf.startsWith(other.edtf)),
+  )
+  if (isBare(first) || isBare(again)) return true
+  if (!isDated && isCloseBehind(first, again)) return true
+  const isSameType = first.instrument?.type === again.instrument?.type
+  const isRenewal = again.dates.every((date) => date.role === 'renewed')
+  if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
+  const isNoPaper = again.instrument === null || !again.instrument.isPaper
+  return isNoPaper && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+function groupOf({ status }: RecordDraft): 'planned' | 'ended' | 'suspended' | 'held' {
+  return status === 'planned' || status === 'ended' || status === 'suspended' ? status : 'held'
+}
+
+/** A name in a list, of which the list's heading alone tells: what prose says of the partner tells more. */
+export function isBare({ origin, dates, instrument, passage }: RecordDraft): boolean {
+  return (
+    origin.startsWith('row') &&
+    dates.length === 0 &&
+    (instrument?.span == null || instrument.span.end <= passage.start)
+  )
+}
+
+/** "In 1991 the town gave its partner town a statue": a tie named in passing, whose date is of something else. */
+export function isPassing(draft: RecordDraft): boolean {
+  return (
+    draft.origin.startsWith('prose') &&
+    draft.instrument?.isPaper !== true &&
+    draft.dates.every((date) => date.role === 'other')
+  )
+}
+
+/** The most letters between a title or a lead and the sentence that goes on with it. */
+const longestLead = 240
+
+function isCloseBehind(first: RecordDraft, again: RecordDraft): boolean {
+  const isTelling = first.origin.startsWith('prose') || (first.origin.startsWith('row') && hasOwnTie(first))
+  return (
+    isTelling && again.origin.startsWith('prose') && again.passage.start - first.passage.end < longestLead
+  )
+}
+
+/** "Twinning with the French town of Quimper", as a headline. */
+function hasOwnTie({ instrument, passage }: RecordDraft): boolean {
+  return instrument?.span != null && instrument.span.start === passage.start && !instrument.isPaper
+}
+
+/** "Decision on an agreement with A", and right below it what the agreement will be. */
+function isTitle(first: RecordDraft, again: RecordDraft): boolean {
+  return first.dates.length === 0 && again.status === 'planned' && isCloseBehind(first, again)
+}
+
+/** A later sentence of the same paragraph goes on about the same agreement. */
+function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  return (
+    !page.text.slice(first.passage.end, again.passage.start).includes('\n') &&
+    first.instrument?.isPaper === true
+  )
+}
