@@ -21,6 +21,7 @@ export function capitalRuns(page: Page, span: Span): Span[] {
     const word = { start: words.startAt(index), end: words.endAt(index) }
     if (word.start >= span.end) break
     const isOpen = start !== -1
+    if (!isOpen && !isCapital(page, word.start)) continue
     const goesOn = isOpen && joinsNames(page, { start: end, end: word.start })
     if (
       beginsName(page, word) ? goesOn : goesOn && isWithinName(page, word, { start, end, limit: span.end })

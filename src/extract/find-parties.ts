@@ -13,7 +13,7 @@ import { readParty } from './read-party.ts'
 import { rememberBySpan } from './remember.ts'
 import { settleParties } from './settle-parties.ts'
 import { isTransparent } from './transparent.ts'
-import { isUncased } from './uncased-names.ts'
+import { hasUncased, isUncased } from './uncased-names.ts'
 import { findUncasedParties } from './uncased-parties.ts'
 
 /** The most words between a name and the one that tells where it is. */
@@ -22,8 +22,9 @@ const longestContainerGap = 5
 export const findParties = rememberBySpan(readParties)
 
 function readParties(page: Page, span: Span): readonly PartyHit[] {
-  const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   const cased = settleParties(page, findCasedParties(page, span), span)
+  if (!hasUncased(page.text, span)) return cased
+  const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   if (uncased.length === 0) return cased
   return [
     ...uncased,

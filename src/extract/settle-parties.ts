@@ -6,6 +6,7 @@ import { has, hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'
 
 export function settleParties(page: Page, parties: readonly PartyHit[], span: Span): readonly PartyHit[] {
   const named = parties.filter((party) => !isFirstWord(page, party, span))
+  if (named.length < 2) return named
   const told = spreadSigners(page, spreadKinds(page, withoutAsides(page, named, span)))
   return page.vocabulary.partnersBy === 'endings' ? withoutOwners(page, told) : spreadStates(page, told)
 }

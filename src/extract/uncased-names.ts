@@ -21,16 +21,27 @@ const hanName =
   /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,9}?)(?:市(?=市?[長长民委政])|(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡|盟)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町)))/gu
 
 export function isUncased(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) >= firstUncased) return uncasedLetter.test(text)
+  return hasUncased(text, { start: 0, end: text.length })
+}
+
+/** Whether any such letter stands in the span. */
+export function hasUncased(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= firstUncased && !isSign(unit)) return uncasedLetter.test(text.slice(at, end))
   }
   return false
 }
 
+/** Dashes, quotes and bullets stand on every page. */
+function isSign(unit: number): boolean {
+  return unit >= 0x2000 && unit < 0x2c00
+}
+
 /** Left to right, without overlaps; "서울특별시 강서구" and "浙江省嘉兴市" are one name, told with what it lies in. */
 export function uncasedNames(page: Page, span: Span): Span[] {
+  if (!hasUncased(page.text, span)) return []
   const text = page.text.slice(span.start, span.end)
-  if (!isUncased(text)) return []
   const told = [hangulName, hanName].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => {
       const start = span.start + hit.index

@@ -2,9 +2,6 @@
 import type { Span } from '../model/span.ts'
 import { StartIndex, widened } from './start-index.ts'
 
-/** Units of text that one entry of the look-up by offset stands for. */
-const stretchBits = 6
-
 const nothing: readonly never[] = []
 
 /** Puts a fact and its place together: key by key, since lists are asked for hits all the time. */
@@ -25,7 +22,7 @@ export class SpanList<Fact extends object> {
     this.#starts = starts
     this.#ends = ends
     this.#facts = facts
-    this.#index = new StartIndex(starts, stretchBits)
+    this.#index = new StartIndex(starts)
   }
 
   /** Those that lie wholly within the span. */

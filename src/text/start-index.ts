@@ -1,23 +1,23 @@
 // Where to begin in a column of ascending places: the first at or after an offset, found by the stretch of text it lies in.
 
+/** Units of text that one entry stands for. */
+const stretchBits = 6
+
 export class StartIndex {
   readonly #starts: Uint32Array
-  readonly #stretchBits: number
   /** Number of the first place in each stretch of the text, or later. */
   readonly #firstOfStretch: Uint32Array
 
-  /** `stretchBits`: 6 for one entry of the look-up every 64 units of text. */
-  constructor(starts: Uint32Array, stretchBits: number) {
+  constructor(starts: Uint32Array) {
     this.#starts = starts
-    this.#stretchBits = stretchBits
-    this.#firstOfStretch = firstOfStretch(starts, stretchBits)
+    this.#firstOfStretch = firstOfStretch(starts)
   }
 
   /** Index of the first place at or after `offset`. */
   at(offset: number): number {
     if (offset <= 0) return 0
     const starts = this.#starts
-    const stretch = offset >>> this.#stretchBits
+    const stretch = offset >>> stretchBits
     if (stretch >= this.#firstOfStretch.length) return starts.length
     let index = this.#firstOfStretch[stretch]!
     while (index < starts.length && starts[index]! < offset) index++
@@ -25,7 +25,7 @@ export class StartIndex {
   }
 }
 
-function firstOfStretch(starts: Uint32Array, stretchBits: number): Uint32Array {
+function firstOfStretch(starts: Uint32Array): Uint32Array {
   const last = starts.at(-1)
   if (last === undefined) return new Uint32Array(0)
   const first = new Uint32Array((last >>> stretchBits) + 1)

@@ -1,22 +1,20 @@
 // Words in columns, so that a text of millions of them stays small: where each starts and ends, and which word it is.
 import type { Span } from '../model/span.ts'
 import { textOf } from './fold-in-place.ts'
-import { StartIndex, widened } from './start-index.ts'
+import { widened } from './start-index.ts'
+import { WordPlaces } from './word-places.ts'
 
 export interface Word extends Span {
   /** Folded in place. */
   readonly folded: string
 }
 
-/** Units of text that one entry of the look-up by offset stands for. */
-const stretchBits = 5
-
 export class WordList {
   readonly length: number
   readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   readonly #kinds: Uint32Array
-  readonly #index: StartIndex
+  readonly #places: WordPlaces
   /** Every different word once, folded. */
   readonly distinct: readonly string[]
 
@@ -30,7 +28,7 @@ export class WordList {
     this.#ends = columns.ends
     this.#kinds = columns.kinds
     this.distinct = distinct
-    this.#index = new StartIndex(columns.starts, stretchBits)
+    this.#places = new WordPlaces(columns.starts)
   }
 
   at(index: number): Word | undefined {
@@ -74,7 +72,7 @@ export class WordList {
 
   /** Index of the first word that starts at or after `offset`. */
   indexAt(offset: number): number {
-    return this.#index.at(offset)
+    return this.#places.at(offset)
   }
 }
 
