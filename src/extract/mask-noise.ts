@@ -30,6 +30,7 @@ function maskStretch(text: string): string {
 
 /** Comments and footnotes may reach over any number of lines; an opening that nothing closes must not be looked for again and again. */
 function blankMarkup(text: string): string {
+  if (!text.includes('<')) return text
   const withoutComments = blankBetween(text, '<!--', (start) => endBehind(text, '-->', start + 4))
   const short = withoutComments
   const withoutMarks = blankBetween(short, '<ref', (start) => {

@@ -58,12 +58,17 @@ function handOver(drafts: RecordDraft[], stay: number, take: TakeDraft): void {
 /** Items of one list stand together, and so do the lines of a text with no empty line between them. */
 function enterBlock(page: Page, walk: Walk, block: Block): void {
   const list = block.kind === 'item' ? block.list : null
-  const gap = page.text.slice(walk.blockEnd, block.start)
-  const isNextLine = page.document.mediaType === 'text/plain' && gap.indexOf('\n') === gap.lastIndexOf('\n')
-  const goesOn = list === null ? walk.list === null && isNextLine : walk.list === list
+  const goesOn = list === walk.list && (list !== null || isNextLine(page, walk.blockEnd, block.start))
   if (!goesOn) walk.group = block.start
   walk.list = list
   walk.blockEnd = block.end
+}
+
+function isNextLine({ document, text }: Page, from: number, to: number): boolean {
+  if (document.mediaType !== 'text/plain') return false
+  const newline = text.indexOf('\n', from)
+  const next = newline === -1 ? -1 : text.indexOf('\n', newline + 1)
+  return next === -1 || next >= to
 }
 
 /** A row of a table; one whose cells are cards is read line by line. */

@@ -3,7 +3,7 @@ import type { Block } from '../model/document.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { Column } from '../text/lexicon.ts'
-import { readPhrase } from '../text/phrase-book.ts'
+import { phraseAt } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { RecordDraft } from './draft.ts'
 import { splitAreas } from './find-areas.ts'
@@ -45,17 +45,23 @@ export function readTableHead(page: Page, row: Row, known: TableHead | null): Ta
 export function columnOf(page: Page, cell: Span): Column | undefined {
   const span = trim(page, cell, ':.*')
   if (span.end <= span.start) return undefined
-  return (
-    readPhrase(page.text.slice(span.start, span.end), page.vocabulary.columns) ??
-    (isColumnHead(page, span) ? undefined : firstColumn(page, span))
-  )
+  return columnNamed(page, span) ?? (isColumnHead(page, span) ? undefined : firstColumn(page, span))
+}
+
+/** The column that all the words of a span name. */
+function columnNamed(page: Page, span: Span): Column | undefined {
+  const first = wordIndexAt(page, span.start)
+  const count = wordIndexAt(page, span.end) - first
+  if (count === 0) return undefined
+  const hit = phraseAt(page, page.vocabulary.columns, page.words.startAt(first), span.end)
+  return hit?.words === count ? hit.value : undefined
 }
 
 function firstColumn(page: Page, span: Span): Column | undefined {
   const words = wordIndexAt(page, span.end) - wordIndexAt(page, span.start)
-  return words <= 5
-    ? readPhrase(page.text.slice(span.start, span.end).split(/[\s/,(]+/)[0] ?? '', page.vocabulary.columns)
-    : undefined
+  if (words > 5) return undefined
+  const length = page.text.slice(span.start, span.end).search(/[\s/,(]/)
+  return columnNamed(page, length === -1 ? span : { start: span.start, end: span.start + length })
 }
 
 interface Options {

@@ -2,16 +2,20 @@
 import { contains, type Span } from '../model/span.ts'
 import { findAnyPhrases } from '../text/phrase-book.ts'
 import { type Word, wordsIn } from '../text/words.ts'
-import { isCapital } from './name-shape.ts'
+import { isCapital, isFigure } from './name-shape.ts'
 import { has, type Page, within } from './page.ts'
 
 const mostAdjectives = 2
 
+const closing = /[.!?\n]/
+/** Dots that end no sentence: those of ordinals and of words cut short. */
+const abbreviated = /\d\.|(?<!\p{L})\p{L}{1,3}\./gu
+
 /** Only words that join or lead up to a name, dates and ties among them: "and", "with three Greek cities -", "and since 1993 a partnership with". */
 export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives): boolean {
-  if (gap.end <= gap.start) return true
-  if (/[.!?\n]/.test(page.folded.slice(gap.start, gap.end).replace(/\d\.|(?<!\p{L})\p{L}{1,3}\./gu, '')))
-    return false
+  if (gap.end <= gap.start || (gap.end - gap.start === 1 && page.text.charAt(gap.start) === ' ')) return true
+  const between = page.folded.slice(gap.start, gap.end)
+  if (closing.test(between) && closing.test(between.replace(abbreviated, ''))) return false
   const words = wordsIn(page, gap)
   const opaque = opaqueIn(page, gap, words)
   // Adjectives before a body are let through: "with the small nearby town of Kaluga".
@@ -25,7 +29,9 @@ export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives
 
 /** The words that are neither figures nor covered by anything that leads on. */
 function opaqueIn(page: Page, gap: Span, words: readonly Word[]): readonly Word[] {
-  const figureless = words.filter((word) => !/^\d+$/.test(word.folded))
+  const figureless = words.filter(
+    (word) => !isFigure(word.folded.charCodeAt(0)) || !/^\d+$/.test(word.folded),
+  )
   if (figureless.length === 0) return figureless
   const covers: readonly Span[] = findAnyPhrases(page, page.vocabulary.leadingWords, gap)
   const opaque = figureless.filter((word) => !covers.some((cover) => contains(cover, word)))

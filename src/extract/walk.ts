@@ -83,6 +83,7 @@ export function openListing(page: Page, walk: Walk, listing: Listing, level: num
 /** Hands over the rows that stand. */
 export function closeListing(page: Page, walk: Walk): void {
   closeRow(page, walk)
+  if (walk.listed.length === 0) return
   walk.drafts.push(...standingRows(walk.listed))
   walk.listed.length = 0
 }

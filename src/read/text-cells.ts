@@ -19,7 +19,22 @@ export const partings: readonly Parting[] = [
   { sign: / {2,}/g, least: '  ', leastRows: 3, isByColumns: true },
 ]
 
-/** Whether the line has the sign at all, as most have not. */
+/** Whether any such sign stands in the line, as in most none does. */
+export function mayBeParted(text: string, line: Line): boolean {
+  let before = 0
+  for (let at = line.start; at < line.end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === tab || unit === bar || (unit === space && before === space)) return true
+    before = unit
+  }
+  return false
+}
+
+const tab = 9
+const space = 32
+const bar = 124
+
+/** Whether the line has the sign of this parting. */
 export function isParted(text: string, line: Line, { least }: Parting): boolean {
   return text.slice(line.start, line.end).includes(least)
 }

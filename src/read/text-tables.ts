@@ -1,6 +1,14 @@
 // Finds the tables of plain text: cells parted by tabs, by bars, or by columns of spaces.
 import type { Cell } from '../model/document.ts'
-import { cellsOf, isParted, offsetIn, type Parting, partings, standsBelow } from './text-cells.ts'
+import {
+  cellsOf,
+  isParted,
+  mayBeParted,
+  offsetIn,
+  type Parting,
+  partings,
+  standsBelow,
+} from './text-cells.ts'
 import { isRule, type Line } from './text-lines.ts'
 
 export interface TextRow {
@@ -17,6 +25,7 @@ interface Found {
 
 /** The rows of the table that begins at `from`, or none: lines without a blank one between them that divide alike. */
 export function tableAt(text: string, lines: readonly Line[], from: number): readonly TextRow[] {
+  if (!mayBeParted(text, lines[from]!)) return []
   for (const parting of partings) {
     if (!isParted(text, lines[from]!, parting)) continue
     const { rows, ruledAfter } = rowsFrom(text, lines, from, parting)

@@ -93,9 +93,9 @@ export function foldInPlace(text: string): string {
 /** Up to here a few small strings take less time than an array: in most names only the first letter changes. */
 const shortName = 48
 
-/** The same as UTF-16 units. */
-export function foldUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
+/** The same as UTF-16 units; `room`, where it is long enough, is written over. */
+export function foldUnits(text: string, room = new Uint16Array(0)): Uint16Array {
+  const units = room.length < text.length ? new Uint16Array(text.length) : room.subarray(0, text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const known = foldedUnits[code]!

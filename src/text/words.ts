@@ -16,13 +16,18 @@ export interface WordedText {
 /** As much text as is folded at once; a line's end ends every word. */
 const stretch = 16_384
 
+/** Hardly any line goes on longer. */
+const longestLine = 16_384
+
 export function findWords(text: string): WordedText {
   const builder = new WordListBuilder(text.length)
   const parts: string[] = []
+  // A long text is folded in the same few units over and over.
+  const room = new Uint16Array(text.length > stretch ? stretch + longestLine : 0)
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start + stretch)
     const end = newline === -1 ? text.length : newline + 1
-    const units = foldUnits(start === 0 && end === text.length ? text : text.slice(start, end))
+    const units = foldUnits(start === 0 && end === text.length ? text : text.slice(start, end), room)
     builder.open(units, start)
     addWords(units, builder)
     parts.push(textOf(units))
@@ -31,16 +36,23 @@ export function findWords(text: string): WordedText {
   return { text, folded: parts.join(''), words: builder.build() }
 }
 
+const plainUnits = 0x80
+const middleDot = 0xb7
+const firstHalf = 0xd800
+
 function addWords(units: Uint16Array, builder: WordListBuilder): void {
   let start = 0
   let run: number = wordKinds.none
   for (let at = 0; at < units.length; ) {
-    const pair = isPairAt(units, at)
+    const unit = units[at]!
+    // Most units are letters and signs of which nothing else has to be known.
+    const isPlain = unit < plainUnits || (unit > middleDot && unit < firstHalf)
+    const pair = !isPlain && isPairAt(units, at)
     const kind = pair
-      ? kindOfPair(units[at]!, units[at + 1]!)
-      : isMiddleDot(units, at)
+      ? kindOfPair(unit, units[at + 1]!)
+      : !isPlain && isMiddleDot(units, at)
         ? wordKinds.letter
-        : kindOfUnit(units[at]!)
+        : kindOfUnit(unit)
     if (kind !== run || kind === wordKinds.alone) {
       if (run !== wordKinds.none) builder.add(start, at)
       start = at
@@ -57,7 +69,7 @@ function isPairAt(units: Uint16Array, at: number): boolean {
 
 /** Catalan writes a dot between two l's of one word. */
 function isMiddleDot(units: Uint16Array, at: number): boolean {
-  return units[at] === 0xb7 && units[at - 1] === 0x6c && units[at + 1] === 0x6c
+  return units[at] === middleDot && units[at - 1] === 0x6c && units[at + 1] === 0x6c
 }
 
 /** Index of the first word that starts at or after `offset`. */
