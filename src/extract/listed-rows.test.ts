@@ -1,5 +1,6 @@
 // What stands around a list on a town hall's page, and is no partner.
 import { describe, expect, test } from 'vitest'
+import { type ListedRow, standingRows } from './listed-rows.ts'
 import { told } from './told.test-support.ts'
 
 const kassel = { name: 'Kassel', country: 'DE' }
@@ -88,4 +89,22 @@ describe('a list of partners', () => {
     const lines = await told(words, { language, publisher: { name, country } })
     expect(lines.map((line) => line.split(' · ')[0])).toEqual(expected)
   })
+})
+
+test('a list of two hundred thousand rows stands, with the lines among them that look like rows', () => {
+  const draft = (start: number) => ({
+    parties: [],
+    instrument: null,
+    dates: [],
+    areas: [],
+    status: 'active' as const,
+    statusSpan: null,
+    passage: { start, end: start + 1 },
+    origin: 'row@1',
+  })
+  const rows = Array.from({ length: 200_000 }, (_, start): ListedRow => {
+    const vouching = start > 150_000 && start % 1000 === 500 ? 'nothing' : 'told'
+    return { start, drafts: [draft(start)], vouching, group: 0, isDirect: true }
+  })
+  expect(standingRows(rows)).toHaveLength(rows.length)
 })

@@ -20,13 +20,18 @@ const shortestFurniture = 3
 
 /** The drafts of the rows that stand, in order. */
 export function standingRows(listed: readonly ListedRow[]): readonly RecordDraft[] {
-  // A row is handed in when it ends, behind lines that stand below its head.
-  const rows = [...listed].sort((a, b) => a.start - b.start)
+  const rows = inOrder(listed)
   const isTold = rows.some((row) => row.vouching === 'told')
   const seen = isTold ? rows : rows.filter((row) => row.drafts.length > 0)
   const isVouched = seen.some((row) => row.vouching !== 'nothing')
   const standing = isVouched ? withoutLastNames(vouchedRows(seen)) : firstGroup(seen)
   return standing.flatMap((row) => row.drafts)
+}
+
+/** A row is handed in when it ends, behind lines that stand below its head. */
+function inOrder(listed: readonly ListedRow[]): readonly ListedRow[] {
+  const isInOrder = listed.every((row, at) => at === 0 || listed[at - 1]!.start <= row.start)
+  return isInOrder ? listed : listed.toSorted((a, b) => a.start - b.start)
 }
 
 /** Behind rows that all tell their states, a name alone in a block of its own is a street's or a link's. */
@@ -40,26 +45,50 @@ function withoutLastNames(rows: readonly ListedRow[]): readonly ListedRow[] {
 
 /** Furniture closes the list until a row tells its state. */
 function vouchedRows(rows: readonly ListedRow[]): readonly ListedRow[] {
-  const kept: ListedRow[] = []
+  const kept = new KeptRows()
+  const lastTold = rows.findLastIndex((row) => row.vouching === 'told')
+  const lastBest = lastTold === -1 ? rows.findLastIndex((row) => row.vouching === 'known') : lastTold
   let isOpen = true
   let at = 0
   for (const run of runsOf(rows)) {
     at += run.length
     if (run[0]?.vouching === 'nothing') {
-      const isLeftOut = isFurniture(run, kept, rows.slice(at))
-      if (isOpen && !isLeftOut) kept.push(...run)
+      const around = { next: rows[at]?.group, isTold: lastTold !== -1, isFollowed: lastBest >= at }
+      const isLeftOut = isFurniture(run, kept, around)
+      if (isOpen && !isLeftOut) kept.add(run)
       // One line of another kind, such as a column's head, does not end a list.
-      isOpen &&=
-        !isLeftOut ||
-        (run.length < shortestFurniture && rows.slice(at).some((row) => row.vouching === 'told'))
+      isOpen &&= !isLeftOut || (run.length < shortestFurniture && lastTold >= at)
       continue
     }
     const first = isOpen ? 0 : run.findIndex((row) => row.vouching === 'told')
     if (first === -1) continue
-    kept.push(...run.slice(first))
+    kept.add(run.slice(first))
     isOpen = true
   }
-  return kept
+  return kept.rows
+}
+
+/** The rows kept so far; a list may have a hundred thousand, so that they are counted as they come. */
+class KeptRows {
+  readonly rows: ListedRow[] = []
+  readonly #vouchedInGroup = new Map<number, number>()
+
+  add(run: readonly ListedRow[]): void {
+    for (const row of run) {
+      this.rows.push(row)
+      if (row.vouching === 'nothing') continue
+      this.#vouchedInGroup.set(row.group, (this.#vouchedInGroup.get(row.group) ?? 0) + 1)
+    }
+  }
+
+  get lastGroup(): number | undefined {
+    return this.rows.at(-1)?.group
+  }
+
+  /** How many rows of the last group something vouches for. */
+  get vouchedBeside(): number {
+    return this.lastGroup === undefined ? 0 : (this.#vouchedInGroup.get(this.lastGroup) ?? 0)
+  }
 }
 
 /** Rows that are vouched for, and rows that are not, in turn. */
@@ -74,20 +103,26 @@ function runsOf(rows: readonly ListedRow[]): ListedRow[][] {
   return runs
 }
 
+/** What stands around lines that nothing vouches for. */
+interface Around {
+  /** The group of the row below. */
+  readonly next: number | undefined
+  /** Whether any row of the list tells its state. */
+  readonly isTold: boolean
+  /** Whether a row as well vouched for as any comes below. */
+  readonly isFollowed: boolean
+}
+
 /** Many lines that nothing vouches for, or the last ones, unless they are few among the rows of one block. */
 function isFurniture(
   run: readonly ListedRow[],
-  kept: readonly ListedRow[],
-  below: readonly ListedRow[],
+  kept: KeptRows,
+  { next, isTold, isFollowed }: Around,
 ): boolean {
-  const group = kept.at(-1)?.group
-  const beside = kept.filter((row) => row.group === group && row.vouching !== 'nothing')
-  if (run.length <= beside.length && run.every((row) => row.group === group)) return false
-  const isTold = [...kept, ...below].some((row) => row.vouching === 'told')
-  const next = below[0]?.group
+  const group = kept.lastGroup
+  if (run.length <= kept.vouchedBeside && run.every((row) => row.group === group)) return false
   if (isTold && run.every((row) => row.group !== group && row.group !== next)) return true
-  const best = isTold ? 'told' : 'known'
-  return run.length >= shortestFurniture || !below.some((row) => row.vouching === best)
+  return run.length >= shortestFurniture || !isFollowed
 }
 
 /** Where nothing is vouched for, the first list right below the heading is taken at its word. */

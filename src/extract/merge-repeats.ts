@@ -77,10 +77,13 @@ function repeatOf(page: Page, { start, end }: Span): ReadingFinding {
 /** The letters at the beginning of a name that no case changes. */
 const beginning = 3
 
-function partnersOf({ folded }: Page, { parties }: RecordDraft): readonly Span[] {
+function partnersOf(page: Page, { parties }: RecordDraft): readonly Span[] {
   const names: Span[] = []
   for (const { name, isPublisher } of parties) if (!isPublisher) names.push(name)
-  if (names.length < 2) return names
+  return names.length < 2 ? names : inOrder(page, names)
+}
+
+function inOrder({ folded }: Page, names: Span[]): readonly Span[] {
   const words = ({ start, end }: Span) => folded.slice(start, end)
   return names.sort((a, b) => (words(a) < words(b) ? -1 : 1))
 }

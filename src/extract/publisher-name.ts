@@ -31,10 +31,13 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   if (publisher === null) return false
   if (country !== null && publisher.country !== null && country !== publisher.country) return false
   const first = foldInPlace(words.charAt(0))
-  const near = page.publisherNames.filter((own) => own.length <= words.length || own.startsWith(first))
-  if (near.length === 0) return false
-  const other = foldInPlace(words)
-  return near.some((own) => isNamed(page, own, { words, other }, country))
+  let written: Written | null = null
+  for (const own of page.publisherNames) {
+    if (own.length > words.length && !own.startsWith(first)) continue
+    written ??= { words, other: foldInPlace(words) }
+    if (isNamed(page, own, written, country)) return true
+  }
+  return false
 }
 
 /** The words as they are written, and folded. */

@@ -96,7 +96,8 @@ export function addLabel(page: Page, row: RowInProgress, line: Span): boolean {
 }
 
 function readLabel(page: Page, row: RowInProgress, line: Span): boolean {
-  const hit = label.exec(page.folded.slice(line.start, line.end))
+  const words = page.folded.slice(line.start, line.end)
+  const hit = words.includes(':') ? label.exec(words) : null
   if (hit === null) return false
   const name = trim(page, { start: line.start, end: line.start + hit[1]!.length }, '-*"')
   const value = { start: line.start + hit[0].length, end: line.end }

@@ -84,7 +84,7 @@ export function openListing(page: Page, walk: Walk, listing: Listing, level: num
 export function closeListing(page: Page, walk: Walk): void {
   closeRow(page, walk)
   if (walk.listed.length === 0) return
-  walk.drafts.push(...standingRows(walk.listed))
+  for (const draft of standingRows(walk.listed)) walk.drafts.push(draft)
   walk.listed.length = 0
 }
 
