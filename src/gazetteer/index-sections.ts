@@ -49,6 +49,8 @@ const sectionTypes = {
   shapeTextStart: Uint32Array,
   shapeSpelling: Uint32Array,
   shapeLetters: Uint32Array,
+  /** See `rankOf`. */
+  shapeRank: Uint8Array,
   shapeText: Uint8Array,
   /** Rows of three letters and the spellings that have them: see gram-postings.ts. */
   gramStart: Uint32Array,

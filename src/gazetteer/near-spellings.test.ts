@@ -9,6 +9,7 @@ function searchOf(spellings: readonly string[]): NearSpellings {
   const written = {
     spellingStart: Uint32Array.from(starts),
     spellingText: new TextEncoder().encode(spellings.join('')),
+    ranks: new Uint8Array(spellings.length),
   }
   return new NearSpellings({ ...written, ...buildSpellingShapes(written) })
 }

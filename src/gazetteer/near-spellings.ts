@@ -25,6 +25,7 @@ type SpellingSections = Pick<
   | 'shapeTextStart'
   | 'shapeSpelling'
   | 'shapeLetters'
+  | 'shapeRank'
   | 'shapeText'
 >
 
@@ -36,8 +37,10 @@ const usualSlips = 2
 const mostSlips = 3
 const shortestForMost = 8
 const mostCompared = 64
-/** Spellings with more slips than the nearest are compared as well, up to so many more. */
-const slipsBeyond = 1
+/** In the measure of `rankOf`: a slip makes up for a place ten thousand times as large. */
+const worthOfSlip = 120
+const mostWorth = mostSlips * worthOfSlip
+const mostRank = 255
 /** A spelling is passed over where some other is nearer by more. */
 const spread = 1.25
 const longestCompared = 120
@@ -50,8 +53,10 @@ export class NearSpellings {
   readonly #shape = new SlipsBetween()
   readonly #letters = new SlipsBetween()
   readonly #compared = new Uint8Array(longestCompared)
-  /** Spellings found, by their slips. */
-  readonly #found: readonly number[][] = Array.from({ length: mostSlips + 1 }, () => [])
+  /** Spellings found, each with how likely it is meant as far as its shape and rank tell. */
+  readonly #found: number[] = []
+  readonly #worths: number[] = []
+  readonly #counts = new Uint32Array(mostWorth + mostRank + 1)
 
   constructor(sections: SpellingSections) {
     this.#sections = sections
@@ -67,18 +72,19 @@ export class NearSpellings {
     if (length === 0) return []
     this.#shape.set(this.#row, length)
     const own = this.#row[0]!
-    for (const spellings of this.#found) spellings.length = 0
+    this.#found.length = 0
+    this.#worths.length = 0
     const most = Math.min(usualSlips, Math.ceil(limit))
     // Most slips are made further on in a name; where none of that letter is near, the first may be the wrong one.
     this.#search(own, length, range, most)
-    if (this.#nearest().length === 0)
+    if (this.#found.length === 0)
       for (let code = 1; code < letterCodes; code++) if (code !== own) this.#search(code, length, range, most)
-    if (this.#nearest().length === 0 && length >= shortestForMost) this.#search(own, length, range, mostSlips)
-    return this.#compare(name, this.#nearest(), limit)
+    if (this.#found.length === 0 && length >= shortestForMost) this.#search(own, length, range, mostSlips)
+    return this.#compare(name, this.#likeliest(), limit)
   }
 
   #search(code: number, length: number, [from, to]: SpellingRange, most: number): void {
-    const { shapeStart, shapeTextStart, shapeSpelling, shapeLetters, shapeText } = this.#sections
+    const { shapeStart, shapeTextStart, shapeSpelling, shapeLetters, shapeRank, shapeText } = this.#sections
     const letters = lettersOf(this.#row, length)
     const longest = Math.min(longestRow, length + most)
     for (let other = Math.max(1, length - most); other <= longest; other++) {
@@ -93,16 +99,22 @@ export class NearSpellings {
       for (let place = first; place < last; place++) {
         if (bitCount(shapeLetters[place]! ^ letters) > mostBits) continue
         const slips = this.#shape.to(shapeText, text + (place - start) * other, other, most)
-        if (slips <= most) this.#found[slips]!.push(shapeSpelling[place]!)
+        if (slips > most) continue
+        this.#found.push(shapeSpelling[place]!)
+        this.#worths.push(mostWorth - slips * worthOfSlip + shapeRank[place]!)
       }
     }
   }
 
-  /** Those with the fewest slips, and some with a few more. */
-  #nearest(): readonly number[] {
-    const fewest = this.#found.findIndex((spellings) => spellings.length > 0)
-    if (fewest === -1) return []
-    return this.#found.slice(fewest, fewest + slipsBeyond + 1).flat()
+  /** As many as are compared, of the highest worth, and what is as good as the last of them. */
+  #likeliest(): readonly number[] {
+    const found = this.#found
+    if (found.length <= mostCompared) return found
+    const counts = this.#counts.fill(0)
+    for (const worth of this.#worths) counts[worth]!++
+    let least = counts.length - 1
+    for (let better = counts[least]!; least > 0 && better < mostCompared; ) better += counts[--least]!
+    return found.filter((_, i) => this.#worths[i]! >= least)
   }
 
   #compare(name: string, spellings: readonly number[], limit: number): readonly NearSpelling[] {
@@ -110,7 +122,7 @@ export class NearSpellings {
     const near: NearSpelling[] = []
     let within = limit
     this.#letters.set(this.#compared, this.#writeLetters(name))
-    for (const spelling of spellings.slice(0, mostCompared)) {
+    for (const spelling of spellings) {
       const text = this.#text.toString('latin1', spellingStart[spelling]!, spellingStart[spelling + 1]!)
       const distance = spellingDistance(name, text, within)
       if (distance > within) continue

@@ -5,7 +5,7 @@
 //   shelf      first letter c, ten letters
 //   letters    c.i.l.o.p.r.s.u + i, o as bits, since shapes that differ in many need no closer look
 import { longestRow } from '../text/slips-between.ts'
-import type { Spellings } from './gram-postings.ts'
+import type { RankedSpellings } from './spelling-order.ts'
 
 /** a to z are 1 to 26; any other letter or figure is one more, a blank none. */
 export const letterCodes = 28
@@ -64,7 +64,11 @@ export function lettersOf(row: Uint8Array, length: number): number {
 }
 
 /** A shelf's spellings stand from `shapeStart[shelf]` to the next start, in ascending order; their letters by the shelf's length. */
-export function buildSpellingShapes({ spellingStart, spellingText }: Spellings) {
+export function buildSpellingShapes({
+  spellingStart,
+  spellingText,
+  ranks,
+}: Pick<RankedSpellings, 'spellingStart' | 'spellingText' | 'ranks'>) {
   const count = spellingStart.length - 1
   const shelves = new Uint16Array(count)
   const shapeStart = new Uint32Array(shelfCount + 1)
@@ -85,6 +89,7 @@ export function buildSpellingShapes({ spellingStart, spellingText }: Spellings) 
   const next = shapeStart.slice()
   const shapeSpelling = new Uint32Array(shapeStart[shelfCount]!)
   const shapeLetters = new Uint32Array(shapeSpelling.length)
+  const shapeRank = new Uint8Array(shapeSpelling.length)
   const shapeText = new Uint8Array(textStart[shelfCount]!)
   for (let spelling = 0; spelling < count; spelling++) {
     const shelf = shelves[spelling]!
@@ -93,7 +98,8 @@ export function buildSpellingShapes({ spellingStart, spellingText }: Spellings) 
     const place = next[shelf]!++
     shapeSpelling[place] = spelling
     shapeLetters[place] = lettersOf(row, length)
+    shapeRank[place] = ranks[spelling]!
     shapeText.set(row.subarray(0, length), textStart[shelf]! + (place - shapeStart[shelf]!) * length)
   }
-  return { shapeStart, shapeTextStart: textStart, shapeSpelling, shapeLetters, shapeText }
+  return { shapeStart, shapeTextStart: textStart, shapeSpelling, shapeLetters, shapeRank, shapeText }
 }

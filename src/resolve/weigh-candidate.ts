@@ -52,7 +52,7 @@ const importanceStep = 1.25
 const distanceOdds = -4.1
 const slipOdds = -3.4
 const leftOutOdds = 1.7
-const nearPriorPower = 0.78
+const nearPriorPower = { inCountry: 0.8, anywhere: 0.65 } as const
 const nearUseWeights = { own: 1, alternate: 0.28, weak: 0.01 } as const
 /** Of a town of middling size, so that near names weigh against others as they should. */
 const usualPrior = 20_000
@@ -69,6 +69,8 @@ const containerGain = 30
 const nearCountryGain = 3
 /** Within a country people leave marks out, between countries the marks tell which; the same plain letters tell little there. */
 const letterGains = { inCountry: { plain: 4, marked: 5 }, anywhere: { plain: 1.5, marked: 12 } } as const
+const markGains = { inCountry: 2, anywhere: 8 } as const
+const markedLetters = /[\u00C0-\u024F\u1E00-\u1EFF]/g
 const presentCodeLength = 2
 const inItsDaysGain = 5
 const afterItsDaysWeight = 0.1
@@ -82,12 +84,12 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
   const isNear = asked.nearCountries.includes(traits.country ?? '')
   const weight =
     (by === 'nearness' || by === 'words'
-      ? nearWeight(reading, prior(traits) * kind)
+      ? nearWeight(reading, prior(traits) * kind, asked.countries === null)
       : kind * useWeights[use] * wayWeights[by] * prior(traits)) *
     country.weight *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
-    letterGain(asked, gazetteer.nameOf(party)) *
+    (by === 'nearness' ? markGain : letterGain)(asked, gazetteer.nameOf(party)) *
     timeFit(party, traits, asked.day, gazetteer)
   const features = {
     name: nameFit(reading, asked.countries === null),
@@ -99,9 +101,14 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
   return { reading, weight, features }
 }
 
-function nearWeight({ use, distance, slips, lettersLeftOut }: NameReading, prior: number): number {
+function nearWeight(
+  { use, distance, slips, lettersLeftOut }: NameReading,
+  prior: number,
+  isAnywhere: boolean,
+): number {
   const odds = distanceOdds * distance + slipOdds * slips + leftOutOdds * lettersLeftOut
-  return usualPrior * (prior / usualPrior) ** nearPriorPower * nearUseWeights[use] * Math.exp(odds)
+  const power = isAnywhere ? nearPriorPower.anywhere : nearPriorPower.inCountry
+  return usualPrior * (prior / usualPrior) ** power * nearUseWeights[use] * Math.exp(odds)
 }
 
 /** Towns at a border are often told under the neighbour's code. */
@@ -133,6 +140,15 @@ function letterGain({ asWritten, countries }: Asked, name: string): number {
   if (asWritten !== name) return 1
   const gains = letterGains[countries === null ? 'anywhere' : 'inCountry']
   return /^[A-Za-z ]*$/.test(asWritten) ? gains.plain : gains.marked
+}
+
+/** A misspelt name keeps its marks: Hârltău is Hârlău. */
+function markGain({ asWritten, countries }: Asked, name: string): number {
+  const marked = new Set(asWritten.normalize('NFC').toLowerCase().match(markedLetters))
+  if (marked.size === 0) return 1
+  const shown = name.normalize('NFC').toLowerCase()
+  const kept = [...marked].filter((letter) => shown.includes(letter)).length / marked.size
+  return markGains[countries === null ? 'anywhere' : 'inCountry'] ** kept
 }
 
 /** A former state is meant on days when there was one, seldom afterwards. */

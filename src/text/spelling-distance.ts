@@ -4,7 +4,7 @@ import { soundCost, writeSounds } from './sound-letters.ts'
 const insertion = 0.9
 /** A doubled letter, an `h` or a space more or less. */
 const faintInsertion = 0.4
-const transposition = 0.8
+const transposition = 0.5
 const longest = 120
 const [letterH, space] = [7, 26]
 /** Letters with which a spelling of several letters begins or ends; without them sounds are letters. */
