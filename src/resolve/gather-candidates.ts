@@ -4,6 +4,9 @@ import type { CountryCode } from '../model/party.ts'
 import { caseRulesOf, caseRulesOfAll } from '../text/case-rules.ts'
 import { fold } from '../text/fold.ts'
 import { latinSpellings } from '../text/latin-spellings.ts'
+import { respellings } from '../text/respellings.ts'
+import { romanize } from '../text/romanize.ts'
+import { spellingDistance } from '../text/spelling-distance.ts'
 import { inflectedVariants } from './inflected-variants.ts'
 import type { NameVariant } from './name-variants.ts'
 
@@ -36,6 +39,8 @@ const wordsTooMany = { distance: 1.5, slips: 2 } as const
 /** Of the name's letters; less would make a town of every firm that bears its name. */
 const shortestPart = 0.55
 const shortestOfAnyLanguage = 4
+/** Of a name's letters: farther spellings are names of their own. */
+const sameName = 0.3
 const hasLatin = /\p{Script=Latin}/u
 
 /** Names as they stand, else other romanisations; of these the fewest words given up: Bad Essen is not Essen. */
@@ -166,6 +171,46 @@ function partsOf(name: string): readonly string[] {
   if (words.length < 2 || words.length > longestRow) return []
   return [words.slice(0, -1).join(' '), words.slice(1).join(' ')].filter(
     (part) => part.length >= shortestPart * name.length,
+  )
+}
+
+/**
+ * The namesakes, in the same country, of whom another spelling of their name was found for: what one Castle Rock is called in
+ * Lithuanian, the other is called too.
+ */
+export function namesakeReadings(
+  readings: readonly NameReading[],
+  gazetteer: Gazetteer,
+): readonly NameReading[] {
+  const found = new Set(readings.map(({ party }) => party))
+  return readings.flatMap((reading) => {
+    const { country, kind } = gazetteer.traits(reading.party)
+    const isOtherSpelling = reading.by === 'sound' || reading.use === 'alternate'
+    if (!isOtherSpelling || country === null || kind !== 'city') return []
+    const own = fold(gazetteer.nameOf(reading.party))
+    const most = sameName * own.length
+    if (spellingDistance(romanize(reading.variant.name), own, most) > most) return []
+    return gazetteer.partiesNamed(own, [country]).flatMap(({ party, use }): readonly NameReading[] => {
+      if (use !== 'own' || found.has(party)) return []
+      found.add(party)
+      return [{ ...reading, party, use: 'alternate' }]
+    })
+  })
+}
+
+/** Names that the words are in the spelling of another people. */
+export function respeltReadings(
+  asWritten: string,
+  gazetteer: Gazetteer,
+  countries?: readonly CountryCode[],
+): readonly NameReading[] {
+  const spelt = respellings(asWritten).map((name) => ({ name, kind: null, container: null, steps: 1 }))
+  const named = spelt.flatMap((variant) =>
+    known(gazetteer.partiesNamed(variant.name, countries)).map(readingBy('sound', variant)),
+  )
+  if (named.length > 0 || countries === undefined) return named
+  return spelt.flatMap((variant) =>
+    known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy('sound', variant)),
   )
 }
 

@@ -55,6 +55,11 @@ describe('resolveMention, with the country told', () => {
     ['Bad Essen', 'DE', 'pty_g2953464'],
     ['Neustadt bei Coburg', 'DE', 'pty_g2864053'],
     ['Kragujevcac', 'RS', 'pty_g789128'],
+    ['Kragjuevca', 'RS', 'pty_g789128'],
+    ['Igoumenista', 'GR', 'pty_g261807'],
+    ['Ototschaz', 'HR', 'pty_g3193788'],
+    ['Tschaschniki', 'BY', 'pty_g629400'],
+    ['Pao-ying-shih', 'CN', 'pty_g1816890'],
     ['Niš', 'YUCS', 'pty_g787657'],
     ['Gjakova', 'RS', 'pty_g791646'],
   ])('%s in %s', (asWritten, countryHint, id) => {

@@ -9,7 +9,9 @@ import {
   inflectedReadings,
   type NameReading,
   namedReadings,
+  namesakeReadings,
   nearReadings,
+  respeltReadings,
   soundReadings,
   transliteratedReadings,
   wordReadings,
@@ -95,7 +97,8 @@ function readingsWithin(
   { asWritten, countries, language }: Search,
 ): readonly NameReading[] {
   const within = countries ?? undefined
-  const named = namedReadings(variants, gazetteer, within)
+  const asNamed = namedReadings(variants, gazetteer, within)
+  const named = [...asNamed, ...namesakeReadings(asNamed, gazetteer)]
   const exact = named.filter(({ by, use }) => by === 'name' && use !== 'weak')
   if (exact.length > 0 && countries !== null) {
     return exact.every(({ party }) => isArea(party, gazetteer))
@@ -106,18 +109,21 @@ function readingsWithin(
   if (exact.some((reading) => isPlain(reading, { asWritten, isInflecting }, gazetteer))) return named
   // Of a language without endings, another romanisation is likelier than another case.
   if (named.some(({ by }) => by === 'sound') && !isInflecting && exact.length === 0) return named
-  const found = [...named]
+  const respelt = exact.length === 0 ? respeltReadings(asWritten, gazetteer, within) : []
+  const found = [...named, ...respelt]
+  if (respelt.length > 0 && !isInflecting) return found
   // A slip is likelier than another case, unless the language is known to have cases.
   if (isInflecting || named.length > 0) {
     found.push(...inflectedReadings(variants, gazetteer, { language, countries }))
     if (found.length > 0) return found
   }
   found.push(...nearReadings(variants, gazetteer, countries))
-  if (found.some(({ slips }) => slips <= 1)) return found
+  const isNear = found.some(({ slips }) => slips <= 1)
+  if (countries !== null) found.push(...wordReadings(variants, gazetteer, countries))
+  if (isNear) return found
   if (!isInflecting) found.push(...inflectedReadings(variants, gazetteer, { language, countries }))
   if (countries === null) return found
   found.push(...transliteratedReadings(variants, gazetteer, countries))
-  found.push(...wordReadings(variants, gazetteer, countries))
   const elsewhere = namedReadings(variants, gazetteer).filter(({ by, use }) => by === 'name' && use === 'own')
   return [...found, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
 }
