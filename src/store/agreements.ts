@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Agreement } from '../model/agreement.ts'
 import type { AgreementId } from '../model/ids.ts'
 import { fromColumn } from './json-column.ts'
+import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
 import { paged } from './paged.ts'
 import type { Tables } from './schema.ts'
 import type { AgreementFilter, Store } from './store.ts'
@@ -22,10 +23,17 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
       return rows.map(({ body }) => fromColumn<Agreement>(body))
     },
     walk: (filter = {}) =>
-      walked((after, limit) => {
-        const page = matching(db, filter).select(['id', 'body']).orderBy('id').limit(limit)
-        return (after === null ? page : page.where('id', '>', after)).execute()
-      }),
+      walked((after, limit) => rowsOfPage(matching(db, filter).select(['id', 'body']), { after, limit })),
+    page: (page, filter = {}) => thingsOfPage(matching(db, filter).select(['id', 'body']), page),
+    mergedInto: async (id) => {
+      const rows = await db
+        .selectFrom('moves')
+        .select('moved')
+        .where('target', '=', id)
+        .orderBy('moved')
+        .execute()
+      return rows.map(({ moved }) => moved as AgreementId)
+    },
     count: async (filter = {}) => {
       const found = matching(db, filter).select((all) => all.fn.countAll<number>().as('count'))
       return (await found.executeTakeFirstOrThrow()).count
@@ -35,7 +43,7 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
 
 function matching(
   db: Kysely<Tables>,
-  { party, countries = [], instrument, evidence, source }: AgreementFilter,
+  { party, countries = [], instrument, evidence, source, changedSince }: AgreementFilter,
 ) {
   let found = db.selectFrom('agreements')
   if (instrument !== undefined) found = found.where('instrument', '=', instrument)
@@ -48,6 +56,15 @@ function matching(
   if (source !== undefined) {
     found = found.where('id', 'in', (all) =>
       all.selectFrom('agreement_sources').select('agreement').where('source', '=', source),
+    )
+  }
+  if (changedSince !== undefined) {
+    found = found.where('id', 'in', (all) =>
+      all
+        .selectFrom('agreement_sources')
+        .innerJoin('readings', 'readings.source', 'agreement_sources.source')
+        .select('agreement')
+        .where('fetched_at', '>', changedSince),
     )
   }
   for (const [country, times] of countBy(countries)) {

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Finding } from '../model/finding.ts'
 import { fromColumn } from './json-column.ts'
+import { thingsOfPage } from './page-by-id.ts'
 import { paged } from './paged.ts'
 import type { Tables } from './schema.ts'
 import type { FindingFilter, Store } from './store.ts'
@@ -17,6 +18,7 @@ export function findingsOf(db: Kysely<Tables>): Store['findings'] {
       const rows = await paged(found, filter).execute()
       return rows.map(({ body }) => fromColumn<Finding>(body))
     },
+    page: (page, filter = {}) => thingsOfPage(matching(db, filter).select(['id', 'body']), page),
     count: async (filter = {}) => {
       const found = matching(db, filter).select((all) => all.fn.countAll<number>().as('count'))
       return (await found.executeTakeFirstOrThrow()).count

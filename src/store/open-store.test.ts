@@ -142,7 +142,18 @@ onBothStores((kind) => {
   })
 
   describe('views', () => {
-    const twin = buildAgreement('one', [nis, kosice], { evidence: 'twoSided' })
+    const twin = buildAgreement('one', [nis, kosice], {
+      evidence: 'twoSided',
+      sources: [
+        {
+          source: buildPage(nis).id,
+          record: mintId('record', 'r'),
+          authority: 'party',
+          side: nis.id,
+          citation: { start: 0, end: 2, quote: 'In' },
+        },
+      ],
+    })
     const domestic = buildAgreement('two', [kosice, presov], {
       instrument: { type: 'memorandum', title: null },
     })
@@ -200,6 +211,28 @@ onBothStores((kind) => {
       const known: string[] = []
       for await (const { id } of store.parties.walk()) known.push(id)
       expect(known).toEqual(parties.map(({ id }) => id).sort())
+    })
+
+    test('a list is read in parts, each behind the id where the one before ended', async () => {
+      const ids = [twin.id, domestic.id].sort()
+      const part = (after: string | null) => store.agreements.page({ after, limit: 1 })
+      expect((await part(null)).map(({ id }) => id)).toEqual(ids.slice(0, 1))
+      expect((await part(ids[0]!)).map(({ id }) => id)).toEqual(ids.slice(1))
+      expect(await part(ids[1]!)).toEqual([])
+      const parties = await store.parties.page({ after: null, limit: 10 }, { country: 'FR' })
+      expect(parties.map(({ name }) => name)).toEqual(['Nice'])
+      expect(await store.findings.page({ after: null, limit: 10 }, { kind: 'stale' })).toEqual([])
+      expect(await store.findings.page({ after: null, limit: 10 })).toEqual([finding])
+    })
+
+    test('agreements are found by when their sources were read, with what was merged into them', async () => {
+      await store.facts.appendReading(buildReading(nis))
+      const readAt = buildReading(nis).snapshot.fetchedAt
+      const since = async (instant: string) =>
+        (await store.agreements.list({ changedSince: instant })).map(({ id }) => id)
+      expect(await since('2000-01-01T00:00:00.000Z')).toEqual([twin.id])
+      expect(await since(readAt)).toEqual([])
+      expect(await store.agreements.mergedInto(twin.id)).toEqual([mintId('agreement', 'old')])
     })
 
     test('an agreement that was merged leads to the one that stays', async () => {

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Party } from '../model/party.ts'
 import { fromColumn } from './json-column.ts'
+import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
 import type { Tables } from './schema.ts'
 import type { Fold, Store } from './store.ts'
 import { walked } from './walked.ts'
@@ -18,10 +19,11 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
       return rows.map(({ body }) => fromColumn<Party>(body))
     },
     walk: () =>
-      walked((after, limit) => {
-        const page = db.selectFrom('parties').select(['id', 'body']).orderBy('id').limit(limit)
-        return (after === null ? page : page.where('id', '>', after)).execute()
-      }),
+      walked((after, limit) => rowsOfPage(db.selectFrom('parties').select(['id', 'body']), { after, limit })),
+    page: (page, { country } = {}) => {
+      const all = db.selectFrom('parties').select(['id', 'body'])
+      return thingsOfPage(country === undefined ? all : all.where('country', '=', country), page)
+    },
     search: async (words, limit) => {
       const folded = fold(words)
       return folded === '' || limit < 1 ? [] : search(db, { words, folded }, limit)

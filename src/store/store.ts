@@ -95,8 +95,16 @@ export interface AgreementFilter {
   readonly instrument?: InstrumentType
   readonly evidence?: Evidence
   readonly source?: SourceId
+  /** Some source of it was read after this instant. */
+  readonly changedSince?: string
   readonly limit?: number
   readonly offset?: number
+}
+
+/** A part of a list in the order of ids: the first `limit` behind `after`, from the beginning where it is null. */
+export interface PageOfList {
+  readonly after: string | null
+  readonly limit: number
 }
 
 export interface FindingFilter {
@@ -191,6 +199,7 @@ export interface Store {
     list(filter?: { readonly country?: CountryCode }): Promise<readonly Party[]>
     /** In the order of their ids, a few at a time. */
     walk(): AsyncIterable<Party>
+    page(page: PageOfList, filter?: { readonly country?: CountryCode }): Promise<readonly Party[]>
     /** Parties of the register whose name, in any spelling, holds the words; best first. */
     search(words: string, limit: number): Promise<readonly Party[]>
   }
@@ -200,6 +209,9 @@ export interface Store {
     list(filter?: AgreementFilter): Promise<readonly Agreement[]>
     /** In the order of their ids, a few at a time; each once, even if the views are replaced meanwhile. */
     walk(filter?: AgreementFilter): AsyncIterable<Agreement>
+    page(page: PageOfList, filter?: AgreementFilter): Promise<readonly Agreement[]>
+    /** Those that were merged into it. */
+    mergedInto(id: AgreementId): Promise<readonly AgreementId[]>
     count(filter?: AgreementFilter): Promise<number>
   }
   readonly partnerships: {
@@ -209,6 +221,7 @@ export interface Store {
   readonly findings: {
     get(id: FindingId): Promise<Finding | undefined>
     list(filter?: FindingFilter): Promise<readonly Finding[]>
+    page(page: PageOfList, filter?: FindingFilter): Promise<readonly Finding[]>
     count(filter?: FindingFilter): Promise<number>
   }
   figures(): Promise<Figures>

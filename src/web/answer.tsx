@@ -30,6 +30,8 @@ const suffix = '.json'
 /** The path that routes see: without the twin's suffix, `/index` being the front page. */
 export function routePath(request: Request): string {
   const { pathname } = new URL(request.url)
+  // The API has no twins: all of it is for programs.
+  if (pathname.startsWith('/api/v1/')) return pathname
   // Clients of the reconciliation service write its address with and without the slash, and post to it as written.
   if (pathname === '/reconcile/') return '/reconcile'
   if (!pathname.endsWith(suffix) || pathname === '/datapackage.json') return pathname

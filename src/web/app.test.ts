@@ -26,6 +26,7 @@ const pages = [
   '/findings',
   '/network?from=Niš&to=Wuppertal',
   '/parties/pty_wuppertal/suggestions',
+  '/api',
   '/statistics',
   '/about',
   '/data',

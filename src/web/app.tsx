@@ -14,6 +14,8 @@ import type { Store } from '../store/store.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
 import { type Accounts, openAccounts } from './accounts/open-accounts.ts'
 import { answerError, routePath } from './answer.tsx'
+import { apiBase, apiRoutes } from './api/api-routes.ts'
+import { referencePage } from './api/reference-page.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
 import { clientAddress } from './client-address.ts'
@@ -107,6 +109,7 @@ export function createApp({
   app.route('/map', mapRoutes())
   app.route('/reconcile', reconcileRoutes({ store, names, origin, styleSheet: assets.styleSheet }))
 
+  app.route(apiBase, apiRoutes())
   app.route('/', openDataRoutes())
 
   // Before the fingerprint of pages, which waits for their end.
@@ -147,6 +150,7 @@ export function createApp({
   app.get('/statistics/:name', statisticsTable)
   app.get('/about', aboutPage)
   app.get('/data', openDataPage)
+  app.get('/api', referencePage)
   app.get('/terms', termsPage)
   app.get('/reconcile/about', reconcileAboutPage)
 

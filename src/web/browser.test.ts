@@ -36,6 +36,7 @@ const paths = [
   '/findings',
   '/network?from=Niš&to=Wuppertal',
   '/parties/pty_wuppertal/suggestions',
+  '/api',
   '/statistics',
   '/search?q=Atlantis',
   '/about',

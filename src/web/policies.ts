@@ -25,6 +25,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /findings/:id': 'anyone',
   'GET /network': 'anyone',
   'GET /parties/:id/suggestions': 'anyone',
+  'GET /api': 'anyone',
   'GET /statistics': 'anyone',
   'GET /statistics/:name': 'anyone',
   'GET /about': 'anyone',
@@ -86,7 +87,7 @@ export const policies: Readonly<Record<string, Policy>> = {
 }
 
 /** The same for all of a service that is open to other programs. */
-const openServices = ['/reconcile/']
+const openServices = ['/reconcile/', '/api/v1/']
 
 export function policyOf(method: string, path: string): Policy | undefined {
   if (openServices.some((service) => path.startsWith(service) && method === 'GET')) return 'anyone'

@@ -16,9 +16,14 @@ export const ndjson: ExportFormat = {
   },
 }
 
-/** One agreement on one line. Keys may be added, none renamed. */
+/** One agreement on one line. */
 export function exportAgreement(agreement: Agreement, sources: Selection['sources'], day: string): string {
-  return jsonText({
+  return jsonText(tellAgreement(agreement, sources, day))
+}
+
+/** An agreement as programs get it, wherever they ask. Keys may be added, none renamed. */
+export function tellAgreement(agreement: Agreement, sources: Selection['sources'], day: string) {
+  return {
     id: agreement.id,
     partnership: agreement.partnership,
     parties: agreement.parties.map(({ id, name, country, kind }) => ({ id, name, country, kind })),
@@ -42,7 +47,7 @@ export function exportAgreement(agreement: Agreement, sources: Selection['source
         citation,
       })),
     })),
-  })
+  }
 }
 
 function exportSource(source: HeldSource | undefined, told: readonly AgreementSource[]) {

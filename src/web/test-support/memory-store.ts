@@ -4,7 +4,14 @@ import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { AgreementId, SourceId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
-import type { AgreementFilter, FindingFilter, Store, StoredSource, Views } from '../../store/store.ts'
+import type {
+  AgreementFilter,
+  FindingFilter,
+  PageOfList,
+  Store,
+  StoredSource,
+  Views,
+} from '../../store/store.ts'
 import { fold } from '../../text/fold.ts'
 
 export interface MemoryRegister extends Pick<Views, 'parties' | 'agreements' | 'partnerships' | 'findings'> {
@@ -20,7 +27,8 @@ type Pages = Pick<
 
 /** Only what pages ask; there is nothing to write to. */
 export function memoryStore(register: MemoryRegister): Store {
-  const agreements = (filter: AgreementFilter = {}) => register.agreements.filter((one) => fits(one, filter))
+  const agreements = (filter: AgreementFilter = {}) =>
+    register.agreements.filter((one) => fits(one, filter) && hasChanged(one, filter.changedSince, register))
   const findings = (filter: FindingFilter = {}) => register.findings.filter((one) => fitsFinding(one, filter))
   const pages: Pages = {
     sources: {
@@ -34,6 +42,11 @@ export function memoryStore(register: MemoryRegister): Store {
       list: async ({ country } = {}) =>
         register.parties.filter((one) => country === undefined || one.country === country),
       walk: () => walk(register.parties),
+      page: async (page, { country } = {}) =>
+        pageById(
+          register.parties.filter((one) => country === undefined || one.country === country),
+          page,
+        ),
       search: async (words, limit) => register.parties.filter((one) => bears(one, words)).slice(0, limit),
     },
     agreements: {
@@ -43,6 +56,9 @@ export function memoryStore(register: MemoryRegister): Store {
       },
       list: async (filter) => part(agreements(filter), filter),
       walk: (filter) => walk(agreements(filter)),
+      page: async (page, filter) => pageById(agreements(filter), page),
+      mergedInto: async (id) =>
+        [...(register.moved ?? [])].flatMap(([from, to]) => (to === id ? [from] : [])),
       count: async (filter) => agreements(filter).length,
     },
     partnerships: {
@@ -55,6 +71,7 @@ export function memoryStore(register: MemoryRegister): Store {
     findings: {
       get: async (id) => register.findings.find((one) => one.id === id),
       list: async (filter) => part(findings(filter), filter),
+      page: async (page, filter) => pageById(findings(filter), page),
       count: async (filter) => findings(filter).length,
     },
     figures: async () => ({
@@ -83,6 +100,11 @@ function fits(agreement: Agreement, filter: AgreementFilter): boolean {
   )
 }
 
+function hasChanged({ sources }: Agreement, since: string | undefined, register: MemoryRegister): boolean {
+  const readAt = (id: SourceId) => register.sources.find((one) => one.id === id)?.readAt ?? ''
+  return since === undefined || sources.some(({ source }) => readAt(source) > since)
+}
+
 function fitsFinding(finding: Finding, filter: FindingFilter): boolean {
   return (
     (filter.kind === undefined || finding.kind === filter.kind) &&
@@ -102,4 +124,14 @@ function part<Thing>(things: readonly Thing[], { limit, offset = 0 }: AgreementF
 
 function bears(party: Party, words: string): boolean {
   return [party.name, ...party.names.map(({ text }) => text)].some((name) => fold(name).includes(fold(words)))
+}
+
+function pageById<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  { after, limit }: PageOfList,
+): readonly Thing[] {
+  return things
+    .filter(({ id }) => after === null || id > after)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .slice(0, limit)
 }

@@ -1,0 +1,31 @@
+// A part of a long list in the order of ids: what stands behind an id, however many others are added or go meanwhile.
+import { fromColumn } from './json-column.ts'
+import type { PageOfList } from './store.ts'
+
+interface Row {
+  readonly id: string
+  readonly body: string
+}
+
+interface Ordered<Query> {
+  orderBy(column: 'id'): Query
+  limit(rows: number): Query
+  where(column: 'id', operator: '>', id: string): Query
+  execute(): Promise<readonly Row[]>
+}
+
+/** `query` selects the columns `id` and `body`. */
+export async function rowsOfPage<Query extends Ordered<Query>>(
+  query: Query,
+  { after, limit }: PageOfList,
+): Promise<readonly Row[]> {
+  const page = query.orderBy('id').limit(Math.max(0, Math.floor(limit)))
+  return (after === null ? page : page.where('id', '>', after)).execute()
+}
+
+export async function thingsOfPage<Thing, Query extends Ordered<Query>>(
+  query: Query,
+  page: PageOfList,
+): Promise<readonly Thing[]> {
+  return (await rowsOfPage(query, page)).map(({ body }) => fromColumn<Thing>(body))
+}

@@ -1,0 +1,92 @@
+// /api/v1/parties and /api/v1/partnerships
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { PartnershipId, PartyId } from '../../model/ids.ts'
+import type { Site } from '../site.ts'
+import { partOf } from './pages.ts'
+import { answerProblem } from './problem.ts'
+import { answerJson, listRoute, thingRoute, wholeRoute } from './reading-route.ts'
+import { partnershipSchema, wholePartySchema } from './schemas.ts'
+
+const list = listRoute({
+  path: '/parties',
+  tag: 'Parties',
+  summary: 'Bodies of the register',
+  query: {
+    country: z
+      .string()
+      .regex(/^[A-Z]{2,4}$/)
+      .optional(),
+  },
+  key: 'parties',
+  answer: wholePartySchema,
+})
+
+const mostFound = 20
+
+const search = wholeRoute({
+  path: '/parties/search',
+  tag: 'Parties',
+  summary: 'Bodies of the register by name, in any spelling and script, the likeliest first',
+  query: {
+    q: z.string().min(1).max(200),
+    limit: z.coerce.number().int().min(1).max(mostFound).default(mostFound),
+  },
+  answer: z.object({ parties: z.array(wholePartySchema) }),
+})
+
+const one = thingRoute({
+  path: '/parties/{id}',
+  tag: 'Parties',
+  summary: 'One body',
+  answer: wholePartySchema,
+})
+
+const ties = wholeRoute({
+  path: '/partnerships',
+  tag: 'Parties',
+  summary: 'The lasting ties of one body, each with its agreements',
+  query: { party: z.string().max(120).openapi({ description: 'Id of the body.' }) },
+  answer: z.object({ partnerships: z.array(partnershipSchema) }),
+})
+
+const tie = thingRoute({
+  path: '/partnerships/{id}',
+  tag: 'Parties',
+  summary: 'One lasting tie',
+  answer: partnershipSchema,
+})
+
+export function partyRoutes(api: OpenAPIHono<Site>): void {
+  api.openapi(list, async (c) => {
+    const { country, ...page } = c.req.valid('query')
+    const filter = country === undefined ? {} : { country }
+    const { things, next } = await partOf(c, page, (part) => c.var.store.parties.page(part, filter))
+    return answerJson(c, { parties: things, next })
+  })
+
+  api.openapi(search, async (c) => {
+    const { q, limit } = c.req.valid('query')
+    return answerJson(c, { parties: await c.var.store.parties.search(q, limit) })
+  })
+
+  api.openapi(one, async (c) => {
+    const { id } = c.req.valid('param')
+    const party = await c.var.store.parties.get(id as PartyId)
+    return party === undefined
+      ? answerProblem(c, { status: 404, detail: `There is no party ${id}.` })
+      : answerJson(c, party)
+  })
+
+  api.openapi(ties, async (c) => {
+    const { party } = c.req.valid('query')
+    return answerJson(c, { partnerships: await c.var.store.partnerships.list({ party: party as PartyId }) })
+  })
+
+  api.openapi(tie, async (c) => {
+    const { id } = c.req.valid('param')
+    const found = await c.var.store.partnerships.get(id as PartnershipId)
+    return found === undefined
+      ? answerProblem(c, { status: 404, detail: `There is no partnership ${id}.` })
+      : answerJson(c, found)
+  })
+}
