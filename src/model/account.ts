@@ -13,6 +13,8 @@ export interface Account {
   /** The body whose office it is; null where the account is of the whole register. */
   readonly organization: PartyId | null
   readonly hasSecondFactor: boolean
+  /** False for whoever comes by their office's own sign-in alone. */
+  readonly hasPassword: boolean
 }
 
 /** The least that is asked of whoever comes; `anyone` needs no account. */

@@ -9,7 +9,18 @@ import type { Store } from './store.ts'
 const secretName = 'accounts'
 
 export function accountsOf(db: Kysely<Tables>): Store['accounts'] {
-  const all = () => db.selectFrom('accounts').selectAll()
+  const all = () =>
+    db
+      .selectFrom('accounts')
+      .selectAll('accounts')
+      .select((of) =>
+        of
+          .selectFrom('credentials')
+          .select((own) => own.fn.countAll<number>().as('count'))
+          .whereRef('credentials.userId', '=', 'accounts.id')
+          .where('credentials.providerId', '=', 'credential')
+          .as('passwords'),
+      )
   return {
     // Told of SQLite, it writes instants as text and truth values as numbers, which is how our tables hold them on either engine.
     database: { db, type: 'sqlite' },
@@ -46,7 +57,9 @@ export function accountsOf(db: Kysely<Tables>): Store['accounts'] {
 }
 
 /** A role of a newer version may do nothing here that needs one. */
-export function presentAccount(row: Selectable<Tables['accounts']>): Account {
+function presentAccount(
+  row: Selectable<Tables['accounts']> & { readonly passwords: number | null },
+): Account {
   return {
     id: row.id,
     email: row.email,
@@ -54,5 +67,6 @@ export function presentAccount(row: Selectable<Tables['accounts']>): Account {
     role: isRole(row.role) ? row.role : 'reader',
     organization: row.organization as PartyId | null,
     hasSecondFactor: row.twoFactorEnabled === 1,
+    hasPassword: (row.passwords ?? 0) > 0,
   }
 }

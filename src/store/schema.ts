@@ -86,6 +86,7 @@ interface AccountTables {
     readonly twoFactorEnabled: number | null
   }
   readonly sessions: { readonly id: string; readonly userId: string }
+  readonly credentials: { readonly id: string; readonly userId: string; readonly providerId: string }
   readonly secrets: { readonly name: string; readonly value: string }
   readonly attempts: { readonly key: string; readonly until: string; readonly count: number }
   readonly suggestions: {

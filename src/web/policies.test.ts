@@ -165,6 +165,8 @@ describe('every route for every role', () => {
     expect(await isAnswered(without, route)).toBe(false)
     const factored = { ...account('administrator'), hasSecondFactor: true }
     expect(await isAnswered(appFor(factored, { isOpenToAll: true }), route)).toBe(true)
+    const ofOffice = { ...account('administrator'), hasPassword: false }
+    expect(await isAnswered(appFor(ofOffice, { isOpenToAll: true }), route)).toBe(true)
     expect(await isAnswered(without, 'GET /account')).toBe(true)
   })
 })
@@ -197,5 +199,5 @@ async function isAnswered(app: ReturnType<typeof createApp>, route: string): Pro
 
 function account(role: Role): Account {
   const email = `${role}@city.example`
-  return { id: role, email, name: role, role, organization: null, hasSecondFactor: false }
+  return { id: role, email, name: role, role, organization: null, hasSecondFactor: false, hasPassword: true }
 }

@@ -87,7 +87,25 @@ const AccountView: FC<Notices & { readonly account: Account; readonly needsFacto
         isFault
       />
     ) : null}
-    <FactorSection account={props.account} />
+    {props.account.hasPassword ? (
+      <PasswordSections account={props.account} />
+    ) : (
+      <p>You come by the sign-in of your office.</p>
+    )}
+    {props.account.role === 'administrator' ? (
+      <p class="more">
+        <a href="/account/people">Everybody who has an account</a>
+      </p>
+    ) : null}
+    <form class="form" method="post" action="/account/sign-out">
+      <Submit isQuiet>Sign out</Submit>
+    </form>
+  </div>
+)
+
+const PasswordSections: FC<{ readonly account: Account }> = ({ account }) => (
+  <>
+    <FactorSection account={account} />
     <section aria-labelledby="password">
       <h2 id="password">Password</h2>
       <form class="form" method="post" action="/account/password">
@@ -109,15 +127,7 @@ const AccountView: FC<Notices & { readonly account: Account; readonly needsFacto
         <Submit isQuiet>Change it</Submit>
       </form>
     </section>
-    {props.account.role === 'administrator' ? (
-      <p class="more">
-        <a href="/account/people">Everybody who has an account</a>
-      </p>
-    ) : null}
-    <form class="form" method="post" action="/account/sign-out">
-      <Submit isQuiet>Sign out</Submit>
-    </form>
-  </div>
+  </>
 )
 
 const FactorSection: FC<{ readonly account: Account }> = ({ account }) => (

@@ -23,6 +23,7 @@ export interface AuthSettings {
 }
 
 export const oidcId = 'office'
+export const refusedPath = '/account/sign-in?refused=office'
 const day = 24 * 60 * 60
 
 export function makeAuth({ database, origin, secret, oidc, onInvitation }: AuthSettings) {
@@ -52,11 +53,9 @@ export function makeAuth({ database, origin, secret, oidc, onInvitation }: AuthS
       },
     },
     session: { modelName: 'sessions', expiresIn: 7 * day, updateAge: day },
-    account: {
-      modelName: 'credentials',
-      // Whoever runs the register chose the provider, and so trusts its addresses.
-      accountLinking: { enabled: true, trustedProviders: [oidcId] },
-    },
+    // An account that is there already is given only to an address that the provider has verified.
+    account: { modelName: 'credentials', accountLinking: { enabled: true } },
+    onAPIError: { errorURL: refusedPath },
     verification: { modelName: 'verifications' },
     plugins: [
       twoFactor({ issuer: 'Pobratim', allowPasswordless: true, twoFactorTable: 'second_factors' }),

@@ -28,7 +28,12 @@ onBothStores((kind) => {
 
   test('knows whoever has signed in, and nobody after signing out', async () => {
     const headers = await signedIn()
-    expect(await accounts.find(headers)).toMatchObject({ email, role: 'reviewer', hasSecondFactor: false })
+    expect(await accounts.find(headers)).toMatchObject({
+      email,
+      role: 'reviewer',
+      hasSecondFactor: false,
+      hasPassword: true,
+    })
     await accounts.signOut(headers)
     expect(await accounts.find(headers)).toBeNull()
   })

@@ -136,11 +136,11 @@ export function openAccounts(store: Pick<Store, 'accounts'>, settings: AccountSe
       headers: Headers,
     ): Promise<Outcome & { readonly url: string | null }> {
       if (oidc === null) return { ...refused, url: null }
-      const { oidcId } = await import('./make-auth.ts')
+      const { oidcId, refusedPath } = await import('./make-auth.ts')
       const body = {
         provider: oidcId,
         callbackURL: returnTo,
-        errorCallbackURL: '/account/sign-in?refused=office',
+        errorCallbackURL: refusedPath,
       }
       const response = await (await auth()).api.signInSocial({ body, headers, asResponse: true })
       if (!response.ok) return { ...refused, url: null }

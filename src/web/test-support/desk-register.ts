@@ -108,5 +108,13 @@ export async function buildDeskRegister({
 }
 
 function personOf(role: Role, name: string): Account {
-  return { id: name, email: `${name}@city.example`, name, role, organization: null, hasSecondFactor: true }
+  return {
+    id: name,
+    email: `${name}@city.example`,
+    name,
+    role,
+    organization: null,
+    hasSecondFactor: true,
+    hasPassword: true,
+  }
 }
