@@ -1,7 +1,7 @@
 // What findings are drawn from: agreements with the tellings they were built from, and what reading had noticed.
 import type { Agreement } from '../model/agreement.ts'
 import type { ReadingFinding } from '../model/finding.ts'
-import type { SourceId } from '../model/ids.ts'
+import type { AgreementId, SourceId } from '../model/ids.ts'
 import type { InstrumentType } from '../model/instrument.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
@@ -29,4 +29,10 @@ export interface NoticedInSource {
   readonly source: SourceId
   /** Each with the words that it stands at. */
   readonly findings: readonly (ReadingFinding & { readonly quote: string })[]
+}
+
+/** A record and the agreement that it tells. */
+export interface ToldRecord {
+  readonly agreement: AgreementId
+  readonly record: ResolvedRecord
 }

@@ -3,18 +3,19 @@
 import type { Agreement, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
 import { type DecidedPairs, nothingDecided } from '../model/decided-pairs.ts'
 import type { Finding } from '../model/finding.ts'
-import { mintId, type PartnershipId } from '../model/ids.ts'
+import { type AgreementId, mintId, type PartnershipId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { digest } from '../text/digest.ts'
 import { minDay } from '../text/edtf.ts'
 import { buildAgreement, recordsOf } from './build-agreement.ts'
-import type { NoticedInSource } from './built-agreement.ts'
+import type { NoticedInSource, ToldRecord } from './built-agreement.ts'
 import { agreementParty, collectParties } from './collect-parties.ts'
 import { compareText } from './compare-text.ts'
 import { findAll } from './findings.ts'
 import { gatherRecords } from './gather-records.ts'
 import { mintIds } from './mint-ids.ts'
+import { type OwnPages, ownPages } from './own-pages.ts'
 
 export interface ConsolidateInput {
   readonly resolved: readonly ResolvedRecord[]
@@ -26,6 +27,11 @@ export interface ConsolidateInput {
   readonly noticed?: readonly NoticedInSource[]
   /** What people decided of pairs of records. */
   readonly decided?: DecidedPairs
+  /** Where only a part is brought together: pages of its parties' own, and what the sources of its records tell besides. */
+  readonly pages?: OwnPages
+  readonly toldElsewhere?: readonly ToldRecord[]
+  /** Ids that belong to agreements of other parts. */
+  readonly idsElsewhere?: ReadonlySet<AgreementId>
 }
 
 export interface Consolidated {
@@ -38,12 +44,14 @@ export interface Consolidated {
 }
 
 export function consolidate(input: ConsolidateInput): Consolidated {
-  const { resolved, minted, day, noticed = [], decided = nothingDecided } = input
+  const { resolved, minted, day, noticed = [], decided = nothingDecided, toldElsewhere = [] } = input
+  const { pages = ownPages(resolved), idsElsewhere } = input
   const parties = collectParties(resolved)
   const { agreements: gathered, lonely } = gatherRecords(resolved, decided)
   const { ids, newlyMinted, moves } = mintIds(
     gathered.map(({ gathering }) => recordsOf(gathering).map(({ record }) => record.id)),
     minted,
+    idsElsewhere,
   )
   const built = newestFirst(
     gathered.map(({ parties: of, gathering }, at) => ({
@@ -60,7 +68,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     parties: [...parties.values()],
     agreements,
     partnerships: gatherPartnerships(agreements),
-    findings: findAll({ built, lonely, resolved, noticed, day }),
+    findings: findAll({ built, lonely, resolved, noticed, toldElsewhere, pages, day }),
     moves,
     newlyMinted,
   }
@@ -93,7 +101,8 @@ function gatherPartnerships(agreements: readonly Agreement[]): readonly Partners
     .sort((a, b) => compareText(a.id, b.id))
 }
 
-function firstDay({ events }: Agreement): string | null {
+/** The earliest day of its events, null where none is told. */
+export function firstDay({ events }: Agreement): string | null {
   const days = events.flatMap(({ on }) => minDay(on ?? '') ?? [])
   return days.sort()[0] ?? null
 }

@@ -1,22 +1,20 @@
 // What the reading stages noticed in a source, brought to the agreements that it concerns.
 import type { Finding } from '../model/finding.ts'
 import type { AgreementId } from '../model/ids.ts'
-import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { overlaps } from '../model/span.ts'
 import { fold } from '../text/fold.ts'
-import type { BuiltAgreement, NoticedInSource } from './built-agreement.ts'
+import type { BuiltAgreement, NoticedInSource, ToldRecord } from './built-agreement.ts'
 import { makeFinding } from './make-finding.ts'
 
 export function findNoticed(
   built: readonly BuiltAgreement[],
   noticed: readonly NoticedInSource[],
+  toldElsewhere: readonly ToldRecord[] = [],
 ): readonly Finding[] {
-  const told = Map.groupBy(
-    built.flatMap(({ agreement, gathering }) =>
-      gathering.flatMap(({ records }) => records.map((record) => ({ id: agreement.id, record }))),
-    ),
-    ({ record }) => record.source.id,
+  const toldHere = built.flatMap(({ agreement, gathering }) =>
+    gathering.flatMap(({ records }) => records.map((record) => ({ agreement: agreement.id, record }))),
   )
+  const told = Map.groupBy([...toldHere, ...toldElsewhere], ({ record }) => record.source.id)
   return noticed.flatMap(({ source, findings }) => {
     const here = told.get(source) ?? []
     const seen = new Map<string, number>()
@@ -40,10 +38,12 @@ export function findNoticed(
 /** Those told by the very words; a repeated passage has no record of its own, so it is known by its twin. */
 function agreementsTold(
   finding: NoticedInSource['findings'][number],
-  here: readonly { readonly id: AgreementId; readonly record: ResolvedRecord }[],
+  here: readonly ToldRecord[],
 ): readonly AgreementId[] {
   const byPlace = here.filter(({ record }) => overlaps(finding, record.record.citation))
-  if (byPlace.length > 0) return byPlace.map(({ id }) => id)
+  if (byPlace.length > 0) return byPlace.map(({ agreement }) => agreement)
   const words = fold(finding.quote)
-  return here.filter(({ record }) => words.includes(fold(record.record.citation.quote))).map(({ id }) => id)
+  return here
+    .filter(({ record }) => words.includes(fold(record.record.citation.quote)))
+    .map(({ agreement }) => agreement)
 }

@@ -1,18 +1,13 @@
 // A side whose own page is in the register and says nothing of an agreement that others tell.
 import type { Finding } from '../model/finding.ts'
-import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { sideOf } from './grade-evidence.ts'
 import { makeFinding, nameSpeaker, nameTie, passages } from './make-finding.ts'
-import { isOlder, ownPages } from './own-pages.ts'
+import { isOlder, type OwnPages } from './own-pages.ts'
 
 /** A page on which no agreement was read is not silent: it was not understood. */
-export function findSilentSides(
-  built: readonly BuiltAgreement[],
-  resolved: readonly ResolvedRecord[],
-): readonly Finding[] {
-  const pages = ownPages(resolved)
+export function findSilentSides(built: readonly BuiltAgreement[], pages: OwnPages): readonly Finding[] {
   return built.flatMap(({ agreement, gathering }) => {
     const records = recordsOf(gathering)
     const telling = new Set(records.map(sideOf))

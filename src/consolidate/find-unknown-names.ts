@@ -66,19 +66,20 @@ interface Wording {
   readonly words: (name: string, speaker: string) => string
 }
 
-/** One finding a party, with every place where it is named. */
+/** One finding a party and an agreement, so that what becomes of one agreement changes nothing of another. */
 function tellEach(
   named: readonly Named[],
   homes: ReadonlyMap<RecordId, AgreementId>,
   { kind, severity, words }: Wording,
 ): readonly Finding[] {
-  return [...Map.groupBy(named, ({ party }) => party.id)].map(([party, all]) => {
+  const homeOf = ({ from }: Named) => homes.get(from.record.id) ?? from.source.id
+  return [...Map.groupBy(named, (one) => `${one.party.id} ${homeOf(one)}`)].map(([subject, all]) => {
     const { mention, from } = all[0]!
     return makeFinding({
       kind,
       severity,
       message: words(quote(mention.asWritten), nameSpeaker(from)),
-      subject: [party],
+      subject: subject.split(' '),
       agreements: all.flatMap((one) => homes.get(one.from.record.id) ?? []),
       sources: all.map(
         (one): FindingSource => ({

@@ -1,7 +1,7 @@
 // Everything that a person should look at, in one order.
 import { type Finding, findingKinds } from '../model/finding.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
-import type { BuiltAgreement, NoticedInSource } from './built-agreement.ts'
+import type { BuiltAgreement, NoticedInSource, ToldRecord } from './built-agreement.ts'
 import { compareText } from './compare-text.ts'
 import { findActsOfForce } from './find-acts-of-force.ts'
 import { findConflicts } from './find-conflicts.ts'
@@ -14,16 +14,20 @@ import { findSilentSides } from './find-silent-sides.ts'
 import { findStale } from './find-stale.ts'
 import { findSuperseded } from './find-superseded.ts'
 import { findLonely, findUnknownNames } from './find-unknown-names.ts'
+import type { OwnPages } from './own-pages.ts'
 
 export interface FindingMaterial {
   readonly built: readonly BuiltAgreement[]
   readonly lonely: readonly ResolvedRecord[]
   readonly resolved: readonly ResolvedRecord[]
   readonly noticed: readonly NoticedInSource[]
+  readonly toldElsewhere: readonly ToldRecord[]
+  readonly pages: OwnPages
   readonly day: string
 }
 
-export function findAll({ built, lonely, resolved, noticed, day }: FindingMaterial): readonly Finding[] {
+export function findAll(material: FindingMaterial): readonly Finding[] {
+  const { built, lonely, resolved, noticed, toldElsewhere, pages, day } = material
   const findings = [
     ...findConflicts(built),
     ...findPartyConflicts(built),
@@ -32,9 +36,9 @@ export function findAll({ built, lonely, resolved, noticed, day }: FindingMateri
     ...findImpossible(built, day),
     ...findSuperseded(built),
     ...findRepeats(built, noticed),
-    ...findNoticed(built, noticed),
-    ...findSilentSides(built, resolved),
-    ...findStale(built, resolved),
+    ...findNoticed(built, noticed, toldElsewhere),
+    ...findSilentSides(built, pages),
+    ...findStale(built, pages),
     ...findUnknownNames(built, resolved),
     ...findLonely(lonely),
   ]

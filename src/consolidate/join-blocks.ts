@@ -9,6 +9,7 @@ import type { Blocks } from './block-rows.ts'
 import { hasActDate, likeness } from './compare-tellings.ts'
 import type { Gathering } from './gather-tellings.ts'
 import { kinshipOf } from './instrument-family.ts'
+import { mostParties, partsOf } from './parts-of-circle.ts'
 import { type Doubt, type ProofNeeded, proofsNeeded, type RecordColumns } from './record-columns.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
@@ -29,8 +30,6 @@ export interface Joined {
 
 /** Of `likeness`, where the two lie in the same year, or month: a signing a year later is as likely as not another one. */
 const leastScores = { year: 8, month: 12 } as const
-/** More parties than this are a treaty of many states, which tells no part of it as an agreement of its own. */
-const mostParties = 8
 
 export function joinBlocks(rows: BlockedRows): readonly Joined[] {
   const known = new Map<number, readonly Gathering[]>()
@@ -140,16 +139,6 @@ function* joinSmaller(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator<
       }
     }
   }
-}
-
-/** Two and more of the parties, but not all of them. */
-function partsOf(parties: readonly number[]): readonly (readonly number[])[] {
-  const parts: (readonly number[])[] = []
-  for (let mask = 1; mask < 2 ** parties.length - 1; mask++) {
-    const part = parties.filter((_, at) => (mask & (1 << at)) !== 0)
-    if (part.length >= 2) parts.push(part)
-  }
-  return parts
 }
 
 /** 0 where they are not one. Without a day only papers of one family join, and only where no day is needed. */

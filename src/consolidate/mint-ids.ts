@@ -13,18 +13,20 @@ export interface Identified {
 
 /**
  * Each gathering is told by its records; no record is in two. `minted` is in the order of minting: an older id goes
- * to the gathering that holds the first of its records still there; a younger id that meets it moves there.
+ * to the gathering that holds the first of its records still there; a younger id that meets it moves there. Of a part of the
+ * register, `elsewhere` are the ids whose first record still there is in another part.
  */
 export function mintIds(
   gatherings: readonly (readonly RecordId[])[],
   minted: readonly MintedAgreement[],
+  elsewhere: ReadonlySet<AgreementId> = new Set(),
 ): Identified {
   const homes = new Map(gatherings.flatMap((records, at) => records.map((record) => [record, at] as const)))
   const ids: (AgreementId | undefined)[] = gatherings.map(() => undefined)
   const moved: { readonly from: AgreementId; readonly at: number }[] = []
   for (const [id, rows] of Map.groupBy(minted, ({ id }) => id)) {
     const at = rows.map(({ founding }) => homes.get(founding)).find((home) => home !== undefined)
-    if (at === undefined) continue
+    if (at === undefined || elsewhere.has(id)) continue
     if (ids[at] === undefined) ids[at] = id
     else moved.push({ from: id, at })
   }

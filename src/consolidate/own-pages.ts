@@ -6,7 +6,10 @@ import { maxDay, minDay } from '../text/edtf.ts'
 import { compareText } from './compare-text.ts'
 import { sideOf } from './grade-evidence.ts'
 
-export function ownPages(resolved: readonly ResolvedRecord[]): ReadonlyMap<PartyId, readonly Source[]> {
+export type OwnPages = ReadonlyMap<PartyId, readonly Source[]>
+
+/** Those that tell at least one agreement of their own publisher's. */
+export function ownPages(resolved: readonly ResolvedRecord[]): OwnPages {
   const pages = new Map<PartyId, Map<string, Source>>()
   for (const record of resolved) {
     const { source } = record

@@ -60,6 +60,8 @@ export interface Suggestion {
 }
 
 export interface Gazetteer {
+  /** Of which names it was made: two of one stamp answer alike. */
+  readonly stamp?: string
   readonly credit: Credit
   readonly partyCount: number
   readonly nameFinder: NameFinder

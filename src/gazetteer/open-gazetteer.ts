@@ -42,7 +42,7 @@ export async function openGazetteer(options: OpenOptions = {}): Promise<Gazettee
       return built
     },
   )
-  return gazetteerOf(index)
+  return { ...gazetteerOf(index), stamp: files.stamp }
 }
 
 export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {

@@ -1,7 +1,7 @@
-// Sources read into a register: facts are added first, then everything is computed anew.
+// Sources read into a register: facts are added first, then what they touch is computed anew.
 import type { Figures, Store } from '../store/store.ts'
 import { type ReadOptions, readSources } from './read-sources.ts'
-import { rebuild } from './rebuild.ts'
+import { refreshViews } from './refresh-views.ts'
 import type { SourceFailure } from './source-request.ts'
 import { openStages } from './stages.ts'
 
@@ -43,6 +43,6 @@ export async function addSources(
     sources.push({ location: fact.source.location, records: fact.records.length })
   }
   if (sources.length > 0)
-    await rebuild(store, { stages, day, ...(onStep === undefined ? {} : { onProgress: onStep }) })
+    await refreshViews(store, { stages, day, ...(onStep === undefined ? {} : { onProgress: onStep }) })
   return { sources, failures, figures: await store.figures() }
 }

@@ -1,11 +1,16 @@
 // Facts → everything that is computed from them. The same facts give the same views, in whatever order they came.
-import { consolidate } from '../consolidate/consolidate.ts'
+import { blockOf, linksOf } from '../consolidate/block-links.ts'
+import { consolidate, firstDay } from '../consolidate/consolidate.ts'
+import { ownPages } from '../consolidate/own-pages.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Party } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
 import { applyDecisions } from '../review/apply-decisions.ts'
 import type { Reading, Store, Views } from '../store/store.ts'
+import { makerOf } from './maker-of.ts'
+import { noticedIn } from './noticed-in.ts'
+import { publishersOf } from './publishers-of.ts'
 import { partyBook, readRecords } from './read-records.ts'
 import { resolveReading } from './resolve-reading.ts'
 import type { Stages } from './stages.ts'
@@ -52,34 +57,27 @@ export function computeViews(facts: Facts, gazetteer: Gazetteer): Views {
     .sort((a, b) => (a.reading.source.id < b.reading.source.id ? -1 : 1))
   const decided = applyDecisions(read.flatMap(readRecords), decisions, partyBook(gazetteer))
   const resolved = decided.records.map(({ snapshot: _snapshot, ...record }) => record)
-  const noticed = readings.map(({ source, document, findings }) => ({
-    source: source.id,
-    findings: findings.map((finding) => ({
-      ...finding,
-      quote: document.text.slice(finding.start, finding.end),
-    })),
-  }))
   const { newlyMinted, parties, ...views } = consolidate({
     resolved,
     minted,
     day,
-    noticed,
+    noticed: noticedIn(readings),
     decided: decided.pairs,
   })
-  const sides = new Set(resolved.map(({ source, publisherParty }) => `${source.id} ${publisherParty}`))
-  const publishers = read.flatMap(({ reading: { source }, publisher: found }) => {
-    const party = decided.publishers.get(source.id) ?? found
-    if (party === null) return []
-    // A publisher that is no body and takes part in nothing is the name of a page, not a party.
-    const isParty = party.origin !== 'source' || sides.has(`${source.id} ${party.id}`)
-    return isParty ? [{ source: source.id, party }] : []
-  })
+  const publishers = publishersOf(read, decided.publishers, resolved)
   return {
     ...views,
     parties: withPublishers(parties, publishers),
     resolved,
     publishers: publishers.map(({ source, party }) => ({ source, party: party.id })),
     minted: newlyMinted,
+    days: new Map(views.agreements.map((agreement) => [agreement.id, firstDay(agreement) ?? ''])),
+    blocks: new Map(resolved.map((record) => [record.record.id, blockOf(record)])),
+    links: linksOf(resolved),
+    ownPages: [...ownPages(resolved)].flatMap(([party, pages]) =>
+      pages.map(({ id }) => ({ source: id, party })),
+    ),
+    made: { day, maker: makerOf(gazetteer) },
   }
 }
 

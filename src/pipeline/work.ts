@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Job } from '../model/job.ts'
 import type { JobQueue } from '../store/job-queue.ts'
 import type { Store } from '../store/store.ts'
-import { rebuild } from './rebuild.ts'
+import { refreshViews } from './refresh-views.ts'
 import { dueSources, type Revisited, revisit } from './revisit.ts'
 import type { Stages } from './stages.ts'
 
@@ -50,7 +50,7 @@ async function finish(job: Job, store: Store, queue: JobQueue, options: WorkOpti
     return
   }
   if (await store.facts.areInViews()) return
-  await rebuild(store, { stages, day: day() })
+  await refreshViews(store, { stages, day: day() })
   onRebuilt()
 }
 

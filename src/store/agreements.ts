@@ -18,7 +18,7 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
       return move === undefined ? undefined : { movedTo: move.target as AgreementId }
     },
     list: async (filter = {}) => {
-      const found = matching(db, filter).select('body').orderBy('position')
+      const found = matching(db, filter).select('body').orderBy('first_day', 'desc').orderBy('id')
       const rows = await paged(found, filter).execute()
       return rows.map(({ body }) => fromColumn<Agreement>(body))
     },

@@ -1,7 +1,7 @@
 // Facts: what was read, and which ids were given. Rows are only ever added.
 import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { MintedAgreement } from '../model/agreement.ts'
-import type { AgreementId, RecordId, SnapshotId } from '../model/ids.ts'
+import type { AgreementId, RecordId, SnapshotId, SourceId } from '../model/ids.ts'
 import { inBatches } from './batches.ts'
 import { exportFacts } from './export-facts.ts'
 import { appendValidators, heldSnapshot, type SnapshotFacts } from './held-snapshots.ts'
@@ -32,6 +32,10 @@ export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
         founding: record as RecordId,
       }))
     },
+    mintedOf: (records) => mintedOf(db, records),
+    sourcesSince: (version) => sourcesSince(db, version),
+    noticingSources: (sources) => noticingSources(db, sources),
+    readingsOf: async (sources) => (sources.length === 0 ? [] : newestReadings(db, sources)),
     version: () => factsVersion(db),
     export: () => exportFacts(db),
     import: (facts) => importFacts(db, register, facts),
@@ -126,20 +130,80 @@ function isSame(a: Comparable, b: Comparable): boolean {
   )
 }
 
-async function newestReadings(db: Kysely<Tables>): Promise<readonly Reading[]> {
+async function mintedOf(
+  db: Kysely<Tables>,
+  records: readonly RecordId[],
+): Promise<readonly MintedAgreement[]> {
+  const found = new Map<number, MintedAgreement>()
+  await inBatches(records, async (batch) => {
+    const rows = await db
+      .selectFrom('minted')
+      .selectAll()
+      .where('agreement', 'in', (all) =>
+        all
+          .selectFrom('minted')
+          .select('agreement')
+          .where('record', 'in', [...batch]),
+      )
+      .execute()
+    for (const { seq, agreement, record } of rows)
+      found.set(seq, { id: agreement as AgreementId, founding: record as RecordId })
+  })
+  return [...found].sort(([a], [b]) => a - b).map(([, minted]) => minted)
+}
+
+/** Ids may have come by the views themselves. */
+async function sourcesSince(db: Kysely<Tables>, version: string): Promise<readonly SourceId[] | undefined> {
+  const [readings, , decisions] = version.split('.')
+  const [, , decided] = (await factsVersion(db)).split('.')
+  if (decided !== decisions) return undefined
   const rows = await db
+    .selectFrom('readings')
+    .select('source')
+    .distinct()
+    .where('seq', '>', Number(readings))
+    .orderBy('source')
+    .execute()
+  return rows.map(({ source }) => source as SourceId)
+}
+
+/** Nothing noticed is written as an empty list, at the end of the column. */
+async function noticingSources(
+  db: Kysely<Tables>,
+  sources: readonly SourceId[],
+): Promise<readonly SourceId[]> {
+  const found = new Set<SourceId>()
+  await inBatches(sources, async (batch) => {
+    const rows = await db
+      .selectFrom('readings')
+      .select('source')
+      .distinct()
+      .where('source', 'in', [...batch])
+      .where('told', 'not like', '%"findings":[]}')
+      .execute()
+    for (const { source } of rows) found.add(source as SourceId)
+  })
+  return [...found]
+}
+
+async function newestReadings(
+  db: Kysely<Tables>,
+  sources?: readonly SourceId[],
+): Promise<readonly Reading[]> {
+  const newest = db
     .selectFrom('readings')
     .innerJoin('snapshots', 'snapshots.id', 'readings.snapshot')
     .selectAll('readings')
     .select('snapshots.bytes')
-    .where('seq', 'in', (all) =>
-      all
+    .where('seq', 'in', (all) => {
+      const last = all
         .selectFrom('readings')
         .select((one) => one.fn.max('seq').as('seq'))
-        .groupBy('source'),
-    )
+        .groupBy('source')
+      return sources === undefined ? last : last.where('source', 'in', [...sources])
+    })
     .orderBy('source')
-    .execute()
+  const rows = await newest.execute()
   return rows.map((row) => {
     const { source, ...about } = fromColumn<AboutColumn>(row.about)
     return {

@@ -14,7 +14,7 @@ export function findingsOf(db: Kysely<Tables>): Store['findings'] {
       return row === undefined ? undefined : fromColumn<Finding>(row.body)
     },
     list: async (filter = {}) => {
-      const found = matching(db, filter).select('body').orderBy('position')
+      const found = matching(db, filter).select('body').orderBy('gravity').orderBy('message').orderBy('id')
       const rows = await paged(found, filter).execute()
       return rows.map(({ body }) => fromColumn<Finding>(body))
     },

@@ -3,6 +3,8 @@ import { RegisterError } from '../model/register-error.ts'
 import { accountsOf } from './accounts.ts'
 import { agreementsOf } from './agreements.ts'
 import { attemptsOf } from './attempts.ts'
+import { blocksOf } from './blocks.ts'
+import { changeViews } from './change-views.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
@@ -48,6 +50,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     attempts: attemptsOf(db),
     suggestions: suggestionsOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
+    changeViews: (change) => changeViews(db, change, fold),
+    blocks: blocksOf(db),
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),
     agreements: agreementsOf(db),

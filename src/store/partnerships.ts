@@ -12,7 +12,7 @@ export function partnershipsOf(db: Kysely<Tables>): Store['partnerships'] {
       return row === undefined ? undefined : fromColumn<Partnership>(row.body)
     },
     list: async ({ party } = {}) => {
-      const all = db.selectFrom('partnerships').select('body').orderBy('position')
+      const all = db.selectFrom('partnerships').select('body').orderBy('id')
       const found =
         party === undefined
           ? all

@@ -1,5 +1,6 @@
 // Everything that is computed from the facts, written anew in one transaction.
 import type { Kysely, Transaction } from 'kysely'
+import { type Finding, findingKinds } from '../model/finding.ts'
 import { inBatches } from './batches.ts'
 import { factsVersion, insertMinted } from './facts.ts'
 import { toColumn } from './json-column.ts'
@@ -13,32 +14,58 @@ export async function replaceViews(db: Kysely<Tables>, views: Views, fold: Fold)
     if (views.basis !== undefined && (await factsVersion(transaction)) !== views.basis) return false
     if (views.minted !== undefined) await insertMinted(transaction, views.minted)
     for (const table of viewTables) await transaction.deleteFrom(table).execute()
-    await writeSources(transaction, views)
-    await writeParties(transaction, views, fold)
-    await writeAgreements(transaction, views)
-    await writePartnerships(transaction, views)
-    await writeFindings(transaction, views)
-    await transaction
-      .insertInto('views_basis')
-      .values({ basis: await factsVersion(transaction) })
-      .execute()
+    await writeAll(transaction, views, fold)
     return true
   })
 }
 
-async function writeSources(db: Transaction<Tables>, { publishers, resolved }: Views): Promise<void> {
+/** Into tables that hold nothing of it yet. */
+export async function writeAll(db: Transaction<Tables>, views: Views, fold: Fold): Promise<void> {
+  await writeSources(db, views)
+  await writeParties(db, views, fold)
+  await writeAgreements(db, views)
+  await writePartnerships(db, views)
+  await writeFindings(db, views)
+  const { day = '', maker = '' } = views.made ?? {}
+  await db
+    .insertInto('views_basis')
+    .values({ basis: await factsVersion(db), day, maker })
+    .execute()
+}
+
+async function writeSources(db: Transaction<Tables>, views: Views): Promise<void> {
+  const { publishers, resolved, agreements, links = [], ownPages = [], blocks } = views
   await inBatches(publishers, (rows) =>
     db
       .insertInto('publishers')
       .values([...rows])
       .execute(),
   )
-  const rows = resolved.map((record, position) => ({
-    source: record.source.id,
-    position,
-    body: toResolvedColumn(record),
-  }))
+  const homes = new Map(
+    agreements.flatMap(({ id, sources }) => sources.map(({ record }) => [record, id] as const)),
+  )
+  const told = new Map<string, number>()
+  const rows = resolved.map((record) => {
+    const position = told.get(record.source.id) ?? 0
+    told.set(record.source.id, position + 1)
+    return {
+      source: record.source.id,
+      position,
+      record: record.record.id,
+      block: blocks?.get(record.record.id) ?? '',
+      agreement: homes.get(record.record.id) ?? null,
+      body: toResolvedColumn(record),
+    }
+  })
   await inBatches(rows, (batch) => db.insertInto('resolved').values(batch).execute())
+  const keys = links.map(({ block, key, seeks }) => ({ block, key, seeks: seeks ? 1 : 0 }))
+  await inBatches(keys, (batch) => db.insertInto('block_links').values(batch).execute())
+  await inBatches(ownPages, (batch) =>
+    db
+      .insertInto('own_pages')
+      .values([...batch])
+      .execute(),
+  )
 }
 
 async function writeParties(db: Transaction<Tables>, { parties }: Views, fold: Fold): Promise<void> {
@@ -56,10 +83,10 @@ async function writeParties(db: Transaction<Tables>, { parties }: Views, fold: F
   await inBatches(names, (batch) => db.insertInto('party_names').values(batch).execute())
 }
 
-async function writeAgreements(db: Transaction<Tables>, { agreements, moves }: Views): Promise<void> {
-  const rows = agreements.map((agreement, position) => ({
+async function writeAgreements(db: Transaction<Tables>, { agreements, moves, days }: Views): Promise<void> {
+  const rows = agreements.map((agreement) => ({
     id: agreement.id,
-    position,
+    first_day: days?.get(agreement.id) ?? '',
     instrument: agreement.instrument.type,
     evidence: agreement.evidence,
     sides: new Set(agreement.sources.flatMap(({ side }) => side ?? [])).size,
@@ -79,11 +106,7 @@ async function writeAgreements(db: Transaction<Tables>, { agreements, moves }: V
 }
 
 async function writePartnerships(db: Transaction<Tables>, { partnerships }: Views): Promise<void> {
-  const rows = partnerships.map((partnership, position) => ({
-    id: partnership.id,
-    position,
-    body: toColumn(partnership),
-  }))
+  const rows = partnerships.map((partnership) => ({ id: partnership.id, body: toColumn(partnership) }))
   await inBatches(rows, (batch) => db.insertInto('partnerships').values(batch).execute())
   const parties = partnerships.flatMap(({ id, parties }) =>
     parties.map((party) => ({ partnership: id, party: party.id })),
@@ -92,9 +115,10 @@ async function writePartnerships(db: Transaction<Tables>, { partnerships }: View
 }
 
 async function writeFindings(db: Transaction<Tables>, { findings }: Views): Promise<void> {
-  const rows = findings.map((finding, position) => ({
+  const rows = findings.map((finding) => ({
     id: finding.id,
-    position,
+    gravity: gravityOf(finding),
+    message: finding.message,
     kind: finding.kind,
     severity: finding.severity,
     body: toColumn(finding),
@@ -108,4 +132,9 @@ async function writeFindings(db: Transaction<Tables>, { findings }: Views): Prom
     [...new Set(sources.map(({ source }) => source))].map((source) => ({ finding: id, source })),
   )
   await inBatches(sources, (batch) => db.insertInto('finding_sources').values(batch).execute())
+}
+
+/** Gravest first, and of one gravity in the order in which the kinds are told. */
+function gravityOf({ severity, kind }: Finding): number {
+  return ['error', 'warning', 'note'].indexOf(severity) * findingKinds.length + findingKinds.indexOf(kind)
 }

@@ -34,10 +34,22 @@ interface FactTables {
   }
 }
 
-/** Views: computed from the facts, replaced as a whole. */
+/** Views: computed from the facts, anew as a whole or in part. */
 interface ViewTables {
   readonly publishers: { readonly source: string; readonly party: string }
-  readonly resolved: { readonly source: string; readonly position: number; readonly body: string }
+  readonly resolved: {
+    readonly source: string
+    readonly position: number
+    readonly record: string
+    /** Which records may tell one agreement with it. */
+    readonly block: string
+    readonly agreement: string | null
+    readonly body: string
+  }
+  /** Blocks that share a key which one of them seeks have to do with each other. */
+  readonly block_links: { readonly block: string; readonly key: string; readonly seeks: number }
+  /** Pages that tell agreements of their own publisher's. */
+  readonly own_pages: { readonly source: string; readonly party: string }
   readonly parties: {
     readonly id: string
     readonly country: string | null
@@ -47,7 +59,8 @@ interface ViewTables {
   readonly party_names: { readonly party: string; readonly folded: string }
   readonly agreements: {
     readonly id: string
-    readonly position: number
+    /** '' where no day is told. */
+    readonly first_day: string
     readonly instrument: string
     readonly evidence: string
     readonly sides: number
@@ -59,19 +72,21 @@ interface ViewTables {
     readonly country: string | null
   }
   readonly agreement_sources: { readonly agreement: string; readonly source: string }
-  readonly partnerships: { readonly id: string; readonly position: number; readonly body: string }
+  readonly partnerships: { readonly id: string; readonly body: string }
   readonly partnership_parties: { readonly partnership: string; readonly party: string }
   readonly findings: {
     readonly id: string
-    readonly position: number
+    /** The gravest are the lowest. */
+    readonly gravity: number
+    readonly message: string
     readonly kind: string
     readonly severity: string
     readonly body: string
   }
   readonly finding_agreements: { readonly finding: string; readonly agreement: string }
   readonly finding_sources: { readonly finding: string; readonly source: string }
-  /** Up to which facts the views were computed; one row. */
-  readonly views_basis: { readonly basis: string }
+  /** Up to which facts the views were computed, for which day and with which names of the world; one row. */
+  readonly views_basis: { readonly basis: string; readonly day: string; readonly maker: string }
   readonly moves: { readonly moved: string; readonly target: string }
 }
 
@@ -124,6 +139,8 @@ export const viewTables = [
   'party_names',
   'parties',
   'resolved',
+  'block_links',
+  'own_pages',
   'publishers',
   'views_basis',
 ] as const satisfies readonly (keyof ViewTables)[]

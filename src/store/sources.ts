@@ -37,7 +37,8 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
   }
 }
 
-async function withParties(
+/** The columns' records, whose parties stand in a table of their own. */
+export async function withParties(
   db: Kysely<Tables>,
   columns: readonly string[],
 ): Promise<readonly ResolvedRecord[]> {

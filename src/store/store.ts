@@ -12,6 +12,7 @@ import type {
   PartnershipId,
   PartyId,
   QuestionId,
+  RecordId,
   SourceId,
   SuggestionId,
 } from '../model/ids.ts'
@@ -65,6 +66,49 @@ export interface Views {
   readonly minted?: readonly MintedAgreement[]
   /** `facts.version()` from before the facts were read; told, the views are refused where facts have come since. */
   readonly basis?: string
+  /** First days of agreements, by which they are listed. */
+  readonly days?: ReadonlyMap<AgreementId, string>
+  /** Which records may tell one agreement: the block of each, and what leads from block to block. */
+  readonly blocks?: ReadonlyMap<RecordId, string>
+  readonly links?: readonly BlockLink[]
+  /** Pages that tell agreements of their own publisher's. */
+  readonly ownPages?: readonly SourcePublisher[]
+  /** For which day, and with which names of the world, it was computed. */
+  readonly made?: Making
+}
+
+/** Under which conditions views were computed; what changes them changes views of which no fact has changed. */
+export interface Making {
+  readonly day: string
+  readonly maker: string
+}
+
+/** See `linksOf` of consolidation. */
+export interface BlockLink {
+  readonly block: string
+  readonly key: string
+  readonly seeks: boolean
+}
+
+/** Views of some blocks, computed anew; what those blocks held is taken out first. */
+export interface ViewChange extends Required<Omit<Views, 'basis' | 'resolved'>> {
+  readonly basis: string
+  /** What the views were computed from until now. */
+  readonly since: string
+  /** Blocks computed anew, and among them those that lost or won a record. */
+  readonly touched: readonly string[]
+  readonly changed: readonly string[]
+  /** Sources read anew, with their records. */
+  readonly sources: readonly SourceId[]
+  readonly resolved: readonly ResolvedRecord[]
+  /** Records of other sources that tell another agreement now. */
+  readonly rehomed: readonly { readonly record: RecordId; readonly agreement: AgreementId | null }[]
+}
+
+/** A record where it stands among the views. */
+export interface PlacedRecord {
+  readonly record: ResolvedRecord
+  readonly agreement: AgreementId | null
 }
 
 /** Makes spellings of one name alike. */
@@ -142,6 +186,14 @@ export interface Store {
     heldSnapshot(source: SourceId): Promise<Snapshot | undefined>
     mintAgreements(minted: readonly MintedAgreement[]): Promise<void>
     mintedAgreements(): Promise<readonly MintedAgreement[]>
+    /** All rows of the ids that any of the records was told of. */
+    mintedOf(records: readonly RecordId[]): Promise<readonly MintedAgreement[]>
+    /** Sources read since that version; nothing where other facts than readings have come. */
+    sourcesSince(version: string): Promise<readonly SourceId[] | undefined>
+    /** Those of the sources of which reading has noticed something. */
+    noticingSources(sources: readonly SourceId[]): Promise<readonly SourceId[]>
+    /** The newest readings of these sources. */
+    readingsOf(sources: readonly SourceId[]): Promise<readonly Reading[]>
     /** Changes whenever a fact is added. */
     version(): Promise<string>
     /** Whether the views were computed from all facts; not so where a process died in between. */
@@ -188,6 +240,24 @@ export interface Store {
   }
   /** In one transaction. False where facts have come since `views.basis`: compute them again. */
   replaceViews(views: Views): Promise<boolean>
+  /** The same of some blocks; false also where the views are not those that the change was computed from. */
+  changeViews(change: ViewChange): Promise<boolean>
+  readonly blocks: {
+    /** From which facts the views were computed, and how; nothing where there are none. */
+    basis(): Promise<(Making & { readonly basis: string }) | undefined>
+    /** Of the records of the sources, as they stand in the views. */
+    ofSources(sources: readonly SourceId[]): Promise<readonly string[]>
+    /** Of records that a finding of this kind is about. */
+    withFinding(kind: FindingKind): Promise<readonly string[]>
+    /** Blocks that have to do with the blocks, or with blocks of these links. */
+    linkedTo(blocks: readonly string[], links: readonly BlockLink[]): Promise<readonly string[]>
+    records(blocks: readonly string[]): Promise<readonly PlacedRecord[]>
+    recordsOfSource(source: SourceId): Promise<readonly PlacedRecord[]>
+    /** Those that stand in the views. */
+    known(records: readonly RecordId[]): Promise<ReadonlySet<RecordId>>
+    ownPages(parties: readonly PartyId[]): Promise<readonly (SourcePublisher & { readonly page: Source })[]>
+    pagesOf(sources: readonly SourceId[]): Promise<readonly SourcePublisher[]>
+  }
   readonly sources: {
     list(): Promise<readonly StoredSource[]>
     get(id: SourceId): Promise<StoredSource | undefined>
