@@ -27,22 +27,16 @@ export async function reading(): Promise<readonly Figure[]> {
   const options = { lexicon, names: nameFinder, publisher: null, language: 'en' }
   return [
     ...right,
-    {
-      what: `HTML of ${size.toFixed(1)} MB to a document`,
-      measured: await rate(read),
-      unit: 'MB/s',
-      against: { kind: 'peer', what: 'parse5 alone', value: await rate(() => parse(page)) },
-    },
-    {
-      what: 'that document to records',
-      measured: await rate(() => extractRecords(document, options)),
-      unit: 'MB/s',
-      against: {
-        kind: 'peer',
-        what: 'its names alone, by the gazetteer',
-        value: await rate(() => nameFinder.findNames(document.text)),
-      },
-    },
+    speed(
+      `HTML of ${size.toFixed(1)} MB to a document`,
+      await rate(read),
+      peer(await rate(() => parse(page)), 'parse5 alone'),
+    ),
+    speed(
+      'that document to records',
+      await rate(() => extractRecords(document, options)),
+      peer(await rate(() => nameFinder.findNames(document.text)), 'its names alone, by the gazetteer'),
+    ),
     ...longPageFigures(),
     ...longText(),
   ]
@@ -61,44 +55,37 @@ function apart(file: string): string {
 
 function longPageFigures(): readonly Figure[] {
   const { megabytesPerSecond, residentMegabytes }: LongPage = JSON.parse(apart('bench/long-page.ts'))
-  return [
-    {
-      what: 'HTML of 20 MB to a document',
-      measured: megabytesPerSecond,
-      unit: 'MB/s',
-      against: { kind: 'atLeast', what: 'limit', value: 5 },
-    },
-    {
-      what: 'memory that it takes',
-      measured: residentMegabytes,
-      unit: 'MB',
-      against: { kind: 'atMost', what: 'limit', value: 450 },
-    },
-  ]
+  return [speed('HTML of 20 MB to a document', megabytesPerSecond, least(5)), memory(residentMegabytes, 450)]
 }
 
 function longText(): readonly Figure[] {
   const { small, large, residentMegabytes }: LongText = JSON.parse(apart('bench/long-text.ts'))
   return [
-    {
-      what: 'English text of 20 MB to records',
-      measured: large,
-      unit: 'MB/s',
-      against: { kind: 'atLeast', what: 'limit', value: 5 },
-    },
-    {
-      what: 'the same, beside text of 20 kB',
-      measured: large,
-      unit: 'MB/s',
-      against: { kind: 'atLeast', what: 'text of 20 kB, less a tenth for chance', value: small * 0.9 },
-    },
-    {
-      what: 'memory that it takes',
-      measured: residentMegabytes,
-      unit: 'MB',
-      against: { kind: 'atMost', what: 'limit', value: 600 },
-    },
+    speed('English text of 20 MB to records', large, least(5)),
+    speed(
+      'the same, beside text of 20 kB',
+      large,
+      least(small * 0.9, 'text of 20 kB, less a tenth for chance'),
+    ),
+    memory(residentMegabytes, 600),
   ]
+}
+
+function speed(what: string, measured: number, against: Figure['against']): Figure {
+  return { what, measured, unit: 'MB/s', against }
+}
+
+function least(value: number, what = 'limit'): Figure['against'] {
+  return { kind: 'atLeast', what, value }
+}
+
+function peer(value: number, what: string): Figure['against'] {
+  return { kind: 'peer', what, value }
+}
+
+function memory(measured: number, value: number): Figure {
+  const against = { kind: 'atMost', what: 'limit', value } as const
+  return { what: 'memory that it takes', measured, unit: 'MB', against }
 }
 
 function snapshotOf(html: string) {
