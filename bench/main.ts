@@ -1,4 +1,4 @@
-// `npm run bench [reading|start|gazetteer|names|consolidate|add|network|crash|race|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
+// `npm run bench [reading|start|gazetteer|names|consolidate|add|network|exports|crash|race|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
 import { type Figure, printFigure } from './figure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   consolidate: async () => (await import('./consolidate.ts')).consolidate(),
   add: async () => (await import('./add.ts')).add(),
   network: async () => (await import('./network.ts')).network(),
+  exports: async () => (await import('./exports.ts')).exports(),
   crash: async () => (await import('./crash.ts')).crash(),
   race: async () => (await import('./race.ts')).race(),
   hostile: async () => (await import('./hostile.ts')).hostile(),

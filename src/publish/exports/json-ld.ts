@@ -17,40 +17,51 @@ export async function* writeJsonLd(
   origin: string,
 ): AsyncIterable<string> {
   const context = { ...namespaces, terms: termsAt(origin) }
+  const shorten = shortenBy(context)
   let between = `{"@context":${jsonText(context)},"@graph":[\n`
   for await (const triples of told) {
     const nodes = Map.groupBy(triples, ({ subject }) => subject)
     for (const [subject, about] of nodes) {
-      yield `${between}${jsonText(nodeOf(subject, about, context))}`
+      yield `${between}${jsonText(nodeOf(subject, about, shorten))}`
       between = ',\n'
     }
   }
   yield between === ',\n' ? '\n]}\n' : `${between}]}\n`
 }
 
-type Context = Readonly<Record<string, string>>
+type Shorten = (iri: string) => string
 
-function nodeOf(subject: string, triples: readonly Triple[], context: Context): Record<string, unknown> {
-  const types = `${namespaces.rdf}type`
-  const node: Record<string, unknown> = { '@id': subject }
-  for (const [predicate, said] of Map.groupBy(triples, ({ predicate }) => predicate)) {
-    if (predicate === types) {
-      node['@type'] = said.map(({ object }) =>
-        'iri' in object ? shorten(object.iri, context) : object.value,
-      )
-    } else node[shorten(predicate, context)] = said.map(({ object }) => writtenValue(object, context))
+/** Predicates, types and datatypes are few; each is looked for once. */
+function shortenBy(context: Readonly<Record<string, string>>): Shorten {
+  const known = new Map<string, string>()
+  return (iri) => {
+    const found = known.get(iri)
+    if (found !== undefined) return found
+    const prefix = Object.keys(context).find((one) => iri.startsWith(context[one] ?? '\0'))
+    const short = prefix === undefined ? iri : `${prefix}:${iri.slice(context[prefix]?.length)}`
+    known.set(iri, short)
+    return short
+  }
+}
+
+function nodeOf(subject: string, triples: readonly Triple[], shorten: Shorten): Record<string, unknown> {
+  const node: Record<string, unknown[] | string> = { '@id': subject }
+  for (const { predicate, object } of triples) {
+    const isType = predicate === typePredicate
+    const key = isType ? '@type' : shorten(predicate)
+    const value = isType && 'iri' in object ? shorten(object.iri) : writtenValue(object, shorten)
+    const values = node[key]
+    if (Array.isArray(values)) values.push(value)
+    else node[key] = [value]
   }
   return node
 }
 
-function writtenValue(object: Triple['object'], context: Context): unknown {
+const typePredicate = `${namespaces.rdf}type`
+
+function writtenValue(object: Triple['object'], shorten: Shorten): unknown {
   if ('iri' in object) return { '@id': object.iri }
   const { value, language, datatype } = object
   if (language !== undefined) return { '@value': value, '@language': language }
-  return datatype === undefined ? value : { '@value': value, '@type': shorten(datatype, context) }
-}
-
-function shorten(iri: string, context: Context): string {
-  const known = Object.entries(context).find(([, space]) => iri.startsWith(space))
-  return known === undefined ? iri : `${known[0]}:${iri.slice(known[1].length)}`
+  return datatype === undefined ? value : { '@value': value, '@type': shorten(datatype) }
 }

@@ -43,17 +43,21 @@ export type Describe = (subject: string, properties: readonly Property[]) => rea
 
 /** Of the register at `origin`, whose own terms stand at `/terms`. */
 export function describeAt(origin: string): Describe {
-  return (subject, properties) =>
-    properties.flatMap(([predicate, objects]) =>
-      [objects]
-        .flat()
-        .flatMap((object) =>
-          object === null ? [] : [{ subject, predicate: expand(predicate, origin), object }],
-        ),
-    )
+  const known = new Map<Term, string>()
+  return (subject, properties) => {
+    const triples: Triple[] = []
+    for (const [term, said] of properties) {
+      const predicate = known.get(term) ?? expand(term, origin)
+      known.set(term, predicate)
+      for (const object of Array.isArray(said) ? said : [said]) {
+        if (object !== null) triples.push({ subject, predicate, object })
+      }
+    }
+    return triples
+  }
 }
 
-export function expand(term: Term, origin: string): string {
+function expand(term: Term, origin: string): string {
   const colon = term.indexOf(':')
   const prefix = term.slice(0, colon)
   const space = prefix === 'terms' ? termsAt(origin) : namespaces[prefix as Prefix]
