@@ -18,24 +18,22 @@ interface OpenDataProps {
 }
 
 export const OpenDataView: FC<OpenDataProps> = ({ holdings, formats }) => (
-  <article>
+  <article class="prose">
     <header class="page-head">
       <h1>Data</h1>
       <p class="lead">
         The whole register, to take away. Every claim comes with its words and the source that says them.
       </p>
     </header>
-    <section aria-labelledby="files">
+    <section class="files" aria-labelledby="files">
       <h2 id="files">Files</h2>
       <FileTable formats={formats} />
     </section>
-    <div class="prose">
-      <Lists />
-      <Coverage holdings={holdings} />
-      <Method />
-      <Licence />
-      <Machines />
-    </div>
+    <Lists />
+    <Coverage holdings={holdings} />
+    <Method />
+    <Licence />
+    <Machines />
   </article>
 )
 

@@ -19,7 +19,7 @@ export const TermsView: FC<TermsViewProps> = ({ schemes, properties }) => (
     {schemes.map((scheme) => (
       <section aria-labelledby={scheme.anchor}>
         <h2 id={scheme.anchor}>{scheme.title}</h2>
-        <dl>
+        <dl class="terms">
           {scheme.concepts.map(({ anchor, labels, scope }) => (
             <div id={anchor}>
               <dt>
@@ -43,7 +43,7 @@ export const TermsView: FC<TermsViewProps> = ({ schemes, properties }) => (
     ))}
     <section aria-labelledby="properties">
       <h2 id="properties">Properties</h2>
-      <dl>
+      <dl class="terms">
         {properties.map(({ name, meaning }) => (
           <div id={name}>
             <dt>
