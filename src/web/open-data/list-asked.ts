@@ -1,6 +1,6 @@
 // Which agreements an address asks for: all, or those of a party, of countries, of a source, of a search.
 import { type Evidence, evidenceGrades } from '../../model/agreement.ts'
-import type { SourceId } from '../../model/ids.ts'
+import type { PartyId, SourceId } from '../../model/ids.ts'
 import { instrumentTypes } from '../../model/instrument.ts'
 import type { SelectionOptions } from '../../pipeline/select-agreements.ts'
 import { isCountryCode, nameCountry } from '../../publish/name-country.ts'
@@ -9,7 +9,6 @@ import { evidenceWords } from '../../publish/wording.ts'
 import type { AgreementFilter } from '../../store/store.ts'
 import { chosen, QueryError } from '../chosen.ts'
 import { findInRegister } from '../find-in-register.ts'
-import { findParty } from '../find-party.ts'
 import type { SiteContext } from '../site.ts'
 
 type Asked = Pick<SelectionOptions, 'title' | 'path' | 'question' | 'of'>
@@ -61,11 +60,11 @@ interface PlacesAsked {
 }
 
 async function placesAsked(c: SiteContext): Promise<PlacesAsked> {
-  const { store, names } = c.var
+  const { store } = c.var
   const id = c.req.query('party') ?? ''
   if (id !== '') {
-    const party = await findParty(id, store, names)
-    if (party === null) throw new QueryError('party', `there is no party ${id.slice(0, 60)}`)
+    const party = await store.parties.get(id as PartyId)
+    if (party === undefined) throw new QueryError('party', `there is no party ${id.slice(0, 60)}`)
     return { filter: { party: party.id }, names: [party.name], path: partyPath(party.id) }
   }
   const page = c.req.query('source') ?? ''
