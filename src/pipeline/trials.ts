@@ -8,7 +8,6 @@ import { RegisterError } from '../model/register-error.ts'
 import type { Store } from '../store/store.ts'
 import { digest } from '../text/digest.ts'
 import { addressIdentity } from './addresses.ts'
-import { readSource } from './read-source.ts'
 import type { ReadingResult } from './read-sources.ts'
 import { type RebuildOptions, rebuild } from './rebuild.ts'
 import { resolveReading } from './resolve-reading.ts'
@@ -129,6 +128,8 @@ async function read(
     if (file !== null && sent.kind === 'bytes') await writeFile(file, sent.bytes)
     const request = requestOf(sent, told, file)
     onStep('asking')
+    // Those who only read the register do not wait until all that can read pages is loaded.
+    const { readSource } = await import('./read-source.ts')
     const reading = await readSource(request, telling(stages, onStep), {
       heldSnapshot: store.facts.heldSnapshot,
     })

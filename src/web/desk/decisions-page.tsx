@@ -61,7 +61,7 @@ const DecisionsView: FC<DecisionsViewProps> = ({ decisions, standing, pager }) =
       <p class="lead">Each row stays for good; taking one back is one more row.</p>
       <DeskLinks />
     </header>
-    {decisions.length === 0 ? <p>Nothing has been decided yet.</p> : null}
+    {decisions.length === 0 ? <p class="desk-empty">Nothing has been decided yet.</p> : null}
     <ol class="desk-log">
       {decisions.map((decision) => (
         <li>

@@ -85,7 +85,7 @@ const ExactView: FC<ExactViewProps> = ({ lines, query, kept, overtaken }) => (
       }
     />
     {lines.length === 0 ? (
-      <p>Nothing of the kind is open.</p>
+      <p class="desk-empty">Nothing of the kind is open.</p>
     ) : (
       <form class="form" method="post" action={`/desk/exact${query}`}>
         <ul class="exact">

@@ -104,5 +104,5 @@ const QueryFields: FC<{ readonly query: string }> = ({ query }) => (
 )
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return `${Math.round(share * 100)}\u00a0%`
 }

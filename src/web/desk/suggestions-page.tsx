@@ -66,7 +66,7 @@ const SuggestionsView: FC<SuggestionsViewProps> = ({ suggestions, fault }) => (
       <DeskLinks />
     </header>
     <FormNotice words={fault} isFault />
-    {suggestions.length === 0 ? <p>Nothing has been sent that is not settled.</p> : null}
+    {suggestions.length === 0 ? <p class="desk-empty">Nothing has been sent that is not settled.</p> : null}
     <ol class="desk-log">
       {suggestions.map((suggestion) => (
         <SuggestionLine suggestion={suggestion} />
