@@ -36,7 +36,7 @@ const usualSlips = 2
 /** What another language writes otherwise may be more than two slips of a long name. */
 const mostSlips = 3
 const shortestForMost = 8
-const mostCompared = 64
+const mostCompared = 96
 /** In the measure of `rankOf`: a slip makes up for a place ten thousand times as large. */
 const worthOfSlip = 120
 const mostWorth = mostSlips * worthOfSlip

@@ -43,7 +43,9 @@ function soundFit(length: number, isAnywhere: boolean): number {
 function nearnessFit({ variant, distance, shared }: NameReading, isAnywhere: boolean): number {
   const length = Math.min(variant.name.length, longestThatCounts)
   const slipsInTen = (10 * distance) / variant.name.length
-  return likelihood((isAnywhere ? -0.9 : 0) + 0.52 * length - 3.4 * distance + 1.3 * slipsInTen - 2 * shared)
+  return likelihood(
+    (isAnywhere ? -0.4 : 0.2) + 0.52 * length - 3.4 * distance + 1.3 * slipsInTen - 2 * shared,
+  )
 }
 
 /** A near name is the one meant only where it is the nearest by far; others share what the words may mean. */

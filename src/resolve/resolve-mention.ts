@@ -108,7 +108,10 @@ function readingsWithin(
   const isInflecting = language !== null && caseRulesOf(language) !== null
   if (exact.some((reading) => isPlain(reading, { asWritten, isInflecting }, gazetteer))) return named
   // Of a language without endings, another romanisation is likelier than another case.
-  if (named.some(({ by }) => by === 'sound') && !isInflecting && exact.length === 0) return named
+  if (named.some(({ by }) => by === 'sound') && !isInflecting && exact.length === 0) {
+    // In the whole world some name sounds like any slip of another.
+    return countries === null ? [...named, ...nearReadings(variants, gazetteer, countries)] : named
+  }
   const respelt = exact.length === 0 ? respeltReadings(asWritten, gazetteer, within) : []
   const found = [...named, ...respelt]
   if (respelt.length > 0 && !isInflecting) return found

@@ -65,6 +65,8 @@ const wayWeights = {
   endingOfAnyLanguage: 0.05,
   words: 0.3,
 } as const
+/** In the whole world some name sounds like any other. */
+const soundAnywhere = 0.002
 const containerGain = 30
 const nearCountryGain = 3
 /** Within a country people leave marks out, between countries the marks tell which; the same plain letters tell little there. */
@@ -85,7 +87,11 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
   const weight =
     (by === 'nearness' || by === 'words'
       ? nearWeight(reading, prior(traits) * kind, asked.countries === null)
-      : kind * useWeights[use] * wayWeights[by] * prior(traits)) *
+      : kind *
+        useWeights[use] *
+        wayWeights[by] *
+        (by === 'sound' && asked.countries === null ? soundAnywhere : 1) *
+        prior(traits)) *
     country.weight *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
