@@ -44,6 +44,7 @@ async function searchAsked(
   c: SiteContext,
   { query, question }: { readonly query: string; readonly question: string },
 ): Promise<Asked> {
+  if (Object.keys(c.req.query()).length > 1) throw new QueryError('q', 'a search is asked for alone')
   const { agreements } = await findInRegister(c.var.store, query)
   return {
     title: `Search: ${query}`,

@@ -67,7 +67,13 @@ describe('a download', () => {
   })
 
   test('of something that there is not is refused, not answered with everything', async () => {
-    for (const question of ['party=pty_nobody', 'country=Serbia', 'evidence=sure', 'parties=pty_nis']) {
+    for (const question of [
+      'party=pty_nobody',
+      'country=Serbia',
+      'evidence=sure',
+      'parties=pty_nis',
+      'q=nis&country=RS',
+    ]) {
       const response = await app.request(`/download/agreements.csv?${question}`)
       expect([question, response.status]).toEqual([question, 400])
     }
