@@ -6,16 +6,19 @@ import type { Page } from './page.ts'
 export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
-  const agree = again.dates.every(({ edtf }) =>
-    first.dates.some((other) => other.edtf.startsWith(edtf) || edtf.startsWith(other.edtf)),
-  )
   if (isBare(first) || isBare(again)) return true
   if (!isDated && isCloseBehind(first, again)) return true
+  const agree = again.dates.every(({ edtf }) => first.dates.some((other) => isOneDay(other.edtf, edtf)))
   const isSameType = first.instrument?.type === again.instrument?.type
   const isRenewal = again.dates.every((date) => date.role === 'renewed')
   if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
   const isNoPaper = again.instrument === null || !again.instrument.isPaper
   return isNoPaper && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+/** A day contains itself and whatever tells it more exactly. */
+function isOneDay(one: string, other: string): boolean {
+  return one === other || one.startsWith(other) || other.startsWith(one)
 }
 
 function groupOf({ status }: RecordDraft): 'planned' | 'ended' | 'suspended' | 'held' {
