@@ -45,7 +45,17 @@ export function readAfter(page: Page, bare: Span, limit: Span): After {
       continue
     }
     if (next.isBracket) {
-      if (page.dates.hasWithin(next.inner)) break
+      const date = page.dates.firstWithin(next.inner)
+      if (date !== undefined) {
+        // "(ITA, since 1971)": the sign before the comma tells the state, the rest tells of the agreement.
+        const sign = /^\s*\p{Lu}{1,3}(?=\s*[,;])/u.exec(page.text.slice(next.inner.start, date.start))
+        if (sign === null) break
+        const end0 = next.inner.start + sign[0].length
+        country = codeIn(page, bare, { start: next.inner.start, end: end0 })
+        if (country === null) break
+        end = end0
+        break
+      }
       const word = find(page, page.vocabulary.partyWords, next.inner)[0]
       if (word !== undefined) kind = word.value
       country = codeIn(page, bare, next.inner)

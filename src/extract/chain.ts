@@ -89,9 +89,15 @@ interface Group {
 
 function groupsOf(chain: readonly Link[]): Group[] {
   const groups: Group[] = []
-  for (const { party, joint } of chain) {
+  for (const [index, { party, joint }] of chain.entries()) {
     const open = groups.at(-1)
-    if (open === undefined || joint === 'comma') groups.push({ parties: [party], isWith: false })
+    // "C with D and E with F": what has a partner of its own begins a group.
+    const isNext =
+      joint === 'and' &&
+      open?.isWith === true &&
+      open.parties.length > 1 &&
+      chain[index + 1]?.joint === 'with'
+    if (open === undefined || joint === 'comma' || isNext) groups.push({ parties: [party], isWith: false })
     else {
       open.parties.push(party)
       open.isWith ||= joint === 'with'

@@ -6,6 +6,8 @@ import { findInstruments } from './find-instruments.ts'
 import { find, has, type Page, trim, within } from './page.ts'
 import { isTransparent } from './transparent.ts'
 
+const longestDateline = 40
+
 /** "A is twinned with B, and C is twinned with D": a second predicate with a subject of its own begins a clause. */
 export function splitClauses(page: Page, sentence: Span): Span[] {
   const predicates = findInstruments(page, sentence)
@@ -42,7 +44,7 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
       isFree(hit) && !leadsToPaper(hit) && !isJoining(hit) && !standsBeforeAct(page, hit, clause, parties),
   )
   const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
-    (hit) => isFree(hit) && !opensList(page, hit, parties),
+    (hit) => isFree(hit) && !opensList(page, hit, parties) && !isDateline(page, hit, clause),
   )
   return {
     start: clause.start,
@@ -73,6 +75,18 @@ function standsBeforeAct(page: Page, hit: Span, clause: Span, parties: readonly 
     !(hasPartner && isRelative) &&
     findInstruments(page, { start: hit.end, end: clause.end }).length > 0 &&
     has(page, page.vocabulary.acts, { start: hit.end, end: clause.end })
+  )
+}
+
+/** "SAN VITO - The council approved a twinning with …": the place of the news before a sign. */
+function isDateline(page: Page, sign: Span, clause: Span): boolean {
+  const before = { start: clause.start, end: sign.start }
+  return (
+    page.text.charAt(sign.start) !== ';' &&
+    sign.start - clause.start < longestDateline &&
+    findInstruments(page, before).length === 0 &&
+    !has(page, page.vocabulary.acts, before) &&
+    findInstruments(page, { start: sign.end, end: clause.end }).length > 0
   )
 }
 

@@ -6,6 +6,7 @@ import type { PartyDraft } from './draft.ts'
 import { isCapital } from './name-shape.ts'
 import { find, has, hasAny, type Page, within } from './page.ts'
 
+const longestStateWords = 24
 const withinTitle = new Signs(` -'`)
 
 /** Whether a word of the stretch is an institution's, and not part of a known name as in Bergen op Zoom. */
@@ -35,7 +36,7 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
     )
       return false
     // "Ministry of Defence of the Republic of Bulgaria" acts for the state.
-    const isOfState = isState && find(page, partyWords, word).some((hit) => hit.value === 'state')
+    const isOfState = isState && isWordOfState(page, word, party.whole.start)
     // The mayor of a city signs for it.
     if (has(page, offices, word)) return false
     if (has(page, institutions, word) && !isOfState) return true
@@ -46,6 +47,14 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
     if (!isPart || hasAny(page, [joints.with, joints.between, joints.and], word)) return false
   }
   return false
+}
+
+/** Whether words that stand for a state, as "council of ministers", hold the word. */
+function isWordOfState(page: Page, word: Span, limit: number): boolean {
+  const span = { start: Math.max(0, word.start - longestStateWords), end: limit }
+  return find(page, page.vocabulary.partyWords, span).some(
+    (hit) => hit.value === 'state' && contains(hit, word),
+  )
 }
 
 function nextWordEnd(page: Page, from: number): number {

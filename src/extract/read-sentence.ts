@@ -14,7 +14,7 @@ import { chooseInstrument, findInstruments, type InstrumentHit } from './find-in
 import { findParties } from './find-parties.ts'
 import type { Listing, NamedPaper } from './listing.ts'
 import { isCapital, isWordOfLanguage } from './name-shape.ts'
-import { find, has, type Page, quoteOf, trim } from './page.ts'
+import { find, has, hasAny, type Page, quoteOf, trim } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { readDates } from './read-dates.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
@@ -150,9 +150,15 @@ function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boo
 }
 
 /** "Guests from the partner town Gogolin": the tie stands right before a name that is known. */
-function isNamedTie(page: Page, main: Span, { form, end }: InstrumentHit): boolean {
+function isNamedTie(page: Page, main: Span, { form, start, end }: InstrumentHit): boolean {
   if (form !== 'tie' || page.publisher === null || page.text.charAt(end) !== ' ') return false
-  const name = page.names.startingAt(end + 1, main.end)
+  const next = wordAt(page, wordIndexAt(page, end))
+  const { from, link } = page.vocabulary.joints
+  // "dalla città gemellata di Tours"
+  const isLinked = next !== undefined && next.end < main.end && hasAny(page, [from, link], next)
+  const holdsParty = has(page, page.vocabulary.partyWords, { start, end })
+  const at = isLinked && holdsParty ? next.end + 1 : end + 1
+  const name = page.names.startingAt(at, main.end)
   return (
     name !== undefined &&
     isCapital(page, name.start) &&

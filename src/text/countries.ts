@@ -117,7 +117,7 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
     start: Math.max(0, start - longestTitle),
     end: start,
   }).at(-1)
-  const isJoined = before !== undefined && /^ (?:the )?$/.test(worded.folded.slice(before.end, start))
+  const isJoined = before !== undefined && /^(?: (?:the )?|')$/.test(worded.folded.slice(before.end, start))
   // "республики Беларусь": in small letters, too, unless it is the one letter of "R Srbija".
   const isTitle =
     isJoined && (before.end - before.start > 1 || !isLowerCase(worded.text.charAt(before.start)))
