@@ -1,10 +1,10 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
 import { overlaps, type Span } from '../model/span.ts'
 import { wordsIn } from '../text/words.ts'
-import { isNamed } from './argue.ts'
 import { capitalRuns } from './capital-runs.ts'
 import type { PartyHit } from './draft.ts'
 import { isOfInstitution } from './institution-names.ts'
+import { isNamed } from './loose-bodies.ts'
 import { namesInRun } from './names-in-run.ts'
 import { endOfOffice, endOfPerson, type Office, officeBefore } from './office-holders.ts'
 import { has, hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'

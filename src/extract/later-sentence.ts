@@ -1,12 +1,12 @@
 // A sentence behind one that told an agreement, that names no other body: the day and the areas of that agreement.
 import type { AreaClaim, DateClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import { isPlaceOfAct } from './argue.ts'
 import { isSince } from './date-roles.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { readFields } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
+import { isPlaceOfAct } from './loose-bodies.ts'
 import { find, has, type Page } from './page.ts'
 import { readDates } from './read-dates.ts'
 import { isSameBody } from './same-name.ts'

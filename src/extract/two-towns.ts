@@ -1,11 +1,12 @@
 // Agreements whose partner stands in another sentence, or is told only by where they were signed.
 import type { Span } from '../model/span.ts'
-import { isNamed, isPlaceOfAct } from './argue.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { findParties } from './find-parties.ts'
+import { isNamed, isPlaceOfAct } from './loose-bodies.ts'
 import { find, has, type Page } from './page.ts'
-import { readOfPartner, type Surroundings } from './read-sentence.ts'
+import { readOfPartner } from './read-sentence.ts'
 import { isSameBody } from './same-name.ts'
+import type { Surroundings } from './sentence-record.ts'
 
 /** "Both towns have been twinned since 2006": the partner is the one body that the sentences right before name. */
 export function readOfBoth(

@@ -1,0 +1,51 @@
+// Whether a clause tells a tie or a paper though it has no verb, as lists and asides do.
+import type { Span } from '../model/span.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
+import type { InstrumentHit } from './find-instruments.ts'
+import { isCapital, isWordOfLanguage } from './name-shape.ts'
+import { has, hasAny, type Page, quoteOf } from './page.ts'
+import { isPublisherName } from './publisher-name.ts'
+
+/** "Twin towns: Bonn, Weimar", "Partnership with Mirecourt since 1969": a list's way of telling needs no verb. */
+export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boolean {
+  const behind = page.folded.slice(instrument.end, main.end)
+  // "… ile kardeş şehirdir": where endings tell who is whom, a tie at the end is all the verb there is.
+  if (page.vocabulary.partnersBy === 'endings' && /^[\s.]*$/.test(behind)) return instrument.isTyped
+  if (/^\s*:/.test(behind)) return true
+  if (!instrument.isTyped) return false
+  // "The bond with its four twin towns – A, B, C and D – is a close one."
+  if (/^ - /.test(behind)) return true
+  const next = wordAt(page, wordIndexAt(page, instrument.end))
+  const isBetween =
+    next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
+  if (isBetween || isNamedTie(page, main, instrument)) return true
+  const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
+  const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
+  return isWith && (isLine || has(page, page.vocabulary.joints.since, main) || isDatedAside(page, main))
+}
+
+/** "Guests from the partner town Gogolin": the tie stands right before a name that is known. */
+function isNamedTie(page: Page, main: Span, { form, start, end }: InstrumentHit): boolean {
+  if (form !== 'tie' || page.publisher === null || page.text.charAt(end) !== ' ') return false
+  const next = wordAt(page, wordIndexAt(page, end))
+  const { from, link } = page.vocabulary.joints
+  // "dalla città gemellata di Tours"
+  const isLinked = next !== undefined && next.end < main.end && hasAny(page, [from, link], next)
+  const holdsParty = has(page, page.vocabulary.partyWords, { start, end })
+  const at = isLinked && holdsParty ? next.end + 1 : end + 1
+  const name = page.names.startingAt(at, main.end)
+  return (
+    name !== undefined &&
+    isCapital(page, name.start) &&
+    !isWordOfLanguage(page, name) &&
+    !isPublisherName(page, quoteOf(page, name), null)
+  )
+}
+
+/** "The twinning with Albi, in 1985, came about because …": a day between commas is that of the tie. */
+function isDatedAside(page: Page, main: Span): boolean {
+  const date = page.dates.firstWithin(main)
+  if (date === undefined) return false
+  const before = page.folded.slice(main.start, date.start)
+  return /,\s(?:\p{L}+\s){0,2}$/u.test(before) && /^[,)]/.test(page.folded.slice(date.end, main.end))
+}
