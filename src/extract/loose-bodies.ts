@@ -91,6 +91,7 @@ export function twinsOfPublisher(
         (tie) =>
           !tie.isAct &&
           tie.start >= party.whole.end &&
+          !predicates.some((act) => act.isAct && act.start >= party.whole.end && act.end <= tie.start) &&
           wordIndexAt(page, tie.start) - wordIndexAt(page, party.whole.end) < farthestOwner,
       ),
   )

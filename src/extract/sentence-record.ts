@@ -77,7 +77,8 @@ function datesOf(page: Page, members: readonly PartyHit[], main: Span, { form }:
   const isToldOnce = (name: string) => words.indexOf(name) === words.lastIndexOf(name)
   const partners = members.filter((member) => !member.isPublisher).map((member) => quoteOf(page, member.name))
   const dates = readDates(page, main, { usual: form === 'paper' ? 'signed' : 'other', reach: 'sentence' })
-  const isOfAct = dates.some((date) => date.role === 'signed')
+  // "signed in 2004, entered into force in 2005": a paper has days of its own besides.
+  const isOfAct = form === 'tie' && dates.some((date) => date.role === 'signed')
   return dates
     .filter((date) => !isOfAct || date.role !== 'other' || isSince(page, date, main))
     .map((date) => {
