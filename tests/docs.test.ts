@@ -110,6 +110,15 @@ describe('docs/web.md', () => {
   })
 })
 
+test('decisions are numbered one by one, in their names and their headings', () => {
+  const decisions = docFiles.filter((file) => file.startsWith('docs/decisions/')).sort()
+  expect(decisions.map((file) => Number(/\/(\d{4})-/.exec(file)?.[1]))).toEqual(
+    decisions.map((_, index) => index + 1),
+  )
+  for (const [index, file] of decisions.entries())
+    expect([file, readDoc(file)]).toEqual([file, expect.stringMatching(`^# ${index + 1}\\. `)])
+})
+
 describe('links', () => {
   const anchorsIn = (file: string) =>
     new Set(
