@@ -8,6 +8,7 @@ import { openGazetteer } from '../src/gazetteer/open-gazetteer.ts'
 import type { Figure } from './figure.ts'
 import { root } from './measure.ts'
 import { dumpLines, type PlaceRow, placeRow } from './names/place-rows.ts'
+import { adding } from './worlds/adding.ts'
 import { makeWorld } from './worlds/make-world.ts'
 import { type PairScore, scorePairs } from './worlds/score-pairs.ts'
 import { writeWorld } from './worlds/world-file.ts'
@@ -44,7 +45,12 @@ export async function consolidate(): Promise<readonly Figure[]> {
         joined: run('duckdb-way.ts', gazetteer),
       }
     })
-    return [...figuresOf(small, few!), ...figuresOf(large, many!), growth(few!.ours, many!.ours)]
+    return [
+      ...figuresOf(small, few!),
+      ...figuresOf(large, many!),
+      growth(few!.ours, many!.ours),
+      ...(await adding(places)),
+    ]
   } finally {
     rmSync(folder, { recursive: true })
   }
