@@ -1,5 +1,6 @@
 // The spellings that begin nearly as a name does of which only the beginning is written: those that share most rows of letters.
 import { spellingDistance } from '../text/spelling-distance.ts'
+import { firstNotBelow } from './first-not-below.ts'
 import { blockLength } from './gram-postings.ts'
 import type { Sections } from './index-sections.ts'
 import type { NearSpelling, SpellingRange } from './near-spellings.ts'
@@ -150,15 +151,4 @@ function beginningDistance(name: string, spelling: string, limit: number): numbe
     least = Math.min(least, spellingDistance(name, spelling.slice(0, length), Math.min(limit, least)))
   }
   return least
-}
-
-function firstNotBelow(ascending: Uint16Array, from: number, to: number, least: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ascending[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }

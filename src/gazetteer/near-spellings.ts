@@ -5,6 +5,7 @@
 //               3  the few with the fewest are compared by letters and sounds, in which the slips that people make count less
 import { codeCount, longestRow, SlipsBetween } from '../text/slips-between.ts'
 import { spellingDistance } from '../text/spelling-distance.ts'
+import { firstNotBelow } from './first-not-below.ts'
 import type { Sections } from './index-sections.ts'
 import { letterCodes, lettersOf, shelfOf, writeShape } from './spelling-shapes.ts'
 
@@ -145,15 +146,4 @@ function bitCount(bits: number): number {
   const twos = bits - ((bits >>> 1) & 0x55555555)
   const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-function firstNotBelow(ascending: Uint32Array, from: number, to: number, least: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (ascending[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
