@@ -36,6 +36,7 @@ const parts = {
   since: words,
   until: words,
   asOf: words.exactOptional(),
+  gazettes: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),
   respectively: words.exactOptional(),
   both: words.exactOptional(),

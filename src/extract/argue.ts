@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
 import { chainFrom, type Pair, pairsOnly, sortChain } from './chain.ts'
 import type { PartyHit } from './draft.ts'
-import { findAnchor, type Predicates, withToldState } from './find-anchor.ts'
+import { findAnchor, holderOf, type Predicates, withToldState } from './find-anchor.ts'
 import {
   apposedBodies,
   freeBodies,
@@ -37,25 +37,29 @@ export function findArguments(
   const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
   const chain = anchor === null ? plain : withToldState(page, anchor, plain)
   const before = firstObject === -1 ? parties : parties.slice(0, firstObject)
-  if (anchor?.isBetween === true && chain.length > 0) return argueBetween(chain)
+  if (anchor?.isBetween === true && chain.length > 0) return argueBetween(page, chain)
   const label = labelOf(page, clause, parties)
   const subjects = label === null ? subjectsOf(page, clause, before, predicates) : [label]
   const only = page.publisher === null && subjects.length === 0 ? pairsOnly(plain) : null
   if (only !== null) return { subjects: [], objects: [], pairs: only, isJoint: false }
   const { objects, pairs } = sortChain(chain)
   if ([...subjects, ...objects].every((party) => party.isPublisher) && pairs.length === 0) {
+    const holder = objects.length === 0 ? undefined : holderOf(page, before, instrument)
+    if (holder !== undefined) return { subjects: objects, objects: [holder], pairs, isJoint: false }
     const sides = signingSides(page, parties, predicates)
     if (sides.length > 0) return { subjects: [], objects: sides, pairs, isJoint: true }
     const free = freeBodies(page, clause, parties, predicates)
     const apposed = free.length > 0 ? free : apposedBodies(page, parties, predicates)
-    const objects = apposed.length > 0 ? apposed : twinsOfPublisher(page, clause, parties, predicates)
-    return { subjects, objects, pairs, isJoint: false }
+    const named = apposed.length > 0 ? apposed : twinsOfPublisher(page, clause, parties, predicates)
+    return { subjects, objects: named, pairs, isJoint: false }
   }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
 }
 
-/** "Agreements between Niš and the cities A, B and C" joins Niš with each of them; "between Niš, A and B" joins all. */
-function argueBetween(chain: ReturnType<typeof chainFrom>): Arguments {
+/** "Agreements between A and B, C and D", told by a third party, join two each; "between Niš and the cities A, B and C" joins Niš with each of them; "between Niš, A and B" joins all. */
+function argueBetween(page: Page, chain: ReturnType<typeof chainFrom>): Arguments {
+  const pairs = page.publisher === null && chain.length > 2 ? pairsOnly(chain) : null
+  if (pairs !== null) return { subjects: [], objects: [], pairs, isJoint: false }
   const [first, second, ...further] = chain
   const parties = chain.map((link) => link.party)
   const isEach = first?.party.isPublisher === true && second?.joint === 'and' && further.length > 0

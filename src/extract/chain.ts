@@ -10,7 +10,7 @@ export type Pair = readonly [PartyHit, PartyHit]
 interface Link {
   readonly party: PartyHit
   /** How it is joined to the one before it. */
-  readonly joint: 'comma' | 'and' | 'with'
+  readonly joint: 'comma' | 'and' | 'with' | 'dash'
 }
 
 /** The bodies from `first` on, as long as only words that join stand between them. */
@@ -41,9 +41,10 @@ export function jointOf(page: Page, gap: Span): Link['joint'] | null {
   )
     return 'with'
   if (/[,;、]/.test(words)) return 'comma'
+  if (/^\s*-/.test(words)) return 'dash'
   return has(page, page.vocabulary.joints.and, gap) ||
     has(page, page.vocabulary.joints.with, gap) ||
-    /^\s*[-/&+]/.test(words)
+    /^\s*[/&+]/.test(words)
     ? 'and'
     : null
 }
@@ -87,8 +88,10 @@ interface Group {
   isWith: boolean
 }
 
+/** Where dashes join, "and" parts: "A - B, C - D and E - F". */
 function groupsOf(chain: readonly Link[]): Group[] {
   const groups: Group[] = []
+  const isDashed = chain.some((link) => link.joint === 'dash')
   for (const [index, { party, joint }] of chain.entries()) {
     const open = groups.at(-1)
     // "C with D and E with F": what has a partner of its own begins a group.
@@ -97,7 +100,8 @@ function groupsOf(chain: readonly Link[]): Group[] {
       open?.isWith === true &&
       open.parties.length > 1 &&
       chain[index + 1]?.joint === 'with'
-    if (open === undefined || joint === 'comma' || isNext) groups.push({ parties: [party], isWith: false })
+    if (open === undefined || joint === 'comma' || (isDashed && joint === 'and') || isNext)
+      groups.push({ parties: [party], isWith: false })
     else {
       open.parties.push(party)
       open.isWith ||= joint === 'with'

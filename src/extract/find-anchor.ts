@@ -52,7 +52,8 @@ export function findAnchor(
     const words = wordsIn(page, gap)
     const isRight =
       words.every((word) => has(page, link, word)) ||
-      has(page, from, gap) ||
+      // "became twin towns, and met in Polotsk" goes on with another story.
+      (has(page, from, gap) && !page.folded.slice(gap.start, gap.end).includes(',')) ||
       /[:-]/.test(page.folded.slice(gap.start, gap.end))
     // "the councillor for twinnings, Ada Rossi": behind a comma or a space only a name that something tells is a body's.
     const isBody = isNamed(party) || /[:-]|\p{L}/u.test(page.folded.slice(gap.start, gap.end))
@@ -103,4 +104,17 @@ export function withToldState(
     ...link,
     party: { ...link.party, countryHint: link.party.countryHint ?? state.code },
   }))
+}
+
+/** "The twinning agreement of A with us": the body right behind the paper. */
+export function holderOf(
+  page: Page,
+  before: readonly PartyHit[],
+  paper: InstrumentHit,
+): PartyHit | undefined {
+  const holder = before.find((party) => party.name.start >= paper.end)
+  if (paper.form !== 'paper' || holder === undefined || holder.isPublisher) return undefined
+  const gap = { start: paper.end, end: Math.max(paper.end, holder.whole.start) }
+  const isRight = isTransparent(page, gap, 0) && !/[,;:]/.test(page.folded.slice(gap.start, gap.end))
+  return isRight ? holder : undefined
 }

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import { type PhraseBook, type PhraseHit, phraseAt } from '../text/phrase-book.ts'
 import { areBlanks, areSigns, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
+import { behindOwnDay } from './own-day.ts'
 import { find, has, hasAny, type Page } from './page.ts'
 import { rememberBySpan } from './remember.ts'
 import type { PaperHead } from './vocabulary.ts'
@@ -119,9 +120,10 @@ const longestSides = 32
 /** "Agreement between the Government of A and the Government of B on the protection of classified information": the title goes on behind the sides, up to the act. */
 function titleBehindSides(page: Page, end: number, span: Span): readonly PhraseHit<InstrumentType>[] {
   const { joints, acts, qualities } = page.vocabulary
-  const first = wordAt(page, wordIndexAt(page, end))
+  const at = wordIndexAt(page, behindOwnDay(page, { start: end, end }, span))
+  const first = wordAt(page, at)
   if (first === undefined || first.end > span.end || !has(page, joints.between, first)) return []
-  const last = wordAt(page, wordIndexAt(page, end) + longestSides)
+  const last = wordAt(page, at + longestSides)
   const stretch = { start: first.end, end: Math.min(span.end, last?.end ?? span.end) }
   const act = find(page, acts, stretch).find((hit) => hit.value !== 'held')
   return find(page, qualities, { start: stretch.start, end: act?.start ?? stretch.end })

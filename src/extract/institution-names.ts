@@ -1,5 +1,6 @@
 // Names that hold a place's name and are not the place's: theatres, consulates, clinics, assemblies.
 import { contains, type Span } from '../model/span.ts'
+import { phraseAt } from '../text/phrase-book.ts'
 import { areSigns, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
@@ -24,6 +25,8 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
   const isState = page.countries.at(party.name)?.form === 'name'
   // "Ministry of Foreign Affairs": a government's office that names no state.
   if (party.kindHint === 'state' && !isState) return true
+  // "Narodne novine" prints what others agree.
+  if (phraseAt(page, page.vocabulary.gazettes, run.start, span.end) !== undefined) return true
   if (namesInstitution(page, { start: run.start, end: Math.min(span.end, nextWordEnd(page, run.end)) }))
     return true
   const { institutions, joints, offices, partyWords } = page.vocabulary

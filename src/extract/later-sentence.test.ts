@@ -68,4 +68,13 @@ testPhrases([
     'Niš is twinned with Košice. The new bridge was opened in 2012 with concerts, sport and culture.',
     ['Košice · twinning · active'],
   ],
+  [
+    'cs',
+    ['Tanvald', 'CZ'],
+    'V listopadu 2004 byla podepsána deklarace o spolupráci s obcí Marcinowice v Polsku.V roce 2009 byla navázána spolupráce s městem Lubomierz v Polsku.',
+    [
+      'Marcinowice (PL) · declaration · signed 2004-11 · unknown',
+      'Lubomierz (PL) · unknown · other 2009 · active',
+    ],
+  ],
 ])

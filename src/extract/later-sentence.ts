@@ -1,6 +1,8 @@
 // A sentence behind one that told an agreement, that names no other body: the day and the areas of that agreement.
 import type { AreaClaim, DateClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import { phraseAt } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
 import { isSince } from './date-roles.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { readFields } from './find-areas.ts'
@@ -24,10 +26,13 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   if (last === undefined || walk.row !== null || !last.origin.startsWith('prose')) return false
   // Of several told at once, a later sentence may mean any.
   if (walk.drafts.at(-2)?.passage.start === last.passage.start) return false
-  if (sentence.start - last.passage.end > longestStory || namesOther(page, last, sentence)) return false
+  if (sentence.start - last.passage.end > longestStory) return false
+  const isClosing = last.instrument?.isPaper === true && isClosingLine(page, sentence)
+  if (!isClosing && namesOther(page, last, sentence)) return false
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
-  const told = last.dates.length > 0 ? [] : daysOfPaper(page, sentence)
+  const told =
+    last.dates.length > 0 ? [] : isClosing ? daysOfClosing(page, sentence) : daysOfPaper(page, sentence)
   const dates = told.length > 0 ? told : last.dates
   if (areas === last.areas && dates === last.dates) return false
   walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
@@ -58,4 +63,18 @@ function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
   return readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter(
     (date) => (isOfAct && date.role !== 'other') || isSince(page, date, sentence),
   )
+}
+
+const longestClosing = 14
+
+/** "Done at Belgrade on 5 May 2010 in two originals": the last line of a paper begins with its act. */
+function isClosingLine(page: Page, sentence: Span): boolean {
+  const first = phraseAt(page, page.vocabulary.acts, sentence.start, sentence.end)
+  const words = wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start)
+  return first?.value === 'signed' && words <= longestClosing && page.dates.hasWithin(sentence)
+}
+
+function daysOfClosing(page: Page, sentence: Span): readonly DateClaim[] {
+  const days = readDates(page, sentence, { usual: 'other', reach: 'sentence' })
+  return days.filter((date) => date.role !== 'other')
 }

@@ -92,7 +92,9 @@ export function twinsOfPublisher(
           !tie.isAct &&
           tie.start >= party.whole.end &&
           !predicates.some((act) => act.isAct && act.start >= party.whole.end && act.end <= tie.start) &&
-          wordIndexAt(page, tie.start) - wordIndexAt(page, party.whole.end) < farthestOwner,
+          wordIndexAt(page, tie.start) - wordIndexAt(page, party.whole.end) < farthestOwner &&
+          // "the third town with which Niš establishes cooperation": there the publisher acts.
+          !predicates.some((act) => act.isAct && act.start >= party.whole.end && act.end <= tie.start),
       ),
   )
   const others = parties.filter((party) => !party.isPublisher)

@@ -151,11 +151,32 @@ function tellsOfTown(page: Page, line: Span): boolean {
   return isFigured || page.countries.hasWithin(line) || page.names.at(trim(page, line)) !== undefined
 }
 
+/** "Agreement between A and B on tourism", on a state's page: a title that goes on behind the sides, or has a day, is one agreement's and no heading of many. */
+function isTitleOfStates(page: Page, line: Span): boolean {
+  if (!page.isStatePage) return false
+  const states = findParties(page, line).filter((party) => party.isState)
+  const last = states.at(-1)
+  if (last === undefined || states.length < 2 || states.every((party) => party.isPublisher)) return false
+  const [paper] = findInstruments(page, line)
+  const isBetween =
+    paper?.form === 'paper' &&
+    has(page, page.vocabulary.joints.between, { start: paper.end, end: states[0]!.whole.start })
+  return (
+    isBetween &&
+    (page.dates.hasWithin(line) ||
+      countWords(page, { start: last.whole.end, end: line.end }) >= fewestTitleWords)
+  )
+}
+
+/** The words of a title behind its sides: "on tourism". */
+const fewestTitleWords = 2
+
 /** A short line without partners is a heading, or like one, when it names a tie; "Foreign consulates" closes the list. */
 function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   if (!looksLikeHeading(page, line)) return false
   const isOfTie = findInstruments(page, line).length > 0
   if (!isOfTie && (!has(page, page.vocabulary.institutions, line) || tellsOfTown(page, line))) return false
+  if (isTitleOfStates(page, line)) return false
   if (!findParties(page, line).every((party) => isNoPartner(page, party, line))) return false
   if (!isOfTie) {
     openListing(page, walk, bareListing(page), walk.listingLevel)

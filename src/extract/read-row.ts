@@ -2,9 +2,10 @@
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import { phraseAt } from '../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { nameBehind } from './line-shape.ts'
-import { type Page, quoteOf, trim } from './page.ts'
+import { hasAny, type Page, quoteOf, trim } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { openingTie, readTiedHead } from './read-tied-row.ts'
 import { rememberBySpan } from './remember.ts'
@@ -24,7 +25,7 @@ const headAmongStates = rememberBySpan((page, line) => readLine(page, line, true
 const headAmongBodies = rememberBySpan((page, line) => readLine(page, line, false))
 
 function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null {
-  const whole = withoutMark(page, line)
+  const whole = withoutJoint(page, withoutMark(page, line))
   if (whole.end <= whole.start) return null
   const tie = openingTie(page, whole)
   if (tie !== null) {
@@ -37,6 +38,21 @@ function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null
   return head?.kind === 'rows'
     ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: opening.lead })) }
     : head
+}
+
+/** "In Poland: Tarnowiec": the line without the word before its state. */
+function withoutJoint(page: Page, line: Span): Span {
+  const first = wordAt(page, wordIndexAt(page, line.start))
+  if (first === undefined || first.start !== line.start || first.end >= line.end) return line
+  const state = page.countries.startingAt(first.end + 1, line.end)
+  if (
+    state?.form !== 'name' ||
+    !hasAny(page, [page.vocabulary.joints.at, page.vocabulary.joints.from], first)
+  )
+    return line
+  return /^\s*(?:[:-]|$)/.test(page.folded.slice(state.end, line.end))
+    ? { start: state.start, end: line.end }
+    : line
 }
 
 /** The line without its bullet or number; a figure that begins a date is none. */
@@ -133,7 +149,9 @@ function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): 
     kindHint: 'state',
     countryHint: state.code,
     containerHint: null,
-    isPublisher: isPublisherName(page, quoteOf(page, name), null),
+    isPublisher:
+      isPublisherName(page, quoteOf(page, name), null) ||
+      (page.isStatePage && state.code === page.publisher?.country),
   }
   return rows([{ parties: [party], rest: { start: name.end, end: span.end }, isSure: true, lead: null }])
 }

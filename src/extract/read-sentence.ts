@@ -13,6 +13,7 @@ import { hasTwoSides, memberSets } from './member-sets.ts'
 import { find, has, type Page, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
+import { readRelative } from './relative-clause.ts'
 import {
   type ActHit,
   pairRecord,
@@ -28,10 +29,11 @@ export function readSentence(page: Page, sentence: Span, around: Surroundings): 
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
   if (!canTell(page, sentence, acts, around) || readAreaList(page, sentence).length > 0) return []
-  return splitClauses(page, sentence).flatMap((clause) => {
+  const told = splitClauses(page, sentence).flatMap((clause) => {
     const records = readClause(page, clause, acts, around)
     return records.length > 0 ? records : readBehind(page, clause, acts, around)
   })
+  return page.publisher === null ? told : [...told, ...readRelative(page, sentence, acts, around)]
 }
 
 /** "…, while in 2009 the city has signed a charter with X": what is told behind the circumstances, where nothing is told before them. */
@@ -75,9 +77,12 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   )
   const main = cutCircumstances(page, clause, everyone)
   const isOfStates = page.isStatePage || isBetweenStates(page, main, everyone)
-  const parties = everyone
+  const within = everyone
     .filter((party) => party.whole.end <= main.end && (!party.isState || isOfStates))
     .map((party) => (isOwnBeforeTie(page, party, main) ? { ...party, isPublisher: true } : party))
+  // "Agreement between A and B, Valletta, 5 May 2011": beside two states a town is where it was signed.
+  const areStates = isOfStates && within.filter((party) => party.isState).length > 1
+  const parties = areStates ? within.filter((party) => party.isState || party.kindHint !== null) : within
   const hits = findInstruments(page, main).filter(
     (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
   )

@@ -10,6 +10,15 @@ const dijon = { name: 'Dijon', country: 'FR' }
 describe('below a name and its state', () => {
   test.each([
     [
+      'a line that says since when they cooperate tells of it',
+      'Gradovi prijatelji\n\n1. Grad Leszno – Gradonačelnik – Jan Nowak\nwww: www.leszno.pl\n– Suradnja postoji od 2003. godine\n2. Grad Jihlava – Gradonačelnik – Petr Svoboda\nwww: www.jihlava.cz\n– Suradnja postoji od 2004. godine',
+      { publisher: { name: 'Sisak', country: 'HR' }, language: 'hr' },
+      [
+        'Leszno · friendship_agreement · other 2003 · active',
+        'Jihlava · friendship_agreement · other 2004 · active',
+      ],
+    ],
+    [
       'a sentence that names no other body tells of it',
       'Partnerské mestá\n\nPLAUEN - Nemecko\nLeží v údolí rieky. Zmluva o partnerstve bola podpísaná 14. 9. 2007.\n\nGyőr – Maďarsko\nPriateľstvo trvá dlho. Dohoda o spolupráci bola podpísaná v máji 2012.',
       { publisher: zilina, language: 'sk' },

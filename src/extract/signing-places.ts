@@ -78,7 +78,7 @@ function toldBehind(page: Page, date: Span, span: Span, reach: 'sentence' | 'row
 }
 
 /** "12. maja 2009. godine u Trenčinu", "14 maja 2004 r. we Lwowie": the year's own word belongs to the day. */
-function endOfDayWords(page: Page, date: Span): number {
+export function endOfDayWords(page: Page, date: Span): number {
   const behind = /^\.? ?(\p{L}+)\.?(?=,? )/u.exec(page.folded.slice(date.end, date.end + longestDayWord))
   if (behind !== null && page.vocabulary.dayWords.has(behind[1]!)) return date.end + behind[0].length
   return page.folded.charAt(date.end) === '.' ? date.end + 1 : date.end

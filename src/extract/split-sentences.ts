@@ -43,7 +43,7 @@ function isFullStop(page: Page, index: number, block: Span): boolean {
   if (page.dates.covers({ start: index - 1, end: index + 1 }, block)) return false
   const rest = page.text.slice(index + 1, Math.min(block.end, index + longestAbbreviation))
   if (rest.trim() === '') return true
-  if (!/^["'”’)\]]*\s/u.test(rest)) return false
+  if (!/^["'”’)\]]*\s/u.test(rest)) return isGlued(page, index)
   const word = wordBefore(page, Math.max(block.start, index - longestAbbreviation), index)
   if (page.vocabulary.abbreviations.has(word) || /^\p{L}$/u.test(word))
     return word.length > 0 && beginsAreas(page, { start: index + 1, end: block.end })
@@ -52,6 +52,15 @@ function isFullStop(page: Page, index: number, block: Span): boolean {
   const isLower = next.toLowerCase() === next && next.toUpperCase() !== next
   return !isLower && !(/^\d{1,2}$/.test(word) && /\p{L}/u.test(next) && isLower)
 }
+
+/** "… v Polsku.V roce 2009": a sentence that begins with no space before it. */
+function isGlued(page: Page, index: number): boolean {
+  const around = page.text.slice(Math.max(0, index - shortestLastWord), index + 4)
+  return /^\p{Ll}{4}\.\p{Lu}(?:\p{Ll}| \p{Ll}| \d)/u.test(around)
+}
+
+/** The letters of a word that is no abbreviation. */
+const shortestLastWord = 4
 
 /** Letters, figures and dots right before a place. */
 function wordBefore({ folded }: Page, from: number, end: number): string {

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import { isCapital, isWordOfLanguage } from './name-shape.ts'
+import { behindOwnDay } from './own-day.ts'
 import { has, hasAny, type Page, quoteOf } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 
@@ -15,7 +16,7 @@ export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHi
   if (!instrument.isTyped) return false
   // "The bond with its four twin towns – A, B, C and D – is a close one."
   if (/^ - /.test(behind)) return true
-  const next = wordAt(page, wordIndexAt(page, instrument.end))
+  const next = wordAt(page, wordIndexAt(page, behindOwnDay(page, instrument, main)))
   const isBetween =
     next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
   if (isBetween || isNamedTie(page, main, instrument)) return true

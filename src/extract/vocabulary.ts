@@ -52,6 +52,7 @@ export interface Vocabulary {
   readonly listWords: PhraseBook<true>
   readonly offices: PhraseBook<true>
   readonly anniversaries: PhraseBook<true>
+  readonly gazettes: PhraseBook<true>
   readonly publisherTitles: PhraseBook<true>
   readonly respectively: PhraseBook<true>
   readonly both: PhraseBook<true>
@@ -126,6 +127,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     listWords: flags((lexicon) => lexicon.listWords),
     offices: flags((lexicon) => lexicon.offices),
     anniversaries: flags((lexicon) => lexicon.anniversaries),
+    gazettes: flags((lexicon) => lexicon.gazettes ?? []),
     respectively: flags((lexicon) => lexicon.respectively ?? []),
     both: flags((lexicon) => lexicon.both ?? []),
     publisherTitles: flags((lexicon) => lexicon.publisherTitles),
@@ -151,7 +153,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const { and, with: withWords, between, link, from, since, at } = joints
   return {
     ...books,
-    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords, offices],
+    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords, offices, joints.anaphor],
     leadingWords: [
       and,
       withWords,

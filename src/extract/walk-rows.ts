@@ -109,7 +109,7 @@ function walkStateLine(
 
 function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, lead }: RowHead): boolean {
   const party = parties[0]
-  if (party === undefined || (party.isPublisher && party.countryHint === null)) return false
+  if (party === undefined || isOwn(page, party)) return false
   if (party.kindHint === 'district' && hasPartner(page, rest)) return false
   if (page.isUnlisted && !isVouched(page, party, { start: party.whole.end, end: line.end })) return false
   if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
@@ -150,6 +150,13 @@ function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, l
   walk.lastKind = 'row'
   walk.rowsInLine++
   return true
+}
+
+/** The publisher; on a state's page also a town of that state, as in "Zagreb, 5 May 2010" below a decision. */
+function isOwn(page: Page, party: PartyDraft): boolean {
+  if (party.isPublisher && (party.countryHint === null || party.kindHint === 'state')) return true
+  if (!page.isStatePage || party.countryHint !== null || page.publisher?.country == null) return false
+  return page.names.at(party.name)?.countries.includes(page.publisher.country) === true
 }
 
 /** Where no word can be understood, only a state or a date beside a name makes a line a row. */

@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly offices: Words
   /** "anniversary": a day on which an older tie is celebrated. */
   readonly anniversaries: Words
+  /** Where laws and treaties are printed, "Official Gazette": the day behind it is that of the print. */
+  readonly gazettes?: Words
   readonly columns: Partial<Record<Column, Words>>
   /** Names of states beyond those that Unicode knows in this language. */
   readonly countries: Readonly<Record<string, Words>>
