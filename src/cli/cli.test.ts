@@ -57,7 +57,7 @@ describe('how it is used', () => {
     [['add', 'a.txt', ''], 'name at least one source'],
     [['read', 'a.txt', '--language', 'English please'], '"English please" is no language tag'],
     [['read', 'a.txt', '--publisher', ', RS'], 'names nobody'],
-    [['export'], 'tell the format: csv, ndjson, decisions'],
+    [['export'], 'tell the format: csv, '],
     [['export', '--format', 'xml'], '"xml" is no format'],
     [['findings', '--kind', 'gossip'], '"gossip" is no kind of finding'],
     [['serve', '--port', '99999'], '"99999" is no port'],
