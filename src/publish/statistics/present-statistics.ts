@@ -3,7 +3,8 @@ import type { CountryTies } from '../../network/country-ties.ts'
 import type { AgreementCounts, Count } from './agreement-counter.ts'
 import { agreementTables } from './agreement-tables.ts'
 import { type CountryMatrix, countryMatrix, countryPairTable } from './country-matrix.ts'
-import { type NetworkMaterial, networkFigures, networkTables } from './network-tables.ts'
+import { networkFigures } from './network-figure-list.ts'
+import { type NetworkMaterial, networkTables } from './network-tables.ts'
 import type { Figure, StatisticsTable } from './statistics-table.ts'
 
 /** Which ties are counted: all that anybody claims, those that a side tells itself, those of them not known to have ended. */
