@@ -11,8 +11,8 @@ describe('a sentence on a city’s own page', () => {
     ],
     [
       'keeps three sides of one paper together',
-      'In November 2017 the City of Nis, the City of Arles and the Council of the Gironde Department signed a Partnership Agreement.',
-      ['Arles + Gironde Department · partnership_agreement · signed 2017-11 · unknown'],
+      'In May 2011 the City of Nis, the City of Trier and the Council of the Gironde Department signed a Partnership Agreement.',
+      ['Trier + Gironde Department · partnership_agreement · signed 2011-05 · unknown'],
     ],
     [
       'tells partners apart that each have a paper of their own',

@@ -68,8 +68,8 @@ describe('rows under a heading or a sentence that tells the instrument', () => {
     ],
     [
       'an area within the title',
-      'Twin cities of Nis\n\nHungary Budapest Declaration on Cooperation in the Field of Culture, 9/5/1997',
-      ['Budapest (HU) · declaration · signed 1997-05-09 · Culture · active'],
+      'Twin cities of Nis\n\nHungary Szeged Declaration on Cooperation in the Field of Culture, 4/6/1998',
+      ['Szeged (HU) · declaration · signed 1998-06-04 · Culture · active'],
     ],
     [
       'former partners',
@@ -194,10 +194,10 @@ describe('what does not fit', () => {
 
   test('every citation and claim slices its own words from the text', async () => {
     const words =
-      '<p>In March 2001, the Agreement on Cooperation between the City of Kosice (Republic of Slovakia) and the City of Nis was signed. Areas of cooperation – culture, sport.</p>'
+      '<p>In May 2004, the Agreement on Cooperation between the City of Trencin (Republic of Slovakia) and the City of Nis was signed. Areas of cooperation – culture, sport.</p>'
     const { records } = await extract(words)
     const text =
-      'In March 2001, the Agreement on Cooperation between the City of Kosice (Republic of Slovakia) and the City of Nis was signed. Areas of cooperation – culture, sport.'
+      'In May 2004, the Agreement on Cooperation between the City of Trencin (Republic of Slovakia) and the City of Nis was signed. Areas of cooperation – culture, sport.'
     const [record] = records
     expect(record?.citation.quote).toBe(text.slice(record?.citation.start, record?.citation.end))
     for (const claim of [...(record?.parties ?? []), ...(record?.dates ?? []), ...(record?.areas ?? [])]) {

@@ -1,11 +1,11 @@
 // What the rest of the house may ask of the database, whichever engine stands behind it.
 import type { Kysely } from 'kysely'
 import type { Account, Role } from '../model/account.ts'
-import type { Agreement, Evidence, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
+import type { Agreement, MintedAgreement, Partnership } from '../model/agreement.ts'
 import type { Answer } from '../model/decision.ts'
 import type { LoggedDecision, LogHead } from '../model/decision-log.ts'
 import type { Document } from '../model/document.ts'
-import type { Finding, FindingKind, ReadingFinding, Severity } from '../model/finding.ts'
+import type { Finding, FindingKind, ReadingFinding } from '../model/finding.ts'
 import type {
   AgreementId,
   FindingId,
@@ -16,15 +16,18 @@ import type {
   SourceId,
   SuggestionId,
 } from '../model/ids.ts'
-import type { InstrumentType } from '../model/instrument.ts'
 import type { CountryCode, Party } from '../model/party.ts'
 import type { AgreementRecord } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Snapshot, Source } from '../model/source.ts'
 import type { Suggestion, SuggestionSettled, SuggestionState } from '../model/suggestion.ts'
 import type { Fact } from './fact.ts'
+import type { AgreementFilter, FindingFilter, PageOfList } from './filters.ts'
+import type { BlockLink, Making, PlacedRecord, SourcePublisher, ViewChange, Views } from './views.ts'
 
 export type { Fact } from './fact.ts'
+export type * from './filters.ts'
+export type * from './views.ts'
 
 /** A source with what was read from its newest snapshot. */
 export interface StoredSource extends Source {
@@ -51,74 +54,6 @@ export interface Reading {
   readonly extractor: string
 }
 
-/** Everything that is computed from the facts; replaced as a whole, in one transaction. */
-export interface Views {
-  readonly parties: readonly Party[]
-  readonly resolved: readonly ResolvedRecord[]
-  readonly agreements: readonly Agreement[]
-  readonly partnerships: readonly Partnership[]
-  readonly findings: readonly Finding[]
-  /** Agreements that were merged into older ones. */
-  readonly moves: readonly MovedAgreement[]
-  /** Whose page each source is, where it is anybody's. */
-  readonly publishers: readonly SourcePublisher[]
-  /** Ids given on the way; kept as facts in the same transaction. */
-  readonly minted?: readonly MintedAgreement[]
-  /** `facts.version()` from before the facts were read; told, the views are refused where facts have come since. */
-  readonly basis?: string
-  /** First days of agreements, by which they are listed. */
-  readonly days?: ReadonlyMap<AgreementId, string>
-  /** Which records may tell one agreement: the block of each, and what leads from block to block. */
-  readonly blocks?: ReadonlyMap<RecordId, string>
-  readonly links?: readonly BlockLink[]
-  /** Pages that tell agreements of their own publisher's. */
-  readonly ownPages?: readonly SourcePublisher[]
-  /** For which day, and with which names of the world, it was computed. */
-  readonly made?: Making
-}
-
-/** Under which conditions views were computed; what changes them changes views of which no fact has changed. */
-export interface Making {
-  readonly day: string
-  readonly maker: string
-}
-
-/** See `linksOf` of consolidation. */
-export interface BlockLink {
-  readonly block: string
-  readonly key: string
-  readonly seeks: boolean
-}
-
-/** Views of some blocks, computed anew; what those blocks held is taken out first. */
-export interface ViewChange extends Required<Omit<Views, 'basis' | 'resolved'>> {
-  readonly basis: string
-  /** What the views were computed from until now. */
-  readonly since: string
-  /** Blocks computed anew, and among them those that lost or won a record. */
-  readonly touched: readonly string[]
-  readonly changed: readonly string[]
-  /** Sources read anew, with their records. */
-  readonly sources: readonly SourceId[]
-  readonly resolved: readonly ResolvedRecord[]
-  /** Records of other sources that tell another agreement now. */
-  readonly rehomed: readonly { readonly record: RecordId; readonly agreement: AgreementId | null }[]
-}
-
-/** A record where it stands among the views. */
-export interface PlacedRecord {
-  readonly record: ResolvedRecord
-  readonly agreement: AgreementId | null
-}
-
-/** Makes spellings of one name alike. */
-export type Fold = (text: string) => string
-
-export interface SourcePublisher {
-  readonly source: SourceId
-  readonly party: PartyId
-}
-
 export type { MintedAgreement } from '../model/agreement.ts'
 
 export interface Figures {
@@ -130,34 +65,6 @@ export interface Figures {
   /** Agreements told by more than one of their own sides. */
   readonly twoSided: number
   readonly findings: number
-}
-
-export interface AgreementFilter {
-  readonly party?: PartyId
-  /** All of these countries have a party in it. */
-  readonly countries?: readonly CountryCode[]
-  readonly instrument?: InstrumentType
-  readonly evidence?: Evidence
-  readonly source?: SourceId
-  /** Some source of it was read after this instant. */
-  readonly changedSince?: string
-  readonly limit?: number
-  readonly offset?: number
-}
-
-/** A part of a list in the order of ids: the first `limit` behind `after`, from the beginning where it is null. */
-export interface PageOfList {
-  readonly after: string | null
-  readonly limit: number
-}
-
-export interface FindingFilter {
-  readonly kind?: FindingKind
-  readonly severity?: Severity
-  readonly agreement?: AgreementId
-  readonly source?: SourceId
-  readonly limit?: number
-  readonly offset?: number
 }
 
 export type Appended =
