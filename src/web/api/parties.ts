@@ -3,8 +3,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { PartnershipId, PartyId } from '../../model/ids.ts'
 import type { Site } from '../site.ts'
 import { partOf } from './pages.ts'
-import { answerProblem } from './problem.ts'
-import { answerJson, listRoute, thingRoute, wholeRoute } from './reading-route.ts'
+import { answerJson, answerThing, listRoute, thingRoute, wholeRoute } from './reading-route.ts'
 import { partnershipSchema, wholePartySchema } from './schemas.ts'
 
 const list = listRoute({
@@ -71,10 +70,7 @@ export function partyRoutes(api: OpenAPIHono<Site>): void {
 
   api.openapi(one, async (c) => {
     const { id } = c.req.valid('param')
-    const party = await c.var.store.parties.get(id as PartyId)
-    return party === undefined
-      ? answerProblem(c, { status: 404, detail: `There is no party ${id}.` })
-      : answerJson(c, party)
+    return answerThing(c, await c.var.store.parties.get(id as PartyId), 'party')
   })
 
   api.openapi(ties, async (c) => {
@@ -84,9 +80,6 @@ export function partyRoutes(api: OpenAPIHono<Site>): void {
 
   api.openapi(tie, async (c) => {
     const { id } = c.req.valid('param')
-    const found = await c.var.store.partnerships.get(id as PartnershipId)
-    return found === undefined
-      ? answerProblem(c, { status: 404, detail: `There is no partnership ${id}.` })
-      : answerJson(c, found)
+    return answerThing(c, await c.var.store.partnerships.get(id as PartnershipId), 'partnership')
   })
 }

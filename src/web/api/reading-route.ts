@@ -2,7 +2,7 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { nextSchema, pageQuery } from './pages.ts'
-import { problems } from './problem.ts'
+import { answerProblem, problems } from './problem.ts'
 
 interface Told<Query extends z.ZodRawShape> {
   /** As OpenAPI writes it: `/agreements/{id}`. */
@@ -53,6 +53,13 @@ export function wholeRoute<Query extends z.ZodRawShape>(told: Told<Query>) {
 // Typed loosely: the answers are of our model, whose lists are read-only, which the schemas' types are not. A test holds live answers against the schemas.
 function responsesOf(answer: z.ZodType): Answers {
   return { 200: { description: 'Found.', content: { 'application/json': { schema: answer } } }, ...problems }
+}
+
+/** The thing, or the problem that there is none of this id. */
+export function answerThing(c: Context, thing: object | undefined, noun: string): Response {
+  return thing === undefined
+    ? answerProblem(c, { status: 404, detail: `There is no ${noun} ${c.req.param('id')}.` })
+    : answerJson(c, thing)
 }
 
 export function answerJson(c: Context, value: unknown): Response {

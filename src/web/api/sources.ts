@@ -5,8 +5,7 @@ import type { AgreementId, FindingId, SourceId } from '../../model/ids.ts'
 import type { FindingFilter, StoredSource } from '../../store/store.ts'
 import type { Site } from '../site.ts'
 import { partOf } from './pages.ts'
-import { answerProblem } from './problem.ts'
-import { answerJson, listRoute, thingRoute } from './reading-route.ts'
+import { answerJson, answerThing, listRoute, thingRoute } from './reading-route.ts'
 import { findingSchema, sourceSchema } from './schemas.ts'
 
 const list = listRoute({
@@ -62,9 +61,8 @@ export function sourceRoutes(api: OpenAPIHono<Site>): void {
       c.var.store.sources.get(id),
       c.var.store.sources.document(id),
     ])
-    return source === undefined || document === undefined
-      ? answerProblem(c, { status: 404, detail: `There is no source ${id}.` })
-      : answerJson(c, { ...tellSource(source), text: document.text })
+    const whole = source && document && { ...tellSource(source), text: document.text }
+    return answerThing(c, whole, 'source')
   })
 
   api.openapi(findings, async (c) => {
@@ -81,40 +79,11 @@ export function sourceRoutes(api: OpenAPIHono<Site>): void {
 
   api.openapi(finding, async (c) => {
     const { id } = c.req.valid('param')
-    const found = await c.var.store.findings.get(id as FindingId)
-    return found === undefined
-      ? answerProblem(c, { status: 404, detail: `There is no finding ${id}.` })
-      : answerJson(c, found)
+    return answerThing(c, await c.var.store.findings.get(id as FindingId), 'finding')
   })
 }
 
-function tellSource(source: StoredSource) {
-  const {
-    id,
-    location,
-    title,
-    publisher,
-    authority,
-    language,
-    mediaType,
-    asOf,
-    notice,
-    readAt,
-    party,
-    records,
-  } = source
-  return {
-    id,
-    location,
-    title,
-    publisher,
-    authority,
-    language,
-    mediaType,
-    asOf,
-    notice,
-    readAt,
-    party,
-    records,
-  }
+/** Without what only our own pages need. */
+function tellSource({ snapshot: _, partyName: __, partyCountry: ___, ...told }: StoredSource) {
+  return told
 }

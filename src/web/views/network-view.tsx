@@ -30,30 +30,8 @@ export const NetworkView: FC<NetworkViewProps> = ({ from, to, path, bodies, ties
       </p>
     </header>
     <form class="path-form" action="/network" method="get">
-      <p>
-        <label for="from">From</label>
-        <input
-          class="ds-input"
-          id="from"
-          name="from"
-          value={from.words}
-          maxlength={200}
-          required
-          autocomplete="off"
-        />
-      </p>
-      <p>
-        <label for="to">To</label>
-        <input
-          class="ds-input"
-          id="to"
-          name="to"
-          value={to.words}
-          maxlength={200}
-          required
-          autocomplete="off"
-        />
-      </p>
+      <BodyField name="from" label="From" words={from.words} />
+      <BodyField name="to" label="To" words={to.words} />
       <button class="ds-button" type="submit">
         Find the chain
       </button>
@@ -63,6 +41,21 @@ export const NetworkView: FC<NetworkViewProps> = ({ from, to, path, bodies, ties
       What the whole network is like stands in the <a href="/statistics#network">statistics</a>.
     </p>
   </>
+)
+
+const BodyField: FC<{ readonly name: string; readonly label: string; readonly words: string }> = (props) => (
+  <p>
+    <label for={props.name}>{props.label}</label>
+    <input
+      class="ds-input"
+      id={props.name}
+      name={props.name}
+      value={props.words}
+      maxlength={200}
+      required
+      autocomplete="off"
+    />
+  </p>
 )
 
 const Answer: FC<Pick<NetworkViewProps, 'from' | 'to' | 'path'>> = ({ from, to, path }) => {
