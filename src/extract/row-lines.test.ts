@@ -28,6 +28,24 @@ describe('below a name and its state', () => {
       ],
     ],
     [
+      'may be signed in the page’s own town, in its own case',
+      'Mednarodno sodelovanje Mestne občine Ptuj\n\nBurghausen (Nemčija)\n\nListina o pobratenju je bila podpisana 12. maja 2001 na Ptuju.',
+      { publisher: { name: 'Ptuj', country: 'SI' }, language: 'sl' },
+      ['Burghausen (DE) · twinning · signed 2001-05-12 in Ptuju · active'],
+    ],
+    [
+      'in other languages too',
+      'Partnerské mestá\n\nGyőr (Maďarsko)\n\nZmluva o partnerstve bola podpísaná 14. 9. 2007 v Žiline.',
+      { publisher: zilina, language: 'sk' },
+      ['Győr (HU) · twinning · signed 2007-09-14 in Žiline · active'],
+    ],
+    [
+      'but not where the other body of the act stands behind the day',
+      'Partnerské mestá\n\nGyőr (Maďarsko)\n\nZmluva o partnerstve bola podpísaná 14. 9. 2007 s Plauenom.',
+      { publisher: zilina, language: 'sk' },
+      ['Győr (HU) · twinning · active', 'Plauenom · twinning · signed 2007-09-14 · unknown'],
+    ],
+    [
       'a paragraph of its own does',
       'Побратимени градове\n\nЛесковац, Сърбия\n\nДоговор за побратимяване е подписан на 5.06.2004 г.\n\nгр. Суми, Украйна\n\nСпоразумение за сътрудничество е подписано на 12.05.2003 г.',
       { publisher: vratsa, language: 'bg' },

@@ -31,7 +31,10 @@ export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean 
     // "Cooperation has existed since 2003."
     (isShort && hits.length > 0 && has(page, page.vocabulary.joints.since, span))
   return (
-    isTelling && findParties(page, span).every((party) => isOfRow(page, row, party.name) || !isOther(party))
+    isTelling &&
+    findParties(page, span).every(
+      (party) => isOfRow(page, row, party.name) || !isOther(party) || isSigningPlace(page, span, party.name),
+    )
   )
 }
 
@@ -39,6 +42,13 @@ export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean 
 function isOther(party: PartyHit): boolean {
   const isBody = party.isKnown || party.countryHint !== null || party.kindHint !== null
   return isBody && !party.isState && !party.isPublisher
+}
+
+/** "Signed on 12 May 2001 in Ptuj": one small word behind the day leads to where it was signed, often the page's own town in some case. */
+function isSigningPlace(page: Page, span: Span, name: Span): boolean {
+  return within(page.dates, span).some(
+    (date) => date.end <= name.start && /^\.?\s+\p{Ll}{1,3}\s+$/u.test(page.text.slice(date.end, name.start)),
+  )
 }
 
 /** In longer sentences a lone act may be about anything. */
