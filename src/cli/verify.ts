@@ -40,10 +40,11 @@ async function verify(words: CommandWords, kept: { readonly kept?: string }) {
     const { verifiableFacts } = await import('../pipeline/verifiable-facts.ts')
     return verifyFacts(verifiableFacts(onePath(words, 'the file to check')), kept)
   }
+  const { partsOf } = await import('../pipeline/back-up.ts')
   const { openRegister } = await import('../pipeline/open-register.ts')
   const store = await openRegister({ ...registerPlace(words), mustExist: true })
   try {
-    return await verifyFacts(store.facts.export(), kept)
+    return await verifyFacts(partsOf(store, true), kept)
   } finally {
     await store.close()
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -14,6 +14,7 @@ import { verifiableFacts } from './verifiable-facts.ts'
 import { verifyFacts } from './verify-facts.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
+const options = { at, accounts: true }
 let folder: string
 let open: { readonly store: Store; readonly where: TestPlace | null }[] = []
 
@@ -55,6 +56,20 @@ async function fill(store: Store): Promise<void> {
   await store.decisions.append(buildAnswer('Drama', { version: 1, judgement: null, undoes: 2 }))
 }
 
+/** The secret by which they sign in. */
+async function addPeople(store: Store, { ask }: TestPlace): Promise<string> {
+  await ask(
+    `insert into accounts (id, name, email, "emailVerified", role, "createdAt", "updatedAt") values ('acc_1', 'Milica', 'milica@nis.test', 1, 'reviewer', '${at}', '${at}')`,
+  )
+  await ask(
+    `insert into credentials (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt") values ('cre_1', 'acc_1', 'credential', 'acc_1', 'hashed', '${at}', '${at}')`,
+  )
+  const suggestion = { kind: 'missing', about: '/', words: 'Niš and Drama', address: null } as const
+  const sent = { sentAt: at, sentBy: null, state: 'open', settled: null } as const
+  await store.suggestions.add({ id: mintId('suggestion', 'a'), ...suggestion, ...sent })
+  return store.accounts.secret()
+}
+
 async function allOf(store: Store): Promise<readonly Fact[]> {
   return Array.fromAsync(store.facts.export())
 }
@@ -69,7 +84,7 @@ onBothStores((kind) => {
   })
 
   test.each(['.ndjson', '.ndjson.gz'])('all facts come back from %s, in either engine', async (ending) => {
-    const told = await backUp(store, file(`a${ending}`), { at })
+    const told = await backUp(store, file(`a${ending}`), options)
     expect(told).toMatchObject({ wrong: [], head: await store.decisions.head() })
     for (const target of [await openAt(await kind.newPlace()), await openFolder('other')]) {
       expect(await restore(target, file(`a${ending}`))).toEqual(told)
@@ -79,17 +94,53 @@ onBothStores((kind) => {
     }
   })
 
+  test('suggestions and accounts come back with them, as secret as they were', async () => {
+    const secret = await addPeople(store, where)
+    const told = await backUp(store, file('a.ndjson'), options)
+    expect(told).toMatchObject({ suggestions: 1, accounts: 1 })
+    expect(statSync(file('a.ndjson')).mode & 0o777).toBe(0o600)
+    for (const target of [await openAt(await kind.newPlace()), await openFolder('other')]) {
+      await target.accounts.secret()
+      expect(await restore(target, file('a.ndjson'))).toEqual(told)
+      expect(await target.suggestions.list({ state: 'open' })).toEqual(
+        await store.suggestions.list({ state: 'open' }),
+      )
+      expect(await target.accounts.list()).toEqual(await store.accounts.list())
+      expect(await target.accounts.secret()).toBe(secret)
+    }
+  })
+
+  test('without accounts, nothing of them stands in the backup', async () => {
+    await addPeople(store, where)
+    const told = await backUp(store, file('a.ndjson'), { at, accounts: false })
+    expect(told).toMatchObject({ suggestions: 1, accounts: 0 })
+    expect(readFileSync(file('a.ndjson'), 'utf8')).not.toMatch(/"accounts"|"credentials"|"secrets"|milica@/)
+    await expect(backUp(store, file('b.sqlite'), { at, accounts: false })).rejects.toThrow(
+      /holds the accounts/,
+    )
+  })
+
+  test('accounts that are there are not overwritten', async () => {
+    await backUp(store, file('a.ndjson'), options)
+    const place = await kind.newPlace()
+    const target = await openAt(place)
+    await addPeople(target, place)
+    await expect(restore(target, file('a.ndjson'))).rejects.toThrow(/holds a register already/)
+    expect(await allOf(target)).toEqual([])
+  })
+
   test('a copy of a database of SQLite goes into either engine', async () => {
     const other = await openFolder('other')
     await fill(other)
-    await backUp(other, file('a.sqlite'), { at })
+    await backUp(other, file('a.sqlite'), options)
+    expect(statSync(file('a.sqlite')).mode & 0o777).toBe(0o600)
     const target = await openAt(await kind.newPlace())
     await restore(target, file('a.sqlite'))
     expect(await allOf(target)).toEqual(await allOf(other))
   })
 
   test('a register that holds anything is not touched', async () => {
-    await backUp(store, file('a.ndjson'), { at })
+    await backUp(store, file('a.ndjson'), options)
     const before = await allOf(store)
     await expect(restore(store, file('a.ndjson'))).rejects.toThrow(/holds a register already/)
     expect(await allOf(store)).toEqual(before)
@@ -97,20 +148,20 @@ onBothStores((kind) => {
 
   test('a backup replaces nothing and leaves no half', async () => {
     writeFileSync(file('there.ndjson'), 'mine')
-    await expect(backUp(store, file('there.ndjson'), { at })).rejects.toThrow(/is there already/)
-    await expect(backUp(store, file('a.txt'), { at })).rejects.toThrow(
+    await expect(backUp(store, file('there.ndjson'), options)).rejects.toThrow(/is there already/)
+    await expect(backUp(store, file('a.txt'), options)).rejects.toThrow(
       /must end in .ndjson, .ndjson.gz, .sqlite/,
     )
     const broken = { ...store, facts: { ...store.facts, export: () => breaking(store) }, copyTo: null }
     for (const name of ['a.ndjson', 'a.ndjson.gz', 'a.sqlite']) {
-      await expect(backUp(broken, file(name), { at })).rejects.toThrow(/broke|is no file/)
+      await expect(backUp(broken, file(name), options)).rejects.toThrow(/broke|is no file/)
     }
     expect(readdirSync(folder)).toEqual(['there.ndjson'])
     expect(readFileSync(file('there.ndjson'), 'utf8')).toBe('mine')
   })
 
   test('a backup that was cut or changed anywhere is refused, and nothing of it is restored', async () => {
-    await backUp(store, file('a.ndjson'), { at })
+    await backUp(store, file('a.ndjson'), options)
     const text = readFileSync(file('a.ndjson'))
     const target = await openAt(await kind.newPlace())
     const cuts = Array.from({ length: 12 }, (_, i) => Math.floor((text.length * i) / 12))
@@ -178,7 +229,7 @@ describe('the log alone', () => {
   })
 
   test('a file that is no backup is told', async () => {
-    writeFileSync(file('x'), '{"pobratim":"backup","format":2}\n')
+    writeFileSync(file('x'), '{"pobratim":"backup","format":3}\n')
     await expect(verifyFacts(verifiableFacts(file('x')))).rejects.toThrow(/newer version/)
     await expect(verifyFacts(verifiableFacts(file('none')))).rejects.toThrow(/none: ENOENT/)
   })

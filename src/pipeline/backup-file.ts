@@ -7,11 +7,15 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { RegisterError } from '../model/register-error.ts'
 
+/** Accounts may be in it. */
+const onlyOwner = 0o600
+
 /** `write` fills a file beside it, which takes the name only when all of it is on the disk. */
 export async function writeWhole(file: string, write: (partial: string) => Promise<void>): Promise<void> {
   await requireFree(file)
   const partial = `${file}.${process.pid}.partial`
   try {
+    await (await open(partial, 'wx', onlyOwner)).close()
     await write(partial)
     await toDisk(partial)
     await rename(partial, file)
@@ -28,7 +32,7 @@ export async function writeLinesTo(
   lines: AsyncIterable<string>,
   isPacked: boolean,
 ): Promise<void> {
-  const target = await open(file, 'wx')
+  const target = await open(file, 'w')
   const text = Readable.from(withFeeds(lines))
   const sink = target.createWriteStream()
   await (isPacked ? pipeline(text, createGzip(), sink) : pipeline(text, sink))

@@ -1,10 +1,11 @@
-// A backup as text: one fact a line, between a line that says what it is and one that says that it is whole.
+// A backup as text: one fact or row a line, between a line that says what it is and one that says that it is whole.
 import { createHash } from 'node:crypto'
 import { emptyLog, type LogHead } from '../model/decision-log.ts'
 import { RegisterError } from '../model/register-error.ts'
-import type { Fact } from '../store/store.ts'
+import type { Fact, KeptRow } from '../store/store.ts'
 
-const format = 1
+/** Those of the first form held facts alone. */
+const formats: readonly unknown[] = [1, 2]
 
 interface Ending {
   readonly end: { readonly facts: number; readonly head: LogHead; readonly sha256: string }
@@ -12,7 +13,7 @@ interface Ending {
 
 /** Lines without their line feeds. */
 export async function* writeLines(
-  facts: AsyncIterable<Fact>,
+  facts: AsyncIterable<Fact | KeptRow>,
   { at }: { readonly at: string },
 ): AsyncGenerator<string> {
   const digest = createHash('sha256')
@@ -20,7 +21,7 @@ export async function* writeLines(
     digest.update(`${line}\n`)
     return line
   }
-  yield told(JSON.stringify({ pobratim: 'backup', format, at }))
+  yield told(JSON.stringify({ pobratim: 'backup', format: formats.at(-1), at }))
   let count = 0
   let head = emptyLog
   for await (const fact of facts) {
@@ -33,7 +34,7 @@ export async function* writeLines(
 }
 
 /** Throws where the text is no backup, or not the whole of one; `name` stands in what it says. */
-export async function* readLines(lines: AsyncIterable<string>, name: string): AsyncGenerator<Fact> {
+export async function* readLines(lines: AsyncIterable<string>, name: string): AsyncGenerator<Fact | KeptRow> {
   const digest = createHash('sha256')
   let ending: Ending['end'] | undefined
   let count = -1
@@ -56,14 +57,14 @@ export async function* readLines(lines: AsyncIterable<string>, name: string): As
   }
 }
 
-function lineOf(fact: Fact): string {
+function lineOf(fact: Fact | KeptRow): string {
   if (fact.kind !== 'snapshot') return JSON.stringify(fact)
   return JSON.stringify({ ...fact, bytes: Buffer.from(fact.bytes).toString('base64') })
 }
 
 /** The digest at the end answers for the form of what stands before it. */
-function factIn(value: unknown): Fact {
-  const fact = value as Fact & { readonly bytes?: string }
+function factIn(value: unknown): Fact | KeptRow {
+  const fact = value as (Fact | KeptRow) & { readonly bytes?: string }
   return fact.kind === 'snapshot'
     ? { kind: 'snapshot', id: fact.id, bytes: new Uint8Array(Buffer.from(String(fact.bytes), 'base64')) }
     : fact
@@ -82,7 +83,7 @@ function requireBackup(value: unknown, name: string): void {
   if (about?.pobratim !== 'backup') {
     throw new RegisterError('backup-unknown', `${name} is no backup of a register`)
   }
-  if (about.format !== format) {
+  if (!formats.includes(about.format)) {
     throw new RegisterError(
       'backup-newer',
       `${name} was made by a newer version of pobratim; update pobratim`,

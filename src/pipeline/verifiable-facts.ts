@@ -1,11 +1,11 @@
 // What a file holds that can be checked: a backup, or the log of decisions alone.
 import type { LoggedDecision } from '../model/decision-log.ts'
 import { RegisterError } from '../model/register-error.ts'
-import type { Fact } from '../store/store.ts'
+import type { Fact, KeptRow } from '../store/store.ts'
 import { factsIn } from './back-up.ts'
 import { isSqlite, linesOf } from './backup-file.ts'
 
-export async function* verifiableFacts(file: string): AsyncGenerator<Fact> {
+export async function* verifiableFacts(file: string): AsyncGenerator<Fact | KeptRow> {
   if ((await isSqlite(file)) || (await isBackup(file))) return yield* factsIn(file)
   let at = 0
   for await (const line of linesOf(file))

@@ -7,6 +7,7 @@ import { exportFacts } from './export-facts.ts'
 import { appendValidators, heldSnapshot, type SnapshotFacts } from './held-snapshots.ts'
 import { importFacts } from './import-facts.ts'
 import { fromColumn, plainText, toColumn } from './json-column.ts'
+import { exportRows } from './kept-rows.ts'
 import type { Tables } from './schema.ts'
 import type { Reading, Store } from './store.ts'
 
@@ -38,6 +39,7 @@ export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
     readingsOf: async (sources) => (sources.length === 0 ? [] : newestReadings(db, sources)),
     version: () => factsVersion(db),
     export: () => exportFacts(db),
+    exportRows: (which) => exportRows(db, which),
     import: (facts) => importFacts(db, register, facts),
     areInViews: async () => {
       const row = await db.selectFrom('views_basis').select('basis').executeTakeFirst()

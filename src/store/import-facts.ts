@@ -1,19 +1,27 @@
-// Facts of another register, added to one that holds nothing.
+// What another register held, added to one that holds nothing.
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { RegisterError } from '../model/register-error.ts'
 import { rowOf } from './decisions.ts'
 import type { Fact } from './fact.ts'
 import { toColumn } from './json-column.ts'
+import { insertRow, type KeptRow } from './kept-rows.ts'
 import type { Tables } from './schema.ts'
 
 /** All in one transaction: the register holds them all, or nothing as before. */
 export async function importFacts(
   db: Kysely<Tables>,
   register: string,
-  facts: AsyncIterable<Fact>,
+  facts: AsyncIterable<Fact | KeptRow>,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const table of ['snapshots', 'readings', 'minted', 'decisions'] as const) {
+    for (const table of [
+      'snapshots',
+      'readings',
+      'minted',
+      'decisions',
+      'suggestions',
+      'accounts',
+    ] as const) {
       const held = await transaction.selectFrom(table).select(sql<number>`1`.as('one')).limit(1).execute()
       if (held.length > 0) {
         throw new RegisterError(
@@ -22,7 +30,9 @@ export async function importFacts(
         )
       }
     }
-    for await (const fact of facts) await insertFact(transaction, fact)
+    for await (const fact of facts) {
+      await (fact.kind === 'row' ? insertRow(transaction, fact) : insertFact(transaction, fact))
+    }
   })
 }
 

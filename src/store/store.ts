@@ -23,10 +23,12 @@ import type { Snapshot, Source } from '../model/source.ts'
 import type { Suggestion, SuggestionSettled, SuggestionState } from '../model/suggestion.ts'
 import type { Fact } from './fact.ts'
 import type { AgreementFilter, FindingFilter, PageOfList } from './filters.ts'
+import type { KeptRow } from './kept-rows.ts'
 import type { BlockLink, Making, PlacedRecord, SourcePublisher, ViewChange, Views } from './views.ts'
 
 export type { Fact } from './fact.ts'
 export type * from './filters.ts'
+export type { KeptRow } from './kept-rows.ts'
 export type * from './views.ts'
 
 /** A source with what was read from its newest snapshot. */
@@ -107,8 +109,10 @@ export interface Store {
     areInViews(): Promise<boolean>
     /** All that there are at this instant, in an order in which another register can take them. */
     export(): AsyncIterable<Fact>
+    /** What is no fact and yet cannot be computed: suggestions and, if asked for, accounts. */
+    exportRows(which: { readonly accounts: boolean }): AsyncIterable<KeptRow>
     /** All or none; refused where the register holds any. */
-    import(facts: AsyncIterable<Fact>): Promise<void>
+    import(facts: AsyncIterable<Fact | KeptRow>): Promise<void>
   }
   readonly decisions: {
     /** At the end of the log, unless somebody has decided since: then nothing is kept, and those decisions are told. */
