@@ -1,7 +1,8 @@
 // Builds the server with tsc into dist/, and the browser's style sheet, fonts and islands with Vite into dist/assets/.
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { packAssets } from './pack-assets.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (tool, ...args) => {
@@ -14,4 +15,5 @@ const run = (tool, ...args) => {
 
 rmSync(`${root}/dist`, { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-if (existsSync(`${root}/vite.config.ts`)) run('vite/bin/vite.js', 'build', '--logLevel', 'warn')
+run('vite/bin/vite.js', 'build', '--logLevel', 'warn')
+packAssets(`${root}/dist/assets`)

@@ -5,7 +5,6 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
-import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { type Desk, openDesk } from '../pipeline/desk.ts'
 import { type NameDesk, openNameDesk } from '../pipeline/name-desk.ts'
@@ -30,6 +29,7 @@ import { requirePolicies } from './policies.ts'
 import { reconcileAboutPage } from './reconcile/about-page.tsx'
 import { reconcileRoutes, refuseUnknown } from './reconcile/reconcile-routes.tsx'
 import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
 import { aboutPage } from './site/about-page.tsx'
 import { agreementPage, agreementsPage } from './site/agreement-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
@@ -81,7 +81,7 @@ export function createApp({
   const trials = openTrials(store, desk.stages)
   const app = new Hono<Site>({ getPath: routePath })
 
-  app.use((c, next) => (isForOthers(c.req.path) ? openHeaders : closedHeaders)(c, next))
+  app.use(securityHeaders({ isForOthers, origin }))
   for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
   app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
@@ -190,35 +190,3 @@ const openFiles = ['/download/*', '/datapackage.json', '/catalog', '/catalog.ttl
 function isForOthers(path: string): boolean {
   return path === '/reconcile' || (path.startsWith('/reconcile/') && path !== '/reconcile/about')
 }
-
-/** Only our own script runs in these pages and nothing is fetched from elsewhere: the browser is told to refuse all else. */
-const headers = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  xFrameOptions: 'DENY',
-  // Whether a host answers by https for good is for whoever runs it to say.
-  strictTransportSecurity: false,
-} satisfies Parameters<typeof secureHeaders>[0]
-
-const closedHeaders = secureHeaders(headers)
-const openHeaders = secureHeaders({
-  ...headers,
-  contentSecurityPolicy: {
-    ...headers.contentSecurityPolicy,
-    scriptSrc: ["'none'"],
-    connectSrc: ["'none'"],
-    frameAncestors: ['*'],
-  },
-  xFrameOptions: false,
-  crossOriginResourcePolicy: 'cross-origin',
-})

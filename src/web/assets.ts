@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
+import { answerPacked, type Encodings } from './answer-packed.ts'
 
 export interface Assets {
   /** Address of the style sheet; null where nothing is built, and then pages are plain. */
@@ -13,7 +14,7 @@ export interface Assets {
   readonly islands: Readonly<Partial<Record<Island, string>>>
   /** Addresses of the fonts that the first screen of every page needs. */
   readonly fonts: readonly string[]
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+  readonly files: ReadonlyMap<string, Encodings>
 }
 
 /** What a page may bring along; it does without, too. */
@@ -64,17 +65,26 @@ export function loadAssets(): Assets {
       const name = names.find((one) => one.startsWith(font))
       return name === undefined ? [] : [`/assets/${name}`]
     }),
-    files: new Map(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))])),
+    files: new Map(names.map((name) => [name, readEncodings(new URL(name, folder))])),
   }
+}
+
+/** The build lays the packed bytes beside the plain ones. */
+function readEncodings(url: URL): Encodings {
+  const packed = Object.entries({ br: '.br', gzip: '.gz' }).flatMap(([encoding, ending]) => {
+    const file = new URL(`${url.href}${ending}`)
+    return existsSync(file) ? [[encoding, new Uint8Array(readFileSync(file))] as const] : []
+  })
+  return { identity: new Uint8Array(readFileSync(url)), ...Object.fromEntries(packed) }
 }
 
 /** Names carry a hash of their bytes, so a browser may keep them for ever. */
 export function assetRoutes(assets: Assets): Hono {
   return new Hono().get('/:name', (c) => {
     const name = c.req.param('name')
-    const bytes = assets.files.get(name)
-    if (bytes === undefined) return c.notFound()
-    return c.body(bytes, 200, {
+    const encodings = assets.files.get(name)
+    if (encodings === undefined) return c.notFound()
+    return answerPacked(c, encodings, {
       'Content-Type': mediaTypes[extname(name)] ?? 'application/octet-stream',
       'Cache-Control': 'public, max-age=31536000, immutable',
     })
