@@ -1,8 +1,8 @@
 // The state of an agreement on a day: computed from its events and from what the sources say, never stored.
 import type { Agreement, AgreementEvent, EventKind } from '../model/agreement.ts'
+import type { Status } from '../model/status.ts'
 
-export const statuses = ['planned', 'inForce', 'suspended', 'ended', 'unknown'] as const
-export type Status = (typeof statuses)[number]
+export { type Status, statuses } from '../model/status.ts'
 
 /** What each act does to the state; an act that is not here changes nothing. */
 const outcomes: Partial<Record<EventKind, Status>> = {
@@ -56,7 +56,7 @@ function inOrder(events: readonly AgreementEvent[]): readonly AgreementEvent[] {
 const order: readonly Status[] = ['unknown', 'planned', 'inForce', 'suspended', 'ended']
 
 /** First day that an EDTF date may mean; what has no known beginning stands before all days. */
-function begins(on: string | null): string {
+export function begins(on: string | null): string {
   const point =
     (on ?? '')
       .split('/')[0]

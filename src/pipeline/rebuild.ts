@@ -1,6 +1,6 @@
 // Facts → everything that is computed from them. The same facts give the same views, in whatever order they came.
 import { blockOf, linksOf } from '../consolidate/block-links.ts'
-import { consolidate, firstDay } from '../consolidate/consolidate.ts'
+import { consolidate } from '../consolidate/consolidate.ts'
 import { ownPages } from '../consolidate/own-pages.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Decision } from '../model/decision.ts'
@@ -14,6 +14,7 @@ import { publishersOf } from './publishers-of.ts'
 import { partyBook, readRecords } from './read-records.ts'
 import { resolveReading } from './resolve-reading.ts'
 import type { Stages } from './stages.ts'
+import { timesOf } from './times-of.ts'
 
 export interface RebuildOptions {
   readonly stages: Stages
@@ -71,7 +72,7 @@ export function computeViews(facts: Facts, gazetteer: Gazetteer): Views {
     resolved,
     publishers: publishers.map(({ source, party }) => ({ source, party: party.id })),
     minted: newlyMinted,
-    days: new Map(views.agreements.map((agreement) => [agreement.id, firstDay(agreement) ?? ''])),
+    times: timesOf(views.agreements),
     blocks: new Map(resolved.map((record) => [record.record.id, blockOf(record)])),
     links: linksOf(resolved),
     ownPages: [...ownPages(resolved)].flatMap(([party, pages]) =>

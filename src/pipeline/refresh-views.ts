@@ -1,6 +1,6 @@
 // What a few new readings change, computed from the blocks that they touch; the rest of the register is not looked at.
 import { blockOf, linksOf, partyKey } from '../consolidate/block-links.ts'
-import { consolidate, firstDay } from '../consolidate/consolidate.ts'
+import { consolidate } from '../consolidate/consolidate.ts'
 import { type OwnPages, ownPages } from '../consolidate/own-pages.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { MintedAgreement } from '../model/agreement.ts'
@@ -15,6 +15,7 @@ import { noticedIn } from './noticed-in.ts'
 import { publishersOf } from './publishers-of.ts'
 import { type RebuildOptions, rebuild } from './rebuild.ts'
 import { resolveReading } from './resolve-reading.ts'
+import { timesOf } from './times-of.ts'
 
 /** Above this a rebuild is as fast. */
 const mostSources = 200
@@ -118,7 +119,7 @@ async function computeChange(store: Store, gazetteer: Gazetteer, occasion: Occas
     ),
     publishers: publishers.map(({ source, party }) => ({ source, party: party.id })),
     minted: newlyMinted,
-    days: new Map(views.agreements.map((agreement) => [agreement.id, firstDay(agreement) ?? ''])),
+    times: timesOf(views.agreements),
     blocks: new Map(resolved.map((record) => [record.record.id, blockOf(record)])),
     links: linksOf(all.filter((record) => changed.includes(blockOf(record)))),
     ownPages: [...pagesNow].flatMap(([party, pages]) => pages.map(({ id }) => ({ source: id, party }))),

@@ -25,6 +25,10 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
     walk: (filter = {}) =>
       walked((after, limit) => rowsOfPage(matching(db, filter).select(['id', 'body']), { after, limit })),
     page: (page, filter = {}) => thingsOfPage(matching(db, filter).select(['id', 'body']), page),
+    facets: () =>
+      walked((after, limit) =>
+        rowsOfPage(db.selectFrom('agreements').select(['id', 'facets as body']), { after, limit }),
+      ),
     mergedInto: async (id) => {
       const rows = await db
         .selectFrom('moves')
@@ -41,16 +45,38 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
   }
 }
 
-function matching(
-  db: Kysely<Tables>,
-  { party, countries = [], instrument, evidence, source, changedSince }: AgreementFilter,
-) {
+export function matching(db: Kysely<Tables>, filter: AgreementFilter) {
+  const { party, among = [], countries = [], instrument, area, status } = filter
+  const { evidence, source, years, changedSince } = filter
   let found = db.selectFrom('agreements')
   if (instrument !== undefined) found = found.where('instrument', '=', instrument)
   if (evidence !== undefined) found = found.where('evidence', '=', evidence)
-  if (party !== undefined) {
+  if (years !== undefined) {
+    const { from, to } = years
+    found = found.where('first_day', '>=', from === null ? '0' : String(from))
+    if (to !== null) found = found.where('first_day', '<', String(to + 1))
+  }
+  for (const group of party === undefined ? among : [[party], ...among]) {
     found = found.where('id', 'in', (all) =>
-      all.selectFrom('agreement_parties').select('agreement').where('party', '=', party),
+      all
+        .selectFrom('agreement_parties')
+        .select('agreement')
+        .where('party', 'in', group.length === 0 ? [''] : group),
+    )
+  }
+  if (area !== undefined) {
+    found = found.where('id', 'in', (all) =>
+      all.selectFrom('agreement_areas').select('agreement').where('area', '=', area),
+    )
+  }
+  if (status !== undefined) {
+    found = found.where('id', 'in', (all) =>
+      all
+        .selectFrom('agreement_statuses')
+        .select('agreement')
+        .where('status', '=', status.kind)
+        .where('from_day', '<=', status.on)
+        .where('until_day', '>', status.on),
     )
   }
   if (source !== undefined) {

@@ -56,6 +56,8 @@ async function takeOut(db: Transaction<Tables>, change: ViewChange): Promise<voi
     const ids = [...batch]
     await db.deleteFrom('agreement_parties').where('agreement', 'in', ids).execute()
     await db.deleteFrom('agreement_sources').where('agreement', 'in', ids).execute()
+    await db.deleteFrom('agreement_areas').where('agreement', 'in', ids).execute()
+    await db.deleteFrom('agreement_statuses').where('agreement', 'in', ids).execute()
     await db.deleteFrom('moves').where('target', 'in', ids).execute()
     await db.deleteFrom('agreements').where('id', 'in', ids).execute()
   })

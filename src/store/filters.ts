@@ -1,17 +1,9 @@
 // What a list may be narrowed to, and which part of it is asked for.
-import type { Evidence } from '../model/agreement.ts'
+import type { AgreementQuestion } from '../model/agreement-facets.ts'
 import type { FindingKind, Severity } from '../model/finding.ts'
-import type { AgreementId, PartyId, SourceId } from '../model/ids.ts'
-import type { InstrumentType } from '../model/instrument.ts'
-import type { CountryCode } from '../model/party.ts'
+import type { AgreementId, SourceId } from '../model/ids.ts'
 
-export interface AgreementFilter {
-  readonly party?: PartyId
-  /** All of these countries have a party in it. */
-  readonly countries?: readonly CountryCode[]
-  readonly instrument?: InstrumentType
-  readonly evidence?: Evidence
-  readonly source?: SourceId
+export interface AgreementFilter extends AgreementQuestion {
   /** Some source of it was read after this instant. */
   readonly changedSince?: string
   readonly limit?: number

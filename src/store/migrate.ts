@@ -7,6 +7,7 @@ import * as validators from './migrations/2026-11-21-validators.ts'
 import * as accounts from './migrations/2026-11-22-accounts.ts'
 import * as blocks from './migrations/2026-11-22-blocks.ts'
 import * as decisions from './migrations/2026-11-22-decisions.ts'
+import * as facets from './migrations/2026-11-22-facets.ts'
 import * as suggestions from './migrations/2026-11-22-suggestions.ts'
 import * as visits from './migrations/2026-11-22-visits.ts'
 
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
   { name: '2026-11-22-accounts', ...accounts },
   { name: '2026-11-22-suggestions', ...suggestions },
   { name: '2026-11-22-blocks', ...blocks },
+  { name: '2026-11-22-facets', ...facets },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

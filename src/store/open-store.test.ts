@@ -29,6 +29,7 @@ const presov = buildParty('Prešov', 'SK')
 
 /** What refers to another stands before it. */
 const laterTables = [
+  ...['agreement_areas', 'agreement_statuses'],
   ...['validators', 'decisions', 'visits', 'attempts', 'secrets', 'suggestions'],
   ...['second_factors', 'verifications', 'credentials', 'sessions', 'accounts'],
 ]

@@ -1,7 +1,9 @@
 // Lasting ties between the same parties.
 import type { Kysely } from 'kysely'
 import type { Partnership } from '../model/agreement.ts'
+import { matching } from './agreements.ts'
 import { fromColumn } from './json-column.ts'
+import { thingsOfPage } from './page-by-id.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -21,6 +23,14 @@ export function partnershipsOf(db: Kysely<Tables>): Store['partnerships'] {
             )
       const rows = await found.execute()
       return rows.map(({ body }) => fromColumn<Partnership>(body))
+    },
+    page: (page, filter = {}) => {
+      const all = db.selectFrom('partnerships').select(['id', 'body'])
+      const found =
+        Object.keys(filter).length === 0
+          ? all
+          : all.where('id', 'in', matching(db, filter).select('partnership'))
+      return thingsOfPage(found, page)
     },
   }
 }

@@ -1,5 +1,6 @@
 // Everything that is computed from the facts, written anew in one transaction.
 import type { Kysely, Transaction } from 'kysely'
+import { type AgreementTimes, facetsOf } from '../model/agreement-facets.ts'
 import { type Finding, findingKinds } from '../model/finding.ts'
 import { inBatches } from './batches.ts'
 import { factsVersion, insertMinted } from './facts.ts'
@@ -83,13 +84,16 @@ async function writeParties(db: Transaction<Tables>, { parties }: Views, fold: F
   await inBatches(names, (batch) => db.insertInto('party_names').values(batch).execute())
 }
 
-async function writeAgreements(db: Transaction<Tables>, { agreements, moves, days }: Views): Promise<void> {
-  const rows = agreements.map((agreement) => ({
+async function writeAgreements(db: Transaction<Tables>, { agreements, moves, times }: Views): Promise<void> {
+  const told = agreements.map((agreement) => facetsOf(agreement, times?.get(agreement.id) ?? timeless))
+  const rows = agreements.map((agreement, index) => ({
     id: agreement.id,
-    first_day: days?.get(agreement.id) ?? '',
+    first_day: told[index]?.day ?? '',
     instrument: agreement.instrument.type,
     evidence: agreement.evidence,
     sides: new Set(agreement.sources.flatMap(({ side }) => side ?? [])).size,
+    partnership: agreement.partnership,
+    facets: toColumn(told[index]),
     body: toColumn(agreement),
   }))
   await inBatches(rows, (batch) => db.insertInto('agreements').values(batch).execute())
@@ -97,13 +101,26 @@ async function writeAgreements(db: Transaction<Tables>, { agreements, moves, day
     parties.map((party) => ({ agreement: id, party: party.id, country: party.country })),
   )
   await inBatches(parties, (batch) => db.insertInto('agreement_parties').values(batch).execute())
-  const sources = agreements.flatMap(({ id, sources }) =>
-    [...new Set(sources.map(({ source }) => source))].map((source) => ({ agreement: id, source })),
-  )
+  const sources = told.flatMap(({ id, sources }) => sources.map((source) => ({ agreement: id, source })))
   await inBatches(sources, (batch) => db.insertInto('agreement_sources').values(batch).execute())
+  const areas = told.flatMap(({ id, areas }) => areas.map((area) => ({ agreement: id, area })))
+  await inBatches(areas, (batch) => db.insertInto('agreement_areas').values(batch).execute())
+  const statuses = told.flatMap(({ id, spans }) =>
+    spans.map(({ status, from, until }) => ({
+      agreement: id,
+      status,
+      from_day: from,
+      until_day: until ?? forGood,
+    })),
+  )
+  await inBatches(statuses, (batch) => db.insertInto('agreement_statuses').values(batch).execute())
   const moved = moves.map(({ from, to }) => ({ moved: from, target: to }))
   await inBatches(moved, (batch) => db.insertInto('moves').values(batch).execute())
 }
+
+const timeless: AgreementTimes = { day: '', spans: [] }
+/** After all days that are asked for. */
+const forGood = '9999-99-99'
 
 async function writePartnerships(db: Transaction<Tables>, { partnerships }: Views): Promise<void> {
   const rows = partnerships.map((partnership) => ({ id: partnership.id, body: toColumn(partnership) }))

@@ -64,7 +64,20 @@ interface ViewTables {
     readonly instrument: string
     readonly evidence: string
     readonly sides: number
+    readonly partnership: string
+    /** What it can be found by, in few words. */
+    readonly facets: string
     readonly body: string
+  }
+  readonly agreement_areas: { readonly agreement: string; readonly area: string }
+  /** One of them holds on each day. */
+  readonly agreement_statuses: {
+    readonly agreement: string
+    readonly status: string
+    /** '' from ever. */
+    readonly from_day: string
+    /** The day after the last one. */
+    readonly until_day: string
   }
   readonly agreement_parties: {
     readonly agreement: string
@@ -133,6 +146,8 @@ export const viewTables = [
   'findings',
   'agreement_parties',
   'agreement_sources',
+  'agreement_areas',
+  'agreement_statuses',
   'agreements',
   'partnership_parties',
   'partnerships',

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Account, Role } from '../model/account.ts'
 import type { Agreement, MintedAgreement, Partnership } from '../model/agreement.ts'
+import type { AgreementFacets } from '../model/agreement-facets.ts'
 import type { Answer } from '../model/decision.ts'
 import type { LoggedDecision, LogHead } from '../model/decision-log.ts'
 import type { Document } from '../model/document.ts'
@@ -191,6 +192,8 @@ export interface Store {
     /** In the order of their ids, a few at a time; each once, even if the views are replaced meanwhile. */
     walk(filter?: AgreementFilter): AsyncIterable<Agreement>
     page(page: PageOfList, filter?: AgreementFilter): Promise<readonly Agreement[]>
+    /** What all of them can be found by, in the order of their ids, a few at a time. */
+    facets(): AsyncIterable<AgreementFacets>
     /** Those that were merged into it. */
     mergedInto(id: AgreementId): Promise<readonly AgreementId[]>
     count(filter?: AgreementFilter): Promise<number>
@@ -198,6 +201,8 @@ export interface Store {
   readonly partnerships: {
     get(id: PartnershipId): Promise<Partnership | undefined>
     list(filter?: { readonly party?: PartyId }): Promise<readonly Partnership[]>
+    /** Those of which some agreement fits. */
+    page(page: PageOfList, filter?: AgreementFilter): Promise<readonly Partnership[]>
   }
   readonly findings: {
     get(id: FindingId): Promise<Finding | undefined>

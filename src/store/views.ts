@@ -1,5 +1,6 @@
 // Everything that is computed from the facts, as the store takes it: all of it, or what one source changes.
 import type { Agreement, MintedAgreement, MovedAgreement, Partnership } from '../model/agreement.ts'
+import type { AgreementTimes } from '../model/agreement-facets.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AgreementId, PartyId, RecordId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
@@ -20,8 +21,8 @@ export interface Views {
   readonly minted?: readonly MintedAgreement[]
   /** `facts.version()` from before the facts were read; told, the views are refused where facts have come since. */
   readonly basis?: string
-  /** First days of agreements, by which they are listed. */
-  readonly days?: ReadonlyMap<AgreementId, string>
+  /** First days of agreements, by which they are listed, and their states. */
+  readonly times?: ReadonlyMap<AgreementId, AgreementTimes>
   /** Which records may tell one agreement: the block of each, and what leads from block to block. */
   readonly blocks?: ReadonlyMap<RecordId, string>
   readonly links?: readonly BlockLink[]

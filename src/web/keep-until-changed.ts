@@ -1,23 +1,26 @@
-// Keeps what is computed from the whole register until a fact is added or the day is over.
+// Keeps what is computed from the whole register until the register is computed anew or the day is over.
 import type { Store } from '../store/store.ts'
 
 type Compute<Value> = (store: Store, day: string) => Promise<Value>
 
 interface Kept<Value> {
   readonly key: string
-  readonly value: Value
+  readonly value: Promise<Value>
 }
 
-/** The front page and the list of countries look at every agreement; most readers may have the same answer. */
+/** The front page and the list of countries look at every agreement; most readers may have the same answer, those who ask at once too. */
 export function keepUntilChanged<Value>(compute: Compute<Value>): Compute<Value> {
   const kept = new WeakMap<Store, Kept<Value>>()
   return async (store, day) => {
-    const key = `${day} ${await store.facts.version()}`
+    // Facts that wait to be worked in change nothing yet: only the views are looked at.
+    const key = `${day} ${JSON.stringify(await store.blocks.basis())}`
     const known = kept.get(store)
     if (known?.key === key) return known.value
-    const value = await compute(store, day)
-    // While facts wait to be worked in, the answer is of the past and is not kept.
-    if (await store.facts.areInViews()) kept.set(store, { key, value })
+    const value = compute(store, day)
+    kept.set(store, { key, value })
+    value.catch(() => {
+      if (kept.get(store)?.value === value) kept.delete(store)
+    })
     return value
   }
 }

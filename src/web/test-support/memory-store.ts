@@ -1,9 +1,12 @@
 // A store that keeps everything in memory, for the tests of the pages.
 import type { Agreement } from '../../model/agreement.ts'
+import { facetsOf } from '../../model/agreement-facets.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { AgreementId, SourceId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
+import { fits } from '../../model/test-support/fits.ts'
+import { timesOf } from '../../pipeline/times-of.ts'
 import type {
   AgreementFilter,
   FindingFilter,
@@ -27,8 +30,12 @@ type Pages = Pick<
 
 /** Only what pages ask; there is nothing to write to. */
 export function memoryStore(register: MemoryRegister): Store {
+  const times = timesOf(register.agreements)
+  const facets = register.agreements.map((one) => facetsOf(one, times.get(one.id)!))
   const agreements = (filter: AgreementFilter = {}) =>
-    register.agreements.filter((one) => fits(one, filter) && hasChanged(one, filter.changedSince, register))
+    register.agreements.filter(
+      (one, index) => fits(facets[index]!, filter) && hasChanged(one, filter.changedSince, register),
+    )
   const findings = (filter: FindingFilter = {}) => register.findings.filter((one) => fitsFinding(one, filter))
   const pages: Pages = {
     sources: {
@@ -57,6 +64,7 @@ export function memoryStore(register: MemoryRegister): Store {
       list: async (filter) => part(agreements(filter), filter),
       walk: (filter) => walk(agreements(filter)),
       page: async (page, filter) => pageById(agreements(filter), page),
+      facets: () => walk(facets),
       mergedInto: async (id) =>
         [...(register.moved ?? [])].flatMap(([from, to]) => (to === id ? [from] : [])),
       count: async (filter) => agreements(filter).length,
@@ -67,6 +75,13 @@ export function memoryStore(register: MemoryRegister): Store {
         register.partnerships.filter(
           ({ parties }) => party === undefined || parties.some(({ id }) => id === party),
         ),
+      page: async (page, filter) => {
+        const fitting = new Set(agreements(filter).map(({ partnership }) => partnership))
+        return pageById(
+          register.partnerships.filter(({ id }) => fitting.has(id)),
+          page,
+        )
+      },
     },
     findings: {
       get: async (id) => register.findings.find((one) => one.id === id),
@@ -86,18 +101,8 @@ export function memoryStore(register: MemoryRegister): Store {
     close: async () => {},
   }
   const facts = { version: async () => '1', areInViews: async () => true }
-  return { ...pages, facts } as unknown as Store
-}
-
-function fits(agreement: Agreement, filter: AgreementFilter): boolean {
-  const { parties, sources } = agreement
-  return (
-    (filter.party === undefined || parties.some(({ id }) => id === filter.party)) &&
-    (filter.countries ?? []).every((code) => parties.some(({ country }) => country === code)) &&
-    (filter.instrument === undefined || agreement.instrument.type === filter.instrument) &&
-    (filter.evidence === undefined || agreement.evidence === filter.evidence) &&
-    (filter.source === undefined || sources.some(({ source }) => source === filter.source))
-  )
+  const blocks = { basis: async () => ({ basis: '1', day: '', maker: '' }) }
+  return { ...pages, facts, blocks } as unknown as Store
 }
 
 function hasChanged({ sources }: Agreement, since: string | undefined, register: MemoryRegister): boolean {
