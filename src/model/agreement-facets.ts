@@ -1,5 +1,6 @@
 // By what a list of agreements can be narrowed down: the question, and what an agreement has to say to it.
 import type { Agreement, Evidence } from './agreement.ts'
+import { isArea } from './areas.ts'
 import type { AgreementId, PartyId, SourceId } from './ids.ts'
 import type { InstrumentType } from './instrument.ts'
 import type { CountryCode } from './party.ts'
@@ -51,7 +52,7 @@ export function facetsOf(agreement: Agreement, { day, spans }: AgreementTimes): 
     evidence,
     parties: parties.map((party) => party.id),
     countries: parties.flatMap(({ country }) => country ?? []),
-    areas: unique(areas.flatMap(({ concept }) => concept ?? [])),
+    areas: unique(areas.flatMap(({ concept }) => (concept !== null && isArea(concept) ? [concept] : []))),
     sources: unique(sources.map(({ source }) => source)),
     spans,
   }

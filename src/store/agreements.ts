@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Agreement } from '../model/agreement.ts'
 import type { AgreementId } from '../model/ids.ts'
+import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
 import { paged } from './paged.ts'
@@ -16,6 +17,18 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
       if (row !== undefined) return fromColumn<Agreement>(row.body)
       const move = await db.selectFrom('moves').select('target').where('moved', '=', id).executeTakeFirst()
       return move === undefined ? undefined : { movedTo: move.target as AgreementId }
+    },
+    several: async (ids) => {
+      const found = new Map<string, Agreement>()
+      await inBatches(ids, async (batch) => {
+        const rows = await db
+          .selectFrom('agreements')
+          .select(['id', 'body'])
+          .where('id', 'in', [...batch])
+          .execute()
+        for (const { id, body } of rows) found.set(id, fromColumn<Agreement>(body))
+      })
+      return ids.flatMap((id) => found.get(id) ?? [])
     },
     list: async (filter = {}) => {
       const found = matching(db, filter).select('body').orderBy('first_day', 'desc').orderBy('id')

@@ -1,7 +1,7 @@
 // Sources as they were last read.
 import type { Kysely } from 'kysely'
 import type { Document } from '../model/document.ts'
-import type { PartyId, SnapshotId } from '../model/ids.ts'
+import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
@@ -15,11 +15,11 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
   return {
     list: async () => (await newest(db).orderBy('readings.source').execute()).map(presentSource),
     get: async (id) => {
-      const row = await newest(db).where('readings.source', '=', id).executeTakeFirst()
+      const row = await newest(db, id).executeTakeFirst()
       return row === undefined ? undefined : presentSource(row)
     },
     document: async (id) => {
-      const row = await newest(db).select('document').where('readings.source', '=', id).executeTakeFirst()
+      const row = await newest(db, id).select('document').executeTakeFirst()
       return row === undefined ? undefined : fromColumn<Document>(row.document)
     },
     records: async (id) => {
@@ -50,18 +50,18 @@ export async function withParties(
   return columns.map((column) => fromResolvedColumn(column, parties))
 }
 
-function newest(db: Kysely<Tables>) {
+/** Of one source, where it is told. */
+function newest(db: Kysely<Tables>, source?: SourceId) {
+  const latest = db
+    .selectFrom('readings')
+    .select((one) => one.fn.max('seq').as('seq'))
+    .groupBy('source')
   return db
     .selectFrom('readings')
     .leftJoin('publishers', 'publishers.source', 'readings.source')
     .leftJoin('parties', 'parties.id', 'publishers.party')
     .select(['about', 'snapshot', 'fetched_at', 'records', 'publishers.party', 'parties.body as party_body'])
-    .where('seq', 'in', (all) =>
-      all
-        .selectFrom('readings')
-        .select((one) => one.fn.max('seq').as('seq'))
-        .groupBy('source'),
-    )
+    .where('seq', 'in', source === undefined ? latest : latest.where('source', '=', source))
 }
 
 interface Row {

@@ -188,6 +188,8 @@ export interface Store {
   readonly agreements: {
     /** `movedTo` where the agreement was merged into an older one. */
     get(id: AgreementId): Promise<Agreement | { readonly movedTo: AgreementId } | undefined>
+    /** Those of the ids that there are, in the order asked. */
+    several(ids: readonly AgreementId[]): Promise<readonly Agreement[]>
     list(filter?: AgreementFilter): Promise<readonly Agreement[]>
     /** In the order of their ids, a few at a time; each once, even if the views are replaced meanwhile. */
     walk(filter?: AgreementFilter): AsyncIterable<Agreement>

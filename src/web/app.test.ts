@@ -15,6 +15,7 @@ const pages = [
   '/',
   '/search',
   '/search?q=nis',
+  '/search?country=RS&evidence=twoSided&fromYear=1950',
   '/agreements',
   '/agreements/agr_nis-kosice',
   '/parties/pty_nis',

@@ -39,6 +39,7 @@ const paths = [
   '/api',
   '/statistics',
   '/search?q=Atlantis',
+  '/search?q=nis&evidence=twoSided',
   '/about',
   '/data',
   '/terms',

@@ -1,5 +1,6 @@
 // Search: bodies and countries by name, and with two names what ties them.
-import type { Agreement } from '../model/agreement.ts'
+import type { AgreementQuestion } from '../model/agreement-facets.ts'
+import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { nameCountry } from '../publish/name-country.ts'
 import { type CountryLink, linkCountry } from '../publish/present-country-pair.ts'
@@ -10,23 +11,26 @@ import { fold } from '../text/fold.ts'
 export interface Found {
   readonly countries: readonly CountryLink[]
   readonly parties: readonly Party[]
-  readonly agreements: readonly Agreement[]
+  /** What the agreements have in common that the words mean. */
+  readonly question: AgreementQuestion
 }
 
 const mostParties = 20
-const mostAgreements = 100
 /** Agreements are listed for the bodies that the words fit best. */
 const listedParties = 3
 const mostWords = 8
+const nobody: AgreementQuestion = { among: [[]] }
 
 export async function findInRegister(store: Store, query: string): Promise<Found> {
-  if (fold(query) === '') return { countries: [], parties: [], agreements: [] }
+  if (fold(query) === '') return { countries: [], parties: [], question: nobody }
   const parties = await store.parties.search(query, mostParties)
   const countries = await findCountries(store, query)
-  if (parties.length > 0 || countries.length > 0) {
-    return { countries, parties, agreements: await agreementsOf(store, parties.slice(0, listedParties)) }
+  if (parties.length > 0) {
+    return { countries, parties, question: { among: [idsOf(parties.slice(0, listedParties))] } }
   }
-  return findBetween(store, query)
+  const [country, another] = countries
+  if (country === undefined) return findBetween(store, query)
+  return { countries, parties, question: another === undefined ? { countries: [country.code] } : nobody }
 }
 
 /** Countries of the register whose name begins with the words. */
@@ -38,13 +42,6 @@ export async function findCountries(store: Store, query: string): Promise<readon
   return named.filter((_, index) => (known[index] ?? 0) > 0).map(linkCountry)
 }
 
-async function agreementsOf(store: Store, parties: readonly Party[]): Promise<readonly Agreement[]> {
-  const lists = await Promise.all(
-    parties.map(({ id }) => store.agreements.list({ party: id, limit: mostAgreements })),
-  )
-  return unique(lists.flat()).slice(0, mostAgreements)
-}
-
 /** The words may be two names: "Niš Košice", "Novi Sad – Ilioupoli". Every cut between two words is tried. */
 async function findBetween(store: Store, query: string): Promise<Found> {
   const words = query.split(/[\s,;–—-]+/).filter((word) => !joining.has(word.toLowerCase()) && word !== '')
@@ -53,20 +50,21 @@ async function findBetween(store: Store, query: string): Promise<Found> {
     if (left.length === 0) continue
     const right = await store.parties.search(words.slice(cut).join(' '), mostParties)
     if (right.length === 0) continue
-    const ends = new Set(right.map(({ id }) => id))
-    const agreements = (await agreementsOf(store, left)).filter(({ parties }) =>
-      parties.some(({ id }) => ends.has(id)),
-    )
-    const tied = new Set(agreements.flatMap(({ parties }) => parties.map(({ id }) => id)))
+    const question: AgreementQuestion = { among: [idsOf(left), idsOf(right)] }
+    const agreements = await store.agreements.list({ ...question, limit: looksAt })
+    const tied = new Set(agreements.flatMap(({ parties }) => idsOf(parties)))
     const both = [...left, ...right]
     const parties = agreements.length === 0 ? both : both.filter(({ id }) => tied.has(id))
-    return { countries: [], parties, agreements }
+    return { countries: [], parties, question }
   }
-  return { countries: [], parties: [], agreements: [] }
+  return { countries: [], parties: [], question: nobody }
 }
+
+/** Enough to tell which of the namesakes are tied. */
+const looksAt = 100
 
 const joining: ReadonlySet<string> = new Set(['and', 'with', 'i', 'и', '&'])
 
-function unique(agreements: readonly Agreement[]): readonly Agreement[] {
-  return [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()]
+function idsOf(parties: readonly { readonly id: PartyId }[]): readonly PartyId[] {
+  return parties.map(({ id }) => id)
 }

@@ -43,15 +43,11 @@ async function gatherAgreements(
   store: Store,
   ids: Iterable<AgreementId>,
 ): Promise<ReadonlyMap<AgreementId, Agreement>> {
-  const found = await Promise.all(Array.from(ids, (id) => store.agreements.get(id)))
-  return new Map(
-    found.flatMap((agreement) =>
-      agreement === undefined || 'movedTo' in agreement ? [] : [[agreement.id, agreement] as const],
-    ),
-  )
+  const found = await store.agreements.several([...ids])
+  return new Map(found.map((agreement) => [agreement.id, agreement]))
 }
 
-async function gatherSources(
+export async function gatherSources(
   store: Store,
   ids: Iterable<SourceId>,
 ): Promise<ReadonlyMap<SourceId, StoredSource>> {

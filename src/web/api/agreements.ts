@@ -1,33 +1,23 @@
 // /api/v1/agreements and /api/v1/changes
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
-import { evidenceGrades } from '../../model/agreement.ts'
-import type { AgreementId, PartyId, SourceId } from '../../model/ids.ts'
-import { instrumentTypes } from '../../model/instrument.ts'
+import type { Agreement } from '../../model/agreement.ts'
+import type { AgreementId } from '../../model/ids.ts'
 import { changedAt } from '../../publish/exports/changed-at.ts'
 import { tellAgreement } from '../../publish/exports/ndjson.ts'
-import type { AgreementFilter } from '../../store/store.ts'
+import { gatherSources } from '../gather.ts'
+import { narrowing } from '../narrowing.ts'
 import type { Site, SiteContext } from '../site.ts'
+import { narrowingQuery } from './narrowing-query.ts'
 import { partOf } from './pages.ts'
 import { answerProblem } from './problem.ts'
 import { answerJson, listRoute, thingRoute } from './reading-route.ts'
 import { agreementSchema } from './schemas.ts'
 
-const country = z.string().regex(/^[A-Z]{2,4}$/)
-
 const list = listRoute({
   path: '/agreements',
   tag: 'Agreements',
   summary: 'Agreements, all or by what they have in common',
-  query: {
-    party: z.string().max(120).optional().openapi({ description: 'Id of a party to it.' }),
-    country: z
-      .union([country, z.array(country).max(2)])
-      .optional()
-      .openapi({ description: 'Country of a party; told twice, both (the same twice: a domestic tie).' }),
-    instrument: z.enum(instrumentTypes).optional(),
-    evidence: z.enum(evidenceGrades).optional(),
-    source: z.string().max(120).optional().openapi({ description: 'Id of a source that tells it.' }),
-  },
+  query: narrowingQuery,
   key: 'agreements',
   answer: agreementSchema,
 })
@@ -59,16 +49,11 @@ const changes = listRoute({
 
 export function agreementRoutes(api: OpenAPIHono<Site>): void {
   api.openapi(list, async (c) => {
-    const { party, country: told, instrument, evidence, source, ...page } = c.req.valid('query')
-    const filter: AgreementFilter = {
-      ...(party === undefined ? {} : { party: party as PartyId }),
-      ...(told === undefined ? {} : { countries: [told].flat() }),
-      ...(instrument === undefined ? {} : { instrument }),
-      ...(evidence === undefined ? {} : { evidence }),
-      ...(source === undefined ? {} : { source: source as SourceId }),
-    }
-    const { things, next } = await partOf(c, page, (part) => c.var.store.agreements.page(part, filter))
-    const sources = await sourcesById(c)
+    const { question } = await narrowing(c)
+    const { things, next } = await partOf(c, c.req.valid('query'), (part) =>
+      c.var.store.agreements.page(part, question),
+    )
+    const sources = await sourcesById(c, things)
     return answerJson(c, { agreements: things.map((one) => tellAgreement(one, sources, c.var.day)), next })
   })
 
@@ -78,14 +63,14 @@ export function agreementRoutes(api: OpenAPIHono<Site>): void {
     if (agreement === undefined)
       return answerProblem(c, { status: 404, detail: `There is no agreement ${id}.` })
     if ('movedTo' in agreement) return c.redirect(`/api/v1/agreements/${agreement.movedTo}`, 308)
-    return answerJson(c, tellAgreement(agreement, await sourcesById(c), c.var.day))
+    return answerJson(c, tellAgreement(agreement, await sourcesById(c, [agreement]), c.var.day))
   })
 
   api.openapi(changes, async (c) => {
     const { since, ...page } = c.req.valid('query')
     const filter = { changedSince: new Date(since).toISOString() }
     const { things, next } = await partOf(c, page, (part) => c.var.store.agreements.page(part, filter))
-    const sources = await sourcesById(c)
+    const sources = await sourcesById(c, things)
     const told = things.map(async (agreement) => ({
       id: agreement.id,
       changedAt: changedAt(agreement, sources),
@@ -96,6 +81,7 @@ export function agreementRoutes(api: OpenAPIHono<Site>): void {
   })
 }
 
-async function sourcesById(c: SiteContext) {
-  return new Map((await c.var.store.sources.list()).map((source) => [source.id, source]))
+function sourcesById(c: SiteContext, agreements: readonly Agreement[]) {
+  const ids = agreements.flatMap(({ sources }) => sources.map(({ source }) => source))
+  return gatherSources(c.var.store, new Set(ids))
 }

@@ -1,7 +1,9 @@
 // /api/v1/parties and /api/v1/partnerships
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { PartnershipId, PartyId } from '../../model/ids.ts'
+import { narrowing } from '../narrowing.ts'
 import type { Site } from '../site.ts'
+import { narrowingQuery } from './narrowing-query.ts'
 import { partOf } from './pages.ts'
 import { answerJson, answerThing, listRoute, thingRoute, wholeRoute } from './reading-route.ts'
 import { partnershipSchema, wholePartySchema } from './schemas.ts'
@@ -40,12 +42,13 @@ const one = thingRoute({
   answer: wholePartySchema,
 })
 
-const ties = wholeRoute({
+const ties = listRoute({
   path: '/partnerships',
   tag: 'Parties',
-  summary: 'The lasting ties of one body, each with its agreements',
-  query: { party: z.string().max(120).openapi({ description: 'Id of the body.' }) },
-  answer: z.object({ partnerships: z.array(partnershipSchema) }),
+  summary: 'Lasting ties of which some agreement is as asked, each with its agreements',
+  query: narrowingQuery,
+  key: 'partnerships',
+  answer: partnershipSchema,
 })
 
 const tie = thingRoute({
@@ -74,8 +77,11 @@ export function partyRoutes(api: OpenAPIHono<Site>): void {
   })
 
   api.openapi(ties, async (c) => {
-    const { party } = c.req.valid('query')
-    return answerJson(c, { partnerships: await c.var.store.partnerships.list({ party: party as PartyId }) })
+    const { question } = await narrowing(c)
+    const { things, next } = await partOf(c, c.req.valid('query'), (part) =>
+      c.var.store.partnerships.page(part, question),
+    )
+    return answerJson(c, { partnerships: things, next })
   })
 
   api.openapi(tie, async (c) => {

@@ -1,94 +1,42 @@
-// Which agreements an address asks for: all, or those of a party, of countries, of a source, of a search.
-import { type Evidence, evidenceGrades } from '../../model/agreement.ts'
-import type { PartyId, SourceId } from '../../model/ids.ts'
-import { instrumentTypes } from '../../model/instrument.ts'
+// Which agreements an address asks for: all, or those of a list of the site.
+import type { AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { SelectionOptions } from '../../pipeline/select-agreements.ts'
-import { isCountryCode, nameCountry } from '../../publish/name-country.ts'
 import { countryPairPath, countryPath, partyPath, sourcePath } from '../../publish/paths.ts'
-import { evidenceWords } from '../../publish/wording.ts'
-import type { AgreementFilter } from '../../store/store.ts'
-import { chosen, QueryError } from '../chosen.ts'
-import { findInRegister } from '../find-in-register.ts'
+import { QueryError } from '../chosen.ts'
+import { type Asked, addressOf, narrowing, narrowingKeys } from '../narrowing.ts'
 import type { SiteContext } from '../site.ts'
 
-type Asked = Pick<SelectionOptions, 'title' | 'path' | 'question' | 'of'>
-
-const longestQuery = 200
-const mostCountries = 2
-
 /** Keys that nobody knows are refused: a file of everything would pass for the answer. */
-const keys: ReadonlySet<string> = new Set(['party', 'country', 'source', 'q', 'evidence', 'instrument'])
+const keys: ReadonlySet<string> = new Set(narrowingKeys)
 
-export async function listAsked(c: SiteContext): Promise<Asked> {
+export async function listAsked(
+  c: SiteContext,
+): Promise<Pick<SelectionOptions, 'title' | 'path' | 'question' | 'of'>> {
   const unknown = Object.keys(c.req.query()).find((key) => !keys.has(key))
   if (unknown !== undefined) {
-    throw new QueryError(unknown.slice(0, 60), `lists are asked for by ${[...keys].join(', ')}`)
+    throw new QueryError(unknown.slice(0, 60), `lists are asked for by ${narrowingKeys.join(', ')}`)
   }
-  const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery)
-  const question = new URL(c.req.url).searchParams.toString()
-  if (query !== '') return searchAsked(c, { query, question })
-  const evidence = chosen(c, 'evidence', evidenceGrades)
-  const instrument = chosen(c, 'instrument', instrumentTypes)
-  const places = await placesAsked(c)
-  const filter: AgreementFilter = {
-    ...places.filter,
-    ...(evidence === null ? {} : { evidence }),
-    ...(instrument === null ? {} : { instrument }),
-  }
-  if (Object.keys(filter).length === 0) return {}
-  const path = places.path ?? (evidence === null ? '/agreements' : `/agreements?evidence=${evidence}`)
-  return { title: titleOf(places.names, evidence), path, question, of: filter }
-}
-
-async function searchAsked(
-  c: SiteContext,
-  { query, question }: { readonly query: string; readonly question: string },
-): Promise<Asked> {
-  if (Object.keys(c.req.query()).length > 1) throw new QueryError('q', 'a search is asked for alone')
-  const { agreements } = await findInRegister(c.var.store, query)
+  const { question, asked } = await narrowing(c)
+  if (asked.length === 0) return {}
+  const address = addressOf(asked)
   return {
-    title: `Search: ${query}`,
-    path: `/search?q=${encodeURIComponent(query)}`,
-    question,
-    of: agreements,
+    title: `Agreements: ${asked.map(({ words }) => words).join(', ')}`,
+    path: pageOf(asked, question) ?? `/search?${address}`,
+    question: address,
+    of: question,
   }
 }
 
-interface PlacesAsked {
-  readonly filter: AgreementFilter
-  readonly names: readonly string[]
-  readonly path?: string
-}
-
-async function placesAsked(c: SiteContext): Promise<PlacesAsked> {
-  const { store } = c.var
-  const id = c.req.query('party') ?? ''
-  if (id !== '') {
-    const party = await store.parties.get(id as PartyId)
-    if (party === undefined) throw new QueryError('party', `there is no party ${id.slice(0, 60)}`)
-    return { filter: { party: party.id }, names: [party.name], path: partyPath(party.id) }
-  }
-  const page = c.req.query('source') ?? ''
-  if (page !== '') {
-    const source = await store.sources.get(page as SourceId)
-    if (source === undefined) throw new QueryError('source', `there is no source ${page.slice(0, 60)}`)
-    return { filter: { source: source.id }, names: [source.title], path: sourcePath(source.id) }
-  }
-  const countries = (c.req.queries('country') ?? []).filter((code) => code !== '')
-  const wrong = countries.find((code) => !isCountryCode(code))
-  if (wrong !== undefined || countries.length > mostCountries) {
-    throw new QueryError(
-      'country',
-      'country is the code of one country, such as RS, or is told twice for a pair',
-    )
-  }
-  const [one, other] = countries
-  if (one === undefined) return { filter: {}, names: [] }
-  const path = other === undefined ? countryPath(one) : countryPairPath(one, other)
-  return { filter: { countries }, names: countries.map(nameCountry), path }
-}
-
-function titleOf(names: readonly string[], evidence: Evidence | null): string {
-  const whose = names.length === 0 ? 'Agreements' : `Agreements of ${names.join(' and ')}`
-  return evidence === null ? whose : `${whose}: ${evidenceWords[evidence].toLowerCase()}`
+/** The page that is about just what was asked for. */
+function pageOf(
+  asked: readonly Asked[],
+  { party, source, countries = [] }: AgreementQuestion,
+): string | null {
+  const [first, second, third] = asked
+  if (first === undefined || third !== undefined) return null
+  if (first.key === 'country' && second?.key === 'country') return countryPairPath(first.value, second.value)
+  if (second !== undefined) return null
+  if (party !== undefined) return partyPath(party)
+  if (source !== undefined) return sourcePath(source)
+  return first.key === 'country' ? countryPath(countries[0] ?? '') : null
 }

@@ -72,7 +72,9 @@ describe('a download', () => {
       'country=Serbia',
       'evidence=sure',
       'parties=pty_nis',
-      'q=nis&country=RS',
+      'area=fishing-trips',
+      'fromYear=1995-01',
+      'fromYear=2001&toYear=1995',
     ]) {
       const response = await app.request(`/download/agreements.csv?${question}`)
       expect([question, response.status]).toEqual([question, 400])

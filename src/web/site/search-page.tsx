@@ -1,29 +1,56 @@
-// /search?q=
-import { presentAgreementLine } from '../../publish/agreement-line.ts'
+// /search and /agreements: lists of agreements, narrowed down by words and by choices.
 import { presentPartyLine } from '../../publish/party-line.ts'
-import { answer } from '../answer.tsx'
-import { findInRegister } from '../find-in-register.ts'
+import { answer, wantsTwin } from '../answer.tsx'
+import { type GatheredList, gatherList } from '../gather-list.ts'
+import { addressOf, type Narrowing, narrowing } from '../narrowing.ts'
 import type { SiteContext } from '../site.ts'
+import { AgreementsView } from '../views/agreements-view.tsx'
 import { SearchView } from '../views/search-view.tsx'
 
-const longestQuery = 200
 /** Bodies that no source has told of, where nothing else is found. */
 const mostKnown = 5
 
 export async function searchPage(c: SiteContext) {
-  const { store, day, names } = c.var
-  const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery)
-  const found = await findInRegister(store, query)
-  const parties = found.parties.map(presentPartyLine)
-  const agreements = found.agreements.map((agreement) => presentAgreementLine(agreement, day))
-  const { countries } = found
-  const isEmpty = countries.length + parties.length + agreements.length === 0
-  const known = isEmpty ? (await names.suggest(query, { limit: mostKnown })).map(presentPartyLine) : []
+  const short = withoutBlanks(c)
+  if (short !== null) return c.redirect(short)
+  const asked = await narrowing(c)
+  const { words, found } = asked
+  const list = await gatherList(c, asked)
+  const parties = found?.parties.map(presentPartyLine) ?? []
+  const countries = found?.countries ?? []
+  const isNobody = found !== null && countries.length + parties.length + list.total === 0
+  const known = isNobody ? (await c.var.names.suggest(words, { limit: mostKnown })).map(presentPartyLine) : []
   return answer(c, {
-    title: query === '' ? 'Search' : `Search: ${query}`,
+    title: words === '' ? 'Search' : `Search: ${words}`,
     hasSearch: true,
-    ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ q: query }).toString() }),
-    body: <SearchView {...{ query, countries, parties, agreements, known }} />,
-    twin: { query, countries, parties, agreements, known, next: null },
+    ...(list.total === 0 ? {} : { list: addressOf(asked.asked) }),
+    body: <SearchView {...{ countries, parties, known }} narrowing={asked} list={list} />,
+    twin: { query: words, countries, parties, known, ...twinOf(asked, list) },
   })
+}
+
+export async function agreementsPage(c: SiteContext) {
+  const short = withoutBlanks(c)
+  if (short !== null) return c.redirect(short)
+  const asked = await narrowing(c)
+  const list = await gatherList(c, asked)
+  return answer(c, {
+    title: 'Agreements',
+    list: addressOf(asked.asked),
+    body: <AgreementsView narrowing={asked} list={list} />,
+    twin: twinOf(asked, list),
+  })
+}
+
+function twinOf({ asked }: Narrowing, { lines, total, facets, order, pager }: GatheredList) {
+  return { asked, sort: order, agreements: lines, total, facets, next: pager.next }
+}
+
+/** A form sends what was left open, too; the address that people pass on does without. */
+function withoutBlanks(c: SiteContext): string | null {
+  const url = new URL(c.req.url)
+  const told = [...url.searchParams].filter(([, value]) => value.trim() !== '')
+  if (wantsTwin(c) || told.length === [...url.searchParams].length) return null
+  const question = new URLSearchParams(told).toString()
+  return question === '' ? url.pathname : `${url.pathname}?${question}`
 }

@@ -61,6 +61,7 @@ export function memoryStore(register: MemoryRegister): Store {
         const movedTo = register.moved?.get(id)
         return movedTo === undefined ? register.agreements.find((one) => one.id === id) : { movedTo }
       },
+      several: async (ids) => ids.flatMap((id) => register.agreements.find((one) => one.id === id) ?? []),
       list: async (filter) => part(agreements(filter), filter),
       walk: (filter) => walk(agreements(filter)),
       page: async (page, filter) => pageById(agreements(filter), page),

@@ -1,30 +1,32 @@
 // What was found for the words, or what to try instead.
 import type { FC } from 'hono/jsx'
-import type { AgreementLine } from '../../publish/agreement-line.ts'
 import type { PartyLine } from '../../publish/party-line.ts'
 import type { CountryLink } from '../../publish/present-country-pair.ts'
-import { AgreementTable } from './agreement-table.tsx'
+import type { GatheredList } from '../gather-list.ts'
+import type { Narrowing } from '../narrowing.ts'
+import { NarrowedList } from './narrowed-list.tsx'
 import { SearchForm } from './search-form.tsx'
 
 export interface SearchViewProps {
-  readonly query: string
+  readonly narrowing: Narrowing
   readonly countries: readonly CountryLink[]
   readonly parties: readonly PartyLine[]
-  readonly agreements: readonly AgreementLine[]
   /** Bodies of the name that no source has told of. */
   readonly known: readonly PartyLine[]
+  readonly list: GatheredList
 }
 
-export const SearchView: FC<SearchViewProps> = (props) => {
-  const { query, countries, parties, agreements, known } = props
-  const isEmpty = countries.length + parties.length + agreements.length === 0
+export const SearchView: FC<SearchViewProps> = ({ narrowing, countries, parties, known, list }) => {
+  const { words: query, asked } = narrowing
+  const isNobody = query !== '' && countries.length + parties.length + list.total === 0
+  const isNarrowed = asked.some(({ key }) => key !== 'q')
   return (
     <>
       <header class="page-head search-head">
-        <h1>{query === '' ? 'Search' : isEmpty ? 'Nothing found' : 'Found'}</h1>
+        <h1>{query === '' ? 'Search' : isNobody ? 'Nothing found' : 'Found'}</h1>
         <SearchForm query={query} size="large" />
       </header>
-      {isEmpty ? <NothingFound query={query} known={known} /> : null}
+      {isNobody && !isNarrowed ? <NothingFound query={query} known={known} /> : null}
       {countries.length === 0 ? null : (
         <section aria-labelledby="countries">
           <h2 id="countries">Countries</h2>
@@ -45,12 +47,10 @@ export const SearchView: FC<SearchViewProps> = (props) => {
           <Bodies parties={parties} />
         </section>
       )}
-      {agreements.length === 0 ? null : (
+      {list.total === 0 && !isNarrowed ? null : (
         <section aria-labelledby="agreements">
-          <h2 id="agreements">
-            Agreements <span class="count">{agreements.length}</span>
-          </h2>
-          <AgreementTable lines={agreements} caption={`Agreements found for ${query}`} />
+          <h2 id="agreements">Agreements</h2>
+          <NarrowedList action="/search" narrowing={narrowing} list={list} />
         </section>
       )}
     </>
@@ -76,16 +76,15 @@ const Bodies: FC<{ readonly parties: readonly PartyLine[] }> = ({ parties }) => 
   </ul>
 )
 
-const NothingFound: FC<Pick<SearchViewProps, 'query' | 'known'>> = ({ query, known }) => (
+const NothingFound: FC<{ readonly query: string; readonly known: readonly PartyLine[] }> = ({
+  query,
+  known,
+}) => (
   <div class="empty">
-    {query === '' ? (
-      <p>Write the name of a city, a municipality, a region or a country, in any spelling and script.</p>
-    ) : (
-      <p>
-        No body of the register bears the name “{query}”. It may stand under another name, or no page that
-        tells of it has been read yet.
-      </p>
-    )}
+    <p>
+      No body of the register bears the name “{query}”. It may stand under another name, or no page that tells
+      of it has been read yet.
+    </p>
     {known.length === 0 ? null : (
       <section aria-labelledby="known">
         <h2 id="known">Known, but not told of yet</h2>
