@@ -1,6 +1,8 @@
 // A list of agreements as the address asks for it: the part shown, and the choices with their counts.
+import { setImmediate } from 'node:timers/promises'
 import { type AgreementLine, presentAgreementLine } from '../publish/agreement-line.ts'
 import { type FacetIndex, facetIndex } from '../publish/search/facet-index.ts'
+import { withRests } from '../publish/search/in-steps.ts'
 import { type ListOrder, listOrders } from '../publish/search/list-order.ts'
 import { type FacetViews, presentFacets } from '../publish/search/present-facets.ts'
 import type { StoredSource } from '../store/store.ts'
@@ -41,10 +43,13 @@ export async function gatherList(c: SiteContext, { question }: Narrowing): Promi
 }
 
 /** By what every agreement can be found, in memory: counting all choices of a list in SQL would look at all of its rows. */
-const registerFacets = keepUntilChanged(async (store): Promise<RegisterFacets> => {
+const registerFacets = keepUntilChanged(async (store, day): Promise<RegisterFacets> => {
   const [rows, sources] = await Promise.all([
     Array.fromAsync(store.agreements.facets()),
     store.sources.list(),
   ])
-  return { index: facetIndex(rows), titles: new Map(sources.map(({ id, title }) => [id, title])) }
+  const index = await withRests(facetIndex(rows), setImmediate)
+  // What is asked first is asked most: everything.
+  index.ask({}, day)
+  return { index, titles: new Map(sources.map(({ id, title }) => [id, title])) }
 })

@@ -14,63 +14,64 @@ export interface FacetCount {
 /** Of each the values that there are, most agreements first. */
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>
 
-interface Counting {
+interface FacetCounter {
   add(row: number): void
-  addTo(facet: Facet, row: number): void
-  counts(): FacetCounts
+  values(): readonly FacetCount[]
 }
 
-export function countAmong(
+export function facetCounters(
   columns: FacetColumns,
   status: ValueColumn,
   chosen: readonly CountryCode[],
-): Counting {
+): Readonly<Record<Facet, FacetCounter>> {
   const { country, instrument, area, decade, evidence, source } = columns
-  const counted: Readonly<Record<Facet, ValueColumn>> = {
-    country,
-    instrument,
-    area,
-    decade,
-    status,
-    evidence,
-    source,
+  return {
+    country: countryCounter(country, chosen),
+    instrument: counter(instrument),
+    area: counter(area),
+    decade: counter(decade),
+    status: counter(status),
+    evidence: counter(evidence),
+    source: counter(source),
   }
-  const sums = Object.fromEntries(
-    facets.map((facet) => [facet, new Uint32Array(counted[facet].values.length)]),
-  ) as Record<Facet, Uint32Array>
-  const chosenCodes = new Set(chosen.map((code) => country.codeOf.get(code)))
+}
 
-  function addTo(facet: Facet, row: number): void {
-    const { starts, codes } = counted[facet]
-    const sum = sums[facet]
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const code = codes[at]!
-      if (facet !== 'country') sum[code]! += 1
-      else if (earlier(codes, starts[row]!, at) === (chosenCodes.has(code) ? 1 : 0)) sum[code]! += 1
-    }
-  }
+function counter({ values, starts, codes }: ValueColumn): FacetCounter {
+  const sums = new Uint32Array(values.length)
   return {
     add: (row) => {
-      for (const facet of facets) addTo(facet, row)
+      const end = starts[row + 1]!
+      for (let at = starts[row]!; at < end; at++) sums[codes[at]!]! += 1
     },
-    addTo,
-    counts: () =>
-      Object.fromEntries(
-        facets.map((facet) => [facet, mostFirst(counted[facet].values, sums[facet])]),
-      ) as unknown as FacetCounts,
+    values: () => mostFirst(values, sums),
   }
 }
 
 /** A country counts once, one that is asked for already where a second body of it takes part. */
-function earlier(codes: Uint32Array, start: number, at: number): number {
-  let times = 0
-  for (let before = start; before < at; before++) if (codes[before] === codes[at]) times += 1
-  return times
+function countryCounter({ values, codeOf, starts, codes }: ValueColumn, chosen: readonly CountryCode[]) {
+  const sums = new Uint32Array(values.length)
+  const chosenCodes = chosen.map((code) => codeOf.get(code))
+  const earlier = (start: number, at: number) => {
+    let times = 0
+    for (let before = start; before < at; before++) if (codes[before] === codes[at]) times += 1
+    return times
+  }
+  return {
+    add: (row: number) => {
+      const end = starts[row + 1]!
+      for (let at = starts[row]!; at < end; at++) {
+        const code = codes[at]!
+        if (earlier(starts[row]!, at) === (chosenCodes.includes(code) ? 1 : 0)) sums[code]! += 1
+      }
+    },
+    values: () => mostFirst(values, sums),
+  }
 }
 
-function mostFirst(values: readonly string[], sum: Uint32Array): readonly FacetCount[] {
-  return values
-    .map((value, code) => ({ value, count: sum[code]! }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+function mostFirst(values: readonly string[], sums: Uint32Array): readonly FacetCount[] {
+  const counts: FacetCount[] = []
+  sums.forEach((count, code) => {
+    if (count > 0) counts.push({ value: values[code]!, count })
+  })
+  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -2,7 +2,7 @@
 import type { AgreementFacets } from '../../model/agreement-facets.ts'
 import type { AgreementId } from '../../model/ids.ts'
 import type { StatusSpan } from '../../model/status.ts'
-import { rowsByValue, type ValueColumn, valueColumn } from './value-column.ts'
+import { type ValueColumn, valueColumn } from './value-column.ts'
 
 export interface FacetColumns {
   readonly ids: readonly AgreementId[]
@@ -15,26 +15,35 @@ export interface FacetColumns {
   readonly evidence: ValueColumn
   readonly source: ValueColumn
   readonly party: ValueColumn
-  readonly rowsOfParty: readonly (readonly number[])[]
   readonly spans: ValueColumn
   /** Columns of statuses by their day. */
   readonly statuses: Map<string, ValueColumn>
 }
 
-export function facetColumns(rows: readonly AgreementFacets[]): FacetColumns {
+/** Yields between its steps, so that a server can answer others meanwhile. */
+export function* facetColumns(unsorted: readonly AgreementFacets[]): Generator<void, FacetColumns> {
+  const rows = [...unsorted].sort(newestFirst)
+  yield
   const party = valueColumn(rows, ({ parties }) => parties)
+  yield
+  const source = valueColumn(rows, ({ sources }) => sources)
+  yield
+  const country = valueColumn(rows, ({ countries }) => countries)
+  const area = valueColumn(rows, ({ areas }) => areas)
+  yield
+  const spans = valueColumn(rows, (row) => row.spans.map(writeSpan))
+  yield
   return {
     ids: rows.map(({ id }) => id),
     years: Uint16Array.from(rows, ({ day }) => Number(day.slice(0, 4))),
     decade: valueColumn(rows, ({ day }) => (day === '' ? [] : [`${day.slice(0, 3)}0`])),
-    country: valueColumn(rows, ({ countries }) => countries),
+    country,
     instrument: valueColumn(rows, ({ instrument }) => [instrument]),
-    area: valueColumn(rows, ({ areas }) => areas),
+    area,
     evidence: valueColumn(rows, ({ evidence }) => [evidence]),
-    source: valueColumn(rows, ({ sources }) => sources),
+    source,
     party,
-    rowsOfParty: rowsByValue(party),
-    spans: valueColumn(rows, ({ spans }) => spans.map(writeSpan)),
+    spans,
     statuses: new Map(),
   }
 }
@@ -46,17 +55,12 @@ export function statusColumn({ ids, spans, statuses }: FacetColumns, day: string
   const known = statuses.get(day)
   if (known !== undefined) return known
   const holding = spans.values.map((span) => statusIn(span, day))
-  const column = valueColumn(
-    ids.map((_, row) => row),
-    (row) => {
-      const found: string[] = []
-      for (let at = spans.starts[row]!; at < spans.starts[row + 1]!; at++) {
-        const status = holding[spans.codes[at]!]
-        if (status != null) found.push(status)
-      }
-      return found
-    },
-  )
+  const rows = ids.map((_, row) => row)
+  const column = valueColumn(rows, (row) => {
+    const codes = spans.codes.subarray(spans.starts[row]!, spans.starts[row + 1]!)
+    const code = codes.find((one) => holding[one] !== null)
+    return code === undefined ? [] : [holding[code] ?? '']
+  })
   for (const oldest of statuses.keys()) if (statuses.size >= mostDays) statuses.delete(oldest)
   statuses.set(day, column)
   return column
@@ -69,4 +73,9 @@ function writeSpan({ status, from, until }: StatusSpan): string {
 function statusIn(span: string, day: string): string | null {
   const [status = '', from = '', until = ''] = span.split(' ')
   return from <= day && (until === '' || day < until) ? status : null
+}
+
+function newestFirst(a: AgreementFacets, b: AgreementFacets): number {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }

@@ -6,6 +6,7 @@ import { questions, registers } from '../../model/test-support/arbitrary-agreeme
 import { fits, statusOf } from '../../model/test-support/fits.ts'
 import { type Facet, facets } from './count-facets.ts'
 import { facetIndex } from './facet-index.ts'
+import { atOnce } from './in-steps.ts'
 import { listOrders } from './list-order.ts'
 
 const today = '2026-11-22'
@@ -15,7 +16,7 @@ const told = registers.map((register) => register.map(({ agreement, times }) => 
 test('answers what fits the question, newest first', () => {
   fc.assert(
     fc.property(told, questions, (rows, question) => {
-      const index = facetIndex(rows)
+      const index = atOnce(facetIndex(rows))
       const expected = rows.filter((row) => fits(row, question))
       expected.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day > b.day ? -1 : 1))
       expect(index.part(question, today, all)).toEqual(expected.map(({ id }) => id))
@@ -27,7 +28,7 @@ test('answers what fits the question, newest first', () => {
 test('counts of each value how many agreements a reader would find who chose it', () => {
   fc.assert(
     fc.property(told, questions, fc.constantFrom(...facets), (rows, question, facet) => {
-      const { counts } = facetIndex(rows).ask(question, today)
+      const { counts } = atOnce(facetIndex(rows)).ask(question, today)
       const shown = new Map(counts[facet].map(({ value, count }) => [value, count]))
       const values = new Set(rows.flatMap((row) => valuesOf(row, facet, question)))
       for (const value of values) {
@@ -41,7 +42,7 @@ test('counts of each value how many agreements a reader would find who chose it'
 test('in every order nothing is lost, and parts together are the whole', () => {
   fc.assert(
     fc.property(told, questions, fc.constantFrom(...listOrders), (rows, question, order) => {
-      const index = facetIndex(rows)
+      const index = atOnce(facetIndex(rows))
       const whole = index.part(question, today, { order, offset: 0, limit: 1000 })
       const parts = [0, 3, 6, 9].map((offset) =>
         index.part(question, today, { order, offset, limit: offset === 9 ? 1000 : 3 }),

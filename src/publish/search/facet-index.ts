@@ -1,9 +1,16 @@
 // Lists of agreements narrowed down in memory: what fits a question, and how many would fit if one value of it were another.
+//
+// Each rule of the question has a bit. Every row begins with all bits set; a rule clears its own in the rows that keep it:
+//
+//     row   twinning?  in force?
+//      0        0          0        fits: counts for every facet
+//      1        0          1        would fit in another state: counts for the states alone
+//      2        1          1        counts for none
 import type { AgreementFacets, AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { AgreementId } from '../../model/ids.ts'
-import { countAmong, type FacetCounts } from './count-facets.ts'
+import { type FacetCounts, facetCounters, facets } from './count-facets.ts'
 import { type FacetColumns, facetColumns, statusColumn } from './facet-columns.ts'
-import { rulesOf } from './facet-rules.ts'
+import { type FacetRule, rulesOf } from './facet-rules.ts'
 import { inOrder, type ListOrder } from './list-order.ts'
 
 export interface FacetAnswer {
@@ -18,36 +25,33 @@ export interface PartAsked {
 }
 
 export interface FacetIndex {
-  /** How many fit; a status of the question is of the day that it tells, else `day` counts. */
+  /** How many fit; states are counted as of the day. */
   ask(question: AgreementQuestion, day: string): FacetAnswer
   part(question: AgreementQuestion, day: string, part: PartAsked): readonly AgreementId[]
 }
 
 interface Counted extends FacetAnswer {
+  /** Rows in their order. */
   readonly hits: Uint32Array
 }
 
 /** Readers ask the same questions; an answer takes less than a megabyte for 200,000 agreements. */
 const mostKept = 32
 
-export function facetIndex(rows: readonly AgreementFacets[]): FacetIndex {
-  const sorted = [...rows].sort(newestFirst)
-  const columns = facetColumns(sorted)
+/** Yields between its steps, so that a server can answer others meanwhile. */
+export function* facetIndex(rows: readonly AgreementFacets[]): Generator<void, FacetIndex> {
+  const columns = yield* facetColumns(rows)
   const kept = new Map<string, Counted>()
-
   function ask(question: AgreementQuestion, day: string): Counted {
     const key = JSON.stringify([question, day])
-    const known = kept.get(key)
+    const counted = kept.get(key) ?? count(columns, question, day)
+    // What was asked for last stands last.
     kept.delete(key)
-    const counted = known ?? count(columns, question, day)
     kept.set(key, counted)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostKept) break
-      kept.delete(oldest)
-    }
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
     return counted
   }
-
   return {
     ask,
     part: (question, day, { order, offset, limit }) => {
@@ -60,28 +64,29 @@ export function facetIndex(rows: readonly AgreementFacets[]): FacetIndex {
 function count(columns: FacetColumns, question: AgreementQuestion, day: string): Counted {
   const status = statusColumn(columns, question.status?.on ?? day)
   const { rules, candidates } = rulesOf(columns, status, question)
-  const counting = countAmong(columns, status, question.countries ?? [])
-  const hits: number[] = []
-  const all = candidates ?? columns.ids
-  for (let index = 0; index < all.length; index++) {
+  const broken = breakRules(rules, columns.ids.length)
+  const counters = facetCounters(columns, status, question.countries ?? [])
+  const every = facets.map((facet) => counters[facet])
+  const aloneBroken = new Map(rules.map(({ facet }, bit) => [1 << bit, facet && counters[facet]]))
+  const hits = new Uint32Array(candidates?.length ?? columns.ids.length)
+  let total = 0
+  for (let index = 0; index < hits.length; index++) {
     const row = candidates === null ? index : candidates[index]!
-    let misses = 0
-    let missed: (typeof rules)[number] | null = null
-    for (const rule of rules) {
-      if (rule.fits(row)) continue
-      misses += rule.facet === null ? 2 : 1
-      missed = rule
-      if (misses > 1) break
+    if (broken[row] !== 0) aloneBroken.get(broken[row]!)?.add(row)
+    else {
+      hits[total++] = row
+      for (const counter of every) counter.add(row)
     }
-    if (misses === 0) {
-      hits.push(row)
-      counting.add(row)
-    } else if (misses === 1 && missed?.facet != null) counting.addTo(missed.facet, row)
   }
-  return { total: hits.length, hits: Uint32Array.from(hits), counts: counting.counts() }
+  const counts = Object.fromEntries(facets.map((facet) => [facet, counters[facet].values()]))
+  return { total, hits: hits.slice(0, total), counts: counts as unknown as FacetCounts }
 }
 
-function newestFirst(a: AgreementFacets, b: AgreementFacets): number {
-  if (a.day !== b.day) return a.day > b.day ? -1 : 1
-  return a.id < b.id ? -1 : 1
+function breakRules(rules: readonly FacetRule[], size: number): Uint8Array {
+  const broken = new Uint8Array(size).fill((1 << rules.length) - 1)
+  rules.forEach(({ rows }, bit) => {
+    const kept = ~(1 << bit)
+    for (let at = 0; at < rows.length; at++) broken[rows[at]!]! &= kept
+  })
+  return broken
 }
