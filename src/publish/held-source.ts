@@ -2,10 +2,11 @@
 import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Source } from '../model/source.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { nameCountry } from './name-country.ts'
 import { partyPath, sourcePath } from './paths.ts'
 import { phraseDay, phraseInstant } from './phrase-day.ts'
-import { authorityWords } from './wording.ts'
 
 export interface HeldSource extends Source {
   readonly snapshot: SnapshotId
@@ -34,7 +35,7 @@ export interface SourceLine {
   readonly notice: string | null
 }
 
-export function presentSourceLine(source: HeldSource): SourceLine {
+export function presentSourceLine(source: HeldSource, tongue: Tongue = english): SourceLine {
   const country = source.partyCountry ?? source.publisher?.country ?? null
   return {
     id: source.id,
@@ -42,12 +43,12 @@ export function presentSourceLine(source: HeldSource): SourceLine {
     title: source.title === '' ? source.location : source.title,
     publisher: publisherName(source) ?? source.title,
     publisherPath: source.party === null ? null : partyPath(source.party),
-    country: country === null ? null : nameCountry(country),
-    authority: authorityWords[source.authority],
+    country: country === null ? null : nameCountry(country, tongue),
+    authority: tongue.say(`authority.${source.authority}`),
     language: source.language,
-    readOn: phraseInstant(source.readAt),
+    readOn: phraseInstant(source.readAt, tongue),
     readAt: source.readAt,
-    asOf: source.asOf === null ? null : phraseDay(source.asOf),
+    asOf: source.asOf === null ? null : phraseDay(source.asOf, tongue),
     notice: source.notice,
   }
 }

@@ -1,31 +1,40 @@
 // A country's name for readers, former states included.
 import type { CountryCode } from '../model/party.ts'
 import { countryCodes } from '../text/countries.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
 /** ISO 3166-3 codes of states that are no more; `Intl` would silently answer with a successor. */
-const formerStates: ReadonlyMap<CountryCode, string> = new Map([
-  ['CSHH', 'Czechoslovakia'],
-  ['CSXX', 'Serbia and Montenegro'],
-  ['DDDE', 'East Germany'],
-  ['SUHH', 'Soviet Union'],
-  ['YUCS', 'Yugoslavia'],
-])
+const formerStates = ['CSHH', 'CSXX', 'DDDE', 'SUHH', 'YUCS'] as const
+type FormerState = (typeof formerStates)[number]
 
 const presentStates: ReadonlySet<CountryCode> = new Set(countryCodes)
 
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const namers = new Map<string, Intl.DisplayNames>()
 
-/** The name in English; the code itself where no name is known. */
-export function nameCountry(code: CountryCode): string {
-  const former = formerStates.get(code)
-  if (former !== undefined) return former
-  if (!isCountryCode(code)) return code
-  return (names.of(code) ?? code).replaceAll('&', 'and')
+/** The code itself where no name is known. */
+export function nameCountry(code: CountryCode, tongue: Tongue = english): string {
+  if (isFormerState(code)) return tongue.say(`former.${code}`)
+  if (!presentStates.has(code)) return code
+  const name = namerIn(tongue).of(code) ?? code
+  return tongue.language === 'en' ? name.replaceAll('&', 'and') : name
+}
+
+function namerIn({ locale }: Tongue): Intl.DisplayNames {
+  const known = namers.get(locale)
+  if (known !== undefined) return known
+  const made = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  namers.set(locale, made)
+  return made
+}
+
+function isFormerState(code: CountryCode): code is FormerState {
+  return formerStates.some((former) => former === code)
 }
 
 /** Of a state that there is or was. */
 export function isCountryCode(text: string): boolean {
-  return presentStates.has(text) || formerStates.has(text)
+  return presentStates.has(text) || isFormerState(text)
 }
 
 /** The language most spoken there, and its script, such as `sr` and `Cyrl`. */

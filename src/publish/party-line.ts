@@ -1,9 +1,10 @@
 // A party on one line: name, kind, where it lies.
 import type { Party } from '../model/party.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { nameCountry } from './name-country.ts'
 import { nameInOwnLanguage, type OwnName } from './own-name.ts'
 import { countryPath, partyPath } from './paths.ts'
-import { partyKindWords } from './wording.ts'
 
 export interface PartyLine {
   readonly id: string
@@ -17,17 +18,17 @@ export interface PartyLine {
   readonly countryPath: string | null
 }
 
-export function presentPartyLine(party: Party): PartyLine {
+export function presentPartyLine(party: Party, tongue: Tongue = english): PartyLine {
   const { id, name, kind, container, country } = party
   return {
     id,
     path: partyPath(id),
     name,
     ownName: nameInOwnLanguage(party),
-    kind: partyKindWords[kind],
+    kind: tongue.say(`kind.${kind}`),
     container,
     country,
-    countryName: country === null ? null : nameCountry(country),
+    countryName: country === null ? null : nameCountry(country, tongue),
     countryPath: country === null ? null : countryPath(country),
   }
 }

@@ -1,16 +1,20 @@
 // How well an agreement is proved, in words that name who says so.
 import type { Agreement } from '../model/agreement.ts'
-import { evidenceWords } from './wording.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
-export function phraseEvidence(agreement: Agreement): string {
+export function phraseEvidence(agreement: Agreement, tongue: Tongue = english): string {
   const telling = tellingSides(agreement)
   const [first] = telling
-  if (agreement.evidence === 'oneSided' && first !== undefined) return `Only ${first} says so`
-  if (agreement.evidence === 'twoSided' && agreement.parties.length > 2) {
-    const count = telling.length === agreement.parties.length ? 'All' : `${telling.length} of`
-    return `${count} ${agreement.parties.length} sides say so`
+  if (agreement.evidence === 'oneSided' && first !== undefined) {
+    return tongue.say('evidence.only', { name: first })
   }
-  return evidenceWords[agreement.evidence]
+  if (agreement.evidence === 'twoSided' && agreement.parties.length > 2) {
+    const count = agreement.parties.length
+    if (telling.length === count) return tongue.say('evidence.allSides', { count })
+    return tongue.say('evidence.someSides', { told: telling.length, count })
+  }
+  return tongue.say(`evidence.${agreement.evidence}`)
 }
 
 /** Names of the sides whose own pages tell the agreement. */

@@ -1,14 +1,11 @@
 // Why the register holds a value where its sources gave it a choice.
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
-const ruleWords: Readonly<Record<string, string>> = {
-  moreExactCompatible: 'the most exact of those that agree',
-  ownWordFirst: 'a side’s own word goes first',
-  mostTold: 'told by more sources than any other',
-  laterSource: 'the later source',
-  union: 'all that is told',
-}
+const explained = ['moreExactCompatible', 'ownWordFirst', 'mostTold', 'laterSource', 'union'] as const
 
 /** null for rules that need no explaining, such as there being one claim only. */
-export function phraseRule(rule: string): string | null {
-  return ruleWords[rule] ?? null
+export function phraseRule(rule: string, tongue: Tongue = english): string | null {
+  const known = explained.find((one) => one === rule)
+  return known === undefined ? null : tongue.say(`rule.${known}`)
 }

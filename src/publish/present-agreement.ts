@@ -3,6 +3,8 @@ import type { Agreement, AgreementField, AgreementSource, FusedField, Relation }
 import type { Document } from '../model/document.ts'
 import type { SourceId } from '../model/ids.ts'
 import { compareDates } from '../text/edtf.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, nameInstrument, presentAgreementLine, sortParties } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { nameAreas } from './name-areas.ts'
@@ -10,7 +12,6 @@ import { phraseDay } from './phrase-day.ts'
 import { phraseRule } from './phrase-rule.ts'
 import { type LedgerCell, presentCell } from './present-cell.ts'
 import { type Passage, quotePassages } from './quote-passages.ts'
-import { eventWords, fieldWords, instrumentWords, partyKindWords } from './wording.ts'
 
 export interface AgreementMaterial {
   readonly agreement: Agreement
@@ -58,20 +59,24 @@ export interface TimelineEntry {
   readonly place: string | null
 }
 
-export function presentAgreement(material: AgreementMaterial, day: string): AgreementView {
+export function presentAgreement(
+  material: AgreementMaterial,
+  day: string,
+  tongue: Tongue = english,
+): AgreementView {
   const { agreement } = material
-  const line = presentAgreementLine(agreement, day)
-  const columns = presentColumns(material)
+  const line = presentAgreementLine(agreement, day, tongue)
+  const columns = presentColumns(material, tongue)
   const rows = agreement.fields
     .filter(({ value, claims }) => value !== null || claims.length > 0)
-    .map((field) => presentRow(field, { material, columns, statusText: line.status.words }))
+    .map((field) => presentRow(field, { material, columns, statusText: line.status.words, tongue }))
   return {
     ...line,
     partnership: agreement.partnership,
-    kind: instrumentWords[agreement.instrument.type],
+    kind: tongue.say(`instrument.${agreement.instrument.type}`),
     columns,
     rows,
-    timeline: presentTimeline(agreement),
+    timeline: presentTimeline(agreement, tongue),
     differences: rows.flatMap(({ cells }) => cells).filter(({ relation }) => isDifference(relation)).length,
   }
 }
@@ -80,10 +85,13 @@ export function isDifference(relation: Relation): boolean {
   return relation === 'differs' || relation === 'contradicts'
 }
 
-function presentColumns({ agreement, sources, documents }: AgreementMaterial): readonly LedgerColumn[] {
+function presentColumns(
+  { agreement, sources, documents }: AgreementMaterial,
+  tongue: Tongue,
+): readonly LedgerColumn[] {
   const held = new Map(sources.map((source) => [source.id, source]))
   const bySource = Map.groupBy(agreement.sources, ({ source }) => source)
-  const sides = sortParties(agreement.parties).map(({ id }) => id)
+  const sides = sortParties(agreement.parties, tongue).map(({ id }) => id)
   const columns = [...bySource].flatMap(([id, told]) => {
     const source = held.get(id)
     return source === undefined ? [] : [{ source, told, rank: rankSide(told, sides) }]
@@ -91,13 +99,16 @@ function presentColumns({ agreement, sources, documents }: AgreementMaterial): r
   columns.sort((a, b) => a.rank - b.rank || (a.source.id < b.source.id ? -1 : 1))
   return columns.map(({ source, told }) => {
     const side = agreement.parties.find(({ id }) => told.some((one) => one.side === id))
-    const line = presentSourceLine(source)
+    const line = presentSourceLine(source, tongue)
     const document = documents.get(source.id)
     const spans = told.map(({ citation }) => citation)
     return {
       ...line,
       heading: side?.name ?? line.publisher,
-      role: side === undefined ? line.authority : `${partyKindWords[side.kind]}, its own page`,
+      role:
+        side === undefined
+          ? line.authority
+          : tongue.say('agreement.ownPageOf', { kind: tongue.say(`kind.${side.kind}`) }),
       isSide: side !== undefined,
       passages:
         document === undefined
@@ -116,23 +127,25 @@ interface RowContext {
   readonly material: AgreementMaterial
   readonly columns: readonly LedgerColumn[]
   readonly statusText: string
+  readonly tongue: Tongue
 }
 
-function presentRow(fused: FusedField, { material, columns, statusText }: RowContext): LedgerRow {
+function presentRow(fused: FusedField, { material, columns, statusText, tongue }: RowContext): LedgerRow {
   const sources = new Set(fused.claims.map(({ source }) => source))
   return {
     field: fused.field,
-    label: fieldWords[fused.field],
-    held: heldValues(fused, material.agreement, statusText),
+    label: tongue.say(`field.${fused.field}`),
+    held: heldValues(fused, material.agreement, { statusText, tongue }),
     heldAsWritten:
-      fused.field === 'areas' ? nameAreas(material.agreement).map(({ asWritten }) => asWritten) : [],
+      fused.field === 'areas' ? nameAreas(material.agreement, tongue).map(({ asWritten }) => asWritten) : [],
     isDay: dayFields.has(fused.field),
-    reason: sources.size > 1 ? phraseRule(fused.rule) : null,
+    reason: sources.size > 1 ? phraseRule(fused.rule, tongue) : null,
     cells: columns.map((column) =>
       presentCell(
         fused.field,
         fused.claims.filter(({ source }) => source === column.id),
         { document: material.documents.get(column.id), source: column.id, language: column.language },
+        tongue,
       ),
     ),
   }
@@ -140,24 +153,28 @@ function presentRow(fused: FusedField, { material, columns, statusText }: RowCon
 
 const dayFields: ReadonlySet<AgreementField> = new Set(['signed', 'renewed', 'decided', 'ended', 'since'])
 
-function heldValues(fused: FusedField, agreement: Agreement, statusText: string): readonly string[] {
+function heldValues(
+  fused: FusedField,
+  agreement: Agreement,
+  { statusText, tongue }: Pick<RowContext, 'statusText' | 'tongue'>,
+): readonly string[] {
   const { field, value } = fused
   if (field === 'status') return [statusText]
-  if (field === 'areas') return nameAreas(agreement).map(({ label }) => label)
-  if (field === 'parties') return sortParties(agreement.parties).map(({ name }) => name)
-  if (field === 'instrument') return [nameInstrument(agreement)]
+  if (field === 'areas') return nameAreas(agreement, tongue).map(({ label }) => label)
+  if (field === 'parties') return sortParties(agreement.parties, tongue).map(({ name }) => name)
+  if (field === 'instrument') return [nameInstrument(agreement, tongue)]
   if (value === null) return []
-  return dayFields.has(field) ? [phraseDay(value)] : [value]
+  return dayFields.has(field) ? [phraseDay(value, tongue)] : [value]
 }
 
-function presentTimeline({ events }: Agreement): readonly TimelineEntry[] {
+function presentTimeline({ events }: Agreement, tongue: Tongue): readonly TimelineEntry[] {
   const dated = events.filter(({ on }) => on !== null)
   const undated = events.filter(({ on }) => on === null)
   const inOrder = [...dated].sort((a, b) => compareDates(a.on ?? '', b.on ?? ''))
   return [...inOrder, ...undated].map(({ kind, on, place }) => ({
-    act: eventWords[kind],
+    act: tongue.say(`event.${kind}`),
     edtf: on,
-    words: on === null ? 'day not told' : phraseDay(on),
+    words: on === null ? tongue.say('agreement.dayNotTold') : phraseDay(on, tongue),
     place,
   }))
 }

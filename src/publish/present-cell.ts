@@ -2,8 +2,10 @@
 import type { AgreementField, FieldClaim, Relation } from '../model/agreement.ts'
 import type { Document } from '../model/document.ts'
 import type { SourceId } from '../model/ids.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type Passage, quotePassages } from './quote-passages.ts'
-import { relationMarks } from './wording.ts'
+import { relationGlyphs } from './relation-glyphs.ts'
 
 export interface LedgerCell {
   readonly relation: Relation
@@ -27,15 +29,16 @@ export function presentCell(
   field: AgreementField,
   claims: readonly FieldClaim[],
   from: CellSource,
+  tongue: Tongue = english,
 ): LedgerCell {
   const relation = gravest(claims.map((claim) => claim.relation))
   const spoken = claims.filter(({ asWritten }) => asWritten.trim() !== '')
   const spans = spoken.map(({ citation }) => citation)
   return {
     relation,
-    glyph: relationMarks[relation].glyph,
-    words: relationMarks[relation].words,
-    asWritten: summarise(field, [...new Set(spoken.map(({ asWritten }) => asWritten.trim()))]),
+    glyph: relationGlyphs[relation],
+    words: tongue.say(`relation.${relation}`),
+    asWritten: summarise(field, [...new Set(spoken.map(({ asWritten }) => asWritten.trim()))], tongue),
     language: from.language,
     passages: from.document === undefined ? [] : quotePassages(from.document, spans, from),
   }
@@ -49,6 +52,7 @@ function gravest(told: readonly Relation[]): Relation {
 }
 
 /** A long list of areas is told by its number; the words are one click away. */
-function summarise(field: AgreementField, words: readonly string[]): readonly string[] {
-  return field === 'areas' && words.length > 3 ? [`${words.length} areas`] : words
+function summarise(field: AgreementField, words: readonly string[], { say }: Tongue): readonly string[] {
+  const isLong = field === 'areas' && words.length > 3
+  return isLong ? [say('agreement.areas', { count: words.length })] : words
 }

@@ -1,6 +1,8 @@
 // Two countries and the ties between their bodies, with those that a side itself tells counted apart.
 import type { Agreement } from '../model/agreement.ts'
 import type { CountryCode } from '../model/party.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { nameCountry } from './name-country.ts'
 import { countryPairPath, countryPath } from './paths.ts'
@@ -48,8 +50,8 @@ export function presentCountryPair(
   }
 }
 
-export function linkCountry(code: CountryCode): CountryLink {
-  return { code, name: nameCountry(code), path: countryPath(code) }
+export function linkCountry(code: CountryCode, tongue: Tongue = english): CountryLink {
+  return { code, name: nameCountry(code, tongue), path: countryPath(code) }
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' })

@@ -3,11 +3,12 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import type { AgreementId, FindingId, SourceId } from '../model/ids.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { findingPath } from './paths.ts'
 import { type Passage, quotePassages } from './quote-passages.ts'
-import { findingWords, severityWords } from './wording.ts'
 
 export interface FindingView {
   readonly id: FindingId
@@ -31,24 +32,29 @@ export function presentFindings(
   findings: readonly Finding[],
   material: FindingMaterial,
   day: string,
+  tongue: Tongue = english,
 ): readonly FindingView[] {
   return findings.map((finding) => ({
     id: finding.id,
     path: findingPath(finding.id),
     kind: finding.kind,
-    kindWords: findingWords[finding.kind],
+    kindWords: tongue.say(`finding.${finding.kind}`),
     severity: finding.severity,
-    severityWords: severityWords[finding.severity],
+    severityWords: tongue.say(`severity.${finding.severity}`),
     message: finding.message,
     agreements: finding.agreements.flatMap((id) => {
       const agreement = material.agreements.get(id)
-      return agreement === undefined ? [] : [presentAgreementLine(agreement, day)]
+      return agreement === undefined ? [] : [presentAgreementLine(agreement, day, tongue)]
     }),
-    words: presentWords(finding, material),
+    words: presentWords(finding, material, tongue),
   }))
 }
 
-function presentWords(finding: Finding, { sources, documents }: FindingMaterial): FindingView['words'] {
+function presentWords(
+  finding: Finding,
+  { sources, documents }: FindingMaterial,
+  tongue: Tongue,
+): FindingView['words'] {
   return [...Map.groupBy(finding.sources, ({ source }) => source)].flatMap(([id, told]) => {
     const source = sources.get(id)
     if (source === undefined) return []
@@ -56,6 +62,6 @@ function presentWords(finding: Finding, { sources, documents }: FindingMaterial)
     const spans = told.flatMap(({ span }) => (span === null ? [] : [span]))
     const passages =
       document === undefined ? [] : quotePassages(document, spans, { source: id, language: source.language })
-    return [{ source: presentSourceLine(source), passages }]
+    return [{ source: presentSourceLine(source, tongue), passages }]
   })
 }

@@ -1,5 +1,7 @@
 // The front page: three figures, what differs, whose anniversary it is this month, what was read last.
 import type { Agreement } from '../model/agreement.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { isExactDay, monthName } from './phrase-day.ts'
@@ -28,6 +30,7 @@ export interface Anniversary {
 export function presentAnniversaries(
   agreements: readonly Agreement[],
   day: string,
+  tongue: Tongue = english,
 ): HomeView['anniversaries'] {
   const [year, month] = day.split('-').map(Number) as [number, number]
   const days = agreements.flatMap((agreement) =>
@@ -35,12 +38,13 @@ export function presentAnniversaries(
       if (kind !== 'signed' || on === null || !isExactDay(on)) return []
       const [signedYear, signedMonth, signedDay] = on.split('-').map(Number) as [number, number, number]
       if (signedMonth !== month || signedYear >= year) return []
-      return [{ agreement: presentAgreementLine(agreement, day), day: signedDay, years: year - signedYear }]
+      const line = presentAgreementLine(agreement, day, tongue)
+      return [{ agreement: line, day: signedDay, years: year - signedYear }]
     }),
   )
   const stillThere = days.filter(({ agreement }) => agreement.status.kind !== 'ended')
   return {
-    month: monthName(month),
+    month: monthName(month, tongue),
     days: stillThere.sort(
       (a, b) => a.day - b.day || b.years - a.years || (a.agreement.id < b.agreement.id ? -1 : 1),
     ),
@@ -48,9 +52,13 @@ export function presentAnniversaries(
 }
 
 /** What was read last stands first. */
-export function presentNewest(sources: readonly HeldSource[], limit: number): readonly SourceLine[] {
+export function presentNewest(
+  sources: readonly HeldSource[],
+  limit: number,
+  tongue: Tongue = english,
+): readonly SourceLine[] {
   return [...sources]
     .sort((a, b) => (a.readAt === b.readAt ? (a.id < b.id ? -1 : 1) : a.readAt < b.readAt ? 1 : -1))
     .slice(0, limit)
-    .map(presentSourceLine)
+    .map((source) => presentSourceLine(source, tongue))
 }

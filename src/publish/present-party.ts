@@ -2,6 +2,8 @@
 import type { Agreement, EventKind } from '../model/agreement.ts'
 import type { Party } from '../model/party.ts'
 import { compareDates } from '../text/edtf.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { drawLifelines, type LifelinesDrawing } from './draw-lifelines.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
@@ -11,9 +13,8 @@ import { nameInOwnLanguage, type OwnName } from './own-name.ts'
 import { type PartyLine, presentPartyLine } from './party-line.ts'
 import { countryPath, partyPath } from './paths.ts'
 import { phraseCoordinates } from './phrase-coordinates.ts'
-import { type TieState, tieState, tieStates, tieStateWords } from './phrase-status.ts'
+import { type TieState, tieState, tieStates } from './phrase-status.ts'
 import type { Tie } from './tie.ts'
-import { partyKindWords } from './wording.ts'
 
 export interface PartyView {
   readonly id: string
@@ -53,9 +54,11 @@ export interface PartyMaterial {
   readonly sources: readonly HeldSource[]
 }
 
-export function presentParty(material: PartyMaterial, day: string): PartyView {
+export function presentParty(material: PartyMaterial, day: string, tongue: Tongue = english): PartyView {
   const { party, agreements, sources, successor = null } = material
-  const ties = agreements.map((agreement) => presentTie(agreement, party, day)).sort(byPartner)
+  const ties = agreements
+    .map((agreement) => presentTie(agreement, party, { day, tongue }))
+    .sort((a, b) => byPartner(a, b, tongue))
   const own = sources.filter((source) => source.party === party.id)
   const telling = new Set(agreements.flatMap((agreement) => agreement.sources.map(({ source }) => source)))
   const unsaid = own.length === 0 ? [] : agreements.filter((agreement) => !saysItself(agreement, party))
@@ -66,30 +69,36 @@ export function presentParty(material: PartyMaterial, day: string): PartyView {
     name: party.name,
     ownName: nameInOwnLanguage(party),
     otherNames: otherNames(party),
-    kind: partyKindWords[party.kind],
+    kind: tongue.say(`kind.${party.kind}`),
     container: party.container,
     country:
-      country === null ? null : { code: country, name: nameCountry(country), path: countryPath(country) },
+      country === null
+        ? null
+        : { code: country, name: nameCountry(country, tongue), path: countryPath(country) },
     population: party.population,
     geonameId: party.geonameId,
     coordinates: party.lat === null || party.lng === null ? null : phraseCoordinates(party.lat, party.lng),
-    successor: successor === null ? null : presentPartyLine(successor),
+    successor: successor === null ? null : presentPartyLine(successor, tongue),
     groups: tieStates.flatMap((state) => {
       const inState = ties.filter(({ status }) => tieState(status.kind) === state)
-      return inState.length === 0 ? [] : [{ state, heading: tieStateWords[state], ties: inState }]
+      return inState.length === 0 ? [] : [{ state, heading: tongue.say(`tie.${state}`), ties: inState }]
     }),
     lifelines: drawLifelines(ties, day),
-    unsaid: unsaid.map((agreement) => presentAgreementLine(agreement, day)),
-    ownSources: own.map(presentSourceLine),
+    unsaid: unsaid.map((agreement) => presentAgreementLine(agreement, day, tongue)),
+    ownSources: own.map((source) => presentSourceLine(source, tongue)),
     otherSources: sources
       .filter((source) => source.party !== party.id && telling.has(source.id))
-      .map(presentSourceLine),
+      .map((source) => presentSourceLine(source, tongue)),
     countries: new Set(ties.flatMap(({ partners }) => partners.map((one) => one.country))).size,
   }
 }
 
-function presentTie(agreement: Agreement, party: Party, day: string): Tie {
-  const line = presentAgreementLine(agreement, day)
+function presentTie(
+  agreement: Agreement,
+  party: Party,
+  { day, tongue }: { readonly day: string; readonly tongue: Tongue },
+): Tie {
+  const line = presentAgreementLine(agreement, day, tongue)
   const ends = agreement.events.flatMap(({ kind, on }) => (endKinds.has(kind) && on !== null ? [on] : []))
   return {
     ...line,
@@ -104,10 +113,8 @@ function saysItself(agreement: Agreement, party: Party): boolean {
   return agreement.sources.some(({ side }) => side === party.id)
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' })
-
 /** By the partner's name, and with one partner the oldest first. */
-function byPartner(a: Tie, b: Tie): number {
-  const byName = collator.compare(a.partners[0]?.name ?? '', b.partners[0]?.name ?? '')
+function byPartner(a: Tie, b: Tie, { compare }: Tongue): number {
+  const byName = compare(a.partners[0]?.name ?? '', b.partners[0]?.name ?? '')
   return byName || (a.day?.edtf ?? '9999').localeCompare(b.day?.edtf ?? '9999') || (a.id < b.id ? -1 : 1)
 }

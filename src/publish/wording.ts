@@ -1,5 +1,5 @@
 // The plain English words for everything the register tells apart. The one place to translate.
-import type { AgreementField, EventKind, Evidence, Relation } from '../model/agreement.ts'
+import type { EventKind, Evidence } from '../model/agreement.ts'
 import type { FindingKind, Severity } from '../model/finding.ts'
 import type { InstrumentType } from '../model/instrument.ts'
 import type { PartyKind } from '../model/party.ts'
@@ -33,19 +33,6 @@ export const partyKindWords: Readonly<Record<PartyKind, string>> = {
   other: 'Public body',
 }
 
-export const fieldWords: Readonly<Record<AgreementField, string>> = {
-  parties: 'Between',
-  instrument: 'Instrument',
-  signed: 'Signed',
-  renewed: 'Renewed',
-  decided: 'Decided',
-  ended: 'Ended',
-  since: 'Since',
-  place: 'Place',
-  areas: 'Areas',
-  status: 'Status',
-}
-
 export const eventWords: Readonly<Record<EventKind, string>> = {
   proposed: 'Proposed',
   negotiated: 'Negotiations opened',
@@ -62,16 +49,6 @@ export const eventWords: Readonly<Record<EventKind, string>> = {
   denounced: 'Denounced',
   terminated: 'Ended',
   mentioned: 'Said to hold since then',
-}
-
-/** The glyph beside a value, and the words that stand for it where it cannot be seen. */
-export const relationMarks: Readonly<Record<Relation, { readonly glyph: string; readonly words: string }>> = {
-  same: { glyph: '=', words: 'says the same' },
-  contains: { glyph: '⊃', words: 'says it less exactly, and agrees' },
-  within: { glyph: '⊂', words: 'says it more exactly, and agrees' },
-  differs: { glyph: '≠', words: 'says something else' },
-  contradicts: { glyph: '✕', words: 'says what cannot also be true' },
-  silent: { glyph: '–', words: 'says nothing of it' },
 }
 
 export const evidenceWords: Readonly<Record<Evidence, string>> = {

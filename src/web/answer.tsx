@@ -1,8 +1,13 @@
 // Every page has a twin in JSON at the same address with `.json` behind it; one function answers both.
 import type { Child } from 'hono/jsx'
+import { languages } from '../wording/languages.ts'
 import type { Island } from './assets.ts'
+import { pathIn, readLanguage } from './language-path.ts'
+import { linkWithin } from './link-within.ts'
+import { originOf } from './open-data/origin-of.ts'
 import type { SiteContext } from './site.ts'
-import { PageFrame } from './views/page-frame.tsx'
+import { TongueContext } from './use-tongue.ts'
+import { type LanguageLink, PageFrame } from './views/page-frame.tsx'
 
 export interface Page {
   readonly title: string
@@ -27,9 +32,9 @@ export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 5
 
 const suffix = '.json'
 
-/** The path that routes see: without the twin's suffix, `/index` being the front page. */
+/** The path that routes see: without the language and the twin's suffix, `/index` being the front page. */
 export function routePath(request: Request): string {
-  const { pathname } = new URL(request.url)
+  const { path: pathname } = readLanguage(new URL(request.url).pathname)
   // The API has no twins: all of it is for programs.
   if (pathname.startsWith('/api/v1/')) return pathname
   // Clients of the reconciliation service write its address with and without the slash, and post to it as written.
@@ -47,30 +52,45 @@ export function wantsTwin(c: SiteContext): boolean {
 export function twinPath(c: SiteContext): string {
   const { pathname, search } = new URL(c.req.url)
   if (pathname.endsWith(suffix)) return `${pathname}${search}`
-  return `${pathname === '/' ? '/index' : pathname}${suffix}${search}`
+  const { language, path } = readLanguage(pathname)
+  return `${pathIn(language, path === '/' ? '/index' : path)}${suffix}${search}`
+}
+
+/** The same page with the same question in every language; null where it answers a form that was sent. */
+function languageLinks(c: SiteContext): readonly LanguageLink[] | null {
+  if (c.req.method !== 'GET') return null
+  const { pathname, search } = new URL(c.req.url)
+  const { path } = readLanguage(pathname)
+  return languages.map((language) => ({ language, address: `${pathIn(language, path)}${search}` }))
 }
 
 export function answer(c: SiteContext, page: Page): Response | Promise<Response> {
   const status = page.status ?? 200
   if (wantsTwin(c)) return c.json({ ok: status < 400, ...page.twin }, status)
+  const { tongue } = c.var
   const frame = (
-    <PageFrame
-      title={page.title}
-      description={page.description ?? null}
-      hasSearch={page.hasSearch === true}
-      isFront={page.isFront === true}
-      twin={status === 200 ? twinPath(c) : null}
-      list={page.list ?? null}
-      path={c.req.path}
-      island={page.island === undefined ? null : (c.var.assets.islands[page.island] ?? null)}
-      asksAgainAfter={page.asksAgainAfter ?? null}
-      account={c.var.account ?? null}
-      assets={c.var.assets}
-    >
-      {page.body}
-    </PageFrame>
+    <TongueContext.Provider value={tongue}>
+      <PageFrame
+        title={page.title}
+        description={page.description ?? null}
+        hasSearch={page.hasSearch === true}
+        isFront={page.isFront === true}
+        twin={status === 200 ? twinPath(c) : null}
+        list={page.list ?? null}
+        path={c.req.path}
+        origin={originOf(c)}
+        languages={languageLinks(c)}
+        isPublished={status === 200}
+        island={page.island === undefined ? null : (c.var.assets.islands[page.island] ?? null)}
+        asksAgainAfter={page.asksAgainAfter ?? null}
+        account={c.var.account ?? null}
+        assets={c.var.assets}
+      >
+        {page.body}
+      </PageFrame>
+    </TongueContext.Provider>
   )
-  return c.html(`<!doctype html>${frame.toString()}`, status)
+  return c.html(linkWithin(tongue.language, `<!doctype html>${frame.toString()}`), status)
 }
 
 /** Answers with an error in the shape that all of ours have. */

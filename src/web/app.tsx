@@ -44,6 +44,7 @@ import { statisticsPage, statisticsTable } from './site/statistics-page.tsx'
 import { suggest } from './site/suggest.ts'
 import { termsPage } from './site/terms-page.tsx'
 import type { Site } from './site.ts'
+import { speak } from './speak.ts'
 import { BrokenView, MissingView, TooManyTriesView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
 
@@ -86,6 +87,7 @@ export function createApp({
   app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
   app.use(trimTrailingSlash())
+  app.use(speak())
   app.use(sameOrigin(origin, isForOthers))
   app.use(async (c, next) => {
     c.set('store', store)

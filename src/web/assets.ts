@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
+import type { Language } from '../wording/languages.ts'
 import { answerPacked, type Encodings } from './answer-packed.ts'
 
 export interface Assets {
@@ -12,8 +13,8 @@ export interface Assets {
   readonly script: string | null
   /** Addresses of the scripts that a single page brings along. */
   readonly islands: Readonly<Partial<Record<Island, string>>>
-  /** Addresses of the fonts that the first screen of every page needs. */
-  readonly fonts: readonly string[]
+  /** Addresses of the fonts that the first screen of a page needs, by the letters in them. */
+  readonly fonts: readonly { readonly letters: FontLetters; readonly address: string }[]
   readonly files: ReadonlyMap<string, Encodings>
 }
 
@@ -27,7 +28,29 @@ interface ManifestEntry {
 
 const styleEntry = 'src/web/styles/index.css'
 const scriptEntry = 'src/web/islands/search-suggestions.ts'
-const firstFonts = ['source-serif-4-latin-wght-normal', 'source-sans-3-latin-wght-normal']
+const firstFonts = ['source-serif-4', 'source-sans-3']
+
+/** As the fonts are parted. */
+const fontLetters = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const
+type FontLetters = (typeof fontLetters)[number]
+
+/** Which letters beside the basic ones a page in the language shows at once. */
+const lettersOf: Readonly<Record<Language, FontLetters | null>> = {
+  en: null,
+  de: null,
+  el: 'greek',
+  fr: null,
+  hu: 'latin-ext',
+  sk: 'latin-ext',
+  'sr-Cyrl': 'cyrillic',
+  'sr-Latn': 'latin-ext',
+}
+
+export function fontsFor(language: Language, { fonts }: Assets): readonly string[] {
+  return fonts
+    .filter(({ letters }) => letters === 'latin' || letters === lettersOf[language])
+    .map(({ address }) => address)
+}
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -61,10 +84,12 @@ export function loadAssets(): Assets {
         return address === null ? [] : [[name, address]]
       }),
     ),
-    fonts: firstFonts.flatMap((font) => {
-      const name = names.find((one) => one.startsWith(font))
-      return name === undefined ? [] : [`/assets/${name}`]
-    }),
+    fonts: fontLetters.flatMap((letters) =>
+      firstFonts.flatMap((font) => {
+        const name = names.find((one) => one.startsWith(`${font}-${letters}-wght-normal`))
+        return name === undefined ? [] : [{ letters, address: `/assets/${name}` }]
+      }),
+    ),
     files: new Map(names.map((name) => [name, readEncodings(new URL(name, folder))])),
   }
 }

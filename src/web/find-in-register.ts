@@ -7,6 +7,8 @@ import { type CountryLink, linkCountry } from '../publish/present-country-pair.t
 import type { Store } from '../store/store.ts'
 import { countryCodes } from '../text/countries.ts'
 import { fold } from '../text/fold.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
 export interface Found {
   readonly countries: readonly CountryLink[]
@@ -21,10 +23,10 @@ const listedParties = 3
 const mostWords = 8
 const nobody: AgreementQuestion = { among: [[]] }
 
-export async function findInRegister(store: Store, query: string): Promise<Found> {
+export async function findInRegister(store: Store, query: string, tongue: Tongue = english): Promise<Found> {
   if (fold(query) === '') return { countries: [], parties: [], question: nobody }
   const parties = await store.parties.search(query, mostParties)
-  const countries = await findCountries(store, query)
+  const countries = await findCountries(store, query, tongue)
   if (parties.length > 0) {
     return { countries, parties, question: { among: [idsOf(parties.slice(0, listedParties))] } }
   }
@@ -34,12 +36,19 @@ export async function findInRegister(store: Store, query: string): Promise<Found
 }
 
 /** Countries of the register whose name begins with the words. */
-export async function findCountries(store: Store, query: string): Promise<readonly CountryLink[]> {
+export async function findCountries(
+  store: Store,
+  query: string,
+  tongue: Tongue = english,
+): Promise<readonly CountryLink[]> {
   const words = fold(query)
   if (words.length < 3) return []
-  const named = countryCodes.filter((code) => fold(nameCountry(code)).startsWith(words))
+  // Whoever reads in Slovak may still write the English name.
+  const named = countryCodes.filter((code) =>
+    [tongue, english].some((one) => fold(nameCountry(code, one)).startsWith(words)),
+  )
   const known = await Promise.all(named.map((code) => store.agreements.count({ countries: [code] })))
-  return named.filter((_, index) => (known[index] ?? 0) > 0).map(linkCountry)
+  return named.filter((_, index) => (known[index] ?? 0) > 0).map((code) => linkCountry(code, tongue))
 }
 
 /** The words may be two names: "Niš Košice", "Novi Sad – Ilioupoli". Every cut between two words is tried. */

@@ -27,16 +27,16 @@ interface RegisterFacets {
 }
 
 export async function gatherList(c: SiteContext, { question }: Narrowing): Promise<GatheredList> {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const { index, titles } = await registerFacets(store, day)
   const order = chosen(c, 'sort', listOrders) ?? 'newest'
   const { total, counts } = index.ask(question, day)
   const page = pageOf(c, total)
   const agreements = await store.agreements.several(index.part(question, day, { order, ...page }))
   return {
-    lines: agreements.map((agreement) => presentAgreementLine(agreement, day)),
+    lines: agreements.map((agreement) => presentAgreementLine(agreement, day, tongue)),
     total,
-    facets: presentFacets({ counts, question, titles }),
+    facets: presentFacets({ counts, question, titles }, tongue),
     order,
     pager: pager(c, page),
   }

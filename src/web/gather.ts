@@ -6,6 +6,7 @@ import type { AgreementId, SourceId } from '../model/ids.ts'
 import type { AgreementMaterial } from '../publish/present-agreement.ts'
 import { type FindingView, presentFindings } from '../publish/present-findings.ts'
 import type { Store, StoredSource } from '../store/store.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
 export async function gatherAgreement(
   store: Store,
@@ -26,6 +27,7 @@ export async function gatherFindings(
   store: Store,
   findings: readonly Finding[],
   day: string,
+  tongue: Tongue,
 ): Promise<readonly FindingView[]> {
   const ids = new Set(findings.flatMap(({ sources }) => sources.map(({ source }) => source)))
   const quoted = findings.flatMap(({ sources }) =>
@@ -36,7 +38,7 @@ export async function gatherFindings(
     gatherSources(store, ids),
     gatherDocuments(store, new Set(quoted)),
   ])
-  return presentFindings(findings, { agreements, sources, documents }, day)
+  return presentFindings(findings, { agreements, sources, documents }, day, tongue)
 }
 
 async function gatherAgreements(

@@ -1,25 +1,32 @@
-// Keeps what is computed from the whole register until the register is computed anew or the day is over.
+// Keeps what is computed from the whole register until the register is computed anew or the day is over; once a language.
 import type { Store } from '../store/store.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Language } from '../wording/languages.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
-type Compute<Value> = (store: Store, day: string) => Promise<Value>
+type Compute<Value> = (store: Store, day: string, tongue: Tongue) => Promise<Value>
+type Kept<Value> = (store: Store, day: string, tongue?: Tongue) => Promise<Value>
 
-interface Kept<Value> {
+interface Computed<Value> {
   readonly key: string
   readonly value: Promise<Value>
 }
 
 /** The front page and the list of countries look at every agreement; most readers may have the same answer, those who ask at once too. */
-export function keepUntilChanged<Value>(compute: Compute<Value>): Compute<Value> {
-  const kept = new WeakMap<Store, Kept<Value>>()
-  return async (store, day) => {
+export function keepUntilChanged<Value>(compute: Compute<Value>): Kept<Value> {
+  const kept = new WeakMap<Store, Map<Language, Computed<Value>>>()
+  return async (store, day, tongue = english) => {
     // Facts that wait to be worked in change nothing yet: only the views are looked at.
     const key = `${day} ${JSON.stringify(await store.blocks.basis())}`
-    const known = kept.get(store)
+    const { language } = tongue
+    const ofStore = kept.get(store) ?? new Map<Language, Computed<Value>>()
+    kept.set(store, ofStore)
+    const known = ofStore.get(language)
     if (known?.key === key) return known.value
-    const value = compute(store, day)
-    kept.set(store, { key, value })
+    const value = compute(store, day, tongue)
+    ofStore.set(language, { key, value })
     value.catch(() => {
-      if (kept.get(store)?.value === value) kept.delete(store)
+      if (ofStore.get(language)?.value === value) ofStore.delete(language)
     })
     return value
   }

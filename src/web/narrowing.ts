@@ -48,6 +48,8 @@ const firstYear = 1000
 const lastYear = 2999
 
 export async function narrowing(c: SiteContext): Promise<Narrowing> {
+  const { tongue } = c.var
+  const { say } = tongue
   const asked: Asked[] = []
   const ask = <Value extends string>(
     key: NarrowingKey,
@@ -58,21 +60,25 @@ export async function narrowing(c: SiteContext): Promise<Narrowing> {
     return value ?? undefined
   }
   const words = (c.req.query('q') ?? '').trim().slice(0, longestWords)
-  const found = words === '' ? null : await findInRegister(c.var.store, words)
-  ask('q', words === '' ? null : words, (told) => `“${told}”`)
+  const found = words === '' ? null : await findInRegister(c.var.store, words, tongue)
+  ask('q', words === '' ? null : words, (told) => say('narrow.words', { words: told }))
   const party = await partyAsked(c)
   ask('party', party?.id ?? null, () => party?.name ?? '')
   const countries = countriesAsked(c)
-  for (const country of countries) ask('country', country, nameCountry)
-  const instrument = ask('instrument', chosen(c, 'instrument', instrumentTypes), nameInstrumentType)
-  const area = ask('area', chosen(c, 'area', areaIds), nameArea)
-  const status = ask('status', chosen(c, 'status', statuses), nameStatus)
+  for (const country of countries) ask('country', country, (code) => nameCountry(code, tongue))
+  const instrument = ask('instrument', chosen(c, 'instrument', instrumentTypes), (type) =>
+    nameInstrumentType(type, tongue),
+  )
+  const area = ask('area', chosen(c, 'area', areaIds), (id) => nameArea(id, tongue))
+  const status = ask('status', chosen(c, 'status', statuses), (kind) => nameStatus(kind, tongue))
   const [from, to] = [yearAsked(c, 'fromYear'), yearAsked(c, 'toYear')]
   if (from !== null && to !== null && from > to)
     throw new QueryError('toYear', `the years end before they begin: from ${from} to ${to}`)
-  ask('fromYear', from === null ? null : String(from), (year) => `from ${year}`)
-  ask('toYear', to === null ? null : String(to), (year) => `up to ${year}`)
-  const evidence = ask('evidence', chosen(c, 'evidence', evidenceGrades), nameEvidence)
+  ask('fromYear', from === null ? null : String(from), (year) => say('narrow.fromYear', { year }))
+  ask('toYear', to === null ? null : String(to), (year) => say('narrow.upToYear', { year }))
+  const evidence = ask('evidence', chosen(c, 'evidence', evidenceGrades), (grade) =>
+    nameEvidence(grade, tongue),
+  )
   const source = await sourceAsked(c)
   ask('source', source?.id ?? null, () => source?.title ?? '')
   const question: AgreementQuestion = {

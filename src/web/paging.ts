@@ -22,7 +22,7 @@ export function pager(c: SiteContext, { offset, limit, total }: PagePart): Pager
   return {
     previous: offset === 0 ? null : addressFrom(c, Math.max(0, offset - limit)),
     next: last >= total ? null : addressFrom(c, last),
-    words: `${offset + 1} to ${last} of ${total}`,
+    words: c.var.tongue.say('list.part', { from: offset + 1, to: last, total }),
   }
 }
 

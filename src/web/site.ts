@@ -5,6 +5,7 @@ import type { Desk } from '../pipeline/desk.ts'
 import type { NameDesk } from '../pipeline/name-desk.ts'
 import type { Trials } from '../pipeline/trials.ts'
 import type { Store } from '../store/store.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import type { Accounts } from './accounts/open-accounts.ts'
 import type { Assets } from './assets.ts'
 
@@ -13,6 +14,8 @@ export interface Site {
     store: Store
     /** Today, as the register counts it. */
     day: string
+    /** The language that the address asks for. */
+    tongue: Tongue
     assets: Assets
     names: NameDesk
     /** Where readers reach the register; null where nobody has told. */

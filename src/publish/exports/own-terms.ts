@@ -2,11 +2,12 @@
 // vocabulary of others has.
 
 import { statuses } from '../../lifecycle/status-on.ts'
-import { evidenceGrades } from '../../model/agreement.ts'
-import { type AreaId, areaLabel, areas, isArea, type LabelLanguage } from '../../model/areas.ts'
+import { eventKinds, evidenceGrades } from '../../model/agreement.ts'
+import { type AreaId, areaLabel, areas, isArea } from '../../model/areas.ts'
 import { instrumentTypes } from '../../model/instrument.ts'
-import { statusWords } from '../phrase-status.ts'
-import { eventWords, evidenceWords, instrumentWords } from '../wording.ts'
+import { languages } from '../../wording/languages.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { tongueOf } from '../../wording/tongues.ts'
 
 export interface Concept {
   /** Behind the `#` of its address. */
@@ -23,17 +24,24 @@ export interface ConceptScheme {
   readonly concepts: readonly Concept[]
 }
 
-const languages: readonly LabelLanguage[] = ['en', 'sr-Latn', 'sr-Cyrl', 'sk', 'el', 'hu', 'de', 'fr']
-
 export const conceptSchemes: readonly ConceptScheme[] = [
   {
     anchor: 'areas',
     title: 'Areas of cooperation',
     concepts: Object.keys(areas).filter(isArea).map(areaConcept),
   },
-  scheme('instruments', 'Kinds of instrument', 'instrument', instrumentTypes, instrumentWords),
-  scheme('statuses', 'Status of an agreement', 'status', statuses, statusWords),
-  scheme('grades', 'How well an agreement is proved', 'evidence', evidenceGrades, evidenceWords),
+  scheme('instruments', 'Kinds of instrument', instrumentTypes, {
+    prefix: 'instrument',
+    label: (type, { say }) => say(`instrument.${type}`),
+  }),
+  scheme('statuses', 'Status of an agreement', statuses, {
+    prefix: 'status',
+    label: (status, { say }) => say(`status.${status}`),
+  }),
+  scheme('grades', 'How well an agreement is proved', evidenceGrades, {
+    prefix: 'evidence',
+    label: (grade, { say }) => say(`evidence.${grade}`),
+  }),
 ]
 
 /** Properties and the one class, with what they mean. */
@@ -55,7 +63,7 @@ export const ownProperties: Readonly<Record<string, string>> = {
   sourceLanguage: 'A language (BCP 47) in which sources of the data set are written.',
   sha256: 'SHA-256 of the bytes that were read, as 64 hexadecimal digits.',
   ...Object.fromEntries(
-    Object.entries(eventWords).map(([kind, words]) => [kind, `Day of the act: ${words}.`]),
+    eventKinds.map((kind) => [kind, `Day of the act: ${tongueOf('en').say(`event.${kind}`)}.`]),
   ),
 }
 
@@ -71,16 +79,16 @@ function areaConcept(id: AreaId): Concept {
   }
 }
 
+/** Values that the register tells apart, with their names in every language. */
 function scheme<Id extends string>(
   anchor: string,
   title: string,
-  prefix: string,
   ids: readonly Id[],
-  labels: Readonly<Record<Id, string>>,
+  { prefix, label }: { readonly prefix: string; readonly label: (id: Id, tongue: Tongue) => string },
 ): ConceptScheme {
   const concepts = ids.map((id) => ({
     anchor: `${prefix}-${id}`,
-    labels: [{ text: labels[id], language: 'en' }],
+    labels: languages.map((language) => ({ text: label(id, tongueOf(language)), language })),
     scope: null,
     broader: [],
   }))

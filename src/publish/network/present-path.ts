@@ -1,6 +1,8 @@
 // How two bodies are tied, step by step, with the agreements that make each step.
 import type { Agreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
+import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from '../agreement-line.ts'
 import { type PartyLine, presentPartyLine } from '../party-line.ts'
 
@@ -23,9 +25,13 @@ export interface PathStep {
 export function presentPath(
   parties: readonly [Party, ...Party[]],
   between: readonly (readonly Agreement[])[],
-  { chains, day }: { readonly chains: number; readonly day: string },
+  {
+    chains,
+    day,
+    tongue = english,
+  }: { readonly chains: number; readonly day: string; readonly tongue?: Tongue },
 ): PathView {
-  const lines = parties.map(presentPartyLine)
+  const lines = parties.map((party) => presentPartyLine(party, tongue))
   const [from] = lines
   const to = lines.at(-1)
   if (from === undefined || to === undefined) throw new TypeError('a path has two ends')
@@ -34,7 +40,7 @@ export function presentPath(
     to,
     steps: lines.slice(1).map((party, index) => ({
       party,
-      by: (between[index] ?? []).map((agreement) => presentAgreementLine(agreement, day)),
+      by: (between[index] ?? []).map((agreement) => presentAgreementLine(agreement, day, tongue)),
     })),
     chains,
     sentence: tellPath(from.name, to.name, lines.length - 1),

@@ -1,13 +1,14 @@
 // The choices by which a list is narrowed down, in words, each with how many agreements it would leave.
-import { type Evidence, evidenceGrades } from '../../model/agreement.ts'
+import { evidenceGrades } from '../../model/agreement.ts'
 import type { AgreementQuestion } from '../../model/agreement-facets.ts'
 import { areaLabel } from '../../model/areas.ts'
 import type { SourceId } from '../../model/ids.ts'
-import { type InstrumentType, instrumentTypes } from '../../model/instrument.ts'
-import { type Status, statuses } from '../../model/status.ts'
+import { instrumentTypes } from '../../model/instrument.ts'
+import { statuses } from '../../model/status.ts'
+import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { nameCountry } from '../name-country.ts'
-import { statusWords } from '../phrase-status.ts'
-import { evidenceWords, instrumentWords } from '../wording.ts'
+import { phraseDay } from '../phrase-day.ts'
 import type { Facet, FacetCounts } from './count-facets.ts'
 
 export interface FacetOption {
@@ -29,39 +30,53 @@ interface Told {
 /** Of sources there can be thousands; the party and the page lead to the others. */
 const mostSources = 30
 
-export function presentFacets({ counts, question, titles }: Told): FacetViews {
+export function presentFacets({ counts, question, titles }: Told, tongue: Tongue = english): FacetViews {
   const { instrument, area, status, evidence, source, countries = [] } = question
   const nameSource = (id: string) => titles.get(id as SourceId) ?? id
   const byName = (options: readonly FacetOption[]) =>
-    [...options].sort((a, b) => collator.compare(a.words, b.words))
+    [...options].sort((a, b) => tongue.compare(a.words, b.words))
   return {
-    country: byName(optionsOf(counts.country, nameCountry, countries.length < 2 ? null : undefined)),
-    instrument: inTheirOrder(optionsOf(counts.instrument, nameInstrumentType, instrument), instrumentTypes),
-    area: byName(optionsOf(counts.area, nameArea, area)),
-    decade: [...optionsOf(counts.decade, (decade) => `${decade}s`, null)].sort((a, b) => +a.value - +b.value),
-    status: inTheirOrder(optionsOf(counts.status, nameStatus, status?.kind), statuses),
-    evidence: inTheirOrder(optionsOf(counts.evidence, nameEvidence, evidence), evidenceGrades),
+    country: byName(
+      optionsOf(counts.country, (code) => nameCountry(code, tongue), countries.length < 2 ? null : undefined),
+    ),
+    instrument: inTheirOrder(
+      optionsOf(counts.instrument, (type) => nameInstrumentType(type, tongue), instrument),
+      instrumentTypes,
+    ),
+    area: byName(optionsOf(counts.area, (id) => nameArea(id, tongue), area)),
+    decade: [...optionsOf(counts.decade, (decade) => phraseDay(`${decade.slice(0, 3)}X`, tongue), null)].sort(
+      (a, b) => +a.value - +b.value,
+    ),
+    status: inTheirOrder(
+      optionsOf(counts.status, (kind) => nameStatus(kind, tongue), status?.kind),
+      statuses,
+    ),
+    evidence: inTheirOrder(
+      optionsOf(counts.evidence, (grade) => nameEvidence(grade, tongue), evidence),
+      evidenceGrades,
+    ),
     source: optionsOf(counts.source, nameSource, source, mostSources),
   }
 }
 
-export function nameArea(id: string): string {
-  return areaLabel(id, 'en') ?? id
+export function nameArea(id: string, { language }: Tongue): string {
+  return areaLabel(id, language) ?? id
 }
 
-export function nameInstrumentType(type: string): string {
-  return instrumentWords[type as InstrumentType] ?? type
+export function nameInstrumentType(type: string, { say }: Tongue): string {
+  const known = instrumentTypes.find((one) => one === type)
+  return known === undefined ? type : say(`instrument.${known}`)
 }
 
-export function nameStatus(status: string): string {
-  return statusWords[status as Status] ?? status
+export function nameStatus(status: string, { say }: Tongue): string {
+  const known = statuses.find((one) => one === status)
+  return known === undefined ? status : say(`status.${known}`)
 }
 
-export function nameEvidence(grade: string): string {
-  return evidenceWords[grade as Evidence] ?? grade
+export function nameEvidence(grade: string, { say }: Tongue): string {
+  const known = evidenceGrades.find((one) => one === grade)
+  return known === undefined ? grade : say(`evidence.${known}`)
 }
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' })
 
 /** With the chosen value, even where nothing has it. */
 function optionsOf(

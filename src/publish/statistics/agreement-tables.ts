@@ -2,8 +2,7 @@
 import type { Status } from '../../lifecycle/status-on.ts'
 import { areaLabel } from '../../model/areas.ts'
 import type { InstrumentType } from '../../model/instrument.ts'
-import { statusWords } from '../phrase-status.ts'
-import { instrumentWords } from '../wording.ts'
+import { english } from '../../wording/english-tongue.ts'
 import type { AgreementCounts, Count } from './agreement-counter.ts'
 import { number, type Row, type StatisticsTable, text } from './statistics-table.ts'
 
@@ -39,7 +38,7 @@ function instrumentTable({ instruments }: AgreementCounts): StatisticsTable {
     title: 'Kinds of paper',
     definition: 'Agreements by the kind of instrument that the sources name.',
     columns: [text('instrument', 'Instrument'), ...counts],
-    rows: labelled(instruments, (type) => instrumentWords[type as InstrumentType]),
+    rows: labelled(instruments, (type) => english.say(`instrument.${type as InstrumentType}`)),
     chart: 'bars',
   }
 }
@@ -51,7 +50,7 @@ function statusTable({ statuses }: AgreementCounts): StatisticsTable {
     definition:
       'Agreements by their state today, computed from what happened to them; a list is no proof that a tie still lives.',
     columns: [text('status', 'State'), ...counts],
-    rows: labelled(statuses, (status: Status) => statusWords[status]),
+    rows: labelled(statuses, (status: Status) => english.say(`status.${status}`)),
     chart: null,
   }
 }

@@ -2,7 +2,8 @@
 import type { FC } from 'hono/jsx'
 import type { OtherTellings } from '../../pipeline/other-tellings.ts'
 import { agreementPath, wordsPath } from '../../publish/paths.ts'
-import { relationMarks } from '../../publish/wording.ts'
+import { relationGlyphs } from '../../publish/relation-glyphs.ts'
+import { english } from '../../wording/english-tongue.ts'
 
 type Told = OtherTellings['claims'][number]
 
@@ -24,7 +25,8 @@ export const OthersView: FC<{ readonly others: OtherTellings | null }> = ({ othe
 
 const SameWords: FC<{ readonly alike: readonly Told[] }> = ({ alike }) => {
   const [{ claim }] = alike as [Told]
-  const { glyph, words } = relationMarks[claim.relation]
+  const glyph = relationGlyphs[claim.relation]
+  const words = english.say(`relation.${claim.relation}`)
   return (
     <li>
       <span class={`is-${claim.relation}`} role="img" aria-label={words}>

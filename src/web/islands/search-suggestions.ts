@@ -48,11 +48,12 @@ function suggestFor(input: HTMLInputElement): void {
     const query = input.value.trim()
     asking?.abort()
     asking = new AbortController()
-    const found = query.length < shortestQuery ? [] : await suggestionsFor(query, asking.signal)
+    const found =
+      query.length < shortestQuery ? [] : await suggestionsFor(addressFor(input, query), asking.signal)
     if (found === null) return
     options = found.map((suggestion, index) => optionOf(suggestion, `${box.list.id}-${index}`))
     show()
-    box.count.textContent = query.length < shortestQuery ? '' : countWords(options.length)
+    box.count.textContent = query.length < shortestQuery ? '' : countWords(input, options.length)
   }
 
   input.addEventListener('input', () => {
@@ -91,7 +92,7 @@ function makeBox(input: HTMLInputElement) {
   list.className = 'suggestions'
   list.id = `${input.id}-suggestions`
   list.role = 'listbox'
-  list.ariaLabel = 'Bodies of that name'
+  list.ariaLabel = input.dataset.suggestions ?? ''
   list.hidden = true
   const count = document.createElement('p')
   count.className = 'ds-sr-only'
@@ -105,9 +106,9 @@ function makeBox(input: HTMLInputElement) {
 }
 
 /** null where somebody typed on meanwhile, or the register cannot be reached: the box still searches. */
-async function suggestionsFor(query: string, signal: AbortSignal): Promise<readonly Suggestion[] | null> {
+async function suggestionsFor(address: string, signal: AbortSignal): Promise<readonly Suggestion[] | null> {
   try {
-    const response = await fetch(`/suggest?q=${encodeURIComponent(query)}`, { signal })
+    const response = await fetch(address, { signal })
     if (!response.ok) return null
     const { suggestions }: { readonly suggestions: readonly Suggestion[] } = await response.json()
     return suggestions
@@ -132,7 +133,13 @@ function optionOf({ path, name, description, isHeld }: Suggestion, id: string): 
   return option
 }
 
-function countWords(count: number): string {
-  if (count === 0) return 'No suggestions'
-  return count === 1 ? '1 suggestion' : `${count} suggestions`
+/** In the language of the page, as its form is. */
+function addressFor(input: HTMLInputElement, query: string): string {
+  const search = input.form?.getAttribute('action') ?? '/search'
+  return `${search.replace(/search$/, 'suggest')}?q=${encodeURIComponent(query)}`
+}
+
+/** The form tells the words for every count, from none on. */
+function countWords(input: HTMLInputElement, count: number): string {
+  return input.dataset.counts?.split('|')[count] ?? ''
 }

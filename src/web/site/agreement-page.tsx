@@ -9,19 +9,28 @@ import type { SiteContext } from '../site.ts'
 import { AgreementView } from '../views/agreement-view.tsx'
 
 export async function agreementPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const agreement = await store.agreements.get(c.req.param('id') as AgreementId)
   if (agreement === undefined) return c.notFound()
   if ('movedTo' in agreement) {
     return c.redirect(`${agreementPath(agreement.movedTo)}${wantsTwin(c) ? '.json' : ''}`, 308)
   }
   const { material, siblings } = await gatherAgreement(store, agreement)
-  const view = presentAgreement(material, day)
-  const findings = await gatherFindings(store, await store.findings.list({ agreement: agreement.id }), day)
-  const others = siblings.map((sibling) => presentAgreementLine(sibling, day))
+  const view = presentAgreement(material, day, tongue)
+  const findings = await gatherFindings(
+    store,
+    await store.findings.list({ agreement: agreement.id }),
+    day,
+    c.var.tongue,
+  )
+  const others = siblings.map((sibling) => presentAgreementLine(sibling, day, tongue))
   return answer(c, {
     title: `${view.title}: ${view.instrument}`,
-    description: `${view.instrument} between ${view.parties.map(({ name }) => name).join(' and ')}. ${view.evidence.words}.`,
+    description: tongue.say('agreement.description', {
+      instrument: view.instrument,
+      parties: tongue.list(view.parties.map(({ name }) => name)),
+      evidence: view.evidence.words,
+    }),
     body: <AgreementView view={view} findings={findings} siblings={others} />,
     twin: { agreement: { ...agreement, status: view.status.kind }, ledger: view, findings },
   })

@@ -14,12 +14,11 @@ const shownDifferences = 3
 const shownSources = 5
 
 export async function homePage(c: SiteContext) {
-  const { store, day } = c.var
-  const { view, map } = await gatherHome(store, day)
+  const { store, day, tongue } = c.var
+  const { view, map } = await gatherHome(store, day, tongue)
   return answer(c, {
-    title: 'Pobratim, a two-sided register of international cooperation',
-    description:
-      'What public bodies say of their agreements with one another, from both sides, with the words that prove it.',
+    title: tongue.say('home.title'),
+    description: tongue.say('home.description'),
     isFront: true,
     hasSearch: true,
     body: <FrontView view={view} map={map} />,
@@ -27,7 +26,7 @@ export async function homePage(c: SiteContext) {
   })
 }
 
-const gatherHome = keepUntilChanged(async (store, day) => {
+const gatherHome = keepUntilChanged(async (store, day, tongue) => {
   const [figures, agreements, parties, sources, ...telling] = await Promise.all([
     store.figures(),
     store.agreements.list(),
@@ -37,10 +36,10 @@ const gatherHome = keepUntilChanged(async (store, day) => {
   ])
   const view: HomeView = {
     figures,
-    differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), day),
+    differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), day, tongue),
     allFindings: figures.findings,
-    anniversaries: presentAnniversaries(agreements, day),
-    newest: presentNewest(sources, shownSources),
+    anniversaries: presentAnniversaries(agreements, day, tongue),
+    newest: presentNewest(sources, shownSources, tongue),
   }
   return { view, map: drawMap(agreements, parties) }
 })

@@ -61,7 +61,7 @@ async function asked(c: SiteContext, key: 'from' | 'to'): Promise<Asked> {
   const byId = await store.parties.get(words as PartyId)
   if (byId !== undefined) return { words: byId.name, party: byId, namesakes: [] }
   const [party = null, ...others] = await store.parties.search(words, mostNamesakes)
-  return { words, party, namesakes: others.map(presentPartyLine) }
+  return { words, party, namesakes: others.map((other) => presentPartyLine(other, c.var.tongue)) }
 }
 
 /** null where no chain of ties leads from the one to the other. */

@@ -15,13 +15,16 @@ export async function searchPage(c: SiteContext) {
   if (short !== null) return c.redirect(short)
   const asked = await narrowing(c)
   const { words, found } = asked
+  const { tongue, names } = c.var
   const list = await gatherList(c, asked)
-  const parties = found?.parties.map(presentPartyLine) ?? []
+  const parties = found?.parties.map((party) => presentPartyLine(party, tongue)) ?? []
   const countries = found?.countries ?? []
   const isNobody = found !== null && countries.length + parties.length + list.total === 0
-  const known = isNobody ? (await c.var.names.suggest(words, { limit: mostKnown })).map(presentPartyLine) : []
+  const known = isNobody
+    ? (await names.suggest(words, { limit: mostKnown })).map((party) => presentPartyLine(party, tongue))
+    : []
   return answer(c, {
-    title: words === '' ? 'Search' : `Search: ${words}`,
+    title: words === '' ? tongue.say('search.title') : tongue.say('search.titleFor', { words }),
     hasSearch: true,
     ...(list.total === 0 ? {} : { list: addressOf(asked.asked) }),
     body: <SearchView {...{ countries, parties, known }} narrowing={asked} list={list} />,
@@ -35,7 +38,7 @@ export async function agreementsPage(c: SiteContext) {
   const asked = await narrowing(c)
   const list = await gatherList(c, asked)
   return answer(c, {
-    title: 'Agreements',
+    title: c.var.tongue.say('agreements.title'),
     list: addressOf(asked.asked),
     body: <AgreementsView narrowing={asked} list={list} />,
     twin: twinOf(asked, list),

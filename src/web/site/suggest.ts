@@ -4,6 +4,7 @@ import { describeParty } from '../../publish/describe-party.ts'
 import { partyPath } from '../../publish/paths.ts'
 import { fold } from '../../text/fold.ts'
 import { findCountries } from '../find-in-register.ts'
+import { pathIn } from '../language-path.ts'
 import type { SiteContext } from '../site.ts'
 
 const longestQuery = 200
@@ -13,11 +14,11 @@ const mostHeld = 6
 
 /** Bodies and countries of the register first, then whom else the gazetteer knows. */
 export async function suggest(c: SiteContext) {
-  const { store, names } = c.var
+  const { store, names, tongue } = c.var
   const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery)
   if (fold(query) === '') return c.json({ ok: true, query, suggestions: [] })
   const [countries, held, known] = await Promise.all([
-    findCountries(store, query),
+    findCountries(store, query, tongue),
     store.parties.search(query, mostHeld),
     names.suggest(query, { limit: mostSuggestions }),
   ])
@@ -25,11 +26,16 @@ export async function suggest(c: SiteContext) {
   for (const party of held) bodies.set(party.id, { party, isHeld: true })
   for (const party of known) if (!bodies.has(party.id)) bodies.set(party.id, { party, isHeld: false })
   const suggestions = [
-    ...countries.map(({ path, name }) => ({ path, name, description: 'Country', isHeld: true })),
+    ...countries.map(({ path, name }) => ({
+      path: pathIn(tongue.language, path),
+      name,
+      description: tongue.say('search.country'),
+      isHeld: true,
+    })),
     ...Array.from(bodies.values(), ({ party, isHeld }) => ({
-      path: partyPath(party.id),
+      path: pathIn(tongue.language, partyPath(party.id)),
       name: party.name,
-      description: describeParty(party),
+      description: describeParty(party, tongue),
       isHeld,
     })),
   ]

@@ -1,6 +1,9 @@
 // Agreements one a line, wherever a list of them is needed.
 import type { FC } from 'hono/jsx'
 import type { AgreementLine, PartyLink } from '../../publish/agreement-line.ts'
+import { inSentence } from '../../wording/in-sentence.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { useTongue } from '../use-tongue.ts'
 import { EvidenceNote } from './evidence-mark.tsx'
 
 interface AgreementTableProps {
@@ -11,17 +14,19 @@ interface AgreementTableProps {
 }
 
 export const AgreementTable: FC<AgreementTableProps> = ({ lines, caption, without }) => {
+  const tongue = useTongue()
+  const { say } = tongue
   const hasAreas = lines.some(({ areas }) => areas.length > 0)
   return (
     <table class="ds-table ties stacks">
       <caption class="ds-sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{without === undefined ? 'Between' : 'Partner'}</th>
-          <th scope="col">Instrument</th>
-          <th scope="col">Signed</th>
-          {hasAreas ? <th scope="col">Areas</th> : null}
-          <th scope="col">Who says so</th>
+          <th scope="col">{say(without === undefined ? 'list.between' : 'list.partner')}</th>
+          <th scope="col">{say('list.instrument')}</th>
+          <th scope="col">{say('list.signed')}</th>
+          {hasAreas ? <th scope="col">{say('list.areas')}</th> : null}
+          <th scope="col">{say('list.whoSays')}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +43,7 @@ export const AgreementTable: FC<AgreementTableProps> = ({ lines, caption, withou
             </td>
             {hasAreas ? (
               <td class="tie-areas" title={line.areasAsWritten.join('; ') || undefined}>
-                {shortList(line.areas)}
+                {shortList(line.areas, tongue)}
               </td>
             ) : null}
             <td class="tie-evidence">
@@ -69,18 +74,20 @@ const Parties: FC<{ readonly parties: readonly PartyLink[] }> = ({ parties }) =>
   </>
 )
 
-/** The column is headed "Signed"; another act is named. */
+/** The column is headed by the signing; another act is named. */
 const TableDay: FC<{ readonly day: AgreementLine['day'] }> = ({ day }) =>
-  day?.act === 'Signed' ? <Day edtf={day.edtf} words={day.words} /> : <TieDay day={day} />
+  day?.kind === 'signed' ? <Day edtf={day.edtf} words={day.words} /> : <TieDay day={day} />
 
-export const TieDay: FC<{ readonly day: AgreementLine['day'] }> = ({ day }) =>
-  day === null ? (
-    <span class="quiet">not told</span>
+export const TieDay: FC<{ readonly day: AgreementLine['day'] }> = ({ day }) => {
+  const tongue = useTongue()
+  return day === null ? (
+    <span class="quiet">{tongue.say('list.notTold')}</span>
   ) : (
     <>
-      <span class="quiet act">{day.act.toLowerCase()}</span> <Day edtf={day.edtf} words={day.words} />
+      <span class="quiet act">{inSentence(day.act, tongue)}</span> <Day edtf={day.edtf} words={day.words} />
     </>
   )
+}
 
 /** A day that is never broken over two lines; `<time>` where it is one that machines know. */
 export const Day: FC<{ readonly edtf: string; readonly words: string }> = ({ edtf, words }) =>
@@ -92,7 +99,7 @@ export const Day: FC<{ readonly edtf: string; readonly words: string }> = ({ edt
     <span class="day">{words}</span>
   )
 
-function shortList(words: readonly string[]): string {
+function shortList(words: readonly string[], { say }: Tongue): string {
   if (words.length <= 3) return words.join(', ')
-  return `${words.slice(0, 2).join(', ')} and ${words.length - 2} more`
+  return say('list.andMore', { words: words.slice(0, 2).join(', '), count: words.length - 2 })
 }

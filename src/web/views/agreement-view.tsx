@@ -3,6 +3,8 @@ import type { FC } from 'hono/jsx'
 import type { AgreementLine } from '../../publish/agreement-line.ts'
 import type { AgreementView as View } from '../../publish/present-agreement.ts'
 import type { FindingView } from '../../publish/present-findings.ts'
+import { inSentence } from '../../wording/in-sentence.ts'
+import { useTongue } from '../use-tongue.ts'
 import { AgreementTable, Day } from './agreement-table.tsx'
 import { EvidenceNote } from './evidence-mark.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -16,123 +18,129 @@ interface AgreementViewProps {
   readonly siblings: readonly AgreementLine[]
 }
 
-export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings }) => (
-  <article class="agreement">
-    <header class="page-head">
-      <p class="eyebrow">{view.instrument === view.kind ? 'Agreement' : view.kind}</p>
-      <h1 class="pair">
-        {view.parties.map((party, index) => (
-          <>
-            {index === 0 ? null : <span class="dash"> – </span>}
-            <a href={party.path}>{party.name}</a>
-          </>
-        ))}
-      </h1>
-      <p class="lead">{view.instrument}</p>
-      <dl class="facts">
-        <div>
-          <dt>Between</dt>
-          <dd>
-            {view.parties.map((party, index) => (
-              <>
-                {index === 0 ? '' : ' and '}
-                {index === 0 ? party.kind : party.kind.toLowerCase()}
-                {party.countryPath === null || party.countryName === party.name ? null : (
-                  <>
-                    {' in '}
-                    <a href={party.countryPath}>{party.countryName}</a>
-                  </>
-                )}
-              </>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{view.day?.act ?? 'Day'}</dt>
-          <dd>
-            {view.day === null ? (
-              <span class="quiet">not told</span>
-            ) : (
-              <Day edtf={view.day.edtf} words={view.day.words} />
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>Status</dt>
-          <dd>{view.status.words}</dd>
-        </div>
-        <div>
-          <dt>Evidence</dt>
-          <dd>
-            <EvidenceNote evidence={view.evidence} />
-          </dd>
-        </div>
-      </dl>
-    </header>
-    {findings.length === 0 ? null : (
-      <section class="agreement-findings" aria-labelledby="to-note">
-        <h2 id="to-note" class="ds-sr-only">
-          Worth noting
-        </h2>
-        <FindingList findings={findings} isAgreementShown={false} heading="h3" />
+export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings }) => {
+  const { say, weave } = useTongue()
+  return (
+    <article class="agreement">
+      <header class="page-head">
+        <p class="eyebrow">{view.instrument === view.kind ? say('agreement.agreement') : view.kind}</p>
+        <h1 class="pair">
+          {view.parties.map((party, index) => (
+            <>
+              {index === 0 ? null : <span class="dash"> – </span>}
+              <a href={party.path}>{party.name}</a>
+            </>
+          ))}
+        </h1>
+        <p class="lead">{view.instrument}</p>
+        <dl class="facts">
+          <div>
+            <dt>{say('agreement.between')}</dt>
+            <dd>
+              {view.parties.map((party, index) => (
+                <>
+                  {index === 0 ? '' : ' – '}
+                  {party.countryPath === null || party.countryName === party.name
+                    ? party.kind
+                    : weave('agreement.kindIn', {
+                        kind: party.kind,
+                        place: <a href={party.countryPath}>{party.countryName}</a>,
+                      })}
+                </>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{view.day?.act ?? say('agreement.day')}</dt>
+            <dd>
+              {view.day === null ? (
+                <span class="quiet">{say('list.notTold')}</span>
+              ) : (
+                <Day edtf={view.day.edtf} words={view.day.words} />
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{say('agreement.status')}</dt>
+            <dd>{view.status.words}</dd>
+          </div>
+          <div>
+            <dt>{say('agreement.evidence')}</dt>
+            <dd>
+              <EvidenceNote evidence={view.evidence} />
+            </dd>
+          </div>
+        </dl>
+      </header>
+      {findings.length === 0 ? null : (
+        <section class="agreement-findings" aria-labelledby="to-note">
+          <h2 id="to-note" class="ds-sr-only">
+            {say('agreement.worthNoting')}
+          </h2>
+          <FindingList findings={findings} isAgreementShown={false} heading="h3" />
+        </section>
+      )}
+      <section aria-labelledby="ledger">
+        <h2 id="ledger">{say('agreement.ledger')}</h2>
+        <Ledger view={view} />
+        <LedgerLegend />
       </section>
-    )}
-    <section aria-labelledby="ledger">
-      <h2 id="ledger">What each side says</h2>
-      <Ledger view={view} />
-      <LedgerLegend />
-    </section>
-    <div class="columns">
-      <Words view={view} />
-      <Timeline view={view} />
-    </div>
-    {siblings.length === 0 ? null : (
-      <section aria-labelledby="siblings">
-        <h2 id="siblings">Other agreements between them</h2>
-        <AgreementTable lines={siblings} caption="Other agreements between the same sides" />
-      </section>
-    )}
-    <p class="cite quiet">
-      To cite this page: <span class="cite-id">{view.id}</span>
-    </p>
-  </article>
-)
-
-const Words: FC<{ readonly view: View }> = ({ view }) => (
-  <section class="agreement-words" aria-labelledby="words">
-    <h2 id="words">The words</h2>
-    {view.columns.map((column) => (
-      <div class="told">
-        <h3>
-          <a href={column.path}>{column.heading}</a>
-          <span class="quiet"> {column.role.toLowerCase()}</span>
-        </h3>
-        <Passages passages={column.passages} source={column} />
-        {column.notice === null ? null : <p class="source-notice">{column.notice}</p>}
+      <div class="columns">
+        <Words view={view} />
+        <Timeline view={view} />
       </div>
-    ))}
-  </section>
-)
+      {siblings.length === 0 ? null : (
+        <section aria-labelledby="siblings">
+          <h2 id="siblings">{say('agreement.siblings')}</h2>
+          <AgreementTable lines={siblings} caption={say('agreement.siblingsCaption')} />
+        </section>
+      )}
+      <p class="cite quiet">{weave('agreement.cite', { id: <span class="cite-id">{view.id}</span> })}</p>
+    </article>
+  )
+}
 
-const Timeline: FC<{ readonly view: View }> = ({ view }) => (
-  <section class="agreement-life" aria-labelledby="life">
-    <h2 id="life">Its life</h2>
-    {view.timeline.length === 0 ? (
-      <p class="quiet">No act is told with a day.</p>
-    ) : (
-      <ol class="timeline">
-        {view.timeline.map(({ act, edtf, words, place }) => (
-          <li>
-            <span class="timeline-day">
-              {edtf === null ? <span class="quiet">{words}</span> : <Day edtf={edtf} words={words} />}
-            </span>
-            <span>
-              {act}
-              {place === null ? '' : `, ${place}`}
-            </span>
-          </li>
-        ))}
-      </ol>
-    )}
-  </section>
-)
+const Words: FC<{ readonly view: View }> = ({ view }) => {
+  const tongue = useTongue()
+  return (
+    <section class="agreement-words" aria-labelledby="words">
+      <h2 id="words">{tongue.say('agreement.words')}</h2>
+      {view.columns.map((column) => (
+        <div class="told">
+          <h3>
+            <a href={column.path}>{column.heading}</a>
+            <span class="quiet"> {inSentence(column.role, tongue)}</span>
+          </h3>
+          <Passages passages={column.passages} source={column} />
+          {column.notice === null ? null : <p class="source-notice">{column.notice}</p>}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const Timeline: FC<{ readonly view: View }> = ({ view }) => {
+  const { say } = useTongue()
+  return (
+    <section class="agreement-life" aria-labelledby="life">
+      <h2 id="life">{say('agreement.life')}</h2>
+      {view.timeline.length === 0 ? (
+        <p class="quiet">{say('agreement.noAct')}</p>
+      ) : (
+        <ol class="timeline">
+          {view.timeline.map(({ act, edtf, words, place }) => (
+            <li>
+              <span class="timeline-day">
+                {edtf === null ? <span class="quiet">{words}</span> : <Day edtf={edtf} words={words} />}
+              </span>
+              <span>
+                {act}
+                {place === null ? '' : `, ${place}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { GatheredList } from '../gather-list.ts'
 import type { Narrowing } from '../narrowing.ts'
+import { useTongue } from '../use-tongue.ts'
 import { NarrowedList } from './narrowed-list.tsx'
 
 interface AgreementsViewProps {
@@ -9,12 +10,15 @@ interface AgreementsViewProps {
   readonly list: GatheredList
 }
 
-export const AgreementsView: FC<AgreementsViewProps> = ({ narrowing, list }) => (
-  <>
-    <header class="page-head">
-      <h1>Agreements</h1>
-      <p class="lead">Every agreement that a source tells, whichever side told it.</p>
-    </header>
-    <NarrowedList action="/agreements" narrowing={narrowing} list={list} />
-  </>
-)
+export const AgreementsView: FC<AgreementsViewProps> = ({ narrowing, list }) => {
+  const { say } = useTongue()
+  return (
+    <>
+      <header class="page-head">
+        <h1>{say('agreements.title')}</h1>
+        <p class="lead">{say('agreements.lead')}</p>
+      </header>
+      <NarrowedList action="/agreements" narrowing={narrowing} list={list} />
+    </>
+  )
+}

@@ -1,19 +1,23 @@
 // The quiet map: land as a pale ground, ties as thin arcs; the one under the pointer takes the accent.
 import type { FC } from 'hono/jsx'
 import { type MapDrawing, mapSize, type PlaceName } from '../../publish/draw-map.ts'
+import { useTongue } from '../use-tongue.ts'
 
 interface MapProps {
   readonly drawing: MapDrawing
 }
 
-export const ArcMap: FC<MapProps> = ({ drawing }) => (
-  <figure class="map">
-    <MapGround drawing={drawing} />
-    <figcaption>
-      Every line is a tie between two bodies. <a href="/agreements">The same as a list</a>
-    </figcaption>
-  </figure>
-)
+export const ArcMap: FC<MapProps> = ({ drawing }) => {
+  const { weave } = useTongue()
+  return (
+    <figure class="map">
+      <MapGround drawing={drawing} />
+      <figcaption>
+        {weave('home.mapCaption', { list: (words) => <a href="/agreements">{words}</a> })}
+      </figcaption>
+    </figure>
+  )
+}
 
 /** Beside a body's name; its table of partners says the same. */
 export const SmallMap: FC<MapProps> = ({ drawing }) => (

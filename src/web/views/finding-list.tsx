@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import { keepDaysWhole } from '../../publish/phrase-day.ts'
 import type { FindingView } from '../../publish/present-findings.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Day } from './agreement-table.tsx'
 import { Passages } from './passages.tsx'
 
@@ -19,45 +20,49 @@ export const FindingList: FC<FindingListProps> = ({
   isAgreementShown = true,
   isAbreast = false,
   heading: Heading,
-}) => (
-  <ol class={isAbreast ? 'findings findings-abreast' : 'findings'}>
-    {findings.map((finding) => (
-      <li id={finding.id} class={`finding severity-${finding.severity} kind-${finding.kind}`}>
-        <p class="eyebrow">
-          {finding.kindWords}
-          <span class="quiet"> · {finding.severityWords}</span>
-        </p>
-        <Heading class="finding-message">
-          <a href={finding.path}>{keepDaysWhole(finding.message)}</a>
-        </Heading>
-        {isAgreementShown && finding.agreements.length > 0 ? (
-          <ul class="finding-agreements">
-            {finding.agreements.map((line) => (
-              <li>
-                <a href={line.path}>
-                  <span class="name">{line.title}</span>
-                  <span class="quiet">
-                    , {line.instrument}
-                    {line.day === null ? '' : ', '}
-                    {line.day === null ? null : <Day edtf={line.day.edtf} words={line.day.words} />}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        <FindingWords words={finding.words} />
-      </li>
-    ))}
-  </ol>
-)
+}) => {
+  const tongue = useTongue()
+  return (
+    <ol class={isAbreast ? 'findings findings-abreast' : 'findings'}>
+      {findings.map((finding) => (
+        <li id={finding.id} class={`finding severity-${finding.severity} kind-${finding.kind}`}>
+          <p class="eyebrow">
+            {finding.kindWords}
+            <span class="quiet"> · {finding.severityWords}</span>
+          </p>
+          <Heading class="finding-message">
+            <a href={finding.path}>{keepDaysWhole(finding.message, tongue)}</a>
+          </Heading>
+          {isAgreementShown && finding.agreements.length > 0 ? (
+            <ul class="finding-agreements">
+              {finding.agreements.map((line) => (
+                <li>
+                  <a href={line.path}>
+                    <span class="name">{line.title}</span>
+                    <span class="quiet">
+                      , {line.instrument}
+                      {line.day === null ? '' : ', '}
+                      {line.day === null ? null : <Day edtf={line.day.edtf} words={line.day.words} />}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          <FindingWords words={finding.words} />
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 const FindingWords: FC<Pick<FindingView, 'words'>> = ({ words }) => {
+  const { say } = useTongue()
   const quoted = words.filter(({ passages }) => passages.length > 0)
   if (quoted.length === 0) return null
   return (
     <details class="show-words">
-      <summary>Show the words</summary>
+      <summary>{say('list.showWords')}</summary>
       <div class="finding-quotes">
         {quoted.map(({ source, passages }) => (
           <Passages passages={passages} source={source} />

@@ -3,7 +3,8 @@
 import type { FC } from 'hono/jsx'
 import type { AgreementView, LedgerColumn, LedgerRow } from '../../publish/present-agreement.ts'
 import type { LedgerCell } from '../../publish/present-cell.ts'
-import { relationMarks } from '../../publish/wording.ts'
+import { relationGlyphs } from '../../publish/relation-glyphs.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Passages } from './passages.tsx'
 
 /** The style sheet orders so many columns on a phone; further ones share the last place. */
@@ -11,40 +12,41 @@ const mostColumns = 12
 
 const columnClass = (index: number) => `column-${Math.min(index, mostColumns)}`
 
-export const Ledger: FC<{ readonly view: AgreementView }> = ({ view }) => (
-  <section class="ledger-frame" aria-label="What each source says" tabindex={0}>
-    <table class={`ledger ledger-of-${Math.min(view.columns.length, 6)}`} role="table">
-      <caption class="ds-sr-only">
-        What the register holds of this agreement, and what each source says of it
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <td class="ledger-corner" role="cell" />
-          <th class="ledger-head column-0" scope="col" role="columnheader">
-            <span class="ledger-heading">Register</span>
-            <span class="ledger-role">what is held to be so</span>
-          </th>
-          {view.columns.map((column, index) => (
-            <ColumnHead column={column} index={index + 1} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {view.rows.map((row) => (
+export const Ledger: FC<{ readonly view: AgreementView }> = ({ view }) => {
+  const { say } = useTongue()
+  return (
+    <section class="ledger-frame" aria-label={say('agreement.ledgerLabel')} tabindex={0}>
+      <table class={`ledger ledger-of-${Math.min(view.columns.length, 6)}`} role="table">
+        <caption class="ds-sr-only">{say('agreement.ledgerCaption')}</caption>
+        <thead role="rowgroup">
           <tr role="row">
-            <th class="ledger-label" scope="row" role="rowheader">
-              {row.label}
+            <td class="ledger-corner" role="cell" />
+            <th class="ledger-head column-0" scope="col" role="columnheader">
+              <span class="ledger-heading">{say('agreement.register')}</span>
+              <span class="ledger-role">{say('agreement.held')}</span>
             </th>
-            <HeldCell row={row} />
-            {row.cells.map((cell, index) => (
-              <SourceCell cell={cell} row={row} column={view.columns[index]} index={index + 1} />
+            {view.columns.map((column, index) => (
+              <ColumnHead column={column} index={index + 1} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
+        </thead>
+        <tbody role="rowgroup">
+          {view.rows.map((row) => (
+            <tr role="row">
+              <th class="ledger-label" scope="row" role="rowheader">
+                {row.label}
+              </th>
+              <HeldCell row={row} />
+              {row.cells.map((cell, index) => (
+                <SourceCell cell={cell} row={row} column={view.columns[index]} index={index + 1} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
 
 const ColumnHead: FC<{ readonly column: LedgerColumn; readonly index: number }> = ({ column, index }) => (
   <th class={`ledger-head ${columnClass(index)}`} scope="col" role="columnheader">
@@ -55,28 +57,31 @@ const ColumnHead: FC<{ readonly column: LedgerColumn; readonly index: number }> 
   </th>
 )
 
-const HeldCell: FC<{ readonly row: LedgerRow }> = ({ row }) => (
-  <td class="ledger-held column-0" role="cell" data-label={row.label}>
-    <div class="ledger-value">
-      {row.held.length === 0 ? <span class="quiet">not told</span> : null}
-      {row.held.length > 3 ? (
-        <ul class="held-list">
-          {row.held.map((value, index) => (
-            <li title={row.heldAsWritten[index]}>{value}</li>
-          ))}
-        </ul>
-      ) : (
-        row.held.map((value, index) => (
-          <span class={row.isDay ? 'day' : undefined} title={row.heldAsWritten[index]}>
-            {value}
-            {index < row.held.length - 1 ? ', ' : ''}
-          </span>
-        ))
-      )}
-      {row.reason === null ? null : <span class="ledger-reason">{row.reason}</span>}
-    </div>
-  </td>
-)
+const HeldCell: FC<{ readonly row: LedgerRow }> = ({ row }) => {
+  const { say } = useTongue()
+  return (
+    <td class="ledger-held column-0" role="cell" data-label={row.label}>
+      <div class="ledger-value">
+        {row.held.length === 0 ? <span class="quiet">{say('list.notTold')}</span> : null}
+        {row.held.length > 3 ? (
+          <ul class="held-list">
+            {row.held.map((value, index) => (
+              <li title={row.heldAsWritten[index]}>{value}</li>
+            ))}
+          </ul>
+        ) : (
+          row.held.map((value, index) => (
+            <span class={row.isDay ? 'day' : undefined} title={row.heldAsWritten[index]}>
+              {value}
+              {index < row.held.length - 1 ? ', ' : ''}
+            </span>
+          ))
+        )}
+        {row.reason === null ? null : <span class="ledger-reason">{row.reason}</span>}
+      </div>
+    </td>
+  )
+}
 
 interface SourceCellProps {
   readonly cell: LedgerCell
@@ -116,13 +121,16 @@ const CellValue: FC<{ readonly cell: LedgerCell; readonly isDay: boolean }> = ({
 
 const legend = ['same', 'contains', 'within', 'differs', 'contradicts', 'silent'] as const
 
-export const LedgerLegend: FC = () => (
-  <dl class="legend" aria-label="What the marks mean">
-    {legend.map((relation) => (
-      <div class={`is-${relation}`}>
-        <dt class="mark">{relationMarks[relation].glyph}</dt>
-        <dd>{relationMarks[relation].words}</dd>
-      </div>
-    ))}
-  </dl>
-)
+export const LedgerLegend: FC = () => {
+  const { say } = useTongue()
+  return (
+    <dl class="legend" aria-label={say('agreement.legend')}>
+      {legend.map((relation) => (
+        <div class={`is-${relation}`}>
+          <dt class="mark">{relationGlyphs[relation]}</dt>
+          <dd>{say(`relation.${relation}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

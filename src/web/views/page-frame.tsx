@@ -1,10 +1,15 @@
 // What stands around every page: head, masthead with search, footer with credits.
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import { type Account, isAllowed } from '../../model/account.ts'
-import type { Assets } from '../assets.ts'
+import { type Assets, fontsFor } from '../assets.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Emblem } from './evidence-mark.tsx'
+import { LanguageAlternates, type LanguageLink, LanguageSwitch } from './language-switch.tsx'
 import { ListFeeds, ListFiles } from './list-files.tsx'
+import { PageFooter } from './page-footer.tsx'
 import { SearchForm } from './search-form.tsx'
+
+export type { LanguageLink } from './language-switch.tsx'
 
 interface PageFrameProps {
   readonly title: string
@@ -16,6 +21,11 @@ interface PageFrameProps {
   /** What narrows the files of all agreements to those that the page lists; null where it lists none. */
   readonly list: string | null
   readonly path: string
+  readonly origin: string
+  /** The page in every language; null where a form was sent that cannot be sent again by a link. */
+  readonly languages: readonly LanguageLink[] | null
+  /** Search engines may tell of it. */
+  readonly isPublished: boolean
   readonly assets: Assets
   /** Address of the page's own script. */
   readonly island: string | null
@@ -25,17 +35,41 @@ interface PageFrameProps {
 }
 
 const sections = [
-  { path: '/agreements', name: 'Agreements' },
-  { path: '/countries', name: 'Countries' },
-  { path: '/findings', name: 'Findings' },
-  { path: '/sources', name: 'Sources' },
-  { path: '/network', name: 'Network' },
-  { path: '/statistics', name: 'Statistics' },
-  { path: '/about', name: 'About' },
+  { path: '/agreements', name: 'frame.agreements' },
+  { path: '/countries', name: 'frame.countries' },
+  { path: '/findings', name: 'frame.findings' },
+  { path: '/sources', name: 'frame.sources' },
+  { path: '/network', name: 'frame.network' },
+  { path: '/statistics', name: 'frame.statistics' },
+  { path: '/about', name: 'frame.about' },
 ] as const
 
-export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
-  <html lang="en" data-color-scheme="auto">
+export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => {
+  const { language } = useTongue()
+  return (
+    <html lang={language} dir="ltr" data-color-scheme="auto">
+      <Head {...props} />
+      <body>
+        <Masthead {...props} />
+        <main id="main" class="frame" tabindex={-1}>
+          {props.children}
+          {props.list === null ? null : <ListFiles question={props.list} />}
+        </main>
+        <PageFooter
+          twin={props.twin}
+          account={props.account}
+          correctable={isBehindCounter(props.path) ? null : props.path}
+        />
+      </body>
+    </html>
+  )
+}
+
+const Head: FC<PageFrameProps> = (props) => {
+  const { language } = useTongue()
+  const { languages, assets } = props
+  const isShared = props.isPublished && !isBehindCounter(props.path)
+  return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -43,11 +77,11 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
       <title>{props.isFront ? props.title : `${props.title} · Pobratim`}</title>
       {props.description === null ? null : <meta name="description" content={props.description} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      {props.assets.fonts.map((font) => (
+      {fontsFor(language, assets).map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      {props.assets.styleSheet === null ? null : <link rel="stylesheet" href={props.assets.styleSheet} />}
-      {props.assets.script === null ? null : <script type="module" src={props.assets.script} />}
+      {assets.styleSheet === null ? null : <link rel="stylesheet" href={assets.styleSheet} />}
+      {assets.script === null ? null : <script type="module" src={assets.script} />}
       {props.island === null ? null : <script type="module" src={props.island} />}
       {props.asksAgainAfter === null ? null : (
         <noscript>
@@ -55,85 +89,57 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => (
         </noscript>
       )}
       {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
+      {languages === null || !isShared ? null : (
+        <LanguageAlternates links={languages} origin={props.origin} />
+      )}
       {props.list === null && !props.isFront ? null : <ListFeeds question={props.list ?? ''} />}
     </head>
-    <body>
+  )
+}
+
+const Masthead: FC<PageFrameProps> = (props) => {
+  const { say } = useTongue()
+  return (
+    <>
       <a class="ds-skip-link" href="#main">
-        Skip to the text
+        {say('frame.skip')}
       </a>
       <header class={props.isFront ? 'masthead masthead-front' : 'masthead'}>
         <div class="frame masthead-row">
-          <a class="masthead-name" href="/" aria-label="Pobratim, front page">
+          <a class="masthead-name" href="/" aria-label={say('frame.front')}>
             <Emblem />
             <span>Pobratim</span>
           </a>
           {props.hasSearch ? null : <SearchForm query="" size="small" />}
-          <nav class="sections" aria-label="Sections">
+          <nav class="sections" aria-label={say('frame.sections')}>
             {[...sections, ...ownSections(props.account)].map(({ path, name }) => (
               <a href={path} aria-current={isWithin(props.path, path) ? 'page' : undefined}>
-                {name}
+                {say(name)}
               </a>
             ))}
           </nav>
+          {props.languages === null ? null : <LanguageSwitch links={props.languages} />}
         </div>
       </header>
-      <main id="main" class="frame" tabindex={-1}>
-        {props.children}
-        {props.list === null ? null : <ListFiles question={props.list} />}
-      </main>
-      <PageFooter twin={props.twin} account={props.account} path={props.path} />
-    </body>
-  </html>
-)
+    </>
+  )
+}
+
+interface Section {
+  readonly path: string
+  readonly name: (typeof sections)[number]['name'] | 'frame.desk' | 'frame.addSource'
+}
 
 /** Those pages are about nobody's agreements. */
 function isBehindCounter(path: string): boolean {
   return ['/account', '/desk', '/contribute'].some((folder) => isWithin(path, folder))
 }
 
-function ownSections(account: Account | null) {
-  if (isAllowed(account, 'reviewer')) return [{ path: '/desk', name: 'Desk' }]
-  return isAllowed(account, 'contributor') ? [{ path: '/desk/add', name: 'Add a source' }] : []
+function ownSections(account: Account | null): readonly Section[] {
+  if (isAllowed(account, 'reviewer')) return [{ path: '/desk', name: 'frame.desk' }]
+  return isAllowed(account, 'contributor') ? [{ path: '/desk/add', name: 'frame.addSource' }] : []
 }
 
 function isWithin(path: string, section: string): boolean {
   return path === section || path.startsWith(`${section}/`)
 }
-
-const PageFooter: FC<Pick<PageFrameProps, 'twin' | 'account' | 'path'>> = ({ twin, account, path }) => (
-  <footer class="colophon">
-    <div class="frame colophon-row">
-      <p>
-        <strong>Pobratim</strong> keeps what each side says of its agreements, with the words that say it.{' '}
-        <a href="/about">How to read it</a> · <a href="/data">Take the data away</a>
-      </p>
-      <p>
-        Place names and positions: <a href="https://www.geonames.org/">GeoNames</a>,{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
-        {twin === null ? null : (
-          <>
-            {' '}
-            <a class="twin" href={twin} rel="alternate" type="application/json">
-              This page as JSON
-            </a>
-          </>
-        )}
-      </p>
-      <p>
-        {isBehindCounter(path) ? null : (
-          <>
-            <a href={`/contribute?about=${encodeURIComponent(path)}`} rel="nofollow">
-              Suggest a correction or a missing agreement
-            </a>
-            {' · '}
-          </>
-        )}
-        {account === null ? (
-          <a href="/account/sign-in">Sign in</a>
-        ) : (
-          <a href="/account">{account.name}, your account</a>
-        )}
-      </p>
-    </div>
-  </footer>
-)

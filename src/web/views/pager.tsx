@@ -1,5 +1,6 @@
 // Links to the next and the previous part of a long list.
 import type { FC } from 'hono/jsx'
+import { useTongue } from '../use-tongue.ts'
 
 export interface PagerProps {
   readonly previous: string | null
@@ -8,14 +9,15 @@ export interface PagerProps {
   readonly words: string
 }
 
-export const Pager: FC<PagerProps> = ({ previous, next, words }) =>
-  previous === null && next === null ? null : (
-    <nav class="pager" aria-label="Pages">
+export const Pager: FC<PagerProps> = ({ previous, next, words }) => {
+  const { say } = useTongue()
+  return previous === null && next === null ? null : (
+    <nav class="pager" aria-label={say('list.pages')}>
       {previous === null ? (
         <span />
       ) : (
         <a href={previous} rel="prev">
-          ← Before
+          {say('list.before')}
         </a>
       )}
       <span class="quiet">{words}</span>
@@ -23,8 +25,9 @@ export const Pager: FC<PagerProps> = ({ previous, next, words }) =>
         <span />
       ) : (
         <a href={next} rel="next">
-          After →
+          {say('list.after')}
         </a>
       )}
     </nav>
   )
+}

@@ -2,33 +2,40 @@
 import type { FC } from 'hono/jsx'
 import type { SourceLine } from '../../publish/held-source.ts'
 import type { Passage } from '../../publish/quote-passages.ts'
+import { useTongue } from '../use-tongue.ts'
 
 interface PassagesProps {
   readonly passages: readonly Passage[]
   readonly source: Pick<SourceLine, 'publisher' | 'title' | 'readOn' | 'readAt' | 'asOf' | 'path'>
 }
 
-export const Passages: FC<PassagesProps> = ({ passages, source }) => (
-  <figure class="quote">
-    {passages.map((passage) => (
-      <blockquote lang={passage.language} cite={passage.path}>
-        {passage.segments.map(({ text, isQuoted }) => (isQuoted ? <mark>{text}</mark> : text))}
-      </blockquote>
-    ))}
-    <figcaption>
-      <span>{source.publisher}</span>, read{' '}
-      <time class="day" datetime={source.readAt}>
-        {source.readOn}
-      </time>
-      {source.asOf === null ? null : (
-        <>
-          , as of <span class="day">{source.asOf}</span>
-        </>
-      )}
-      .{' '}
-      <a href={passages[0]?.path ?? source.path}>
-        See it in the source<span class="ds-sr-only">: {source.title}</span>
-      </a>
-    </figcaption>
-  </figure>
-)
+export const Passages: FC<PassagesProps> = ({ passages, source }) => {
+  const { say, weave } = useTongue()
+  return (
+    <figure class="quote">
+      {passages.map((passage) => (
+        <blockquote lang={passage.language} cite={passage.path}>
+          {passage.segments.map(({ text, isQuoted }) => (isQuoted ? <mark>{text}</mark> : text))}
+        </blockquote>
+      ))}
+      <figcaption>
+        <span>{source.publisher}</span>,{' '}
+        {weave('list.read', {
+          day: (
+            <time class="day" datetime={source.readAt}>
+              {source.readOn}
+            </time>
+          ),
+        })}
+        {source.asOf === null ? null : (
+          <>, {weave('list.asOf', { day: <span class="day">{source.asOf}</span> })}</>
+        )}
+        .{' '}
+        <a href={passages[0]?.path ?? source.path}>
+          {say('list.seeInSource')}
+          <span class="ds-sr-only">: {source.title}</span>
+        </a>
+      </figcaption>
+    </figure>
+  )
+}

@@ -2,8 +2,11 @@
 import type { FC } from 'hono/jsx'
 import type { PartyLine } from '../../publish/party-line.ts'
 import type { CountryLink } from '../../publish/present-country-pair.ts'
+import { inSentence } from '../../wording/in-sentence.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import type { GatheredList } from '../gather-list.ts'
 import type { Narrowing } from '../narrowing.ts'
+import { useTongue } from '../use-tongue.ts'
 import { NarrowedList } from './narrowed-list.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -17,19 +20,20 @@ export interface SearchViewProps {
 }
 
 export const SearchView: FC<SearchViewProps> = ({ narrowing, countries, parties, known, list }) => {
+  const { say } = useTongue()
   const { words: query, asked } = narrowing
   const isNobody = query !== '' && countries.length + parties.length + list.total === 0
   const isNarrowed = asked.some(({ key }) => key !== 'q')
   return (
     <>
       <header class="page-head search-head">
-        <h1>{query === '' ? 'Search' : isNobody ? 'Nothing found' : 'Found'}</h1>
+        <h1>{say(query === '' ? 'search.title' : isNobody ? 'search.nothing' : 'search.found')}</h1>
         <SearchForm query={query} size="large" />
       </header>
       {isNobody && !isNarrowed ? <NothingFound query={query} known={known} /> : null}
       {countries.length === 0 ? null : (
         <section aria-labelledby="countries">
-          <h2 id="countries">Countries</h2>
+          <h2 id="countries">{say('search.countries')}</h2>
           <ul class="bodies">
             {countries.map(({ path, name }) => (
               <li>
@@ -43,13 +47,13 @@ export const SearchView: FC<SearchViewProps> = ({ narrowing, countries, parties,
       )}
       {parties.length === 0 ? null : (
         <section aria-labelledby="bodies">
-          <h2 id="bodies">Bodies</h2>
+          <h2 id="bodies">{say('search.bodies')}</h2>
           <Bodies parties={parties} />
         </section>
       )}
       {list.total === 0 && !isNarrowed ? null : (
         <section aria-labelledby="agreements">
-          <h2 id="agreements">Agreements</h2>
+          <h2 id="agreements">{say('search.agreements')}</h2>
           <NarrowedList action="/search" narrowing={narrowing} list={list} />
         </section>
       )}
@@ -57,54 +61,55 @@ export const SearchView: FC<SearchViewProps> = ({ narrowing, countries, parties,
   )
 }
 
-const Bodies: FC<{ readonly parties: readonly PartyLine[] }> = ({ parties }) => (
-  <ul class="bodies">
-    {parties.map((party) => (
-      <li>
-        <a class="name" href={party.path}>
-          {party.name}
-        </a>
-        {party.ownName === null ? null : (
-          <span class="name quiet" lang={party.ownName.language ?? undefined}>
-            {' '}
-            {party.ownName.text}
-          </span>
-        )}
-        <span class="quiet">{place(party)}</span>
-      </li>
-    ))}
-  </ul>
-)
+const Bodies: FC<{ readonly parties: readonly PartyLine[] }> = ({ parties }) => {
+  const tongue = useTongue()
+  return (
+    <ul class="bodies">
+      {parties.map((party) => (
+        <li>
+          <a class="name" href={party.path}>
+            {party.name}
+          </a>
+          {party.ownName === null ? null : (
+            <span class="name quiet" lang={party.ownName.language ?? undefined}>
+              {' '}
+              {party.ownName.text}
+            </span>
+          )}
+          <span class="quiet">{place(party, tongue)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const NothingFound: FC<{ readonly query: string; readonly known: readonly PartyLine[] }> = ({
   query,
   known,
-}) => (
-  <div class="empty">
-    <p>
-      No body of the register bears the name “{query}”. It may stand under another name, or no page that tells
-      of it has been read yet.
-    </p>
-    {known.length === 0 ? null : (
-      <section aria-labelledby="known">
-        <h2 id="known">Known, but not told of yet</h2>
-        <Bodies parties={known} />
-      </section>
-    )}
-    <ul>
-      <li>
-        Two names find what ties them: <a href="/search?q=Ni%C5%A1+Ko%C5%A1ice">Niš Košice</a>
-      </li>
-      <li>
-        Every <a href="/countries">country</a> of the register, with its bodies
-      </li>
-      <li>
-        Every <a href="/sources">source</a> that has been read
-      </li>
-    </ul>
-  </div>
-)
+}) => {
+  const { say, weave } = useTongue()
+  return (
+    <div class="empty">
+      <p>{say('search.nobody', { words: query })}</p>
+      {known.length === 0 ? null : (
+        <section aria-labelledby="known">
+          <h2 id="known">{say('search.known')}</h2>
+          <Bodies parties={known} />
+        </section>
+      )}
+      <ul>
+        <li>
+          {weave('search.twoNames', {
+            example: (words) => <a href="/search?q=Ni%C5%A1+Ko%C5%A1ice">{words}</a>,
+          })}
+        </li>
+        <li>{weave('search.everyCountry', { countries: (words) => <a href="/countries">{words}</a> })}</li>
+        <li>{weave('search.everySource', { sources: (words) => <a href="/sources">{words}</a> })}</li>
+      </ul>
+    </div>
+  )
+}
 
-function place({ kind, container, countryName }: PartyLine): string {
-  return [kind.toLowerCase(), container, countryName].filter((part) => part !== null).join(', ')
+function place({ kind, container, countryName }: PartyLine, tongue: Tongue): string {
+  return [inSentence(kind, tongue), container, countryName].filter((part) => part !== null).join(', ')
 }

@@ -1,6 +1,7 @@
 // Sources one a line: title, whose page, when it was read.
 import type { FC } from 'hono/jsx'
 import type { SourceLine } from '../../publish/held-source.ts'
+import { useTongue } from '../use-tongue.ts'
 
 interface SourceLinesProps {
   readonly sources: readonly SourceLine[]
@@ -8,30 +9,37 @@ interface SourceLinesProps {
   readonly own?: number
 }
 
-export const SourceLines: FC<SourceLinesProps> = ({ sources, own = 0 }) => (
-  <ul class="source-lines">
-    {sources.map((source, index) => (
-      <li>
-        <a class="source-title" href={source.path} lang={source.language}>
-          {source.title}
-        </a>
-        <span class="quiet">
-          {index < own ? 'Its own page' : whose(source)}
-          {source.asOf === null ? null : (
-            <>
-              {' · as of '}
-              <span class="day">{source.asOf}</span>
-            </>
-          )}
-          {' · read '}
-          <time class="day" datetime={source.readAt}>
-            {source.readOn}
-          </time>
-        </span>
-      </li>
-    ))}
-  </ul>
-)
+export const SourceLines: FC<SourceLinesProps> = ({ sources, own = 0 }) => {
+  const { say, weave } = useTongue()
+  return (
+    <ul class="source-lines">
+      {sources.map((source, index) => (
+        <li>
+          <a class="source-title" href={source.path} lang={source.language}>
+            {source.title}
+          </a>
+          <span class="quiet">
+            {index < own ? say('list.ownPage') : whose(source)}
+            {source.asOf === null ? null : (
+              <>
+                {' · '}
+                {weave('list.asOf', { day: <span class="day">{source.asOf}</span> })}
+              </>
+            )}
+            {' · '}
+            {weave('list.read', {
+              day: (
+                <time class="day" datetime={source.readAt}>
+                  {source.readOn}
+                </time>
+              ),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 function whose({ publisher, country, authority, title }: SourceLine): string {
   const name = publisher === title ? authority : publisher

@@ -1,0 +1,21 @@
+// The language of the page that is being written, for every part of it.
+import { type Child, createContext, useContext } from 'hono/jsx'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
+import type { MessageKey, Told } from '../wording/message-arguments.ts'
+
+/** What stands in a message: `{name}` is a value or a part of a page, `<link>…</link>` a function from the words to the link. */
+type Woven = Child | ((words: Child[]) => Child)
+
+/** A tongue that weaves parts of pages into its words. */
+export interface PageTongue extends Tongue {
+  weave<Key extends MessageKey>(key: Key, ...told: Told<Key, Woven>): Child[]
+}
+
+export const TongueContext = createContext<Tongue>(english)
+
+/** `const { say, weave } = useTongue()`, in any component. */
+export function useTongue(): PageTongue {
+  const tongue = useContext(TongueContext)
+  return { ...tongue, weave: (key, ...[told = {}]) => [...tongue.parts(key, told)] as Child[] }
+}

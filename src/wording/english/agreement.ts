@@ -1,0 +1,27 @@
+// The page of one agreement: its ledger, its words, its life.
+
+export const agreementTexts = {
+  'agreement.agreement': 'Agreement',
+  'agreement.between': 'Between',
+  'agreement.day': 'Day',
+  'agreement.status': 'Status',
+  'agreement.evidence': 'Evidence',
+  'agreement.kindIn': '{kind} in {place}',
+  'agreement.worthNoting': 'Worth noting',
+  'agreement.ledger': 'What each side says',
+  'agreement.siblings': 'Other agreements between them',
+  'agreement.siblingsCaption': 'Other agreements between the same sides',
+  'agreement.cite': 'To cite this page: {id}',
+  'agreement.words': 'The words',
+  'agreement.life': 'Its life',
+  'agreement.noAct': 'No act is told with a day.',
+  'agreement.dayNotTold': 'day not told',
+  'agreement.description': '{instrument} between {parties}. {evidence}.',
+  'agreement.register': 'Register',
+  'agreement.held': 'what is held to be so',
+  'agreement.ledgerLabel': 'What each source says',
+  'agreement.ledgerCaption': 'What the register holds of this agreement, and what each source says of it',
+  'agreement.legend': 'What the marks mean',
+  'agreement.ownPageOf': '{kind}, its own page',
+  'agreement.areas': '{count, plural, one{# area} other{# areas}}',
+} as const

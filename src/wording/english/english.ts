@@ -1,0 +1,26 @@
+// The English texts of the interface, from which the keys of all catalogues and their arguments are known.
+import { agreementTexts } from './agreement.ts'
+import { agreementsTexts } from './agreements.ts'
+import { daysTexts } from './days.ts'
+import { frameTexts } from './frame.ts'
+import { homeTexts } from './home.ts'
+import { listTexts } from './list.ts'
+import { narrowTexts } from './narrow.ts'
+import { partyTexts } from './party.ts'
+import { searchTexts } from './search.ts'
+import { vocabularyTexts } from './vocabulary.ts'
+
+export const english = {
+  ...agreementTexts,
+  ...agreementsTexts,
+  ...daysTexts,
+  ...frameTexts,
+  ...homeTexts,
+  ...listTexts,
+  ...narrowTexts,
+  ...partyTexts,
+  ...searchTexts,
+  ...vocabularyTexts,
+} as const
+
+export type English = typeof english

@@ -1,0 +1,27 @@
+// What lists of agreements, findings, sources and words share.
+
+export const listTexts = {
+  'list.between': 'Between',
+  'list.partner': 'Partner',
+  'list.instrument': 'Instrument',
+  'list.signed': 'Signed',
+  'list.areas': 'Areas',
+  'list.whoSays': 'Who says so',
+  'list.notTold': 'not told',
+  'list.andMore': '{words} and {count, number} more',
+  'list.showWords': 'Show the words',
+  'list.read': 'read {day}',
+  'list.asOf': 'as of {day}',
+  'list.seeInSource': 'See it in the source',
+  'list.ownPage': 'Its own page',
+  'list.asFiles': 'This list as {files} and <data>in other formats</data>',
+  'list.calendar': 'calendar',
+  'list.feed': 'feed',
+  'list.jsonLines': 'JSON lines',
+  'list.latestChanges': 'Latest changes of this list',
+  'list.anniversaries': 'Anniversaries of this list',
+  'list.pages': 'Pages',
+  'list.before': '← Before',
+  'list.after': 'After →',
+  'list.part': '{from, number} to {to, number} of {total, number}',
+} as const

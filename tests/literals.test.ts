@@ -1,0 +1,152 @@
+// Texts that a page shows come from the catalogues: a word written straight into a page would be read in English by everybody.
+import { parseSync } from 'vite'
+import { expect, test } from 'vitest'
+import { codeFiles, isForTests, readSource } from './source-files.ts'
+
+/** Names of the register itself, of formats, of programs and of licences are the same in every language. */
+const names: ReadonlySet<string> = new Set(['Pobratim', 'GeoNames', 'JSON', 'CSV', 'CC BY 4.0'])
+
+/** Attributes that readers see or hear. */
+const spoken: ReadonlySet<string> = new Set([
+  'alt',
+  'aria-label',
+  'caption',
+  'description',
+  'label',
+  'placeholder',
+  'title',
+  'summary',
+])
+
+/** Pages that still speak English alone; the list only grows shorter. */
+const english: ReadonlySet<string> = new Set<string>([
+  'web/accounts/account-page.tsx',
+  'web/accounts/invitation-page.tsx',
+  'web/accounts/people-page.tsx',
+  'web/accounts/second-factor-page.tsx',
+  'web/accounts/sign-in-page.tsx',
+  'web/api/reference-page.tsx',
+  'web/app.tsx',
+  'web/contribute/contribute-page.tsx',
+  'web/desk/add-page.tsx',
+  'web/desk/answer-form.tsx',
+  'web/desk/answer-question.tsx',
+  'web/desk/claim-form.tsx',
+  'web/desk/decision-list.tsx',
+  'web/desk/decisions-page.tsx',
+  'web/desk/desk-links.tsx',
+  'web/desk/exact-page.tsx',
+  'web/desk/key-legend.tsx',
+  'web/desk/mention-form.tsx',
+  'web/desk/others-view.tsx',
+  'web/desk/overtaken-view.tsx',
+  'web/desk/question-page.tsx',
+  'web/desk/question-view.tsx',
+  'web/desk/queue-page.tsx',
+  'web/desk/queue-view.tsx',
+  'web/desk/reading-page.tsx',
+  'web/desk/reading-view.tsx',
+  'web/desk/suggestions-page.tsx',
+  'web/desk/undo-form.tsx',
+  'web/guard.tsx',
+  'web/reconcile/about-page.tsx',
+  'web/reconcile/about-view.tsx',
+  'web/reconcile/preview-view.tsx',
+  'web/site/about-page.tsx',
+  'web/site/country-page.tsx',
+  'web/site/finding-page.tsx',
+  'web/site/network-page.tsx',
+  'web/site/open-data-page.tsx',
+  'web/site/party-page.tsx',
+  'web/site/source-page.tsx',
+  'web/site/statistics-page.tsx',
+  'web/site/terms-page.tsx',
+  'web/views/about-view.tsx',
+  'web/views/country-view.tsx',
+  'web/views/error-view.tsx',
+  'web/views/findings-view.tsx',
+  'web/views/network-view.tsx',
+  'web/views/open-data-view.tsx',
+  'web/views/party-view.tsx',
+  'web/views/source-list-view.tsx',
+  'web/views/source-view.tsx',
+  'web/views/statistics-view.tsx',
+  'web/views/terms-view.tsx',
+])
+
+test('no page has a text that is not in the catalogues', () => {
+  const pages = codeFiles.filter((file) => file.endsWith('.tsx') && !isForTests(file) && !english.has(file))
+  expect(pages.flatMap((file) => literalsIn(file).map((text) => `src/${file}: ${text}`))).toEqual([])
+})
+
+test('every page that is said to speak English alone does', () => {
+  expect([...english].filter((file) => literalsIn(file).length === 0)).toEqual([])
+})
+
+type Node = Readonly<Record<string, unknown>> & { readonly type: string }
+
+function literalsIn(file: string): readonly string[] {
+  const found: string[] = []
+  const visit = (node: unknown, isShown: boolean): void => {
+    if (Array.isArray(node)) for (const one of node) visit(one, isShown)
+    else if (isNode(node)) look(node, isShown)
+  }
+  const look = (node: Node, isShown: boolean): void => {
+    if (isShown && (node.type === 'JSXText' || node.type === 'Literal')) note(node.value)
+    if (isShown && node.type === 'TemplateElement') note((node.value as { cooked?: unknown }).cooked)
+    if (node.type === 'JSXAttribute') {
+      const { name } = node.name as { name?: unknown }
+      visit(node.value, typeof name === 'string' && spoken.has(name))
+      return
+    }
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
+      visit(node.openingElement, false)
+      visit(node.children, !isForMachines(node.openingElement))
+      return
+    }
+    if (node.type === 'ConditionalExpression') {
+      visit(node.test, false)
+      visit([node.consequent, node.alternate], isShown)
+      return
+    }
+    if (node.type === 'Property') {
+      const { name } = node.key as { name?: unknown }
+      visit(node.value, name === 'title' || name === 'description')
+      return
+    }
+    const isStillShown = isShown && transparent.has(node.type)
+    for (const [key, value] of Object.entries(node)) if (key !== 'type') visit(value, isStillShown)
+  }
+  const note = (value: unknown) => {
+    const text =
+      typeof value === 'string'
+        ? value
+            .trim()
+            .replaceAll(/\s+/g, ' ')
+            .replace(/^[^\p{L}]+/u, '')
+        : ''
+    if (/\p{L}{2,}/u.test(text) && !names.has(text)) found.push(text)
+  }
+  visit(parseSync(file, readSource(file)).program.body, false)
+  return found
+}
+
+/** Through these a value reaches the reader as it stands; what a function is called with does not. */
+const transparent: ReadonlySet<string> = new Set([
+  'JSXExpressionContainer',
+  'TemplateLiteral',
+  'LogicalExpression',
+  'BinaryExpression',
+  'ArrayExpression',
+  'ParenthesizedExpression',
+])
+
+/** Code is the same for every reader. */
+function isForMachines(opening: unknown): boolean {
+  const { name } = (opening ?? {}) as { name?: { name?: unknown } }
+  return name?.name === 'code' || name?.name === 'kbd'
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
