@@ -1,10 +1,23 @@
 // Two tellings of one agreement as one record: the fuller one stands, and the other adds what it is silent about.
 import type { RecordDraft } from './draft.ts'
-import { isBare, isPassing } from './same-telling.ts'
+import { endsTie, isBare, isPassing } from './same-telling.ts'
 
 /** The first telling stands, unless the second tells more; the other adds what it is silent about. */
 export function joinTellings(first: RecordDraft, again: RecordDraft): RecordDraft {
+  if (endsTie(first, again)) return ended(first, again)
   return tellsMore(again, first) ? withListed(filled(again, first), first) : filled(first, again)
+}
+
+/** With what became of it, and when. */
+function ended(first: RecordDraft, { status, statusSpan, dates, parties }: RecordDraft): RecordDraft {
+  const days = dates.filter((date) => first.dates.every((other) => other.edtf !== date.edtf))
+  return {
+    ...first,
+    parties: withStates(first.parties, parties),
+    status,
+    statusSpan,
+    dates: [...first.dates, ...days],
+  }
 }
 
 /** A bare name tells less than whatever names an instrument, even in passing; a passing mention less than any other. */
@@ -49,9 +62,11 @@ function withListed(told: RecordDraft, other: RecordDraft): RecordDraft {
   }
 }
 
-/** Of two tellings of one day the more exact stands; a renewal told later is added. */
+/** Of two tellings of one day the more exact stands; a renewal told later, or earlier, is added. */
 function joinDates(first: RecordDraft['dates'], again: RecordDraft['dates']): RecordDraft['dates'] {
   if (first.length === 0) return again
+  const isRenewal = (dates: RecordDraft['dates']) => dates.every((date) => date.role === 'renewed')
+  if (isRenewal(first) && !isRenewal(again)) return joinDates(again, first)
   const sharpened = first.map((date) => again.find((other) => other.edtf.startsWith(`${date.edtf}-`)) ?? date)
   return [
     ...sharpened,

@@ -92,19 +92,29 @@ export function isDateLine(page: Page, line: Span): boolean {
   )
 }
 
-/** The lines of a block; those of a hard-wrapped paragraph are one. */
+/** The lines of a block; those of a hard-wrapped paragraph are one, and a day that goes over a line's end stays whole. */
 export function linesOf(page: Page, block: Span): Span[] {
   const lines: Span[] = []
   let start = block.start
   while (start < block.end) {
-    const newline = page.text.indexOf('\n', start)
-    const end = newline === -1 ? block.end : Math.min(newline, block.end)
+    const end = endOfLine(page, start, block)
     const line = trim(page, { start, end })
     if (line.end > line.start) lines.push(line)
     start = end + 1
   }
   const isOneParagraph = lines.length > 1 && lines.every((line) => line.end - line.start > shortestWrapped)
   return isOneParagraph ? [trim(page, block)] : lines
+}
+
+function endOfLine(page: Page, start: number, block: Span): number {
+  let newline = page.text.indexOf('\n', start)
+  while (
+    newline !== -1 &&
+    newline < block.end &&
+    page.dates.covers({ start: newline, end: newline + 1 }, block)
+  )
+    newline = page.text.indexOf('\n', newline + 1)
+  return newline === -1 ? block.end : Math.min(newline, block.end)
 }
 
 /** The name right behind a date, as in "1967 - Los Angeles": its place in the text, or null. */

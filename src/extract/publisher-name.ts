@@ -55,10 +55,19 @@ function isNamed(page: Page, own: string, { words, other }: Written, country: Co
     return true
   // In whatever case, a name begins as it does.
   if (own.charCodeAt(0) !== other.charCodeAt(0)) return false
+  if (isGenitiveWithKind(page, own, other)) return true
   if (isCaseOf(page, other, own) || isWithKind(other, own) || isWithKind(own, other)) return true
   return (
     country === null &&
     (own.startsWith(`${other} `) || isLongPart(own, other) || isDeclined(page, own, { words, other }))
+  )
+}
+
+/** "Lunds kommun" on the page of Lund, though the gazetteer knows it as a name. */
+function isGenitiveWithKind(page: Page, own: string, other: string): boolean {
+  if (!other.includes(' ')) return false
+  return withoutPartyWords(other).some(
+    ({ name }) => other.startsWith(name) && (name === `${own}s` || isCaseOf(page, name, own)),
   )
 }
 

@@ -40,10 +40,11 @@ function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null
     : head
 }
 
-/** "In Poland: Tarnowiec": the line without the word before its state. */
+/** "In Poland: Tarnowiec", "With the town of Jena": the line without the word before its state or its body. */
 function withoutJoint(page: Page, line: Span): Span {
   const first = wordAt(page, wordIndexAt(page, line.start))
   if (first === undefined || first.start !== line.start || first.end >= line.end) return line
+  if (hasAny(page, [page.vocabulary.joints.with], first)) return behindWith(page, first, line)
   const state = page.countries.startingAt(first.end + 1, line.end)
   if (
     state?.form !== 'name' ||
@@ -53,6 +54,23 @@ function withoutJoint(page: Page, line: Span): Span {
   return /^\s*(?:[:-]|$)/.test(page.folded.slice(state.end, line.end))
     ? { start: state.start, end: line.end }
     : line
+}
+
+/** "Con Seraing (Belgio)", "Avec la ville de Jena": an article before the body's kind is no part of its name. */
+function behindWith(page: Page, joint: Span, line: Span): Span {
+  const second = wordAt(page, wordIndexAt(page, joint.end))
+  if (
+    second === undefined ||
+    second.end > line.end ||
+    page.names.at({ ...line, end: second.end }) !== undefined
+  )
+    return line
+  const third = wordAt(page, wordIndexAt(page, second.end))
+  const isArticle =
+    third !== undefined &&
+    hasAny(page, [page.vocabulary.joints.link], second) &&
+    phraseAt(page, page.vocabulary.partyWords, third.start, line.end) !== undefined
+  return { start: isArticle ? third.start : second.start, end: line.end }
 }
 
 /** The line without its bullet or number; a figure that begins a date is none. */

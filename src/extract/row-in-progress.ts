@@ -30,6 +30,8 @@ export interface RowInProgress {
   readonly isAlone: boolean
   /** What stands behind the name, line by line. */
   readonly rests: Rest[]
+  /** Whether no list was opened over it, so that only what is told below makes it a partner. */
+  readonly isUnlisted: boolean
   /** Whether its lines are labels with values. */
   isCard: boolean
   /** Areas that a line of their own tells. */
@@ -49,6 +51,7 @@ interface Opening {
   readonly group?: number
   readonly isDirect?: boolean
   readonly isAlone?: boolean
+  readonly isUnlisted?: boolean
 }
 
 export function openRow(
@@ -62,6 +65,7 @@ export function openRow(
     group = line.start,
     isDirect = false,
     isAlone = false,
+    isUnlisted = false,
   }: Opening = {},
 ): RowInProgress {
   return {
@@ -74,6 +78,7 @@ export function openRow(
     group,
     isDirect,
     isAlone,
+    isUnlisted,
     rests: rest !== undefined && rest.end > rest.start ? [rest] : [],
     isCard: false,
     areas: [],

@@ -1,24 +1,29 @@
 // Lines below a row that tell more of it: "Signed on 3 May 1986", "Country: France", "Partner since: 1986", "Ohio, USA".
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
 import { readAreaList, splitAreas } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
-import { leadsOn } from './line-shape.ts'
+import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { isColumnHead, looksLikeName } from './name-shape.ts'
 import { find, has, type Page, trim, within } from './page.ts'
 import { addLine, type RowInProgress } from './row-in-progress.ts'
 import { isSameBody } from './same-name.ts'
 
 /** Acts that a sentence tells of an agreement even where it names none: "They signed on 3 May 1986." */
-const tellingActs: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided'])
+const tellingActs: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided', 'ended', 'suspended'])
 
-/** Whether words that name no other body tell of the row: they have a day, and name a tie, a paper or an act. */
+/** Whether words that name no other body tell of the row: they have a day, or say that it has ended, and name a tie, a paper or an act. */
 export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean {
-  if (!page.dates.hasWithin(span) || has(page, page.vocabulary.former, span)) return false
   const acts = find(page, page.vocabulary.acts, span)
+  const endings = acts.filter((act) => act.value === 'ended' || act.value === 'suspended')
+  // "Suspended partnerships" is a heading, "The partnership is suspended." is not.
+  const isEnding = endings.length > 0 && endsLikeSentence(page, span)
+  if (!page.dates.hasWithin(span) && !isEnding) return false
+  const former = find(page, page.vocabulary.former, span)
+  if (!former.every((word) => isEnding && endings.some((act) => overlaps(act, word)))) return false
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return false
   const isShort = wordIndexAt(page, span.end) - wordIndexAt(page, span.start) <= longestActLine
   const hits = findInstruments(page, span)
@@ -57,7 +62,6 @@ const longestLine = 20
 
 /** "The twinning was signed on 5 October 1956": a line below the row that begins neither with a name nor with a state, and leads to no further rows. */
 export function tellsInLine(page: Page, row: RowInProgress, line: Span): boolean {
-  if (!page.dates.hasWithin(line)) return false
   const words = wordIndexAt(page, line.end) - wordIndexAt(page, line.start)
   if (words > longestLine || leadsOn(page, line)) return false
   const first = trim(page, line, '-*"')

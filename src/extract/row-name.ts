@@ -4,7 +4,7 @@ import { type PhraseBook, phraseAt } from '../text/phrase-book.ts'
 import { behindBlanks, isSpace, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { findInstruments } from './find-instruments.ts'
-import { find, type Page, quoteOf, trim, within } from './page.ts'
+import { find, hasAny, type Page, quoteOf, trim, within } from './page.ts'
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
 export function nameEnd(page: Page, span: Span): number {
@@ -23,9 +23,21 @@ export function nameEnd(page: Page, span: Span): number {
 
 function stateIn(page: Page, span: Span): number {
   for (const state of within(page.countries, span)) {
-    if (state.start > span.start && state.form === 'name') return state.start
+    if (state.start > span.start && state.form === 'name') return beforeState(page, state, span)
   }
   return span.end
+}
+
+/** "Jiangsu of China", "Кампулунг из Румыније": the small words that join the state to the name. */
+function beforeState(page: Page, state: Span, span: Span): number {
+  const { from, link } = page.vocabulary.joints
+  let start = state.start
+  for (let at = wordIndexAt(page, state.start) - 1; at > wordIndexAt(page, span.start); at--) {
+    const word = wordAt(page, at)
+    if (word === undefined || !isSmallWord(page, word) || !hasAny(page, [from, link], word)) break
+    start = word.start
+  }
+  return start
 }
 
 /** Where the first sign stands that no name goes over: a comma, a bracket, a dash between spaces, a wide space. */
@@ -74,6 +86,16 @@ export function withoutKindWords(page: Page, span: Span): Span {
   if (page.names.at(span) !== undefined) return span
   // "гр. Суми", "m. st. Warszawa": the dot of a word cut short.
   return withoutKindWords(page, trim(page, { start: first.end, end: span.end }, '.'))
+}
+
+/** "New Jersey State" is not known, and "New Jersey" is: what it is stands behind the name. */
+export function withoutKindBehind(page: Page, span: Span): Span {
+  const known = page.names.at(span) === undefined ? page.names.startingAt(span.start, span.end) : undefined
+  if (known === undefined || known.end >= span.end) return span
+  const kind = phraseAt(page, page.vocabulary.partyWords, known.end + 1, span.end)
+  return kind?.end === span.end && page.text.charAt(known.end) === ' '
+    ? { start: known.start, end: known.end }
+    : span
 }
 
 /** "Alabama Mobile" in a row without signs: the region first, then the body. */

@@ -10,12 +10,13 @@ import { isPublisherName } from './publisher-name.ts'
 import { readParty } from './read-party.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import type { RowHead } from './row-head.ts'
-import { nameEnd, splitContainer, startsWithFact, withoutKindWords } from './row-name.ts'
+import { nameEnd, splitContainer, startsWithFact, withoutKindBehind, withoutKindWords } from './row-name.ts'
 import { isUncased } from './uncased-names.ts'
 
 export function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
-  const bare = splitContainer(page, withoutKindWords(page, trim(page, { start: span.start, end }, '"*')))
+  const stripped = withoutKindWords(page, trim(page, { start: span.start, end }, '"*'))
+  const bare = splitContainer(page, withoutKindBehind(page, stripped))
   if (bare.name.end <= bare.name.start) return null
   const other = behindPublisher(page, bare.name)
   if (other !== null) return rowFrom(page, { start: other, end: span.end }, country)

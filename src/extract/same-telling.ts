@@ -1,19 +1,24 @@
 // Whether two tellings of the same bodies tell one agreement, and how much each of them tells.
-import type { RecordDraft } from './draft.ts'
+import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import type { Page } from './page.ts'
 
 /** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
 export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  if (endsTie(first, again)) return true
   if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
   if (isBare(first) || isBare(again)) return true
   if (!isDated && isCloseBehind(first, again)) return true
   const agree = again.dates.every(({ edtf }) => first.dates.some((other) => isOneDay(other.edtf, edtf)))
   const isSameType = first.instrument?.type === again.instrument?.type
-  const isRenewal = again.dates.every((date) => date.role === 'renewed')
+  const isRenewal = isRenewed(again) || isRenewed(first)
   if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
   const isNoPaper = again.instrument === null || !again.instrument.isPaper
   return isNoPaper && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+function isRenewed({ dates }: RecordDraft): boolean {
+  return dates.length > 0 && dates.every((date) => date.role === 'renewed')
 }
 
 /** A day contains itself and whatever tells it more exactly. */
@@ -23,6 +28,24 @@ function isOneDay(one: string, other: string): boolean {
 
 function groupOf({ status }: RecordDraft): 'planned' | 'ended' | 'suspended' | 'held' {
   return status === 'planned' || status === 'ended' || status === 'suspended' ? status : 'held'
+}
+
+/** "The partnership with Niš has been suspended since 2022.": what became of a tie that was told before. */
+export function endsTie(first: RecordDraft, again: RecordDraft): boolean {
+  const isEnding = again.status === 'suspended' || again.status === 'ended'
+  return (
+    isEnding &&
+    groupOf(first) === 'held' &&
+    again.origin.startsWith('prose') &&
+    again.instrument?.isPaper !== true &&
+    isSameTie(first.instrument, again.instrument) &&
+    again.dates.every((date) => date.role === 'ended' || date.role === 'other')
+  )
+}
+
+/** "Formerly twinned with A", below a list of agreements with A and others, tells of another tie. */
+function isSameTie(first: InstrumentDraft | null, again: InstrumentDraft | null): boolean {
+  return again === null || again.type === 'unknown' || again.type === first?.type
 }
 
 /** A name in a list, of which the list's heading alone tells: what prose says of the partner tells more. */

@@ -17,6 +17,7 @@ import { closeRow, groupingOf, type Walk } from './walk.ts'
 const longestUnsureRow = 10
 const longestItem = 25
 const longestUnsureName = 2
+const longestLoneName = 8
 
 /** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
 export function isLongRow(page: Page, line: Span): boolean {
@@ -39,6 +40,7 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const startsWithPaper = first?.form === 'paper' && first.start === trim(page, line, '"-(').start
   if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) return true
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
+  if (!isListed && instruments.length === 0) return walkLoneName(page, walk, line)
   const head = startsWithPaper || !isListed ? null : readRowHead(page, line, page.isStatePage)
   if (head === null) return false
   if (head.kind === 'country') return walkStateLine(page, walk, line, head)
@@ -48,6 +50,21 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   for (const part of head.heads) {
     walkHead(page, walk, { start: part.parties[0]?.whole.start ?? line.start, end: part.rest.end }, part)
   }
+  return true
+}
+
+/** "Brembate di Sopra (Italy)" over prose, below no heading: a row where the prose tells an agreement. */
+function walkLoneName(page: Page, walk: Walk, line: Span): boolean {
+  if (page.publisher === null || page.isStatePage || countWords(page, line) > longestLoneName) return false
+  const head = readRowHead(page, line, false)
+  const [only, ...others] = head?.kind === 'rows' ? head.heads : []
+  const [party] = only?.parties ?? []
+  if (only === undefined || party === undefined || others.length > 0) return false
+  const isTold = party.countryHint !== null && !party.isPublisher && page.names.at(party.name) !== undefined
+  if (!isTold || trim(page, only.rest, ',.').end > only.rest.start) return false
+  closeRow(page, walk)
+  walk.row = openRow(only.parties, line, { isHeading: true, isUnlisted: true, group: walk.group })
+  walk.lastKind = 'row'
   return true
 }
 

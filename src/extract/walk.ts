@@ -91,10 +91,11 @@ export function closeListing(page: Page, walk: Walk): void {
 export function closeRow(page: Page, walk: Walk): void {
   const { row } = walk
   if (row === null) return
-  const drafts = finishRow(page, row, walk.listing)
+  const all = finishRow(page, row, walk.listing)
+  const drafts = row.isUnlisted ? all.filter(isTold).map(ofSomeKind) : all
   const vouching = vouchingOf(page, row, drafts)
   // A heading that nothing makes a partner's is a heading of something else.
-  if (!row.isHeading || vouching !== 'nothing')
+  if (drafts.length > 0 && (!row.isHeading || vouching !== 'nothing'))
     walk.listed.push({ start: row.start, drafts, vouching, group: row.group, isDirect: row.isDirect })
   if (
     drafts.some(
@@ -103,6 +104,16 @@ export function closeRow(page: Page, walk: Walk): void {
   )
     walk.paperRows++
   walk.row = null
+}
+
+/** Whether what stands below a name says that anything was agreed. */
+function isTold({ instrument, dates }: RecordDraft): boolean {
+  return instrument !== null || dates.some((date) => date.role === 'signed')
+}
+
+/** "Signed on 3 May 1986" below a name, where nothing says what was signed. */
+function ofSomeKind(draft: RecordDraft): RecordDraft {
+  return { ...draft, instrument: draft.instrument ?? { type: 'unknown', span: null, isPaper: true } }
 }
 
 /** How the next row stands to the state over it. */

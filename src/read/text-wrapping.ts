@@ -31,6 +31,8 @@ export function groupAt(
  */
 export function wrappedLines(text: string, lines: readonly Line[], from: number, group: LineGroup): number {
   const { end, width } = group
+  const day = brokenDay(text, lines, from, end)
+  if (day > from + 1) return day
   if (width < narrowest || width > widest) return from + 1
   let next = from + 1
   let goesOn = 0
@@ -41,6 +43,20 @@ export function wrappedLines(text: string, lines: readonly Line[], from: number,
   // Entries of a list begin with a name; a sentence goes on with a small letter, at least now and then.
   return goesOn * 3 >= next - from - 1 ? next : from + 1
 }
+
+/** 1980年 over 11月7日: the index behind the lines over which a narrow cell broke one day. */
+function brokenDay(text: string, lines: readonly Line[], from: number, end: number): number {
+  const words = (index: number) => text.slice(lines[index]!.start, lines[index]!.end)
+  let next = from + 1
+  while (next < end && isPartOfDay.test(words(next)) && leadsToPart.test(words(next - 1).slice(-longestYear)))
+    next++
+  return next
+}
+
+const leadsToPart = /\d ?[年년月월](?: ?[(（][^()（）]{1,8}[)）])?$/
+const isPartOfDay = /^\d{1,2} ?[月월日일]/
+/** With its year in another era: 1980年（昭和55年）. */
+const longestYear = 20
 
 function isBroken(text: string, line: Line, below: Line, width: number): boolean {
   if (length(line) < narrowest) return false

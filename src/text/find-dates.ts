@@ -59,19 +59,23 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
       : [
           `(?<era>${eras}) ?(?<eraYear>元|\\d{1,2}) ?[年년](?: ?(?<eraMonth>\\d{1,2}) ?[月월](?: ?(?<eraDay>\\d{1,2}) ?[日일])?)?(?![^()]{0,3}\\(${year})`,
         ]),
-    // 昭和34年（1959年）11月17日 tells its year twice.
-    `${eraBefore}(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?:\\)? ?(?<signMonth>\\d{1,2}) ?[月월](?: ?(?<signDay>\\d{1,2}) ?[日일])?)?`,
+    // 昭和34年（1959年）11月17日 tells its year twice; so does 1959年（昭和34年）11月17日, and a narrow cell may break it.
+    `${eraBefore}(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?: ?\\([^()\\n]{1,8}\\))?(?:\\)?\\s?(?<signMonth>\\d{1,2}) ?[月월](?:\\s?(?<signDay>\\d{1,2}) ?[日일])?)?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
     // "14.5 1994": the second dot is often left out.
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})(?:\\s?[./-]\\s?|(?<=\\d\\. ?\\d{1,2}) )(?<figuresYear>${year})`,
     `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
     `(?<firstYear>${year})\\.?\\s?${dayWord}\\s(?<firstDay>${ordinal})\\s?(?<firstMonth>${month})`,
     `(?<paperYear>${year})\\.?\\s?\\(\\s?(?<paperMonth>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<paperDay>${day})\\.?\\s?\\)`,
+    // "1998. X. 31."
+    `(?<numeralYear>${year})\\.?\\s?(?<numeral>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<numeralDay>${day})\\.?`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
     `(?<bigYear>${year})(?: ?\\([mtshr]\\d{1,2}\\))?[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
     `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
     `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
+    // "10.2003", "05/1998"; "12/2003" may as well number a paper.
+    `(?<![\\d./-])(?:(?<dottedMonth>0?[1-9]|1[0-2])\\.|(?<slashedMonth>0[1-9])/)(?<figuresMonthYear>${year})(?![./-]?\\d)`,
     `(?<!/)(?<rangeStart>${year})\\s?[-/]\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,
     `(?<!\\d/)(?<year>${year})(?!/\\d{3}|${counted})`,
   ]
@@ -182,6 +186,12 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     return whole(groups.firstYear, month(groups.firstMonth!), Number.parseInt(groups.firstDay!, 10))
   if (groups.paperYear !== undefined)
     return whole(groups.paperYear, romanFigure(groups.paperMonth!), Number.parseInt(groups.paperDay!, 10))
+  if (groups.numeralYear !== undefined)
+    return whole(groups.numeralYear, romanFigure(groups.numeral!), Number.parseInt(groups.numeralDay!, 10))
+  if (groups.figuresMonthYear !== undefined) {
+    const figure = Number(groups.dottedMonth ?? groups.slashedMonth)
+    return partial(`${groups.figuresMonthYear}-${pad(figure)}`)
+  }
   if (groups.bigYear !== undefined)
     return whole(groups.bigYear, Number(groups.bigMonth), Number(groups.bigDay))
   if (groups.leadingYear !== undefined) {
