@@ -4,7 +4,15 @@ import { expect, test } from 'vitest'
 import { codeFiles, isForTests, readSource } from './source-files.ts'
 
 /** Names of the register itself, of formats, of programs and of licences are the same in every language. */
-const names: ReadonlySet<string> = new Set(['Pobratim', 'GeoNames', 'JSON', 'CSV', 'CC BY 4.0'])
+const names: ReadonlySet<string> = new Set([
+  'Pobratim',
+  'GeoNames',
+  'JSON',
+  'CSV',
+  'CC BY 4.0',
+  'BibTeX',
+  'RIS',
+])
 
 /** Attributes that readers see or hear. */
 const spoken: ReadonlySet<string> = new Set([

@@ -47,7 +47,7 @@ export const routes: readonly string[] = [
   ...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)),
 ]
 
-/** Keys of the JSON twin of a page, save `ok`; none where the route is of files or for machines. */
+/** Keys of the JSON twin of a page, save `ok` and `citation`, which are told of all pages; none where the route is of files or for machines. */
 export async function twinKeys(route: string): Promise<readonly string[]> {
   if (route.endsWith('/:name')) return []
   const address = exampleAddress(route)
@@ -57,7 +57,7 @@ export async function twinKeys(route: string): Promise<readonly string[]> {
   if (page.status !== 200 || twin.status !== 200) {
     throw new Error(`${address} answers ${page.status}, its twin ${twin.status}`)
   }
-  return Object.keys((await twin.json()) as object).filter((key) => key !== 'ok')
+  return Object.keys((await twin.json()) as object).filter((key) => !['ok', 'citation'].includes(key))
 }
 
 /** `/agreements/:id` → the address of the first agreement of the examples. */
@@ -67,6 +67,7 @@ function exampleAddress(route: string): string {
     ...exampleRegister,
     moved: [],
     documents: [],
+    areas: [{ id: 'culture' }],
   }
   return route
     .replace(':id', things[noun]?.[0]?.id ?? ':id')

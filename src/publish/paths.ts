@@ -1,10 +1,19 @@
 // Where everything of the register stands: one stable address a thing.
-import type { AgreementId, FindingId, PartyId, SourceId } from '../model/ids.ts'
+import type { AgreementId, FindingId, PartnershipId, PartyId, SourceId } from '../model/ids.ts'
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 
 export function agreementPath(id: AgreementId): string {
   return `/agreements/${encodeURIComponent(id)}`
+}
+
+export function partnershipPath(id: PartnershipId): string {
+  return `/partnerships/${encodeURIComponent(id)}`
+}
+
+/** Of a concept of the areas of cooperation. */
+export function areaPath(concept: string): string {
+  return `/areas/${encodeURIComponent(concept)}`
 }
 
 export function partyPath(id: PartyId): string {

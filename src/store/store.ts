@@ -178,6 +178,8 @@ export interface Store {
   }
   readonly parties: {
     get(id: PartyId): Promise<Party | undefined>
+    /** Those of the ids that there are. */
+    several(ids: readonly PartyId[]): Promise<readonly Party[]>
     list(filter?: { readonly country?: CountryCode }): Promise<readonly Party[]>
     /** In the order of their ids, a few at a time. */
     walk(): AsyncIterable<Party>

@@ -1,5 +1,7 @@
 // Every page has a twin in JSON at the same address with `.json` behind it; one function answers both.
 import type { Child } from 'hono/jsx'
+import { citePage, type PageCitation } from '../publish/cite-page.ts'
+import type { JsonLd } from '../publish/page-json-ld.ts'
 import { languages } from '../wording/languages.ts'
 import type { Island } from './assets.ts'
 import { pathIn, readLanguage } from './language-path.ts'
@@ -21,6 +23,10 @@ export interface Page {
   readonly isFront?: boolean
   /** The page lists agreements: what narrows the files of all to them, such as `party=pty_…`. */
   readonly list?: string
+  /** People may want to cite it: how to do so stands at its end and in the twin. */
+  readonly isCited?: boolean
+  /** What search engines read of it. */
+  readonly jsonLd?: JsonLd
   /** A script that this page alone brings along. */
   readonly island?: Island
   /** Seconds after which a browser without scripts asks again. */
@@ -66,7 +72,11 @@ function languageLinks(c: SiteContext): readonly LanguageLink[] | null {
 
 export function answer(c: SiteContext, page: Page): Response | Promise<Response> {
   const status = page.status ?? 200
-  if (wantsTwin(c)) return c.json({ ok: status < 400, ...page.twin }, status)
+  const citation = page.isCited === true ? citeThis(c, page.title) : null
+  if (wantsTwin(c)) {
+    const cited = citation === null ? {} : { citation }
+    return c.json({ ok: status < 400, ...page.twin, ...cited }, status)
+  }
   const { tongue } = c.var
   const frame = (
     <TongueContext.Provider value={tongue}>
@@ -84,6 +94,8 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
         island={page.island === undefined ? null : (c.var.assets.islands[page.island] ?? null)}
         asksAgainAfter={page.asksAgainAfter ?? null}
         account={c.var.account ?? null}
+        citation={citation}
+        jsonLd={page.jsonLd ?? null}
         assets={c.var.assets}
       >
         {page.body}
@@ -91,6 +103,13 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
     </TongueContext.Provider>
   )
   return c.html(linkWithin(tongue.language, `<!doctype html>${frame.toString()}`), status)
+}
+
+/** With all that its address asks for. */
+function citeThis(c: SiteContext, title: string): PageCitation {
+  const { search } = new URL(c.req.url)
+  const address = `${originOf(c)}${c.req.path}${search}`
+  return citePage({ title, address, day: c.var.day })
 }
 
 /** Answers with an error in the shape that all of ours have. */

@@ -32,11 +32,13 @@ import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { aboutPage } from './site/about-page.tsx'
 import { agreementPage } from './site/agreement-page.tsx'
+import { areaPage, areasPage } from './site/area-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
 import { findingPage, findingsPage } from './site/finding-page.tsx'
 import { homePage } from './site/home-page.tsx'
 import { networkPage, suggestionsPage } from './site/network-page.tsx'
 import { openDataPage } from './site/open-data-page.tsx'
+import { partnershipPage } from './site/partnership-page.tsx'
 import { partyPage } from './site/party-page.tsx'
 import { agreementsPage, searchPage } from './site/search-page.tsx'
 import { sourcePage, sourcesPage } from './site/source-page.tsx'
@@ -139,6 +141,9 @@ export function createApp({
   app.get('/agreements', agreementsPage)
   app.get('/agreements/:id', agreementPage)
   app.get('/parties/:id', partyPage)
+  app.get('/partnerships/:id', partnershipPage)
+  app.get('/areas', areasPage)
+  app.get('/areas/:id', areaPage)
   app.get('/sources', sourcesPage)
   app.get('/sources/:id', sourcePage)
   app.get('/countries', countriesPage)

@@ -1,19 +1,17 @@
 // A list of agreements as the address asks for it: the part shown, and the choices with their counts.
-import { setImmediate } from 'node:timers/promises'
+import type { Agreement } from '../model/agreement.ts'
 import { type AgreementLine, presentAgreementLine } from '../publish/agreement-line.ts'
-import { type FacetIndex, facetIndex } from '../publish/search/facet-index.ts'
-import { withRests } from '../publish/search/in-steps.ts'
 import { type ListOrder, listOrders } from '../publish/search/list-order.ts'
 import { type FacetViews, presentFacets } from '../publish/search/present-facets.ts'
-import type { StoredSource } from '../store/store.ts'
 import { chosen } from './chosen.ts'
-import { keepUntilChanged } from './keep-until-changed.ts'
+import { gatherFacets } from './gather-facets.ts'
 import type { Narrowing } from './narrowing.ts'
 import { pageOf, pager } from './paging.ts'
 import type { SiteContext } from './site.ts'
 import type { PagerProps } from './views/pager.tsx'
 
 export interface GatheredList {
+  readonly agreements: readonly Agreement[]
   readonly lines: readonly AgreementLine[]
   readonly total: number
   readonly facets: FacetViews
@@ -21,19 +19,18 @@ export interface GatheredList {
   readonly pager: PagerProps
 }
 
-interface RegisterFacets {
-  readonly index: FacetIndex
-  readonly titles: ReadonlyMap<StoredSource['id'], string>
-}
-
-export async function gatherList(c: SiteContext, { question }: Narrowing): Promise<GatheredList> {
+export async function gatherList(
+  c: SiteContext,
+  { question }: Pick<Narrowing, 'question'>,
+): Promise<GatheredList> {
   const { store, day, tongue } = c.var
-  const { index, titles } = await registerFacets(store, day)
+  const { index, titles } = await gatherFacets(store, day)
   const order = chosen(c, 'sort', listOrders) ?? 'newest'
   const { total, counts } = index.ask(question, day)
   const page = pageOf(c, total)
   const agreements = await store.agreements.several(index.part(question, day, { order, ...page }))
   return {
+    agreements,
     lines: agreements.map((agreement) => presentAgreementLine(agreement, day, tongue)),
     total,
     facets: presentFacets({ counts, question, titles }, tongue),
@@ -41,15 +38,3 @@ export async function gatherList(c: SiteContext, { question }: Narrowing): Promi
     pager: pager(c, page),
   }
 }
-
-/** By what every agreement can be found, in memory: counting all choices of a list in SQL would look at all of its rows. */
-const registerFacets = keepUntilChanged(async (store, day): Promise<RegisterFacets> => {
-  const [rows, sources] = await Promise.all([
-    Array.fromAsync(store.agreements.facets()),
-    store.sources.list(),
-  ])
-  const index = await withRests(facetIndex(rows), setImmediate)
-  // What is asked first is asked most: everything.
-  index.ask({}, day)
-  return { index, titles: new Map(sources.map(({ id, title }) => [id, title])) }
-})

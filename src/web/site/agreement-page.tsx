@@ -1,10 +1,12 @@
 // /agreements/:id, the two-sided ledger
 import type { AgreementId } from '../../model/ids.ts'
 import { presentAgreementLine } from '../../publish/agreement-line.ts'
-import { agreementPath } from '../../publish/paths.ts'
+import { agreementJsonLd } from '../../publish/page-json-ld.ts'
+import { agreementPath, partnershipPath } from '../../publish/paths.ts'
 import { presentAgreement } from '../../publish/present-agreement.ts'
 import { answer, wantsTwin } from '../answer.tsx'
 import { gatherAgreement, gatherFindings } from '../gather.ts'
+import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
 import { AgreementView } from '../views/agreement-view.tsx'
 
@@ -31,7 +33,16 @@ export async function agreementPage(c: SiteContext) {
       parties: tongue.list(view.parties.map(({ name }) => name)),
       evidence: view.evidence.words,
     }),
-    body: <AgreementView view={view} findings={findings} siblings={others} />,
+    body: (
+      <AgreementView
+        view={view}
+        findings={findings}
+        siblings={others}
+        tiePath={partnershipPath(agreement.partnership)}
+      />
+    ),
+    isCited: true,
+    jsonLd: agreementJsonLd(agreement, originOf(c)),
     twin: { agreement: { ...agreement, status: view.status.kind }, ledger: view, findings },
   })
 }

@@ -1,10 +1,11 @@
 // /countries, /countries/:a and /countries/:a/:b
-import type { CountryCode } from '../../model/party.ts'
 import { isCountryCode } from '../../publish/name-country.ts'
 import { countryPairPath } from '../../publish/paths.ts'
 import { presentCountries, presentCountry } from '../../publish/present-country.ts'
 import { presentCountryPair } from '../../publish/present-country-pair.ts'
 import { answer, wantsTwin } from '../answer.tsx'
+import { gatherFacets } from '../gather-facets.ts'
+import { gatherMap } from '../gather-map.ts'
 import { keepUntilChanged } from '../keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'
@@ -26,11 +27,13 @@ export async function countryPage(c: SiteContext) {
   if (!isCountryCode(code)) return c.notFound()
   const agreements = await store.agreements.list({ countries: [code] })
   const view = presentCountry(code, { agreements, parties: await store.parties.list({ country: code }) }, day)
+  const map = await gatherMap(store, agreements)
   return answer(c, {
     title: view.name,
     description: `Agreements of public bodies in ${view.name}.`,
     list: `country=${code}`,
-    body: <CountryView view={view} />,
+    body: <CountryView view={view} map={map} />,
+    isCited: true,
     twin: { country: view },
   })
 }
@@ -41,23 +44,18 @@ export async function countryPairPage(c: SiteContext) {
   if (!pair.every(isCountryCode)) return c.notFound()
   const [a, b] = pair
   if (a > b) return c.redirect(`${countryPairPath(a, b)}${wantsTwin(c) ? '.json' : ''}`, 308)
-  const between = (await store.agreements.list({ countries: pair })).filter((agreement) =>
-    a === b ? bodiesOf(agreement, a) > 1 : true,
-  )
+  const between = await store.agreements.list({ countries: pair })
   const view = presentCountryPair(pair, between, day)
   const [one, other] = view.countries
+  const map = await gatherMap(store, between)
+  const { index } = await gatherFacets(store, day)
+  const growth = index.ask({ countries: pair }, day).counts.decade
   return answer(c, {
     title: `${one.name} – ${other.name}`,
     description: view.sentence,
     list: `country=${a}&country=${b}`,
-    body: <CountryPairView view={view} />,
-    twin: { pair: view },
+    body: <CountryPairView view={view} map={map} growth={growth} />,
+    isCited: true,
+    twin: { pair: view, growth },
   })
-}
-
-function bodiesOf(
-  agreement: { readonly parties: readonly { readonly country: CountryCode | null }[] },
-  code: CountryCode,
-): number {
-  return agreement.parties.filter(({ country }) => country === code).length
 }

@@ -41,6 +41,7 @@ export async function findingPage(c: SiteContext) {
     title: finding.kindWords,
     description: finding.message,
     body: <FindingPageView finding={finding} />,
+    isCited: true,
     twin: { finding },
   })
 }

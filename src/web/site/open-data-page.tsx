@@ -1,8 +1,10 @@
 // /data: what may be taken away, how it came about, and under what terms.
 import { exportFormats } from '../../publish/exports/export-formats.ts'
 import { credits, licence, summary } from '../../publish/exports/licence.ts'
+import { registerJsonLd } from '../../publish/page-json-ld.ts'
 import { answer } from '../answer.tsx'
 import { gatherHoldings } from '../open-data/gather-holdings.ts'
+import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
 import { OpenDataView } from '../views/open-data-view.tsx'
 
@@ -20,6 +22,8 @@ export async function openDataPage(c: SiteContext) {
     title: 'Data',
     description: `${summary} Free to take away in ${formats.length} formats.`,
     body: <OpenDataView holdings={holdings} formats={formats} />,
+    isCited: true,
+    jsonLd: registerJsonLd(originOf(c)),
     twin: {
       coverage: { agreements, parties, countries, sources, newestAt, languages },
       formats,

@@ -1,9 +1,11 @@
 // /parties/:id
 import { describeParty } from '../../publish/describe-party.ts'
-import { drawMap } from '../../publish/draw-map.ts'
+import { partyJsonLd } from '../../publish/page-json-ld.ts'
 import { presentParty } from '../../publish/present-party.ts'
 import { answer } from '../answer.tsx'
 import { findParty } from '../find-party.ts'
+import { gatherMap } from '../gather-map.ts'
+import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
 import { PartyView } from '../views/party-view.tsx'
 
@@ -13,12 +15,7 @@ export async function partyPage(c: SiteContext) {
   if (party === null) return c.notFound()
   const successor = party.successor === null ? null : await findParty(party.successor, store, names)
   const agreements = await store.agreements.list({ party: party.id })
-  const sides = new Set(agreements.flatMap(({ parties }) => parties.map(({ id }) => id)))
-  const bodies = await Promise.all(Array.from(sides, (id) => store.parties.get(id)))
-  const map = drawMap(
-    agreements,
-    bodies.filter((body) => body !== undefined),
-  )
+  const map = await gatherMap(store, agreements)
   const view = presentParty({ party, successor, agreements, sources: await store.sources.list() }, day)
   return answer(c, {
     title:
@@ -31,6 +28,8 @@ export async function partyPage(c: SiteContext) {
         : `Agreements of ${view.name} as its own pages and its partners’ tell them.`,
     ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ party: party.id }).toString() }),
     body: <PartyView view={view} map={map} />,
+    isCited: true,
+    jsonLd: partyJsonLd(party, originOf(c)),
     twin: {
       party,
       ties: view.groups,

@@ -20,6 +20,7 @@ export async function sourcePage(c: SiteContext) {
     title: view.title,
     description: `${view.title}, as it was read on ${view.readOn}, with the quoted words marked.`,
     body: <SourceView view={view} />,
+    isCited: true,
     twin: { source, text: document.text, agreements: view.agreements },
   })
 }

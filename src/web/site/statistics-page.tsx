@@ -14,6 +14,7 @@ export async function statisticsPage(c: SiteContext) {
     title: 'Statistics',
     description: `The register in figures: ${tieFilterWords[filter]}.`,
     body: <StatisticsView view={view} />,
+    isCited: true,
     twin: { ...view, next: null },
   })
 }

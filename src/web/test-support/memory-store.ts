@@ -46,6 +46,7 @@ export function memoryStore(register: MemoryRegister): Store {
     },
     parties: {
       get: async (id) => register.parties.find((one) => one.id === id),
+      several: async (ids) => register.parties.filter(({ id }) => ids.includes(id)),
       list: async ({ country } = {}) =>
         register.parties.filter((one) => country === undefined || one.country === country),
       walk: () => walk(register.parties),

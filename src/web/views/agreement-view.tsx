@@ -16,9 +16,11 @@ interface AgreementViewProps {
   readonly findings: readonly FindingView[]
   /** Other agreements of the same tie. */
   readonly siblings: readonly AgreementLine[]
+  /** Of the page with all agreements between them. */
+  readonly tiePath: string
 }
 
-export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings }) => {
+export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings, tiePath }) => {
   const { say, weave } = useTongue()
   return (
     <article class="agreement">
@@ -95,7 +97,9 @@ export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings
           <AgreementTable lines={siblings} caption={say('agreement.siblingsCaption')} />
         </section>
       )}
-      <p class="cite quiet">{weave('agreement.cite', { id: <span class="cite-id">{view.id}</span> })}</p>
+      <p class="section-note">
+        <a href={tiePath}>{say('agreement.tie')}</a>
+      </p>
     </article>
   )
 }

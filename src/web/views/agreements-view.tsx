@@ -17,6 +17,9 @@ export const AgreementsView: FC<AgreementsViewProps> = ({ narrowing, list }) => 
       <header class="page-head">
         <h1>{say('agreements.title')}</h1>
         <p class="lead">{say('agreements.lead')}</p>
+        <p>
+          <a href="/areas">{say('agreements.byArea')}</a>
+        </p>
       </header>
       <NarrowedList action="/agreements" narrowing={narrowing} list={list} />
     </>

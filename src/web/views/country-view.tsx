@@ -1,8 +1,11 @@
 // Countries: the list, one country, and a pair.
 import type { FC } from 'hono/jsx'
+import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { CountryCount, CountryView as View } from '../../publish/present-country.ts'
 import type { CountryPairView as PairView } from '../../publish/present-country-pair.ts'
+import type { FacetCount } from '../../publish/search/count-facets.ts'
 import { AgreementTable } from './agreement-table.tsx'
+import { SmallMap } from './arc-map.tsx'
 
 export const CountriesView: FC<{ readonly countries: readonly CountryCount[] }> = ({ countries }) => (
   <>
@@ -45,12 +48,18 @@ export const CountriesView: FC<{ readonly countries: readonly CountryCount[] }> 
   </>
 )
 
-export const CountryView: FC<{ readonly view: View }> = ({ view }) => (
+interface CountryViewProps {
+  readonly view: View
+  readonly map: MapDrawing
+}
+
+export const CountryView: FC<CountryViewProps> = ({ view, map }) => (
   <>
-    <header class="page-head">
+    <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
       <p class="eyebrow">Country</p>
       <h1>{view.name}</h1>
       <p class="lead">{tellCountry(view)}</p>
+      {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
     </header>
     {view.partners.length === 0 ? null : (
       <section aria-labelledby="partners">
@@ -117,11 +126,18 @@ export const CountryView: FC<{ readonly view: View }> = ({ view }) => (
   </>
 )
 
-export const CountryPairView: FC<{ readonly view: PairView }> = ({ view }) => {
+interface CountryPairViewProps {
+  readonly view: PairView
+  readonly map: MapDrawing
+  /** How many began in each ten years. */
+  readonly growth: readonly FacetCount[]
+}
+
+export const CountryPairView: FC<CountryPairViewProps> = ({ view, map, growth }) => {
   const [one, other] = view.countries
   return (
     <>
-      <header class="page-head">
+      <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
         <p class="eyebrow">Two countries</p>
         <h1 class="pair">
           <a href={one.path}>{one.name}</a>
@@ -129,6 +145,8 @@ export const CountryPairView: FC<{ readonly view: PairView }> = ({ view }) => {
           <a href={other.path}>{other.name}</a>
         </h1>
         <p class="lead">{view.sentence}</p>
+        {view.claimed === 0 ? null : <PairFigures view={view} />}
+        {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
       </header>
       {view.toldTies.length === 0 ? null : (
         <section aria-labelledby="told">
@@ -147,9 +165,62 @@ export const CountryPairView: FC<{ readonly view: PairView }> = ({ view }) => {
           <AgreementTable lines={view.claimedTies} caption="Ties that only others tell" />
         </section>
       )}
+      <Growth growth={growth} />
     </>
   )
 }
+
+/** Three counts that are often taken for one. */
+const PairFigures: FC<{ readonly view: PairView }> = ({ view: { claimed, told, twoSided, claimedTies } }) => (
+  <dl class="pair-figures">
+    <div>
+      <dt>Counted</dt>
+      <dd>
+        <strong>{claimed}</strong> told by anybody at all
+      </dd>
+    </div>
+    <div>
+      <dt>Only claimed</dt>
+      <dd>
+        <strong>{claimedTies.length}</strong> told by others only
+      </dd>
+    </div>
+    <div>
+      <dt>Formal</dt>
+      <dd>
+        <strong>{told}</strong> told by a side on a page of its own, {twoSided} by both
+      </dd>
+    </div>
+  </dl>
+)
+
+const Growth: FC<{ readonly growth: readonly FacetCount[] }> = ({ growth }) =>
+  growth.length === 0 ? null : (
+    <section aria-labelledby="growth">
+      <h2 id="growth">When they began</h2>
+      <table class="ds-table counts">
+        <caption class="ds-sr-only">Agreements by the decade of their first known day</caption>
+        <thead>
+          <tr>
+            <th scope="col">Decade</th>
+            <th scope="col" class="number">
+              Agreements
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...growth]
+            .sort((a, b) => Number(a.value) - Number(b.value))
+            .map(({ value, count }) => (
+              <tr>
+                <th scope="row">{value}s</th>
+                <td class="number">{count}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
 
 function tellCountry({ name, ties, told, partners }: View): string {
   if (ties === 0) return `No agreement of a body in ${name} is told by any source read so far.`

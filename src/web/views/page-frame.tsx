@@ -1,8 +1,11 @@
 // What stands around every page: head, masthead with search, footer with credits.
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import { type Account, isAllowed } from '../../model/account.ts'
+import type { PageCitation } from '../../publish/cite-page.ts'
+import { type JsonLd, jsonLdText } from '../../publish/page-json-ld.ts'
 import { type Assets, fontsFor } from '../assets.ts'
 import { useTongue } from '../use-tongue.ts'
+import { CiteBox } from './cite-box.tsx'
 import { Emblem } from './evidence-mark.tsx'
 import { LanguageAlternates, type LanguageLink, LanguageSwitch } from './language-switch.tsx'
 import { ListFeeds, ListFiles } from './list-files.tsx'
@@ -32,6 +35,8 @@ interface PageFrameProps {
   readonly asksAgainAfter: number | null
   /** Whoever has signed in. */
   readonly account: Account | null
+  readonly citation: PageCitation | null
+  readonly jsonLd: JsonLd | null
 }
 
 const sections = [
@@ -54,6 +59,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => {
         <main id="main" class="frame" tabindex={-1}>
           {props.children}
           {props.list === null ? null : <ListFiles question={props.list} />}
+          {props.citation === null ? null : <CiteBox citation={props.citation} />}
         </main>
         <PageFooter
           twin={props.twin}
@@ -91,6 +97,10 @@ const Head: FC<PageFrameProps> = (props) => {
       {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
       {languages === null || !isShared ? null : (
         <LanguageAlternates links={languages} origin={props.origin} />
+      )}
+      {props.jsonLd === null ? null : (
+        // For search engines to read; no browser runs it. Nothing in it can end the element: see `jsonLdText`.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(props.jsonLd) }} />
       )}
       {props.list === null && !props.isFront ? null : <ListFeeds question={props.list ?? ''} />}
     </head>

@@ -11,7 +11,7 @@ export const agreementTexts = {
   'agreement.ledger': 'What each side says',
   'agreement.siblings': 'Other agreements between them',
   'agreement.siblingsCaption': 'Other agreements between the same sides',
-  'agreement.cite': 'To cite this page: {id}',
+  'agreement.tie': 'All that ties them',
   'agreement.words': 'The words',
   'agreement.life': 'Its life',
   'agreement.noAct': 'No act is told with a day.',

@@ -1,6 +1,7 @@
 // The English texts of the interface, from which the keys of all catalogues and their arguments are known.
 import { agreementTexts } from './agreement.ts'
 import { agreementsTexts } from './agreements.ts'
+import { areasTexts } from './areas.ts'
 import { daysTexts } from './days.ts'
 import { frameTexts } from './frame.ts'
 import { homeTexts } from './home.ts'
@@ -8,11 +9,13 @@ import { listTexts } from './list.ts'
 import { narrowTexts } from './narrow.ts'
 import { partyTexts } from './party.ts'
 import { searchTexts } from './search.ts'
+import { tieTexts } from './tie.ts'
 import { vocabularyTexts } from './vocabulary.ts'
 
 export const english = {
   ...agreementTexts,
   ...agreementsTexts,
+  ...areasTexts,
   ...daysTexts,
   ...frameTexts,
   ...homeTexts,
@@ -20,6 +23,7 @@ export const english = {
   ...narrowTexts,
   ...partyTexts,
   ...searchTexts,
+  ...tieTexts,
   ...vocabularyTexts,
 } as const
 

@@ -1,0 +1,59 @@
+// A lasting tie: who, how many agreements, and each of them.
+import type { FC } from 'hono/jsx'
+import type { MapDrawing } from '../../publish/draw-map.ts'
+import type { PartnershipView as View } from '../../publish/present-partnership.ts'
+import { useTongue } from '../use-tongue.ts'
+import { AgreementTable } from './agreement-table.tsx'
+import { SmallMap } from './arc-map.tsx'
+import { SourceLines } from './source-lines.tsx'
+
+interface PartnershipViewProps {
+  readonly view: View
+  readonly map: MapDrawing
+}
+
+export const PartnershipView: FC<PartnershipViewProps> = ({ view, map }) => {
+  const { say } = useTongue()
+  return (
+    <article>
+      <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
+        <p class="eyebrow">{say('tie.eyebrow')}</p>
+        <h1 class="pair">
+          {view.parties.map((party, index) => (
+            <>
+              {index === 0 ? null : <span class="dash"> – </span>}
+              <a href={party.path}>{party.name}</a>
+            </>
+          ))}
+        </h1>
+        <p class="lead">{view.sentence}</p>
+        <Bodies parties={view.parties} />
+        {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
+      </header>
+      <section aria-labelledby="agreements">
+        <h2 id="agreements">{say('tie.agreements')}</h2>
+        <AgreementTable lines={view.agreements} caption={say('tie.caption', { parties: view.title })} />
+      </section>
+      <section aria-labelledby="told-by">
+        <h2 id="told-by">{say('tie.toldBy')}</h2>
+        <SourceLines sources={view.sources} />
+      </section>
+    </article>
+  )
+}
+
+const Bodies: FC<Pick<View, 'parties'>> = ({ parties }) => {
+  const { weave } = useTongue()
+  return (
+    <ul class="inline-list">
+      {parties.map(({ name, kind, countryName, countryPath }) => (
+        <li>
+          {name}:{' '}
+          {countryPath === null || countryName === name
+            ? kind
+            : weave('agreement.kindIn', { kind, place: <a href={countryPath}>{countryName}</a> })}
+        </li>
+      ))}
+    </ul>
+  )
+}
