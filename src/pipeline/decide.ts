@@ -1,11 +1,12 @@
-// A decision kept in the log, and the register computed anew with it.
+// A decision kept in the log, and what it changes in the register.
 import type { Answer } from '../model/decision.ts'
 import type { LoggedDecision } from '../model/decision-log.ts'
 import { questionId } from '../model/question.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Appended, Store } from '../store/store.ts'
 import { isEdtf } from '../text/edtf.ts'
-import { type RebuildOptions, rebuild } from './rebuild.ts'
+import type { RebuildOptions } from './rebuild.ts'
+import { refreshViews } from './refresh-views.ts'
 
 /** Who takes part in the decision, and by which door. */
 export type Decider = Pick<Answer, 'by' | 'at' | 'how'>
@@ -14,7 +15,7 @@ export type Decider = Pick<Answer, 'by' | 'at' | 'how'>
 export type Verdict = Pick<Answer, 'question' | 'judgement' | 'version'> &
   Partial<Pick<Answer, 'value' | 'party' | 'reason'>>
 
-/** The decision is kept once this answers, also where a rebuild is cut off: the next command finishes it. */
+/** The decision is kept once this answers, also where what follows is cut off: the next command finishes it. */
 export async function decide(
   store: Store,
   verdict: Verdict,
@@ -24,7 +25,7 @@ export async function decide(
   return append(store, { ...nothingMore, ...verdict, by, at, how }, options)
 }
 
-/** Each as by `decide`, with the register computed once at the end. */
+/** Each as by `decide`, with what follows computed once at the end. */
 export async function decideAll(
   store: Store,
   verdicts: readonly Verdict[],
@@ -36,7 +37,7 @@ export async function decideAll(
     await requireSense(answer, options)
     outcomes.push(await store.decisions.append(answer))
   }
-  if (outcomes.some(({ kind }) => kind === 'kept')) await rebuild(store, options)
+  if (outcomes.some(({ kind }) => kind === 'kept')) await refreshViews(store, options)
   return outcomes
 }
 
@@ -68,7 +69,7 @@ export async function undo(
 async function append(store: Store, answer: Answer, options: RebuildOptions): Promise<Appended> {
   await requireSense(answer, options)
   const appended = await store.decisions.append(answer)
-  if (appended.kind === 'kept') await rebuild(store, options)
+  if (appended.kind === 'kept') await refreshViews(store, options)
   return appended
 }
 

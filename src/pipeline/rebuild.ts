@@ -6,13 +6,10 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Party } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
-import { applyDecisions } from '../review/apply-decisions.ts'
 import type { Reading, Store, Views } from '../store/store.ts'
+import { decidedReadings } from './decided-readings.ts'
 import { makerOf } from './maker-of.ts'
 import { noticedIn } from './noticed-in.ts'
-import { publishersOf } from './publishers-of.ts'
-import { partyBook, readRecords } from './read-records.ts'
-import { resolveReading } from './resolve-reading.ts'
 import type { Stages } from './stages.ts'
 import { timesOf } from './times-of.ts'
 
@@ -53,19 +50,14 @@ export interface Facts {
 
 export function computeViews(facts: Facts, gazetteer: Gazetteer): Views {
   const { readings, minted, decisions = [], day } = facts
-  const read = readings
-    .map((reading) => ({ reading, ...resolveReading(reading, gazetteer) }))
-    .sort((a, b) => (a.reading.source.id < b.reading.source.id ? -1 : 1))
-  const decided = applyDecisions(read.flatMap(readRecords), decisions, partyBook(gazetteer))
-  const resolved = decided.records.map(({ snapshot: _snapshot, ...record }) => record)
+  const { resolved, publishers, pairs } = decidedReadings(readings, decisions, gazetteer)
   const { newlyMinted, parties, ...views } = consolidate({
     resolved,
     minted,
     day,
     noticed: noticedIn(readings),
-    decided: decided.pairs,
+    decided: pairs,
   })
-  const publishers = publishersOf(read, decided.publishers, resolved)
   return {
     ...views,
     parties: withPublishers(parties, publishers),

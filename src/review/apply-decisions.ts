@@ -63,11 +63,14 @@ export function applyDecisions(
       ...read,
       record: correctRecord(read.record, (claim) => answer(askClaim(read, claim))),
       mentions,
-      publisherParty: isNamed ? mentions[own]!.party.id : read.publisherParty,
     }
   })
   return {
-    records: decided,
+    // Also for records in which the publisher is not named.
+    records: decided.map((read) => {
+      const publisher = publishers.get(read.source.id)
+      return publisher === undefined ? read : { ...read, publisherParty: publisher.id }
+    }),
     pairs: decidePairs(records, standing.values(), answers, outdated),
     publishers,
     outdated,

@@ -45,13 +45,18 @@ export function blocksOf(db: Kysely<Tables>): Store['blocks'] {
       const found = db.selectFrom('resolved').select(['agreement', 'body']).where('source', '=', source)
       return placed(db, await found.orderBy('position').execute())
     },
-    known: async (records) => {
+    ofRecords: async (records) => {
       const found = await collect(records, async (batch) => {
-        const rows = db.selectFrom('resolved').select('record').where('record', 'in', batch)
-        return (await rows.execute()).map(({ record }) => record as RecordId)
+        const rows = db.selectFrom('resolved').select(['record', 'block']).where('record', 'in', batch)
+        return (await rows.execute()).map(({ record, block }) => [record as RecordId, block] as const)
       })
-      return new Set(found)
+      return new Map(found)
     },
+    named: (records) =>
+      collect(records, async (batch) => {
+        const found = db.selectFrom('resolved').select(['agreement', 'body']).where('record', 'in', batch)
+        return placed(db, await found.execute())
+      }),
     ownPages: (parties) =>
       collect(parties, async (batch) => {
         const rows = await db
@@ -62,7 +67,7 @@ export function blocksOf(db: Kysely<Tables>): Store['blocks'] {
           .orderBy('readings.seq')
           .execute()
         // Of several readings of a page the newest tells what it is.
-        const newest = new Map(rows.map((row) => [row.source, row]))
+        const newest = new Map(rows.map((row) => [`${row.source} ${row.party}`, row]))
         return [...newest.values()].map(({ source, party, about }) => ({
           source: source as SourceId,
           party: party as PartyId,

@@ -9,7 +9,7 @@ import { importFacts } from './import-facts.ts'
 import { fromColumn, plainText, toColumn } from './json-column.ts'
 import { exportRows } from './kept-rows.ts'
 import type { Tables } from './schema.ts'
-import type { Reading, Store } from './store.ts'
+import type { FactChanges, Reading, Store } from './store.ts'
 
 interface ToldColumn {
   readonly records: Reading['records']
@@ -34,7 +34,7 @@ export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
       }))
     },
     mintedOf: (records) => mintedOf(db, records),
-    sourcesSince: (version) => sourcesSince(db, version),
+    changesSince: (version) => changesSince(db, version),
     noticingSources: (sources) => noticingSources(db, sources),
     readingsOf: async (sources) => (sources.length === 0 ? [] : newestReadings(db, sources)),
     version: () => factsVersion(db),
@@ -155,10 +155,8 @@ async function mintedOf(
 }
 
 /** Ids may have come by the views themselves. */
-async function sourcesSince(db: Kysely<Tables>, version: string): Promise<readonly SourceId[] | undefined> {
+async function changesSince(db: Kysely<Tables>, version: string): Promise<FactChanges> {
   const [readings, , decisions] = version.split('.')
-  const [, , decided] = (await factsVersion(db)).split('.')
-  if (decided !== decisions) return undefined
   const rows = await db
     .selectFrom('readings')
     .select('source')
@@ -166,7 +164,7 @@ async function sourcesSince(db: Kysely<Tables>, version: string): Promise<readon
     .where('seq', '>', Number(readings))
     .orderBy('source')
     .execute()
-  return rows.map(({ source }) => source as SourceId)
+  return { sources: rows.map(({ source }) => source as SourceId), decisionsBefore: Number(decisions) }
 }
 
 /** Nothing noticed is written as an empty list, at the end of the column. */

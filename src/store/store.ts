@@ -59,6 +59,11 @@ export interface Reading {
 
 export type { MintedAgreement } from '../model/agreement.ts'
 
+export interface FactChanges {
+  readonly sources: readonly SourceId[]
+  readonly decisionsBefore: number
+}
+
 export interface Figures {
   readonly agreements: number
   readonly partnerships: number
@@ -98,8 +103,8 @@ export interface Store {
     mintedAgreements(): Promise<readonly MintedAgreement[]>
     /** All rows of the ids that any of the records was told of. */
     mintedOf(records: readonly RecordId[]): Promise<readonly MintedAgreement[]>
-    /** Sources read since that version; nothing where other facts than readings have come. */
-    sourcesSince(version: string): Promise<readonly SourceId[] | undefined>
+    /** Sources read since that version, and how many decisions there were then. */
+    changesSince(version: string): Promise<FactChanges>
     /** Those of the sources of which reading has noticed something. */
     noticingSources(sources: readonly SourceId[]): Promise<readonly SourceId[]>
     /** The newest readings of these sources. */
@@ -165,8 +170,9 @@ export interface Store {
     linkedTo(blocks: readonly string[], links: readonly BlockLink[]): Promise<readonly string[]>
     records(blocks: readonly string[]): Promise<readonly PlacedRecord[]>
     recordsOfSource(source: SourceId): Promise<readonly PlacedRecord[]>
-    /** Those that stand in the views. */
-    known(records: readonly RecordId[]): Promise<ReadonlySet<RecordId>>
+    /** Blocks of those records that stand in the views. */
+    ofRecords(records: readonly RecordId[]): Promise<ReadonlyMap<RecordId, string>>
+    named(records: readonly RecordId[]): Promise<readonly PlacedRecord[]>
     ownPages(parties: readonly PartyId[]): Promise<readonly (SourcePublisher & { readonly page: Source })[]>
     pagesOf(sources: readonly SourceId[]): Promise<readonly SourcePublisher[]>
   }

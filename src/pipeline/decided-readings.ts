@@ -1,0 +1,28 @@
+// Readings resolved and put right by what people decided: of one source as it would be among all.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Decision } from '../model/decision.ts'
+import type { ResolvedRecord } from '../model/resolved-record.ts'
+import { applyDecisions, type Decided } from '../review/apply-decisions.ts'
+import type { Reading } from '../store/store.ts'
+import { publishersOf } from './publishers-of.ts'
+import { partyBook, readRecords } from './read-records.ts'
+import { resolveReading } from './resolve-reading.ts'
+
+export interface DecidedReadings {
+  readonly resolved: readonly ResolvedRecord[]
+  readonly publishers: ReturnType<typeof publishersOf>
+  readonly pairs: Decided['pairs']
+}
+
+export function decidedReadings(
+  readings: readonly Reading[],
+  log: readonly Decision[],
+  gazetteer: Gazetteer,
+): DecidedReadings {
+  const read = readings
+    .map((reading) => ({ reading, ...resolveReading(reading, gazetteer) }))
+    .sort((a, b) => (a.reading.source.id < b.reading.source.id ? -1 : 1))
+  const decided = applyDecisions(read.flatMap(readRecords), log, partyBook(gazetteer))
+  const resolved = decided.records.map(({ snapshot: _snapshot, ...record }) => record)
+  return { resolved, publishers: publishersOf(read, decided.publishers, resolved), pairs: decided.pairs }
+}
