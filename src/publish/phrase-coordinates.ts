@@ -1,8 +1,11 @@
 // A place on the globe in words.
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
 /** `43.3247° N, 21.9033° E`. */
-export function phraseCoordinates(lat: number, lng: number): string {
-  return `${degrees(lat)}° ${lat < 0 ? 'S' : 'N'}, ${degrees(lng)}° ${lng < 0 ? 'W' : 'E'}`
+export function phraseCoordinates(lat: number, lng: number, tongue: Tongue = english): string {
+  const { say, locale } = tongue
+  const degrees = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+  const north = `${degrees.format(Math.abs(lat))}° ${say(lat < 0 ? 'party.south' : 'party.north')}`
+  return `${north}, ${degrees.format(Math.abs(lng))}° ${say(lng < 0 ? 'party.west' : 'party.east')}`
 }
-
-const degrees = (value: number) => Math.abs(value).toFixed(4)

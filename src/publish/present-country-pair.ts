@@ -31,17 +31,21 @@ export function presentCountryPair(
   pair: readonly [CountryCode, CountryCode],
   agreements: readonly Agreement[],
   day: string,
+  tongue: Tongue = english,
 ): CountryPairView {
   const [first, second] = [...pair].sort() as [CountryCode, CountryCode]
-  const lines = sortLines(agreements.map((agreement) => presentAgreementLine(agreement, day)))
+  const lines = sortLines(
+    agreements.map((agreement) => presentAgreementLine(agreement, day, tongue)),
+    tongue,
+  )
   const claimedTies = lines.filter(({ evidence }) => evidence.grade === 'claimed')
   const toldTies = lines.filter(({ evidence }) => evidence.grade !== 'claimed')
   const twoSided = toldTies.filter(({ evidence }) => evidence.grade !== 'oneSided').length
-  const names = [nameCountry(first), nameCountry(second)] as const
+  const names = [nameCountry(first, tongue), nameCountry(second, tongue)] as const
   return {
     path: countryPairPath(first, second),
-    countries: [linkCountry(first), linkCountry(second)],
-    sentence: tellPair(names, { claimed: lines.length, told: toldTies.length }),
+    countries: [linkCountry(first, tongue), linkCountry(second, tongue)],
+    sentence: tellPair(names, { claimed: lines.length, told: toldTies.length }, tongue),
     claimed: lines.length,
     told: toldTies.length,
     twoSided,
@@ -54,12 +58,10 @@ export function linkCountry(code: CountryCode, tongue: Tongue = english): Countr
   return { code, name: nameCountry(code, tongue), path: countryPath(code) }
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base' })
-
-export function sortLines(lines: readonly AgreementLine[]): readonly AgreementLine[] {
+export function sortLines(lines: readonly AgreementLine[], { compare }: Tongue): readonly AgreementLine[] {
   return [...lines].sort(
     (a, b) =>
-      collator.compare(a.title, b.title) ||
+      compare(a.title, b.title) ||
       (a.day?.edtf ?? '9999').localeCompare(b.day?.edtf ?? '9999') ||
       (a.id < b.id ? -1 : 1),
   )
@@ -68,16 +70,12 @@ export function sortLines(lines: readonly AgreementLine[]): readonly AgreementLi
 function tellPair(
   [one, other]: readonly [string, string],
   { claimed, told }: { readonly claimed: number; readonly told: number },
+  { say }: Tongue,
 ): string {
-  if (claimed === 0) return `No tie between ${one} and ${other} is told by any source read so far.`
-  const ties = claimed === 1 ? 'One tie is' : `${claimed} ties are`
+  if (claimed === 0) return say('country.noTie', { one, other })
   const sides =
     told === 0
-      ? 'no side tells of any on a page of its own'
-      : told === claimed
-        ? claimed === 1
-          ? 'a side tells it on a page of its own'
-          : 'all are told by a side of their own'
-        : `${told} ${told === 1 ? 'is' : 'are'} told by a side of ${told === 1 ? 'its' : 'their'} own`
-  return `${ties} claimed between ${one} and ${other}; ${sides}.`
+      ? say('country.noneTold')
+      : say(told === claimed ? 'country.allTold' : 'country.someTold', { count: told })
+  return say('country.pair', { claimed, one, other, sides })
 }

@@ -1,6 +1,8 @@
 // A country: with which others its bodies are tied, and which bodies they are; and the list of all countries.
 import type { Agreement } from '../model/agreement.ts'
 import type { CountryCode, Party } from '../model/party.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { nameCountry } from './name-country.ts'
 import { type PartyLine, presentPartyLine } from './party-line.ts'
@@ -39,7 +41,9 @@ export function presentCountry(
   code: CountryCode,
   { agreements, parties }: CountryMaterial,
   day: string,
+  tongue: Tongue = english,
 ): CountryView {
+  const { compare } = tongue
   const partners = new Map<CountryCode, Agreement[]>()
   for (const agreement of agreements) {
     for (const other of otherCountries(agreement, code)) {
@@ -50,30 +54,36 @@ export function presentCountry(
     agreement.parties.some(({ country }) => country === null),
   )
   const bodies = parties.map((party) => ({
-    ...presentPartyLine(party),
+    ...presentPartyLine(party, tongue),
     ties: agreements.filter((agreement) => agreement.parties.some(({ id }) => id === party.id)).length,
   }))
   return {
-    ...linkCountry(code),
+    ...linkCountry(code, tongue),
     ties: agreements.length,
     told: agreements.filter(isTold).length,
     partners: [...partners]
       .map(([other, between]) => ({
-        ...linkCountry(other),
+        ...linkCountry(other, tongue),
         pairPath: countryPairPath(code, other),
         ties: between.length,
         told: between.filter(isTold).length,
         twoSided: between.filter((agreement) => isTold(agreement) && agreement.evidence !== 'oneSided')
           .length,
       }))
-      .sort((a, b) => b.ties - a.ties || byName(a, b)),
-    bodies: bodies.filter(({ ties }) => ties > 0).sort((a, b) => b.ties - a.ties || byName(a, b)),
-    withOrganizations: sortLines(organizations.map((agreement) => presentAgreementLine(agreement, day))),
+      .sort((a, b) => b.ties - a.ties || compare(a.name, b.name)),
+    bodies: bodies.filter(({ ties }) => ties > 0).sort((a, b) => b.ties - a.ties || compare(a.name, b.name)),
+    withOrganizations: sortLines(
+      organizations.map((agreement) => presentAgreementLine(agreement, day, tongue)),
+      tongue,
+    ),
   }
 }
 
 /** Every country that has a body in some agreement, by name. */
-export function presentCountries(agreements: readonly Agreement[]): readonly CountryCount[] {
+export function presentCountries(
+  agreements: readonly Agreement[],
+  tongue: Tongue = english,
+): readonly CountryCount[] {
   const counts = new Map<CountryCode, { ties: number; bodies: Set<string>; partners: Set<CountryCode> }>()
   for (const { parties } of agreements) {
     const codes = new Set(parties.flatMap(({ country }) => (country === null ? [] : [country])))
@@ -88,13 +98,13 @@ export function presentCountries(agreements: readonly Agreement[]): readonly Cou
   return [...counts]
     .map(([code, { ties, bodies, partners }]) => ({
       code,
-      name: nameCountry(code),
+      name: nameCountry(code, tongue),
       path: countryPath(code),
       ties,
       bodies: bodies.size,
       partners: partners.size,
     }))
-    .sort(byName)
+    .sort((a, b) => tongue.compare(a.name, b.name))
 }
 
 /** The countries at the other end; the country itself where two of its own bodies are tied. */
@@ -107,10 +117,4 @@ function otherCountries(agreement: Agreement, code: CountryCode): readonly Count
 
 function isTold(agreement: Agreement): boolean {
   return agreement.evidence !== 'claimed'
-}
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' })
-
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return collator.compare(a.name, b.name)
 }

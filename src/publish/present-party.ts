@@ -77,7 +77,8 @@ export function presentParty(material: PartyMaterial, day: string, tongue: Tongu
         : { code: country, name: nameCountry(country, tongue), path: countryPath(country) },
     population: party.population,
     geonameId: party.geonameId,
-    coordinates: party.lat === null || party.lng === null ? null : phraseCoordinates(party.lat, party.lng),
+    coordinates:
+      party.lat === null || party.lng === null ? null : phraseCoordinates(party.lat, party.lng, tongue),
     successor: successor === null ? null : presentPartyLine(successor, tongue),
     groups: tieStates.flatMap((state) => {
       const inState = ties.filter(({ status }) => tieState(status.kind) === state)

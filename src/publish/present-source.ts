@@ -3,11 +3,12 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { type MarkedSegment, type MarkedSpan, type Marks, markSegments } from './mark-segments.ts'
 import { findingPath } from './paths.ts'
-import { findingWords } from './wording.ts'
 
 /** What rests on a passage, an agreement or a finding, noted where the passage begins. */
 export interface MarginNote {
@@ -52,14 +53,18 @@ export interface SourceMaterial {
 export function presentSource(
   { source, document, agreements, findings }: SourceMaterial,
   day: string,
+  tongue: Tongue = english,
 ): SourceView {
-  const told = agreements.map((agreement) => ({ agreement, line: presentAgreementLine(agreement, day) }))
+  const told = agreements.map((agreement) => ({
+    agreement,
+    line: presentAgreementLine(agreement, day, tongue),
+  }))
   const spans = [
     ...told.flatMap(({ agreement, line }) => spansOf(agreement, line, source.id)),
-    ...findings.flatMap((finding) => spansOfFinding(finding, source.id)),
+    ...findings.flatMap((finding) => spansOfFinding(finding, source.id, tongue)),
   ]
   return {
-    ...presentSourceLine(source),
+    ...presentSourceLine(source, tongue),
     location: source.location,
     mediaType: source.mediaType,
     snapshot: source.snapshot,
@@ -101,8 +106,12 @@ function spansOf(agreement: Agreement, line: AgreementLine, source: string): rea
   return [...passages, ...words].filter(({ start, end }) => start < end)
 }
 
-function spansOfFinding(finding: Finding, source: string): readonly NotedSpan[] {
-  const note = { kind: 'finding' as const, label: findingWords[finding.kind], path: findingPath(finding.id) }
+function spansOfFinding(finding: Finding, source: string, { say }: Tongue): readonly NotedSpan[] {
+  const note = {
+    kind: 'finding' as const,
+    label: say(`finding.${finding.kind}`),
+    path: findingPath(finding.id),
+  }
   return finding.sources.flatMap(({ source: told, span }) =>
     told === source && span !== null && span.start < span.end
       ? [{ ...span, kind: 'passage' as const, note }]

@@ -163,18 +163,29 @@ export function createApp({
 
   app.notFound((c) => {
     if (isForOthers(c.req.path)) return refuseUnknown(c)
-    return answerError(c, { status: 404, code: 'not-found', title: 'Not found', body: <MissingView /> })
+    return answerError(c, {
+      status: 404,
+      code: 'not-found',
+      title: c.var.tongue.say('error.missingTitle'),
+      body: <MissingView />,
+    })
   })
   app.onError((error, c) => {
     if (error instanceof TooManyTries) {
       c.header('Retry-After', String(error.seconds))
       const body = <TooManyTriesView seconds={error.seconds} />
-      return answerError(c, { status: 429, code: error.code, title: 'Too many tries', body })
+      return answerError(c, { status: 429, code: error.code, title: c.var.tongue.say('error.tooMany'), body })
     }
     if (error instanceof QueryError) {
       const { code, key, message } = error
       const body = <WrongQueryView message={message} path={c.req.path} />
-      return answerError(c, { status: 400, code, errors: [{ key, message }], title: 'Wrong address', body })
+      return answerError(c, {
+        status: 400,
+        code,
+        errors: [{ key, message }],
+        title: c.var.tongue.say('error.wrongTitle'),
+        body,
+      })
     }
     const id = randomUUID().slice(0, 8)
     console.error(`error ${id} at ${c.req.method} ${c.req.path}:`, error)
@@ -182,7 +193,7 @@ export function createApp({
       status: 500,
       code: 'internal',
       id,
-      title: 'Something broke',
+      title: c.var.tongue.say('error.brokenTitle'),
       body: <BrokenView id={id} />,
     })
   })

@@ -30,7 +30,12 @@ function refuse(c: SiteContext, policy: Policy | undefined, { requiresSecondFact
   if (policy === 'anyone') return null
   if (policy === undefined || (account !== null && !isAllowed(account, policy))) {
     const body = <ForbiddenView role={policy ?? null} />
-    return answerError(c, { status: 403, code: 'forbidden', title: 'Not for this account', body })
+    return answerError(c, {
+      status: 403,
+      code: 'forbidden',
+      title: c.var.tongue.say('error.forbiddenTitle'),
+      body,
+    })
   }
   if (account === null)
     return sendTo(c, `/account/sign-in?to=${encodeURIComponent(hereOf(c))}`, 'sign-in-needed')

@@ -4,9 +4,10 @@ import type { SiteContext } from '../site.ts'
 import { AboutView } from '../views/about-view.tsx'
 
 export function aboutPage(c: SiteContext) {
+  const { say } = c.var.tongue
   return answer(c, {
-    title: 'About',
-    description: 'What the register is, how an agreement is proved, and what the marks mean.',
+    title: say('about.title'),
+    description: say('about.description'),
     body: <AboutView />,
     twin: {
       name: 'Pobratim',

@@ -11,26 +11,34 @@ import type { SiteContext } from '../site.ts'
 import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'
 
 export async function countriesPage(c: SiteContext) {
-  const countries = await gatherCountries(c.var.store, c.var.day)
+  const { store, day, tongue } = c.var
+  const countries = await gatherCountries(store, day, tongue)
   return answer(c, {
-    title: 'Countries',
+    title: tongue.say('frame.countries'),
     body: <CountriesView countries={countries} />,
     twin: { countries, next: null },
   })
 }
 
-const gatherCountries = keepUntilChanged(async (store) => presentCountries(await store.agreements.list()))
+const gatherCountries = keepUntilChanged(async (store, _day, tongue) =>
+  presentCountries(await store.agreements.list(), tongue),
+)
 
 export async function countryPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const code = c.req.param('a') ?? ''
   if (!isCountryCode(code)) return c.notFound()
   const agreements = await store.agreements.list({ countries: [code] })
-  const view = presentCountry(code, { agreements, parties: await store.parties.list({ country: code }) }, day)
+  const view = presentCountry(
+    code,
+    { agreements, parties: await store.parties.list({ country: code }) },
+    day,
+    tongue,
+  )
   const map = await gatherMap(store, agreements)
   return answer(c, {
     title: view.name,
-    description: `Agreements of public bodies in ${view.name}.`,
+    description: tongue.say('country.description', { name: view.name }),
     list: `country=${code}`,
     body: <CountryView view={view} map={map} />,
     isCited: true,
@@ -39,13 +47,13 @@ export async function countryPage(c: SiteContext) {
 }
 
 export async function countryPairPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const pair = [c.req.param('a') ?? '', c.req.param('b') ?? ''] as const
   if (!pair.every(isCountryCode)) return c.notFound()
   const [a, b] = pair
   if (a > b) return c.redirect(`${countryPairPath(a, b)}${wantsTwin(c) ? '.json' : ''}`, 308)
   const between = await store.agreements.list({ countries: pair })
-  const view = presentCountryPair(pair, between, day)
+  const view = presentCountryPair(pair, between, day, tongue)
   const [one, other] = view.countries
   const map = await gatherMap(store, between)
   const { index } = await gatherFacets(store, day)

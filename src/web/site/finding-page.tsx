@@ -11,7 +11,7 @@ import { FindingPageView, FindingsView } from '../views/findings-view.tsx'
 const severities: readonly Severity[] = ['note', 'warning', 'error']
 
 export async function findingsPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const kind = chosen(c, 'kind', findingKinds)
   const severity = chosen(c, 'severity', severities)
   const weight = severity === null ? {} : { severity }
@@ -19,23 +19,23 @@ export async function findingsPage(c: SiteContext) {
   const total = await store.findings.count(filter)
   const page = pageOf(c, total)
   const found = await store.findings.list({ ...filter, limit: page.limit, offset: page.offset })
-  const findings = await gatherFindings(store, found, day, c.var.tongue)
+  const findings = await gatherFindings(store, found, day, tongue)
   const counts = new Map<FindingKind, number>()
   for (const one of findingKinds) counts.set(one, await store.findings.count({ ...weight, kind: one }))
   const pages = pager(c, page)
   return answer(c, {
-    title: 'Findings',
-    description: 'Where sources disagree, repeat themselves or leave something open.',
+    title: tongue.say('findings.title'),
+    description: tongue.say('findings.description'),
     body: <FindingsView {...{ findings, kind, severity, counts, total }} pager={pages} />,
     twin: { findings, total, next: pages.next },
   })
 }
 
 export async function findingPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const found = await store.findings.get(c.req.param('id') as FindingId)
   if (found === undefined) return c.notFound()
-  const [finding] = await gatherFindings(store, [found], day, c.var.tongue)
+  const [finding] = await gatherFindings(store, [found], day, tongue)
   if (finding === undefined) return c.notFound()
   return answer(c, {
     title: finding.kindWords,

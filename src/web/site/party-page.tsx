@@ -10,13 +10,17 @@ import type { SiteContext } from '../site.ts'
 import { PartyView } from '../views/party-view.tsx'
 
 export async function partyPage(c: SiteContext) {
-  const { store, day, names } = c.var
+  const { store, day, names, tongue } = c.var
   const party = await findParty(c.req.param('id') ?? '', store, names)
   if (party === null) return c.notFound()
   const successor = party.successor === null ? null : await findParty(party.successor, store, names)
   const agreements = await store.agreements.list({ party: party.id })
   const map = await gatherMap(store, agreements)
-  const view = presentParty({ party, successor, agreements, sources: await store.sources.list() }, day)
+  const view = presentParty(
+    { party, successor, agreements, sources: await store.sources.list() },
+    day,
+    tongue,
+  )
   return answer(c, {
     title:
       view.country === null || view.country.name === view.name
@@ -24,8 +28,8 @@ export async function partyPage(c: SiteContext) {
         : `${view.name}, ${view.country.name}`,
     description:
       agreements.length === 0
-        ? `${describeParty(party)}. No agreement of it is told by any source read so far.`
-        : `Agreements of ${view.name} as its own pages and its partners’ tell them.`,
+        ? tongue.say('party.descriptionUnknown', { what: describeParty(party, tongue) })
+        : tongue.say('party.description', { name: view.name }),
     ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ party: party.id }).toString() }),
     body: <PartyView view={view} map={map} />,
     isCited: true,

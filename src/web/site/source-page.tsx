@@ -8,17 +8,17 @@ import { SourceListView } from '../views/source-list-view.tsx'
 import { SourceView } from '../views/source-view.tsx'
 
 export async function sourcePage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const source = await store.sources.get(c.req.param('id') as SourceId)
   if (source === undefined) return c.notFound()
   const document = await store.sources.document(source.id)
   if (document === undefined) return c.notFound()
   const agreements = await store.agreements.list({ source: source.id })
   const findings = await store.findings.list({ source: source.id })
-  const view = presentSource({ source, document, agreements, findings }, day)
+  const view = presentSource({ source, document, agreements, findings }, day, tongue)
   return answer(c, {
     title: view.title,
-    description: `${view.title}, as it was read on ${view.readOn}, with the quoted words marked.`,
+    description: tongue.say('source.about', { title: view.title, day: view.readOn }),
     body: <SourceView view={view} />,
     isCited: true,
     twin: { source, text: document.text, agreements: view.agreements },
@@ -26,17 +26,17 @@ export async function sourcePage(c: SiteContext) {
 }
 
 export async function sourcesPage(c: SiteContext) {
-  const { store } = c.var
+  const { store, tongue } = c.var
   const sources = await store.sources.list()
   const listed = await Promise.all(
     sources.map(async (source) => ({
-      ...presentSourceLine(source),
+      ...presentSourceLine(source, tongue),
       agreements: await store.agreements.count({ source: source.id }),
     })),
   )
   return answer(c, {
-    title: 'Sources',
-    description: 'The pages and papers that the register has read.',
+    title: tongue.say('source.title'),
+    description: tongue.say('source.description'),
     body: <SourceListView sources={listed} />,
     twin: { sources: listed, next: null },
   })

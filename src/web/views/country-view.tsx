@@ -1,130 +1,138 @@
 // Countries: the list, one country, and a pair.
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
+import { phraseDay } from '../../publish/phrase-day.ts'
 import type { CountryCount, CountryView as View } from '../../publish/present-country.ts'
 import type { CountryPairView as PairView } from '../../publish/present-country-pair.ts'
 import type { FacetCount } from '../../publish/search/count-facets.ts'
+import { inSentence } from '../../wording/in-sentence.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { useTongue } from '../use-tongue.ts'
 import { AgreementTable } from './agreement-table.tsx'
 import { SmallMap } from './arc-map.tsx'
 
-export const CountriesView: FC<{ readonly countries: readonly CountryCount[] }> = ({ countries }) => (
-  <>
-    <header class="page-head">
-      <h1>Countries</h1>
-      <p class="lead">Every country that has a body in some agreement of the register.</p>
-    </header>
-    {countries.length === 0 ? <p class="quiet">None yet.</p> : null}
-    <table class="ds-table counts">
-      <caption class="ds-sr-only">Countries with the number of their agreements and bodies</caption>
-      <thead>
-        <tr>
-          <th scope="col">Country</th>
-          <th scope="col" class="number">
-            Agreements
-          </th>
-          <th scope="col" class="number">
-            Bodies
-          </th>
-          <th scope="col" class="number">
-            Tied with
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {countries.map(({ path, name, ties, bodies, partners }) => (
+export const CountriesView: FC<{ readonly countries: readonly CountryCount[] }> = ({ countries }) => {
+  const { say, number } = useTongue()
+  return (
+    <>
+      <header class="page-head">
+        <h1>{say('frame.countries')}</h1>
+        <p class="lead">{say('country.lead')}</p>
+      </header>
+      {countries.length === 0 ? <p class="quiet">{say('country.noneYet')}</p> : null}
+      <table class="ds-table counts">
+        <caption class="ds-sr-only">{say('country.caption')}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <a class="name" href={path}>
-                {name}
-              </a>
+            <th scope="col">{say('country.country')}</th>
+            <th scope="col" class="number">
+              {say('country.agreements')}
             </th>
-            <td class="number">{ties}</td>
-            <td class="number">{bodies}</td>
-            <td class="number">{partners === 1 ? '1 country' : `${partners} countries`}</td>
+            <th scope="col" class="number">
+              {say('country.bodies')}
+            </th>
+            <th scope="col" class="number">
+              {say('country.tiedWith')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </>
-)
+        </thead>
+        <tbody>
+          {countries.map(({ path, name, ties, bodies, partners }) => (
+            <tr>
+              <th scope="row">
+                <a class="name" href={path}>
+                  {name}
+                </a>
+              </th>
+              <td class="number">{number(ties)}</td>
+              <td class="number">{number(bodies)}</td>
+              <td class="number">{say('country.count', { count: partners })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
 
 interface CountryViewProps {
   readonly view: View
   readonly map: MapDrawing
 }
 
-export const CountryView: FC<CountryViewProps> = ({ view, map }) => (
-  <>
-    <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
-      <p class="eyebrow">Country</p>
-      <h1>{view.name}</h1>
-      <p class="lead">{tellCountry(view)}</p>
-      {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
-    </header>
-    {view.partners.length === 0 ? null : (
-      <section aria-labelledby="partners">
-        <h2 id="partners">Tied with</h2>
-        <table class="ds-table counts">
-          <caption class="ds-sr-only">Countries tied with {view.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Country</th>
-              <th scope="col" class="number">
-                Claimed
-              </th>
-              <th scope="col" class="number">
-                Told by a side
-              </th>
-              <th scope="col" class="number">
-                By both
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.partners.map(({ pairPath, name, code, ties, told, twoSided }) => (
+export const CountryView: FC<CountryViewProps> = ({ view, map }) => {
+  const tongue = useTongue()
+  const { say } = tongue
+  return (
+    <>
+      <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
+        <p class="eyebrow">{say('country.country')}</p>
+        <h1>{view.name}</h1>
+        <p class="lead">{tellCountry(view, tongue)}</p>
+        {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
+      </header>
+      {view.partners.length === 0 ? null : (
+        <section aria-labelledby="partners">
+          <h2 id="partners">{say('country.tiedWith')}</h2>
+          <table class="ds-table counts">
+            <caption class="ds-sr-only">{say('country.captionPartners', { name: view.name })}</caption>
+            <thead>
               <tr>
-                <th scope="row">
-                  <a class="name" href={pairPath}>
-                    {code === view.code ? `Within ${name}` : name}
-                  </a>
+                <th scope="col">{say('country.country')}</th>
+                <th scope="col" class="number">
+                  {say('country.claimed')}
                 </th>
-                <td class="number">{ties}</td>
-                <td class="number">{told}</td>
-                <td class="number">{twoSided}</td>
+                <th scope="col" class="number">
+                  {say('country.toldBySide')}
+                </th>
+                <th scope="col" class="number">
+                  {say('country.byBoth')}
+                </th>
               </tr>
+            </thead>
+            <tbody>
+              {view.partners.map(({ pairPath, name, code, ties, told, twoSided }) => (
+                <tr>
+                  <th scope="row">
+                    <a class="name" href={pairPath}>
+                      {code === view.code ? say('country.within', { name }) : name}
+                    </a>
+                  </th>
+                  <td class="number">{ties}</td>
+                  <td class="number">{told}</td>
+                  <td class="number">{twoSided}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {view.withOrganizations.length === 0 ? null : (
+        <section aria-labelledby="organizations">
+          <h2 id="organizations">{say('country.organizations')}</h2>
+          <AgreementTable lines={view.withOrganizations} caption={say('country.organizationsCaption')} />
+        </section>
+      )}
+      {view.bodies.length === 0 ? null : (
+        <section aria-labelledby="bodies">
+          <h2 id="bodies">{say('country.itsBodies')}</h2>
+          <ul class="bodies">
+            {view.bodies.map(({ path, name, kind, ties }) => (
+              <li>
+                <a class="name" href={path}>
+                  {name}
+                </a>
+                <span class="quiet">
+                  {say('country.bodyTies', { kind: inSentence(kind, tongue), count: ties })}
+                </span>
+              </li>
             ))}
-          </tbody>
-        </table>
-      </section>
-    )}
-    {view.withOrganizations.length === 0 ? null : (
-      <section aria-labelledby="organizations">
-        <h2 id="organizations">With international organisations</h2>
-        <AgreementTable
-          lines={view.withOrganizations}
-          caption="Agreements with international organisations"
-        />
-      </section>
-    )}
-    {view.bodies.length === 0 ? null : (
-      <section aria-labelledby="bodies">
-        <h2 id="bodies">Its bodies</h2>
-        <ul class="bodies">
-          {view.bodies.map(({ path, name, kind, ties }) => (
-            <li>
-              <a class="name" href={path}>
-                {name}
-              </a>
-              <span class="quiet">
-                {kind.toLowerCase()}, {ties === 1 ? 'one agreement' : `${ties} agreements`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
-  </>
-)
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
 
 interface CountryPairViewProps {
   readonly view: PairView
@@ -134,11 +142,12 @@ interface CountryPairViewProps {
 }
 
 export const CountryPairView: FC<CountryPairViewProps> = ({ view, map, growth }) => {
+  const { say } = useTongue()
   const [one, other] = view.countries
   return (
     <>
       <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
-        <p class="eyebrow">Two countries</p>
+        <p class="eyebrow">{say('country.twoCountries')}</p>
         <h1 class="pair">
           <a href={one.path}>{one.name}</a>
           <span class="dash"> – </span>
@@ -151,18 +160,18 @@ export const CountryPairView: FC<CountryPairViewProps> = ({ view, map, growth })
       {view.toldTies.length === 0 ? null : (
         <section aria-labelledby="told">
           <h2 id="told">
-            Told by a side of their own <span class="count">{view.told}</span>
+            {say('country.told')} <span class="count">{view.told}</span>
           </h2>
-          <AgreementTable lines={view.toldTies} caption="Ties that at least one side tells itself" />
+          <AgreementTable lines={view.toldTies} caption={say('country.toldCaption')} />
         </section>
       )}
       {view.claimedTies.length === 0 ? null : (
         <section aria-labelledby="claimed">
           <h2 id="claimed">
-            Told by others only <span class="count">{view.claimedTies.length}</span>
+            {say('country.claimedOnly')} <span class="count">{view.claimedTies.length}</span>
           </h2>
-          <p class="section-note">Neither side’s own page, as far as it was read, tells these.</p>
-          <AgreementTable lines={view.claimedTies} caption="Ties that only others tell" />
+          <p class="section-note">{say('country.claimedNote')}</p>
+          <AgreementTable lines={view.claimedTies} caption={say('country.claimedCaption')} />
         </section>
       )}
       <Growth growth={growth} />
@@ -171,40 +180,43 @@ export const CountryPairView: FC<CountryPairViewProps> = ({ view, map, growth })
 }
 
 /** Three counts that are often taken for one. */
-const PairFigures: FC<{ readonly view: PairView }> = ({ view: { claimed, told, twoSided, claimedTies } }) => (
-  <dl class="pair-figures">
-    <div>
-      <dt>Counted</dt>
-      <dd>
-        <strong>{claimed}</strong> told by anybody at all
-      </dd>
-    </div>
-    <div>
-      <dt>Only claimed</dt>
-      <dd>
-        <strong>{claimedTies.length}</strong> told by others only
-      </dd>
-    </div>
-    <div>
-      <dt>Formal</dt>
-      <dd>
-        <strong>{told}</strong> told by a side on a page of its own, {twoSided} by both
-      </dd>
-    </div>
-  </dl>
-)
+const PairFigures: FC<{ readonly view: PairView }> = ({ view: { claimed, told, twoSided, claimedTies } }) => {
+  const { say, weave, number } = useTongue()
+  return (
+    <dl class="pair-figures">
+      <div>
+        <dt>{say('country.counted')}</dt>
+        <dd>{weave('country.countedNote', { count: () => <strong>{number(claimed)}</strong> })}</dd>
+      </div>
+      <div>
+        <dt>{say('country.onlyClaimed')}</dt>
+        <dd>
+          {weave('country.onlyClaimedNote', { count: () => <strong>{number(claimedTies.length)}</strong> })}
+        </dd>
+      </div>
+      <div>
+        <dt>{say('country.formal')}</dt>
+        <dd>
+          {weave('country.formalNote', { count: () => <strong>{number(told)}</strong>, both: twoSided })}
+        </dd>
+      </div>
+    </dl>
+  )
+}
 
-const Growth: FC<{ readonly growth: readonly FacetCount[] }> = ({ growth }) =>
-  growth.length === 0 ? null : (
+const Growth: FC<{ readonly growth: readonly FacetCount[] }> = ({ growth }) => {
+  const tongue = useTongue()
+  const { say, number } = tongue
+  return growth.length === 0 ? null : (
     <section aria-labelledby="growth">
-      <h2 id="growth">When they began</h2>
+      <h2 id="growth">{say('country.whenBegan')}</h2>
       <table class="ds-table counts">
-        <caption class="ds-sr-only">Agreements by the decade of their first known day</caption>
+        <caption class="ds-sr-only">{say('country.growthCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Decade</th>
+            <th scope="col">{say('country.decade')}</th>
             <th scope="col" class="number">
-              Agreements
+              {say('country.agreements')}
             </th>
           </tr>
         </thead>
@@ -213,19 +225,17 @@ const Growth: FC<{ readonly growth: readonly FacetCount[] }> = ({ growth }) =>
             .sort((a, b) => Number(a.value) - Number(b.value))
             .map(({ value, count }) => (
               <tr>
-                <th scope="row">{value}s</th>
-                <td class="number">{count}</td>
+                <th scope="row">{phraseDay(`${value.slice(0, 3)}X`, tongue)}</th>
+                <td class="number">{number(count)}</td>
               </tr>
             ))}
         </tbody>
       </table>
     </section>
   )
+}
 
-function tellCountry({ name, ties, told, partners }: View): string {
-  if (ties === 0) return `No agreement of a body in ${name} is told by any source read so far.`
-  const agreements =
-    ties === 1 ? 'One agreement of its bodies is told' : `${ties} agreements of its bodies are told`
-  const abroad = partners.length === 1 ? 'one country' : `${partners.length} countries`
-  return `${agreements}, with ${abroad}; ${told === ties ? 'all' : told} by a side of ${ties === 1 ? 'its' : 'their'} own.`
+function tellCountry({ name, ties, told, partners }: View, { say }: Tongue): string {
+  if (ties === 0) return say('country.noAgreement', { name })
+  return say('country.sentence', { ties, countries: partners.length, told })
 }

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
 import { keepDaysWhole } from '../../publish/phrase-day.ts'
 import type { FindingView } from '../../publish/present-findings.ts'
-import { findingWords, severityWords } from '../../publish/wording.ts'
+import { useTongue } from '../use-tongue.ts'
 import { AgreementTable } from './agreement-table.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Pager, type PagerProps } from './pager.tsx'
@@ -21,88 +21,103 @@ export interface FindingsViewProps {
 
 const severities: readonly Severity[] = ['error', 'warning', 'note']
 
-export const FindingsView: FC<FindingsViewProps> = (props) => (
-  <>
-    <header class="page-head">
-      <h1>Findings</h1>
-      <p class="lead">
-        What a person should look at: where sources disagree, repeat themselves or leave something open.
-      </p>
-    </header>
-    <nav class="filters" aria-label="Filter">
-      <FilterRow name="Kind">
-        <Filter label="All" href={address(null, props.severity)} isChosen={props.kind === null} />
-        {findingKinds
-          .filter((kind) => (props.counts.get(kind) ?? 0) > 0 || kind === props.kind)
-          .map((kind) => (
+export const FindingsView: FC<FindingsViewProps> = (props) => {
+  const { say } = useTongue()
+  return (
+    <>
+      <header class="page-head">
+        <h1>{say('findings.title')}</h1>
+        <p class="lead">{say('findings.lead')}</p>
+      </header>
+      <nav class="filters" aria-label={say('findings.filter')}>
+        <FilterRow id="filter-kind" name={say('findings.kind')}>
+          <Filter
+            label={say('findings.all')}
+            href={address(null, props.severity)}
+            isChosen={props.kind === null}
+          />
+          {findingKinds
+            .filter((kind) => (props.counts.get(kind) ?? 0) > 0 || kind === props.kind)
+            .map((kind) => (
+              <Filter
+                label={say(`finding.${kind}`)}
+                count={props.counts.get(kind) ?? 0}
+                href={address(kind, props.severity)}
+                isChosen={props.kind === kind}
+              />
+            ))}
+        </FilterRow>
+        <FilterRow id="filter-weight" name={say('findings.weight')}>
+          <Filter
+            label={say('findings.all')}
+            href={address(props.kind, null)}
+            isChosen={props.severity === null}
+          />
+          {severities.map((severity) => (
             <Filter
-              label={findingWords[kind]}
-              count={props.counts.get(kind) ?? 0}
-              href={address(kind, props.severity)}
-              isChosen={props.kind === kind}
+              label={say(`severity.${severity}`)}
+              href={address(props.kind, severity)}
+              isChosen={props.severity === severity}
             />
           ))}
-      </FilterRow>
-      <FilterRow name="Weight">
-        <Filter label="All" href={address(props.kind, null)} isChosen={props.severity === null} />
-        {severities.map((severity) => (
-          <Filter
-            label={severityWords[severity]}
-            href={address(props.kind, severity)}
-            isChosen={props.severity === severity}
-          />
-        ))}
-      </FilterRow>
-    </nav>
-    <p class="result-count" role="status">
-      {props.total === 0
-        ? 'Nothing to note here.'
-        : props.total === 1
-          ? 'One finding'
-          : `${props.total} findings`}
-    </p>
-    <FindingList findings={props.findings} heading="h2" />
-    <Pager {...props.pager} />
-  </>
-)
-
-export const FindingPageView: FC<{ readonly finding: FindingView }> = ({ finding }) => (
-  <article class="finding-page">
-    <header class="page-head">
-      <p class="eyebrow">
-        {finding.kindWords}
-        <span class="quiet"> · {finding.severityWords}</span>
+        </FilterRow>
+      </nav>
+      <p class="result-count" role="status">
+        {say('findings.count', { count: props.total })}
       </p>
-      <h1 class="finding-title">{keepDaysWhole(finding.message)}</h1>
-    </header>
-    {finding.agreements.length === 0 ? null : (
-      <section aria-labelledby="about-agreements">
-        <h2 id="about-agreements">About</h2>
-        <AgreementTable lines={finding.agreements} caption="Agreements that this is about" />
-      </section>
-    )}
-    {finding.words.length === 0 ? null : (
-      <section aria-labelledby="words">
-        <h2 id="words">The words</h2>
-        <div class="finding-quotes">
-          {finding.words.map(({ source, passages }) => (
-            <Passages passages={passages} source={source} />
-          ))}
-        </div>
-      </section>
-    )}
-    <p class="more">
-      <a href="/findings">All findings</a>
-    </p>
-  </article>
-)
+      <FindingList findings={props.findings} heading="h2" />
+      <Pager {...props.pager} />
+    </>
+  )
+}
 
-const FilterRow: FC<{ readonly name: string; readonly children?: unknown }> = ({ name, children }) => (
+export const FindingPageView: FC<{ readonly finding: FindingView }> = ({ finding }) => {
+  const tongue = useTongue()
+  const { say } = tongue
+  return (
+    <article class="finding-page">
+      <header class="page-head">
+        <p class="eyebrow">
+          {finding.kindWords}
+          <span class="quiet"> · {finding.severityWords}</span>
+        </p>
+        <h1 class="finding-title">{keepDaysWhole(finding.message, tongue)}</h1>
+      </header>
+      {finding.agreements.length === 0 ? null : (
+        <section aria-labelledby="about-agreements">
+          <h2 id="about-agreements">{say('findings.about')}</h2>
+          <AgreementTable lines={finding.agreements} caption={say('findings.aboutCaption')} />
+        </section>
+      )}
+      {finding.words.length === 0 ? null : (
+        <section aria-labelledby="words">
+          <h2 id="words">{say('agreement.words')}</h2>
+          <div class="finding-quotes">
+            {finding.words.map(({ source, passages }) => (
+              <Passages passages={passages} source={source} />
+            ))}
+          </div>
+        </section>
+      )}
+      <p class="more">
+        <a href="/findings">{say('findings.allFindings')}</a>
+      </p>
+    </article>
+  )
+}
+
+interface FilterRowProps {
+  readonly id: string
+  readonly name: string
+  readonly children?: unknown
+}
+
+const FilterRow: FC<FilterRowProps> = ({ id, name, children }) => (
   <div class="filter-row">
-    <span class="filter-name" id={`filter-${name.toLowerCase()}`}>
+    <span class="filter-name" id={id}>
       {name}
     </span>
-    <ul aria-labelledby={`filter-${name.toLowerCase()}`}>{children as never}</ul>
+    <ul aria-labelledby={id}>{children as never}</ul>
   </div>
 )
 

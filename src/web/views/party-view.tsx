@@ -2,6 +2,8 @@
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { TieGroup, PartyView as View } from '../../publish/present-party.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { useTongue } from '../use-tongue.ts'
 import { AgreementTable } from './agreement-table.tsx'
 import { SmallMap } from './arc-map.tsx'
 import { Lifelines } from './lifelines.tsx'
@@ -13,18 +15,19 @@ interface PartyViewProps {
 }
 
 export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
+  const tongue = useTongue()
+  const { say, weave } = tongue
   const ties = view.groups.reduce((sum, { ties: inGroup }) => sum + inGroup.length, 0)
   return (
     <article class="party">
       <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
         <p class="eyebrow">
-          {view.kind}
-          {view.country === null || view.country.name === view.name ? null : (
-            <>
-              {' in '}
-              <a href={view.country.path}>{view.country.name}</a>
-            </>
-          )}
+          {view.country === null || view.country.name === view.name
+            ? view.kind
+            : weave('party.kindIn', {
+                kind: view.kind,
+                place: <a href={view.country.path}>{view.country.name}</a>,
+              })}
         </p>
         <h1>{view.name}</h1>
         {view.ownName === null ? null : (
@@ -32,11 +35,13 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
             {view.ownName.text}
           </p>
         )}
-        <p class="lead">{tellTies(view, ties)}</p>
-        <p class="quiet party-place">{tellPlace(view)}</p>
+        <p class="lead">{tellTies(view, ties, tongue)}</p>
+        <p class="quiet party-place">{tellPlace(view, tongue)}</p>
         {view.successor === null ? null : (
           <p>
-            Its agreements passed to <a href={view.successor.path}>{view.successor.name}</a>.
+            {weave('party.passed', {
+              successor: <a href={view.successor.path}>{view.successor.name}</a>,
+            })}
           </p>
         )}
         {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}
@@ -47,18 +52,18 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
       ))}
       {view.unsaid.length === 0 ? null : (
         <section aria-labelledby="unsaid">
-          <h2 id="unsaid">What others say of it</h2>
-          <p class="section-note">Its own page, as it was read, does not tell these.</p>
+          <h2 id="unsaid">{say('party.unsaid')}</h2>
+          <p class="section-note">{say('party.unsaidNote')}</p>
           <AgreementTable
             lines={view.unsaid}
-            caption={`Told by others and not by ${view.name}`}
+            caption={say('party.unsaidCaption', { name: view.name })}
             without={view.id}
           />
         </section>
       )}
       {ties === 0 ? null : (
         <p class="section-note">
-          <a href={`${view.path}/suggestions`}>Whom might it twin with?</a>
+          <a href={`${view.path}/suggestions`}>{say('party.suggestions')}</a>
         </p>
       )}
       <ToldBy view={view} />
@@ -67,72 +72,76 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
   )
 }
 
-const ToldBy: FC<{ readonly view: View }> = ({ view: { ownSources, otherSources, geonameId } }) =>
-  ownSources.length + otherSources.length === 0 ? (
+const ToldBy: FC<{ readonly view: View }> = ({ view: { ownSources, otherSources, geonameId } }) => {
+  const { say, weave } = useTongue()
+  return ownSources.length + otherSources.length === 0 ? (
     <section aria-labelledby="told-by">
-      <h2 id="told-by">Where this is told</h2>
+      <h2 id="told-by">{say('party.toldBy')}</h2>
       <p class="section-note">
-        No page of its own has been read, and no other page tells of it.{' '}
-        {geonameId === null ? null : (
-          <>
-            Its names and position are those that{' '}
-            <a href={`https://www.geonames.org/${geonameId}`} rel="noreferrer">
-              GeoNames
-            </a>{' '}
-            knows.
-          </>
-        )}
+        {say('party.noPage')}{' '}
+        {geonameId === null
+          ? null
+          : weave('party.knownBy', {
+              geonames: (words) => (
+                <a href={`https://www.geonames.org/${geonameId}`} rel="noreferrer">
+                  {words}
+                </a>
+              ),
+            })}
       </p>
     </section>
   ) : (
     <section aria-labelledby="told-by">
-      <h2 id="told-by">Where this is told</h2>
-      {ownSources.length === 0 ? (
-        <p class="section-note">No page of its own has been read yet; all of this is told by others.</p>
-      ) : null}
+      <h2 id="told-by">{say('party.toldBy')}</h2>
+      {ownSources.length === 0 ? <p class="section-note">{say('party.onlyOthers')}</p> : null}
       <SourceLines sources={[...ownSources, ...otherSources]} own={ownSources.length} />
     </section>
   )
+}
 
 interface GroupProps {
   readonly group: TieGroup
   readonly party: View
 }
 
-const Group: FC<GroupProps> = ({ group, party }) => (
-  <section aria-labelledby={`ties-${group.state}`}>
-    <h2 id={`ties-${group.state}`}>
-      {group.heading} <span class="count">{group.ties.length}</span>
-    </h2>
-    <AgreementTable
-      lines={group.ties}
-      caption={`Ties of ${party.name}: ${group.heading}`}
-      without={party.id}
-    />
-  </section>
-)
-
-const OtherNames: FC<{ readonly view: View }> = ({ view }) => (
-  <section aria-labelledby="names">
-    <h2 id="names">Other names</h2>
-    <p class="other-names">
-      {view.otherNames.map(({ text, language }, index) => (
-        <>
-          {index === 0 ? '' : ' · '}
-          <span lang={language ?? undefined}>{text}</span>
-        </>
-      ))}
-    </p>
-  </section>
-)
-
-function tellTies({ countries }: View, ties: number): string {
-  if (ties === 0) return 'No agreement of it is told by any source read so far.'
-  const agreements = ties === 1 ? 'One agreement is told' : `${ties} agreements are told`
-  return `${agreements}, with bodies in ${countries === 1 ? 'one country' : `${countries} countries`}.`
+const Group: FC<GroupProps> = ({ group, party }) => {
+  const { say } = useTongue()
+  return (
+    <section aria-labelledby={`ties-${group.state}`}>
+      <h2 id={`ties-${group.state}`}>
+        {group.heading} <span class="count">{group.ties.length}</span>
+      </h2>
+      <AgreementTable
+        lines={group.ties}
+        caption={say('party.groupCaption', { name: party.name, state: group.heading })}
+        without={party.id}
+      />
+    </section>
+  )
 }
 
-function tellPlace({ container, population, coordinates }: View): string {
-  const people = population === null || population === 0 ? null : `${population.toLocaleString('en')} people`
+const OtherNames: FC<{ readonly view: View }> = ({ view }) => {
+  const { say } = useTongue()
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">{say('party.otherNames')}</h2>
+      <p class="other-names">
+        {view.otherNames.map(({ text, language }, index) => (
+          <>
+            {index === 0 ? '' : ' · '}
+            <span lang={language ?? undefined}>{text}</span>
+          </>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+function tellTies({ countries }: View, ties: number, { say }: Tongue): string {
+  return ties === 0 ? say('party.noAgreement') : say('party.ties', { count: ties, countries })
+}
+
+function tellPlace({ container, population, coordinates }: View, { say }: Tongue): string {
+  const people = population === null || population === 0 ? null : say('party.people', { count: population })
   return [container, people, coordinates].filter((part) => part !== null).join(' · ')
 }

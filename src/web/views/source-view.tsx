@@ -2,32 +2,34 @@
 import type { FC } from 'hono/jsx'
 import type { MarkedSegment } from '../../publish/mark-segments.ts'
 import type { MarginNote, MarkedBlock, MarkedRow, SourceView as View } from '../../publish/present-source.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Publisher } from './publisher.tsx'
 
-export const SourceView: FC<{ readonly view: View }> = ({ view }) => (
-  <article class="source">
-    <header class="page-head">
-      <p class="eyebrow">
-        {view.authority}
-        {view.country === null ? '' : `, ${view.country}`}
-      </p>
-      <h1 class="source-name" lang={view.language}>
-        {view.title}
-      </h1>
-      {view.notice === null ? null : <p class="source-notice">{view.notice}</p>}
-      <SourceFacts view={view} />
-    </header>
-    <section aria-labelledby="text">
-      <h2 id="text">The text, as it was read</h2>
-      <p class="section-note">
-        {view.agreements.length === 0
-          ? 'No agreement was found in it.'
-          : 'The marked words are those that the register quotes; the agreement they tell stands beside them.'}
-      </p>
-      <SourceBlocks blocks={view.blocks} language={view.language} />
-    </section>
-  </article>
-)
+export const SourceView: FC<{ readonly view: View }> = ({ view }) => {
+  const { say } = useTongue()
+  return (
+    <article class="source">
+      <header class="page-head">
+        <p class="eyebrow">
+          {view.authority}
+          {view.country === null ? '' : `, ${view.country}`}
+        </p>
+        <h1 class="source-name" lang={view.language}>
+          {view.title}
+        </h1>
+        {view.notice === null ? null : <p class="source-notice">{view.notice}</p>}
+        <SourceFacts view={view} />
+      </header>
+      <section aria-labelledby="text">
+        <h2 id="text">{say('source.text')}</h2>
+        <p class="section-note">
+          {say(view.agreements.length === 0 ? 'source.nothingFound' : 'source.marked')}
+        </p>
+        <SourceBlocks blocks={view.blocks} language={view.language} />
+      </section>
+    </article>
+  )
+}
 
 interface SourceBlocksProps {
   readonly blocks: readonly MarkedBlock[]
@@ -42,54 +44,55 @@ export const SourceBlocks: FC<SourceBlocksProps> = ({ blocks, language }) => (
   </div>
 )
 
-const SourceFacts: FC<{ readonly view: View }> = ({ view }) => (
-  <dl class="facts">
-    <div>
-      <dt>Publisher</dt>
-      <dd>
-        <Publisher source={view} />
-      </dd>
-    </div>
-    {view.asOf === null ? null : (
+const SourceFacts: FC<{ readonly view: View }> = ({ view }) => {
+  const { say, weave } = useTongue()
+  return (
+    <dl class="facts">
       <div>
-        <dt>As of</dt>
+        <dt>{say('source.publisher')}</dt>
         <dd>
-          <span class="day">{view.asOf}</span>
+          <Publisher source={view} />
         </dd>
       </div>
-    )}
-    <div>
-      <dt>Read</dt>
-      <dd>
-        <time class="day" datetime={view.readAt}>
-          {view.readOn}
-        </time>
-      </dd>
-    </div>
-    <div>
-      <dt>Agreements</dt>
-      <dd>{view.agreements.length}</dd>
-    </div>
-    <div class="facts-wide">
-      <dt>From</dt>
-      <dd class="breakable">
-        {/^https?:\/\//.test(view.location) ? (
-          <a href={view.location} rel="noreferrer nofollow">
-            {view.location}
-          </a>
-        ) : (
-          view.location
-        )}
-      </dd>
-    </div>
-    <div class="facts-wide">
-      <dt>
-        Copy kept <abbr title="SHA-256, the fingerprint of the bytes as they were read">SHA-256</abbr>
-      </dt>
-      <dd class="breakable hash">{view.snapshot}</dd>
-    </div>
-  </dl>
-)
+      {view.asOf === null ? null : (
+        <div>
+          <dt>{say('source.asOf')}</dt>
+          <dd>
+            <span class="day">{view.asOf}</span>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{say('source.read')}</dt>
+        <dd>
+          <time class="day" datetime={view.readAt}>
+            {view.readOn}
+          </time>
+        </dd>
+      </div>
+      <div>
+        <dt>{say('source.agreements')}</dt>
+        <dd>{view.agreements.length}</dd>
+      </div>
+      <div class="facts-wide">
+        <dt>{say('source.from')}</dt>
+        <dd class="breakable">
+          {/^https?:\/\//.test(view.location) ? (
+            <a href={view.location} rel="noreferrer nofollow">
+              {view.location}
+            </a>
+          ) : (
+            view.location
+          )}
+        </dd>
+      </div>
+      <div class="facts-wide">
+        <dt>{weave('source.copy', { hash: (words) => <abbr title={say('source.hash')}>{words}</abbr> })}</dt>
+        <dd class="breakable hash">{view.snapshot}</dd>
+      </div>
+    </dl>
+  )
+}
 
 interface SourceBlockProps {
   readonly block: MarkedBlock
@@ -139,9 +142,10 @@ interface SourceTableProps {
 }
 
 const SourceTable: FC<SourceTableProps> = ({ rows, number }) => {
+  const { say } = useTongue()
   const isNoted = rows.some(({ notes }) => notes.length > 0)
   return (
-    <section class="source-table" aria-label={`Table of the source, part ${number}`} tabindex={0}>
+    <section class="source-table" aria-label={say('source.table', { number })} tabindex={0}>
       <table>
         <tbody>
           {rows.map((row) => (
@@ -187,9 +191,10 @@ const Segments: FC<{ readonly segments: readonly MarkedSegment[] }> = ({ segment
   </>
 )
 
-const Notes: FC<{ readonly notes: readonly MarginNote[] }> = ({ notes }) =>
-  notes.length === 0 ? null : (
-    <ul class="margin-notes" lang="en" aria-label="What rests on this passage">
+const Notes: FC<{ readonly notes: readonly MarginNote[] }> = ({ notes }) => {
+  const { say, language } = useTongue()
+  return notes.length === 0 ? null : (
+    <ul class="margin-notes" lang={language} aria-label={say('source.notes')}>
       {notes.map(({ kind, label, path }) => (
         <li class={`note-${kind}`}>
           <a href={path} class={kind === 'agreement' ? 'name' : undefined}>
@@ -199,3 +204,4 @@ const Notes: FC<{ readonly notes: readonly MarginNote[] }> = ({ notes }) =>
       ))}
     </ul>
   )
+}

@@ -100,4 +100,8 @@ export const vocabularyTexts = {
   'rule.mostTold': 'told by more sources than any other',
   'rule.laterSource': 'the later source',
   'rule.union': 'all that is told',
+  'role.reader': 'reader',
+  'role.contributor': 'contributor',
+  'role.reviewer': 'reviewer',
+  'role.administrator': 'administrator',
 } as const

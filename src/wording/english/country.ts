@@ -1,0 +1,48 @@
+// Countries, one country, and two of them.
+
+export const countryTexts = {
+  'country.lead': 'Every country that has a body in some agreement of the register.',
+  'country.noneYet': 'None yet.',
+  'country.caption': 'Countries with the number of their agreements and bodies',
+  'country.country': 'Country',
+  'country.agreements': 'Agreements',
+  'country.bodies': 'Bodies',
+  'country.tiedWith': 'Tied with',
+  'country.count': '{count, plural, one{# country} other{# countries}}',
+  'country.captionPartners': 'Countries tied with {name}',
+  'country.claimed': 'Claimed',
+  'country.toldBySide': 'Told by a side',
+  'country.byBoth': 'By both',
+  'country.within': 'Within {name}',
+  'country.organizations': 'With international organisations',
+  'country.organizationsCaption': 'Agreements with international organisations',
+  'country.itsBodies': 'Its bodies',
+  'country.twoCountries': 'Two countries',
+  'country.told': 'Told by a side of their own',
+  'country.toldCaption': 'Ties that at least one side tells itself',
+  'country.claimedOnly': 'Told by others only',
+  'country.claimedNote': 'Neither side’s own page, as far as it was read, tells these.',
+  'country.claimedCaption': 'Ties that only others tell',
+  'country.noAgreement': 'No agreement of a body in {name} is told by any source read so far.',
+  'country.sentence':
+    '{ties, plural, one{One agreement of its bodies is told} other{# agreements of its bodies are told}}, with {countries, plural, one{one country} other{# countries}}; {told, plural, one{# by a side of its own} other{# by a side of their own}}.',
+  'country.bodyTies': '{kind}, {count, plural, one{one agreement} other{# agreements}}',
+  'country.description': 'Agreements of public bodies in {name}.',
+  'country.noTie': 'No tie between {one} and {other} is told by any source read so far.',
+  'country.pair':
+    '{claimed, plural, one{One tie is} other{# ties are}} claimed between {one} and {other}; {sides}.',
+  'country.noneTold': 'no side tells of any on a page of its own',
+  'country.allTold':
+    '{count, plural, one{a side tells it on a page of its own} other{all are told by a side of their own}}',
+  'country.someTold':
+    '{count, plural, one{# is told by a side of its own} other{# are told by a side of their own}}',
+  'country.counted': 'Counted',
+  'country.countedNote': '<count></count> told by anybody at all',
+  'country.onlyClaimed': 'Only claimed',
+  'country.onlyClaimedNote': '<count></count> told by others only',
+  'country.formal': 'Formal',
+  'country.formalNote': '<count></count> told by a side on a page of its own, {both, number} by both',
+  'country.whenBegan': 'When they began',
+  'country.growthCaption': 'Agreements by the decade of their first known day',
+  'country.decade': 'Decade',
+} as const
