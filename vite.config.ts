@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/assets',
     // tsc has written dist/ before; only our own folder is ours to empty.
@@ -19,6 +20,7 @@ export default defineConfig({
         'src/web/islands/search-suggestions.ts',
         'src/web/islands/desk-keys.ts',
         'src/web/islands/reading-progress.ts',
+        'src/web/islands/map-explorer.ts',
       ],
     },
   },

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { packAssets } from './pack-assets.js'
+import { writeLand } from './write-land.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (tool, ...args) => {
@@ -16,4 +17,5 @@ const run = (tool, ...args) => {
 rmSync(`${root}/dist`, { recursive: true, force: true })
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn')
+writeLand(`${root}/dist/assets`)
 packAssets(`${root}/dist/assets`)

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 export function packAssets(folder) {
-  for (const name of readdirSync(folder).filter((one) => /\.(js|css|svg)$/.test(one))) {
+  for (const name of readdirSync(folder).filter((one) => /\.(js|css|svg|json)$/.test(one))) {
     const plain = readFileSync(`${folder}/${name}`)
     const br = brotliCompressSync(plain, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: plain.length > 200_000 ? 9 : 11,
         [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
       },
     })

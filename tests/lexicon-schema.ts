@@ -35,7 +35,6 @@ const parts = {
   dayWords: words,
   since: words,
   until: words,
-  dated: words.exactOptional(),
   asOf: words.exactOptional(),
   gazettes: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),

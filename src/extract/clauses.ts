@@ -44,11 +44,7 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
       isFree(hit) && !leadsToPaper(hit) && !isJoining(hit) && !standsBeforeAct(page, hit, clause, parties),
   )
   const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
-    (hit) =>
-      isFree(hit) &&
-      !opensList(page, hit, parties) &&
-      !isDateline(page, hit, clause) &&
-      !opensEnding(page, hit, clause),
+    (hit) => isFree(hit) && !opensList(page, hit, parties) && !isDateline(page, hit, clause),
   )
   return {
     start: clause.start,
@@ -92,15 +88,6 @@ function isDateline(page: Page, sign: Span, clause: Span): boolean {
     !has(page, page.vocabulary.acts, before) &&
     findInstruments(page, { start: sign.end, end: clause.end }).length > 0
   )
-}
-
-/** The most letters between a sign and the end that it tells. */
-const longestLead = 16
-
-/** "Agreement with A of 2001 - ended on 5 May 2010" */
-function opensEnding(page: Page, sign: Span, clause: Span): boolean {
-  const lead = { start: sign.end, end: Math.min(clause.end, sign.end + longestLead) }
-  return find(page, page.vocabulary.acts, lead).some((act) => act.value === 'ended')
 }
 
 function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {

@@ -22,7 +22,6 @@ export type Joint =
   | 'since'
   | 'until'
   | 'asOf'
-  | 'dated'
   | 'boundary'
   | 'anaphor'
   | 'link'
@@ -111,7 +110,6 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       since: flags((lexicon) => lexicon.since),
       until: flags((lexicon) => lexicon.until),
       asOf: flags((lexicon) => lexicon.asOf ?? []),
-      dated: flags((lexicon) => lexicon.dated ?? []),
       boundary: flags((lexicon) => lexicon.boundaries),
       anaphor: flags((lexicon) => lexicon.anaphors),
       link: flags((lexicon) => lexicon.instruments.links),

@@ -39,14 +39,19 @@ export interface MapDrawing {
 const centre: [number, number] = [20, 46]
 const curvature = 3.8
 const scales: Readonly<Record<MapFrame, number>> = { europe: 1300, world: 800 }
-const mostArcs = 600
+export const mostArcs = 600
 const mostNames = 7
 
 export function drawMap(agreements: readonly Agreement[], parties: readonly Party[]): MapDrawing {
   const placed = new Map(
     parties.flatMap((party) => (placeOf(party) === null ? [] : [[party.id, party] as const])),
   )
-  const ties = tiesOf(agreements, placed).slice(0, mostArcs)
+  return drawTies(tiesOf(agreements, placed))
+}
+
+/** Of very many ties the first are drawn. */
+export function drawTies(all: readonly DrawnTie[]): MapDrawing {
+  const ties = all.slice(0, mostArcs)
   const frame = frameOf(ties)
   const projection = project(frame)
   const path = geoPath(projection).digits(1)
@@ -98,10 +103,10 @@ function throughLens(lambda: number, phi: number): [number, number] {
   return [stretch * Math.cos(phi) * Math.sin(lambda), stretch * Math.sin(phi)]
 }
 
-interface DrawnTie {
+export interface DrawnTie {
   readonly from: Party
   readonly to: Party
-  readonly agreement: Agreement
+  readonly agreement: Pick<Agreement, 'id'>
 }
 
 /** One tie for each two parties, however many agreements they have. */

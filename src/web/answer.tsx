@@ -41,8 +41,8 @@ const suffix = '.json'
 /** The path that routes see: without the language and the twin's suffix, `/index` being the front page. */
 export function routePath(request: Request): string {
   const { path: pathname } = readLanguage(new URL(request.url).pathname)
-  // The API has no twins: all of it is for programs.
-  if (pathname.startsWith('/api/v1/')) return pathname
+  // The API and built files have no twins.
+  if (pathname.startsWith('/api/v1/') || pathname.startsWith('/assets/')) return pathname
   // Clients of the reconciliation service write its address with and without the slash, and post to it as written.
   if (pathname === '/reconcile/') return '/reconcile'
   if (!pathname.endsWith(suffix) || pathname === '/datapackage.json') return pathname

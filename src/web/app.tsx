@@ -36,6 +36,7 @@ import { areaPage, areasPage } from './site/area-page.tsx'
 import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
 import { findingPage, findingsPage } from './site/finding-page.tsx'
 import { homePage } from './site/home-page.tsx'
+import { mapPage } from './site/map-page.tsx'
 import { networkPage, suggestionsPage } from './site/network-page.tsx'
 import { openDataPage } from './site/open-data-page.tsx'
 import { partnershipPage } from './site/partnership-page.tsx'
@@ -151,6 +152,7 @@ export function createApp({
   app.get('/countries/:a/:b', countryPairPage)
   app.get('/findings', findingsPage)
   app.get('/findings/:id', findingPage)
+  app.get('/map', mapPage)
   app.get('/network', networkPage)
   app.get('/parties/:id/suggestions', suggestionsPage)
   app.get('/statistics', statisticsPage)

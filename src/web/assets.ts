@@ -15,12 +15,14 @@ export interface Assets {
   readonly islands: Readonly<Partial<Record<Island, string>>>
   /** Addresses of the fonts that the first screen of a page needs, by the letters in them. */
   readonly fonts: readonly { readonly letters: FontLetters; readonly address: string }[]
+  /** Address of the outlines of land that the map draws. */
+  readonly land: string | null
   readonly files: ReadonlyMap<string, Encodings>
 }
 
 /** What a page may bring along; it does without, too. */
-export type Island = 'desk-keys' | 'reading-progress'
-const islands = ['desk-keys', 'reading-progress'] as const
+const islands = ['desk-keys', 'reading-progress', 'map-explorer', 'network-explorer'] as const
+export type Island = (typeof islands)[number]
 
 interface ManifestEntry {
   readonly file: string
@@ -54,6 +56,7 @@ export function fontsFor(language: Language, { fonts }: Assets): readonly string
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -65,7 +68,7 @@ export function loadAssets(): Assets {
     .map((path) => new URL(path, import.meta.url))
     .find((url) => existsSync(new URL('.vite/manifest.json', url)))
   if (folder === undefined)
-    return { styleSheet: null, script: null, islands: {}, fonts: [], files: new Map() }
+    return { styleSheet: null, script: null, islands: {}, fonts: [], land: null, files: new Map() }
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', folder), 'utf8')) as Record<
     string,
     ManifestEntry | undefined
@@ -90,6 +93,7 @@ export function loadAssets(): Assets {
         return name === undefined ? [] : [{ letters, address: `/assets/${name}` }]
       }),
     ),
+    land: names.flatMap((name) => (name.startsWith('land-') ? [`/assets/${name}`] : []))[0] ?? null,
     files: new Map(names.map((name) => [name, readEncodings(new URL(name, folder))])),
   }
 }

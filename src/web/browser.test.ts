@@ -38,6 +38,7 @@ const paths = [
   '/areas/culture',
   '/countries/RS/SK',
   '/findings',
+  '/map?year=2001&country=SK',
   '/network?from=Niš&to=Wuppertal',
   '/parties/pty_wuppertal/suggestions',
   '/api',

@@ -1,19 +1,24 @@
-// /map/europe.svg and /map/world.svg: the land under the arcs, drawn once and kept.
+// What maps are drawn from: every tie in columns, and the land under drawn arcs as a picture.
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { drawLand, type MapFrame, mapFrames, mapSize } from '../publish/draw-map.ts'
+import { gatherTies } from './gather-ties.ts'
+import { answerFile } from './pack-file.ts'
+import type { Site } from './site.ts'
 
 const drawn = new Map<MapFrame, string>()
 
-export function mapRoutes(): Hono {
-  return new Hono().get('/:name', (c) => {
-    const frame = mapFrames.find((one) => `${one}.svg` === c.req.param('name'))
-    if (frame === undefined) return c.notFound()
-    return c.body(landOf(frame), 200, {
-      'Content-Type': 'image/svg+xml',
-      'Cache-Control': 'public, max-age=604800',
+export function mapRoutes(): Hono<Site> {
+  return new Hono<Site>()
+    .get('/ties', async (c) => answerFile(c, (await gatherTies(c.var.store, c.var.day)).file))
+    .get('/:name', (c) => {
+      const frame = mapFrames.find((one) => `${one}.svg` === c.req.param('name'))
+      if (frame === undefined) return c.notFound()
+      return c.body(landOf(frame), 200, {
+        'Content-Type': 'image/svg+xml',
+        'Cache-Control': 'public, max-age=604800',
+      })
     })
-  })
 }
 
 function landOf(frame: MapFrame): string {

@@ -15,6 +15,8 @@ const matrix = {
     'GET /favicon.svg',
     'GET /favicon.ico',
     'GET /assets/:name',
+    'GET /map',
+    'GET /map/ties',
     'GET /map/:name',
     'GET /',
     'GET /search',

@@ -8,6 +8,8 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /favicon.svg': 'anyone',
   'GET /favicon.ico': 'anyone',
   'GET /assets/:name': 'anyone',
+  'GET /map': 'anyone',
+  'GET /map/ties': 'anyone',
   'GET /map/:name': 'anyone',
 
   'GET /': 'anyone',

@@ -1,7 +1,7 @@
 // Counts the register's agreements one after another, each count split by claimed (all that anybody tells) and formal (told by a side itself).
 import { type Status, statusOn } from '../../lifecycle/status-on.ts'
 import type { Agreement } from '../../model/agreement.ts'
-import { maxDay, minDay } from '../../text/edtf.ts'
+import { firstYear } from '../first-year.ts'
 
 export interface Count {
   readonly claimed: number
@@ -56,26 +56,6 @@ export class AgreementCounter {
       areas: this.#areas.mostFirst(),
     }
   }
-}
-
-/** The year of signature where one is told, or else the first of a decision or a mention. */
-function firstYear({ events }: Agreement): number | undefined {
-  for (const kinds of [
-    ['signed', 'inForce'],
-    ['decided', 'mentioned', 'renewed'],
-  ] as const) {
-    const years = events.flatMap(({ kind, on }) =>
-      on !== null && kinds.some((one) => one === kind) ? (yearOf(on) ?? []) : [],
-    )
-    if (years.length > 0) return Math.min(...years)
-  }
-  return undefined
-}
-
-/** `undefined` for a decade, or a stretch of years. */
-function yearOf(edtf: string): number | undefined {
-  const year = minDay(edtf)?.slice(0, 4)
-  return year !== undefined && year === maxDay(edtf)?.slice(0, 4) ? Number(year) : undefined
 }
 
 class Tally<Key> {

@@ -37,7 +37,7 @@ const shownOnPhone = 1 / 1.7
 const letterWidth = 11
 
 // Hidden from screen readers and from the keyboard: a list beside it says the same.
-const MapGround: FC<MapProps> = ({ drawing }) => (
+export const MapGround: FC<MapProps> = ({ drawing }) => (
   <div class="map-ground" aria-hidden="true">
     <img class="map-land" src={`/map/${drawing.frame}.svg`} alt="" />
     {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden from those who would hear a title */}

@@ -44,6 +44,7 @@ const sections = [
   { path: '/countries', name: 'frame.countries' },
   { path: '/findings', name: 'frame.findings' },
   { path: '/sources', name: 'frame.sources' },
+  { path: '/map', name: 'frame.map' },
   { path: '/network', name: 'frame.network' },
   { path: '/statistics', name: 'frame.statistics' },
   { path: '/about', name: 'frame.about' },

@@ -10,6 +10,7 @@ import { findingsTexts } from './findings.ts'
 import { frameTexts } from './frame.ts'
 import { homeTexts } from './home.ts'
 import { listTexts } from './list.ts'
+import { mapTexts } from './map.ts'
 import { narrowTexts } from './narrow.ts'
 import { partyTexts } from './party.ts'
 import { searchTexts } from './search.ts'
@@ -29,6 +30,7 @@ export const english = {
   ...frameTexts,
   ...homeTexts,
   ...listTexts,
+  ...mapTexts,
   ...narrowTexts,
   ...partyTexts,
   ...searchTexts,

@@ -8,6 +8,7 @@ export const frameTexts = {
   'frame.countries': 'Countries',
   'frame.findings': 'Findings',
   'frame.sources': 'Sources',
+  'frame.map': 'Map',
   'frame.network': 'Network',
   'frame.statistics': 'Statistics',
   'frame.about': 'About',

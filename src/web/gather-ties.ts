@@ -1,0 +1,15 @@
+// Every tie that a map can show, kept with its packed file until a fact is added.
+import { type MapTies, TieCollector } from '../publish/explorer/tie-columns.ts'
+import { keepUntilChanged } from './keep-until-changed.ts'
+import { type PackedFile, packFile } from './pack-file.ts'
+
+export interface GatheredTies extends MapTies {
+  readonly file: PackedFile
+}
+
+export const gatherTies = keepUntilChanged(async (store): Promise<GatheredTies> => {
+  const collector = new TieCollector(new Map((await store.parties.list()).map((party) => [party.id, party])))
+  for await (const agreement of store.agreements.walk()) collector.add(agreement)
+  const ties = collector.collected()
+  return { ...ties, file: await packFile(JSON.stringify(ties.columns)) }
+})
