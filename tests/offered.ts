@@ -62,7 +62,7 @@ export async function twinKeys(route: string): Promise<readonly string[]> {
 
 /** `/agreements/:id` → the address of the first agreement of the examples. */
 function exampleAddress(route: string): string {
-  const noun = route.split('/')[1] ?? ''
+  const noun = /(\w+)\/:id/.exec(route)?.[1] ?? ''
   const things: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     ...exampleRegister,
     moved: [],

@@ -27,6 +27,8 @@ export interface Page {
   readonly isCited?: boolean
   /** What search engines read of it. */
   readonly jsonLd?: JsonLd
+  /** The page of a body, which other pages can show in a frame. */
+  readonly canBeShownElsewhere?: boolean
   /** A script that this page alone brings along. */
   readonly island?: Island
   /** Seconds after which a browser without scripts asks again. */
@@ -95,6 +97,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
         asksAgainAfter={page.asksAgainAfter ?? null}
         account={c.var.account ?? null}
         citation={citation}
+        oEmbed={page.canBeShownElsewhere === true ? oEmbedPath(c) : null}
         jsonLd={page.jsonLd ?? null}
         assets={c.var.assets}
       >
@@ -103,6 +106,12 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
     </TongueContext.Provider>
   )
   return c.html(linkWithin(tongue.language, `<!doctype html>${frame.toString()}`), status)
+}
+
+/** Where programs that put our pages into others ask how. */
+function oEmbedPath(c: SiteContext): string {
+  const { pathname } = new URL(c.req.url)
+  return `/oembed?url=${encodeURIComponent(`${originOf(c)}${pathname}`)}`
 }
 
 /** With all that its address asks for. */

@@ -20,6 +20,7 @@ const pages = [
   '/agreements/agr_nis-kosice',
   '/parties/pty_nis',
   `/partnerships/${exampleRegister.partnerships[0]?.id}`,
+  '/embed?party=Niš',
   '/areas',
   '/areas/culture',
   '/sources',

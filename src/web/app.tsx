@@ -21,6 +21,8 @@ import { clientAddress } from './client-address.ts'
 import { contribute, contributePage, thanksPage } from './contribute/contribute-page.tsx'
 import { deskRoutes } from './desk/desk-routes.ts'
 import { readingEvents } from './desk/reading-page.tsx'
+import { answerOEmbed, embedColours, embedParty } from './embed/embed-routes.tsx'
+import { officePage } from './embed/office-page.tsx'
 import { guard } from './guard.tsx'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
@@ -85,7 +87,7 @@ export function createApp({
   const trials = openTrials(store, desk.stages)
   const app = new Hono<Site>({ getPath: routePath })
 
-  app.use(securityHeaders({ isForOthers, origin }))
+  app.use(securityHeaders({ isForOthers: (path) => isForOthers(path) || isFrame(path), origin }))
   for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
   app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
@@ -143,6 +145,10 @@ export function createApp({
   app.get('/agreements/:id', agreementPage)
   app.get('/parties/:id', partyPage)
   app.get('/partnerships/:id', partnershipPage)
+  app.get('/embed', officePage)
+  app.get('/embed/colours.css', embedColours)
+  app.get('/embed/parties/:id', embedParty)
+  app.get('/oembed', answerOEmbed)
   app.get('/areas', areasPage)
   app.get('/areas/:id', areaPage)
   app.get('/sources', sourcesPage)
@@ -204,7 +210,19 @@ export function createApp({
 }
 
 /** Files that programs on other pages may read. */
-const openFiles = ['/download/*', '/datapackage.json', '/catalog', '/catalog.ttl', '/catalog.jsonld']
+const openFiles = [
+  '/download/*',
+  '/datapackage.json',
+  '/catalog',
+  '/catalog.ttl',
+  '/catalog.jsonld',
+  '/oembed',
+]
+
+/** What stands in frames on other pages, and its colours. */
+function isFrame(path: string): boolean {
+  return path.startsWith('/embed/')
+}
 
 /** What programs on other pages ask, and previews that they show in a frame. */
 function isForOthers(path: string): boolean {

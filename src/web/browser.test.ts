@@ -34,6 +34,8 @@ const paths = [
   '/countries',
   '/countries/RS',
   `/partnerships/${exampleRegister.partnerships[0]?.id}`,
+  '/embed?party=Niš',
+  '/embed/parties/pty_nis?paper=102030&ink=ffffff&accent=ffd27f',
   '/areas',
   '/areas/culture',
   '/countries/RS/SK',

@@ -17,6 +17,7 @@ const sameForAll = [
   '/favicon',
   '/healthz',
   '/map/',
+  '/oembed',
   '/robots.txt',
   '/sitemap',
 ]

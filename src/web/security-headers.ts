@@ -28,6 +28,9 @@ const policy = {
 /** The map draws on a thread of its own, whose address is all that its one policy lets through. */
 const policyOfMap = { ...policy, workerSrc: ["'self'"], trustedTypes: ['default'] }
 
+/** An office sees the frame that it makes. */
+const policyOfEmbedding = { ...policy, frameSrc: ["'self'"] }
+
 const policyForOthers = {
   ...policy,
   scriptSrc: ["'none'"],
@@ -44,6 +47,7 @@ export function securityHeaders({ isForOthers, origin }: HeaderKinds): Middlewar
   const closed = { ...shared, xFrameOptions: 'DENY' }
   const ofPages = secureHeaders({ ...closed, contentSecurityPolicy: policy })
   const ofMap = secureHeaders({ ...closed, contentSecurityPolicy: policyOfMap })
+  const ofEmbedding = secureHeaders({ ...closed, contentSecurityPolicy: policyOfEmbedding })
   const ofOthers = secureHeaders({
     ...shared,
     contentSecurityPolicy: policyForOthers,
@@ -52,6 +56,7 @@ export function securityHeaders({ isForOthers, origin }: HeaderKinds): Middlewar
   })
   return (c, next) => {
     if (isForOthers(c.req.path)) return ofOthers(c, next)
+    if (c.req.path === '/embed') return ofEmbedding(c, next)
     return c.req.path === '/map' ? ofMap(c, next) : ofPages(c, next)
   }
 }

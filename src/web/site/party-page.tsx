@@ -33,6 +33,7 @@ export async function partyPage(c: SiteContext) {
     ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ party: party.id }).toString() }),
     body: <PartyView view={view} map={map} />,
     isCited: true,
+    canBeShownElsewhere: true,
     jsonLd: partyJsonLd(party, originOf(c)),
     twin: {
       party,

@@ -19,10 +19,15 @@ export const ArcMap: FC<MapProps> = ({ drawing }) => {
   )
 }
 
+interface SmallMapProps extends MapProps {
+  /** It stands in a frame, and its links lead out of it. */
+  readonly isFramed?: boolean
+}
+
 /** Beside a body's name; its table of partners says the same. */
-export const SmallMap: FC<MapProps> = ({ drawing }) => (
+export const SmallMap: FC<SmallMapProps> = ({ drawing, isFramed = false }) => (
   <div class="map map-small">
-    <MapGround drawing={drawing} />
+    <MapGround drawing={drawing} isFramed={isFramed} />
   </div>
 )
 
@@ -37,13 +42,13 @@ const shownOnPhone = 1 / 1.7
 const letterWidth = 11
 
 // Hidden from screen readers and from the keyboard: a list beside it says the same.
-export const MapGround: FC<MapProps> = ({ drawing }) => (
+export const MapGround: FC<SmallMapProps> = ({ drawing, isFramed = false }) => (
   <div class="map-ground" aria-hidden="true">
     <img class="map-land" src={`/map/${drawing.frame}.svg`} alt="" />
     {/* biome-ignore lint/a11y/noSvgWithoutTitle: hidden from those who would hear a title */}
     <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} class="map-arcs" focusable="false">
       {drawing.arcs.map(({ line, title, path }) => (
-        <a href={path} tabindex={-1}>
+        <a href={path} tabindex={-1} target={isFramed ? '_blank' : undefined}>
           <title>{title}</title>
           <path class="map-reach" d={line} />
           <path class="map-arc" d={line} />

@@ -36,6 +36,8 @@ interface PageFrameProps {
   /** Whoever has signed in. */
   readonly account: Account | null
   readonly citation: PageCitation | null
+  /** Address at which oEmbed tells of the page. */
+  readonly oEmbed: string | null
   readonly jsonLd: JsonLd | null
 }
 
@@ -98,6 +100,9 @@ const Head: FC<PageFrameProps> = (props) => {
       {props.twin === null ? null : <link rel="alternate" type="application/json" href={props.twin} />}
       {languages === null || !isShared ? null : (
         <LanguageAlternates links={languages} origin={props.origin} />
+      )}
+      {props.oEmbed === null ? null : (
+        <link rel="alternate" type="application/json+oembed" href={`${props.origin}${props.oEmbed}`} />
       )}
       {props.jsonLd === null ? null : (
         // For search engines to read; no browser runs it. Nothing in it can end the element: see `jsonLdText`.

@@ -64,6 +64,8 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
       {ties === 0 ? null : (
         <p class="section-note">
           <a href={`${view.path}/suggestions`}>{say('party.suggestions')}</a>
+          {' · '}
+          <a href={`/embed?party=${view.id}`}>{say('party.elsewhere')}</a>
         </p>
       )}
       <ToldBy view={view} />

@@ -5,6 +5,7 @@ import { agreementsTexts } from './agreements.ts'
 import { areasTexts } from './areas.ts'
 import { countryTexts } from './country.ts'
 import { daysTexts } from './days.ts'
+import { embedTexts } from './embed.ts'
 import { errorTexts } from './error.ts'
 import { findingsTexts } from './findings.ts'
 import { frameTexts } from './frame.ts'
@@ -25,6 +26,7 @@ export const english = {
   ...areasTexts,
   ...countryTexts,
   ...daysTexts,
+  ...embedTexts,
   ...errorTexts,
   ...findingsTexts,
   ...frameTexts,

@@ -10,6 +10,7 @@ export const partyTexts = {
   'party.unsaid': 'What others say of it',
   'party.unsaidNote': 'Its own page, as it was read, does not tell these.',
   'party.unsaidCaption': 'Told by others and not by {name}',
+  'party.elsewhere': 'Show this on your own page',
   'party.suggestions': 'Whom might it twin with?',
   'party.toldBy': 'Where this is told',
   'party.noPage': 'No page of its own has been read, and no other page tells of it.',

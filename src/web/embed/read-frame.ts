@@ -1,0 +1,38 @@
+// What an address asks of a frame: which parts are shown, in which colours.
+import {
+  type Colours,
+  colourKeys,
+  faintColours,
+  leastContrast,
+  ownColours,
+  readColour,
+} from '../../publish/embed/colours.ts'
+import { type EmbedShow, embedShows } from '../../publish/embed/embed-frame.ts'
+import { chosen, QueryError } from '../chosen.ts'
+import type { SiteContext } from '../site.ts'
+
+export function readShow(c: SiteContext): EmbedShow {
+  return chosen(c, 'show', embedShows) ?? 'both'
+}
+
+/** The register's own where none are told. */
+export function readColours(c: SiteContext): Colours {
+  const told = colourKeys.map((key) => {
+    const written = c.req.query(key) ?? ''
+    const colour = written === '' ? ownColours[key] : readColour(written)
+    if (colour !== null) return [key, colour] as const
+    throw new QueryError(key, `${key} cannot be “${written.slice(0, 60)}”: it is a colour, such as 0b565d`)
+  })
+  return Object.fromEntries(told) as unknown as Colours
+}
+
+/** Of which all text can be read; others are refused, whoever wrote the address. */
+export function readableColours(c: SiteContext): Colours {
+  const colours = readColours(c)
+  const [faint] = faintColours(colours)
+  if (faint === undefined) return colours
+  throw new QueryError(
+    faint.key,
+    `${faint.key} is too faint on this paper: ${faint.ratio} to 1, where ${leastContrast} to 1 is needed to read it`,
+  )
+}
