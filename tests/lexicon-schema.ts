@@ -35,6 +35,7 @@ const parts = {
   dayWords: words,
   since: words,
   until: words,
+  dated: words.exactOptional(),
   asOf: words.exactOptional(),
   gazettes: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),

@@ -41,10 +41,18 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
   const isJoining = (hit: Span) => find(page, and, clause).some((joint) => overlaps(joint, hit))
   const boundary = find(page, boundaries, clause).find(
     (hit) =>
-      isFree(hit) && !leadsToPaper(hit) && !isJoining(hit) && !standsBeforeAct(page, hit, clause, parties),
+      isFree(hit) &&
+      !leadsToPaper(hit) &&
+      !isJoining(hit) &&
+      !standsBeforeAct(page, hit, clause, parties) &&
+      !opensSigning(page, hit, clause),
   )
   const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
-    (hit) => isFree(hit) && !opensList(page, hit, parties) && !isDateline(page, hit, clause),
+    (hit) =>
+      isFree(hit) &&
+      !opensList(page, hit, parties) &&
+      !isDateline(page, hit, clause) &&
+      !opensEnding(page, hit, clause),
   )
   return {
     start: clause.start,
@@ -88,6 +96,28 @@ function isDateline(page: Page, sign: Span, clause: Span): boolean {
     !has(page, page.vocabulary.acts, before) &&
     findInstruments(page, { start: sign.end, end: clause.end }).length > 0
   )
+}
+
+/** The most letters between "which" and the act that it opens, and between the act and its day. */
+const longestAct = 28
+const longestDay = 48
+
+/** "Agreement between A and B on tourism, which was signed in C on 5 May 2010" goes on telling of the paper. */
+function opensSigning(page: Page, boundary: Span, clause: Span): boolean {
+  const lead = { start: boundary.end, end: Math.min(clause.end, boundary.end + longestAct) }
+  const act = find(page, page.vocabulary.acts, lead).find((hit) => hit.value !== 'held')
+  if (act?.value !== 'signed' || page.names.hasWithin({ start: boundary.end, end: act.start })) return false
+  if (findInstruments(page, { start: boundary.end, end: act.start }).length > 0) return false
+  return page.dates.hasWithin({ start: act.end, end: Math.min(clause.end, act.end + longestDay) })
+}
+
+/** The most letters between a sign and the end that it tells. */
+const longestLead = 16
+
+/** "Agreement with A of 2001 - ended on 5 May 2010" */
+function opensEnding(page: Page, sign: Span, clause: Span): boolean {
+  const lead = { start: sign.end, end: Math.min(clause.end, sign.end + longestLead) }
+  return find(page, page.vocabulary.acts, lead).some((act) => act.value === 'ended')
 }
 
 function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {

@@ -28,11 +28,24 @@ export function roleOf(page: Page, date: Span, near: Neighbours, options: RoleOp
     return 'other'
   const told = toldActs(page, date, near, options)
   if (told.has('renewed')) return 'renewed'
-  if (told.has('ended')) return 'ended'
+  if (told.has('ended')) return isOfEndedPaper(page, date, near) ? 'signed' : 'ended'
   if (told.has('suspended')) return 'other'
   if (told.has('signed')) return 'signed'
   if (told.has('decided')) return 'decided'
   return told.has('established') ? 'other' : options.usual
+}
+
+/** "terminated the Protocol of 28 October 1995", "ended the agreement signed in 2003": the day belongs to the paper, and not to its end. */
+function isOfEndedPaper(page: Page, date: Span, { before, after }: Neighbours): boolean {
+  const { acts, joints, papers } = page.vocabulary
+  const own = find(page, acts, { start: before.start, end: after.end }).filter((act) => act.value !== 'held')
+  const farness = (act: Span) => (act.end <= date.start ? date.start - act.end : act.start - date.end)
+  const [nearest] = own.toSorted((a, b) => farness(a) - farness(b))
+  if (nearest?.value === 'signed') return own.some((act) => act.value === 'ended')
+  const end = find(page, acts, before).findLast((act) => act.value === 'ended')
+  const paper = find(page, papers, before).at(-1)
+  const isBehindPaper = paper !== undefined && (end === undefined || paper.start >= end.end)
+  return isBehindPaper && standsBefore(page, joints.dated, date, before)
 }
 
 /** "This cooperation has lasted since 1967." */

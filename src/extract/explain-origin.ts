@@ -20,6 +20,10 @@ export const originRules: Readonly<Record<string, Readonly<Partial<Record<Explai
     party: 'one of the two names of a pair in a list of pairs',
     instrument: 'the paper or tie that introduces the list of pairs',
   },
+  'planned@1': {
+    party: 'a name in a sentence that tells of a plan and names no paper',
+    instrument: 'the paper or list that was told before the sentence',
+  },
   'implied@1': {
     party: 'the body whose page it is; the words take it for granted',
   },

@@ -80,8 +80,10 @@ export function chooseInstrument(hits: readonly InstrumentHit[]): InstrumentHit 
   return best
 }
 
-function rankOf({ isTyped, form }: InstrumentHit): number {
-  return (isTyped ? 0 : 2) + (form === 'paper' ? 0 : 1)
+/** Of papers, "contract" is the word for any in many languages. */
+function rankOf({ isTyped, form, type }: InstrumentHit): number {
+  if (form === 'tie') return isTyped ? 2 : 4
+  return !isTyped ? 3 : type === 'contract' || type === 'other' ? 1 : 0
 }
 
 /** "Zmluva", "Urkunde": a word for any paper, which tells no type where something else does. */
@@ -102,16 +104,40 @@ function readPaper(page: Page, head: PhraseHit<PaperHead>, span: Span): Instrume
     areBlanks(page.text, { start: before.end, end: start })
   const further = titleBehindSides(page, end, span)
   const isOnSecrets = [...qualities, ...further].some((hit) => hit.value === 'security_agreement')
-  if (head.value.kind === 'title') {
-    const type = isOnSecrets && head.value.type === 'treaty' ? 'security_agreement' : head.value.type
-    return { start, end, type, form: 'paper', isAnaphor, isTyped: true }
-  }
+  const isOpen = openTypes.has(head.value.type) && qualities.length === 0
+  const isSecret = isOnSecrets || (isOpen && further.length === 0 && isOnSecretsAround(page, head, span))
+  if (isSecret && openTypes.has(head.value.type))
+    return { start, end, type: 'security_agreement', form: 'paper', isAnaphor, isTyped: true }
+  if (head.value.kind === 'title')
+    return { start, end, type: head.value.type, form: 'paper', isAnaphor, isTyped: true }
   const rank = (type: InstrumentType) => page.vocabulary.qualityRank.get(type) ?? Number.MAX_SAFE_INTEGER
   const quality = [...(qualities.length > 0 ? qualities : further)]
     .map((hit) => hit.value)
     .sort((a, b) => rank(a) - rank(b))[0]
   const type = quality ?? head.value.type
   return { start, end, type, form: 'paper', isAnaphor, isTyped: type !== 'unknown' }
+}
+
+/** Words for any paper; those on secrets are of a type of their own. */
+const openTypes: ReadonlySet<InstrumentType> = new Set(['unknown', 'treaty', 'contract'])
+
+/** The most letters between a paper and the secrets that it is on. */
+const longestSubject = 110
+
+/** "accordi bilaterali per la protezione reciproca delle informazioni classificate": the subject stands further off, but in the same breath. */
+function isOnSecretsAround(page: Page, head: Span, span: Span): boolean {
+  const { qualities, papers } = page.vocabulary
+  const isWithin = (stretch: Span) =>
+    find(page, qualities, stretch).some((hit) => hit.value === 'security_agreement')
+  const behind = { start: head.end, end: Math.min(span.end, head.end + longestSubject) }
+  const sign = page.folded.slice(behind.start, behind.end).search(/[.;:()\d"]/)
+  const next = find(page, papers, behind)[0]
+  const end = Math.min(next?.start ?? behind.end, sign === -1 ? behind.end : behind.start + sign)
+  if (isWithin({ start: behind.start, end })) return true
+  if (page.vocabulary.partnersBy !== 'endings') return false
+  const from = Math.max(span.start, head.start - longestSubject)
+  const last = /.*[.;:()"]/su.exec(page.folded.slice(from, head.start))?.[0].length ?? 0
+  return isWithin({ start: from + last, end: head.start })
 }
 
 /** The most words of two sides' names, and of the title behind them. */

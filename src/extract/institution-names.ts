@@ -23,6 +23,8 @@ export function namesInstitution(page: Page, span: Span): boolean {
 /** "Clinical Centre of Nis", "Assembly of the City of Nis", "Honorary Consulate of Slovakia in Nis". */
 export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: Span): boolean {
   const isState = page.countries.at(party.name)?.form === 'name'
+  // "between the Centre … of Moldova and the Bureau … of Finland": on a state's page its offices act for it.
+  if (isState && page.isStatePage && standsBetween(page, party, span)) return false
   // "Ministry of Foreign Affairs": a government's office that names no state.
   if (party.kindHint === 'state' && !isState) return true
   // "Narodne novine" prints what others agree.
@@ -50,6 +52,28 @@ export function isOfInstitution(page: Page, party: PartyDraft, run: Span, span: 
     if (!isPart || hasAny(page, [joints.with, joints.between, joints.and], word)) return false
   }
   return false
+}
+
+/** The most letters of an office's name before its state. */
+const longestOffice = 110
+
+/** Whether the words before the state begin with "between" or a paper's side, and not with another act. */
+function standsBetween(page: Page, party: PartyDraft, span: Span): boolean {
+  const { acts, joints, papers } = page.vocabulary
+  const before = { start: Math.max(span.start, party.name.start - 2 * longestOffice), end: party.name.start }
+  const joint = find(page, joints.between, before).at(-1)
+  if (joint === undefined) return false
+  const office = { start: joint.end, end: party.name.start }
+  const paper = find(page, papers, {
+    start: Math.max(span.start, joint.start - longestOffice),
+    end: joint.start,
+  })
+  return (
+    paper.length > 0 &&
+    !page.dates.hasWithin(office) &&
+    !/[.;()]/.test(page.folded.slice(office.start, office.end)) &&
+    find(page, acts, office).every((act) => act.value === 'held')
+  )
 }
 
 /** Whether words that stand for a state, as "council of ministers", hold the word. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import { beforeBlanks } from '../text/signs.ts'
 import type { InstrumentDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
-import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
+import { chooseInstrument, findInstruments, type InstrumentHit, isAnyPaper } from './find-instruments.ts'
 import { find, has, type Page } from './page.ts'
 import { readDates } from './read-dates.ts'
 
@@ -71,7 +71,7 @@ export function readListing(
   return {
     instrument: isThing
       ? { type: 'other', span: hit, isPaper: false }
-      : instrumentOf(hit, hits, anaphor, above),
+      : instrumentOf(page, hits, anaphor, above),
     status: listedStatus(page, span, acts),
     kind: isThing ? 'other' : null,
     country: null,
@@ -85,11 +85,15 @@ export function readListing(
 
 /** The type that all the words agree on; "sister cities or friendship relations" leaves it open. */
 function instrumentOf(
-  hit: InstrumentHit,
+  page: Page,
   hits: readonly InstrumentHit[],
   named: NamedPaper | null,
   above: Listing,
 ): InstrumentDraft {
+  const hit = chooseInstrument(hits)!
+  // "Treaties in force" below "Treaties on classified information".
+  if (hit.isTyped && hit.form === 'paper' && isAnyPaper(page, hit) && isTypedPaper(above.instrument))
+    return above.instrument
   if (!hit.isTyped) {
     if (named !== null && hit.form === 'paper') return named.instrument
     return above.instrument?.span !== null && above.instrument !== null && above.instrument.type !== 'other'
@@ -100,6 +104,10 @@ function instrumentOf(
     hits.filter((other) => other.isTyped && other.form === hit.form).map((other) => other.type),
   )
   return { type: types.size > 1 ? 'unknown' : hit.type, span: hit, isPaper: hit.form === 'paper' }
+}
+
+function isTypedPaper(draft: InstrumentDraft | null): draft is InstrumentDraft {
+  return draft?.isPaper === true && !['unknown', 'other', 'contract'].includes(draft.type)
 }
 
 function listedStatus(page: Page, span: Span, acts: ReadonlySet<string>): RecordStatus {

@@ -20,6 +20,8 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   )
   const exact = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (exact !== undefined) return [exact]
+  // "Spolková republika Nemecko" begins like a club's name.
+  if (states.some((state) => state.start === run.start && state.end === run.end)) return states
   if (namesInstitution(page, run) || endsInPaper(page, run)) return []
   if (states.length === 0 && areNamesOfPerson(page, run, known)) return []
   if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {

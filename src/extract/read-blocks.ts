@@ -2,11 +2,12 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { lastSign } from '../text/signs.ts'
+import { bodiesBesidePapers } from './bodies-beside-papers.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, isProse, leadsOn, linesOf, looksLikeHeading } from './line-shape.ts'
-import { bareListing, readListing } from './listing.ts'
+import { bareListing, type Listing, readListing } from './listing.ts'
 import { hasHeadingMark } from './mask-noise.ts'
 import type { TakeDraft } from './merge-repeats.ts'
 import { isColumnHead } from './name-shape.ts'
@@ -15,6 +16,8 @@ import { readRowHead } from './read-row.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import { openRow } from './row-in-progress.ts'
 import { isLabelLine } from './row-lines.ts'
+import { readStatusHeading, readStatusLabel } from './status-heading.ts'
+import { openTitle } from './titled-rows.ts'
 import { closeListing, closeRow, groupingOf, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
 import { isLongRow, walkColumnHeads, walkRowLine } from './walk-rows.ts'
@@ -111,10 +114,33 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
     walk.lastKind = 'row'
     return
   }
-  openListing(page, walk, readListing(page, span, bareListing(page), walk.named) ?? bareListing(page), level)
+  const told = isWithinList ? readStatusHeading(page, span, walk.listing) : null
+  if (told !== null) openListing(page, walk, told, walk.listingLevel)
+  else openHeading(page, walk, span, level)
+}
+
+/** What a line goes on with: one that leads to rows, with what was told above; "Bilateral agreements" right below "Agreements on classified information", with that paper. */
+function listingAbove(page: Page, walk: Walk, line: Span): Listing {
+  const isBelowTitle = walk.lastKind === 'head' && walk.isDirect && walk.listing.instrument?.isPaper === true
+  return leadsOn(page, line) || isBelowTitle ? walk.listing : bareListing(page)
+}
+
+function openHeading(page: Page, walk: Walk, span: Span, level: number): void {
+  const listing = readListing(page, span, listingAbove(page, walk, span), walk.named) ?? bareListing(page)
+  openListing(page, walk, listing, level)
+  walk.row = openTitle(page, span)
 }
 
 function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
+  const label = readStatusLabel(page, line, walk.listing)
+  if (label !== null) {
+    const { listing } = walk
+    openListing(page, walk, label.listing, walk.listingLevel)
+    walkLine(page, walk, label.rest, block)
+    openListing(page, walk, listing, walk.listingLevel)
+    return
+  }
+  if (walkStatus(page, walk, line)) return
   if (isColumnHead(page, line) && countWords(page, line) <= longestColumnHeads) {
     walkColumnHeads(page, walk, line)
     return
@@ -134,6 +160,14 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
       group: walk.group,
       isDirect: false,
     })
+}
+
+/** "In force", "Under negotiation": the rows below stand otherwise than those above. */
+function walkStatus(page: Page, walk: Walk, line: Span): boolean {
+  if (walk.listing.instrument === null || !looksLikeHeading(page, line)) return false
+  const told = readStatusHeading(page, line, walk.listing)
+  if (told !== null) openListing(page, walk, told, walk.listingLevel)
+  return told !== null
 }
 
 /** The publisher in whatever case, a state, and a word that nothing is known of before a colon or right before the paper's title. */
@@ -177,13 +211,14 @@ function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   const isOfTie = findInstruments(page, line).length > 0
   if (!isOfTie && (!has(page, page.vocabulary.institutions, line) || tellsOfTown(page, line))) return false
   if (isTitleOfStates(page, line)) return false
-  if (!findParties(page, line).every((party) => isNoPartner(page, party, line))) return false
+  if (!bodiesBesidePapers(page, line).every((party) => isNoPartner(page, party, line))) return false
   if (!isOfTie) {
     openListing(page, walk, bareListing(page), walk.listingLevel)
     return true
   }
-  const listing = readListing(page, line, leadsOn(page, line) ? walk.listing : bareListing(page), walk.named)
+  const listing = readListing(page, line, listingAbove(page, walk, line), walk.named)
   if (listing === null) return false
   openListing(page, walk, listing, walk.listingLevel)
+  walk.row = openTitle(page, line)
   return true
 }

@@ -5,7 +5,7 @@ import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { nameBehind } from './line-shape.ts'
-import { hasAny, type Page, quoteOf, trim } from './page.ts'
+import { hasAny, type Page, quoteOf, trim, within, wordsBut } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { openingTie, readTiedHead } from './read-tied-row.ts'
 import { rememberBySpan } from './remember.ts'
@@ -46,11 +46,8 @@ function withoutJoint(page: Page, line: Span): Span {
   if (first === undefined || first.start !== line.start || first.end >= line.end) return line
   if (hasAny(page, [page.vocabulary.joints.with], first)) return behindWith(page, first, line)
   const state = page.countries.startingAt(first.end + 1, line.end)
-  if (
-    state?.form !== 'name' ||
-    !hasAny(page, [page.vocabulary.joints.at, page.vocabulary.joints.from], first)
-  )
-    return line
+  const { joints } = page.vocabulary
+  if (state?.form !== 'name' || !hasAny(page, [joints.at, joints.from], first)) return line
   return /^\s*(?:[:-]|$)/.test(page.folded.slice(state.end, line.end))
     ? { start: state.start, end: line.end }
     : line
@@ -107,6 +104,8 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
   const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
+  const states = listsStates ? statesListed(page, span) : null
+  if (states !== null) return states
   const isAlone = rest >= span.end || startsWithDate(page, { start: rest, end: span.end })
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
@@ -154,6 +153,23 @@ function namesListed(page: Page, span: Span, country: CountryCode): readonly Row
   return parts.length > 1 && heads.every((head) => head?.isSure)
     ? heads.filter((head) => head !== null)
     : null
+}
+
+/** "Austria, Bulgaria (2015) and Spain.": states alone, each with what its brackets tell; null where anything else stands in the line. */
+function statesListed(page: Page, span: Span): LineHead | null {
+  const states = within(page.countries, span).filter((state) => state.form === 'name')
+  const found: RowHead[] = []
+  for (const [index, state] of states.entries()) {
+    const next = states[index + 1]?.start ?? trim(page, span, '.').end
+    const behind = { start: state.end, end: next }
+    const bracket = /^\s?\([^()]*\)/.exec(page.folded.slice(behind.start, behind.end))?.[0].length ?? 0
+    const gap = { start: state.end + bracket, end: next }
+    const isJoined = index === states.length - 1 || /[^\s]/.test(page.folded.slice(gap.start, gap.end))
+    if (!isJoined || !/^[\s,;]*$/.test(wordsBut(page, page.vocabulary.joints.and, gap))) return null
+    const row = stateRow(page, state, { start: state.start, end: gap.start })
+    if (row?.kind === 'rows') found.push(...row.heads)
+  }
+  return found.length > 1 ? { kind: 'rows', heads: found } : null
 }
 
 function stateRow(page: Page, state: Span & { code: CountryCode }, span: Span): LineHead | null {

@@ -1,6 +1,7 @@
 // A sentence that tells of agreements: its instrument, its act, and who stands to whom.
 import { overlaps, type Span } from '../model/span.ts'
 import { findArguments } from './argue.ts'
+import { bodiesBesidePapers } from './bodies-beside-papers.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
@@ -11,6 +12,7 @@ import type { Listing } from './listing.ts'
 import { isNamed, type Predicate } from './loose-bodies.ts'
 import { hasTwoSides, memberSets } from './member-sets.ts'
 import { find, has, type Page, trim } from './page.ts'
+import { paperMeant, readPlanned } from './planned-with.ts'
 import { readDates } from './read-dates.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import { readRelative } from './relative-clause.ts'
@@ -62,19 +64,18 @@ export function readOfPartner(
 }
 
 /** Most sentences name neither a tie nor a paper: then only one that goes on with a tie, or a pair in a list, can tell of any. */
-function canTell(page: Page, sentence: Span, acts: readonly ActHit[], { previous, listing }: Surroundings) {
+function canTell(page: Page, sentence: Span, acts: readonly ActHit[], around: Surroundings) {
+  const { previous, listing } = around
   return (
     findInstruments(page, sentence).length > 0 ||
+    paperMeant(page, acts, around) !== null ||
     (previous !== null && acts.some((act) => act.value === 'joined')) ||
     (page.publisher === null && listing.instrument !== null)
   )
 }
 
 function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: Surroundings): RecordDraft[] {
-  const papers = findInstruments(page, clause).filter((hit) => hit.form === 'paper')
-  const everyone = findParties(page, clause).filter(
-    (party) => !papers.some((paper) => overlaps(paper, party.name)),
-  )
+  const everyone = bodiesBesidePapers(page, clause)
   const main = cutCircumstances(page, clause, everyone)
   const isOfStates = page.isStatePage || isBetweenStates(page, main, everyone)
   const within = everyone
@@ -82,13 +83,17 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
     .map((party) => (isOwnBeforeTie(page, party, main) ? { ...party, isPublisher: true } : party))
   // "Agreement between A and B, Valletta, 5 May 2011": beside two states a town is where it was signed.
   const areStates = isOfStates && within.filter((party) => party.isState).length > 1
-  const parties = areStates ? within.filter((party) => party.isState || party.kindHint !== null) : within
+  const parties = areStates ? within.filter((party) => party.isState || isBody(page, party)) : within
   const hits = findInstruments(page, main).filter(
     (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
   )
   const instrument = chooseInstrument(hits)
   const told = acts.filter((act) => act.start >= main.start && act.end <= main.end)
   if (instrument === undefined) {
+    const meant = paperMeant(page, told, around)
+    const plan = told.find((act) => act.value === 'planned')
+    if (meant !== null && plan !== undefined)
+      return readPlanned(page, main, parties, { instrument: meant, plan, areas: around.listing.areas })
     const isJoining = told.some((act) => act.value === 'joined') && around.previous !== null
     return isJoining
       ? readJoining(page, main, parties, around)
@@ -97,7 +102,7 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   if (told.length === 0 && !tellsWithoutAct(page, main, instrument)) return []
   // What two states do together is no agreement.
   if (page.isStatePage && instrument.form === 'tie' && !instrument.isTyped) return []
-  const credible = parties.filter((party) => isCredible(party, instrument))
+  const credible = parties.filter((party) => isCredible(page, party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
   const direct = seriesRecords(
@@ -111,6 +116,11 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   )
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** "NATO" and "the city of Bar" are bodies, a bare town is none. */
+function isBody(page: Page, party: PartyHit): boolean {
+  return party.kindHint !== null || page.names.at(party.name)?.kinds.includes('organization') === true
 }
 
 /** "Moldes vennskapsby": the publisher in the genitive, though a village may be called so. */
@@ -137,9 +147,9 @@ function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): 
   return all.sort((a, b) => a.start - b.start)
 }
 
-/** A name that the gazetteer does not know is a body where its kind or state is told, or where a paper or a typed tie names it. */
-function isCredible(party: PartyHit, instrument: InstrumentHit): boolean {
-  return isNamed(party) || instrument.isTyped
+/** A name that the gazetteer does not know is a body where its kind or state is told, or, but on a state's page, where a paper or a typed tie names it. */
+function isCredible(page: Page, party: PartyHit, instrument: InstrumentHit): boolean {
+  return isNamed(party) || (instrument.isTyped && !page.isStatePage)
 }
 
 /** "In 1986 A and B joined, in 1990 C": more partners of the tie that was told before; mayors join a ceremony. */

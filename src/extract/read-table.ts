@@ -8,12 +8,13 @@ import { wordIndexAt } from '../text/words.ts'
 import type { RecordDraft } from './draft.ts'
 import { splitAreas } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
 import type { Listing } from './listing.ts'
 import { isColumnHead } from './name-shape.ts'
-import { type Page, trim, within } from './page.ts'
+import { find, has, type Page, trim, within } from './page.ts'
 import { readRowHead } from './read-row.ts'
 import type { RowHead } from './row-head.ts'
-import { finishRow, openRow } from './row-in-progress.ts'
+import { finishRow, openRow, type Rest } from './row-in-progress.ts'
 
 type Row = Extract<Block, { kind: 'row' }>
 
@@ -45,7 +46,21 @@ export function readTableHead(page: Page, row: Row, known: TableHead | null): Ta
 export function columnOf(page: Page, cell: Span): Column | undefined {
   const span = trim(page, cell, ':.*')
   if (span.end <= span.start) return undefined
-  return columnNamed(page, span) ?? (isColumnHead(page, span) ? undefined : firstColumn(page, span))
+  const named = columnNamed(page, span)
+  if (named !== undefined) return named
+  return isColumnHead(page, span) ? undefined : (columnOfAct(page, span) ?? firstColumn(page, span))
+}
+
+/** The most words of a column's head. */
+const longestHead = 5
+
+/** "Signature by both sides", "Entry into force": the day of an act. */
+function columnOfAct(page: Page, span: Span): Column | undefined {
+  if (wordIndexAt(page, span.end) - wordIndexAt(page, span.start) > longestHead) return undefined
+  if (page.dates.hasWithin(span) || findParties(page, span).length > 0) return undefined
+  const acts = find(page, page.vocabulary.acts, span).map((act) => act.value)
+  if (acts.includes('signed')) return 'signed'
+  return acts.includes('established') || acts.includes('renewed') ? 'date' : undefined
 }
 
 /** The column that all the words of a span name. */
@@ -59,7 +74,7 @@ function columnNamed(page: Page, span: Span): Column | undefined {
 
 function firstColumn(page: Page, span: Span): Column | undefined {
   const words = wordIndexAt(page, span.end) - wordIndexAt(page, span.start)
-  if (words > 5) return undefined
+  if (words > longestHead) return undefined
   const length = page.text.slice(span.start, span.end).search(/[\s/,(]/)
   return columnNamed(page, length === -1 ? span : { start: span.start, end: span.start + length })
 }
@@ -79,17 +94,17 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   const cells = row.cells
     .map((cell) => ({ span: trim(page, cell), column: head?.columns.get(cell.column) }))
     .filter((cell) => cell.span.end > cell.span.start)
+  const columns = [...(head?.columns.values() ?? [])]
   const states = page.isStatePage
     ? []
     : cells.filter((cell) => cell.column !== 'party' && isState(page, cell.span))
   const country = states.length === 1 ? codeOf(page, states[0]!.span) : listing.country
-  const { bodies, rests } = sortCells(page, cells, states, country)
+  const { bodies, rests } = sortCells(page, cells, { states, country, columns })
   const areaCell = cells.find((cell) => cell.column === 'areas')
-  const isSigned = [...(head?.columns.values() ?? [])].includes('signed')
   const told: Listing = {
     ...listing,
     areas: areaCell === undefined ? listing.areas : splitAreas(page, areaCell.span),
-    dateRole: isSigned ? 'signed' : listing.dateRole,
+    dateRole: columns.includes('signed') ? 'signed' : listing.dateRole,
   }
   const hasPaper = rests.some((rest) => findInstruments(page, rest).some((hit) => hit.isTyped))
   if (told.instrument === null && !hasPaper) return []
@@ -121,41 +136,57 @@ export function lacksState(row: Row, head: TableHead | null): boolean {
   )
 }
 
+interface TableRow {
+  /** The cells that are states', where these tell where bodies are. */
+  readonly states: readonly CellReading[]
+  readonly country: CountryCode | null
+  readonly columns: readonly Column[]
+}
+
 /** Cells that name bodies, and cells that tell of them; those that number the row or name a region do neither. */
 function sortCells(
   page: Page,
   cells: readonly CellReading[],
-  states: readonly CellReading[],
-  country: CountryCode | null,
-): { bodies: (readonly RowHead[])[]; rests: Span[] } {
+  { states, country, columns }: TableRow,
+): { bodies: (readonly RowHead[])[]; rests: Rest[] } {
   const bodies: (readonly RowHead[])[] = []
-  const rests: Span[] = []
+  const rests: Rest[] = []
   let pending: CountryCode | null = null
   const hasDates = cells.some((cell) => cell.column === 'date' || cell.column === 'signed')
+  const listsStates = page.isStatePage && !columns.includes('party')
   for (const cell of cells) {
     const { span, column } = cell
     if (column === 'ordinal' || column === 'region' || column === 'areas') continue
-    if (column === undefined && hasDates && isFigure(page, span)) continue
+    if (column === undefined && hasDates && tellsNoDay(page, span)) continue
     if (states.includes(cell)) {
       if (states.length > 1) pending = placeState(bodies, codeOf(page, span))
       continue
     }
-    const canName = (column === undefined || column === 'party') && !startsWithFact(page, span)
+    const isForNames = column === undefined || column === 'party' || (column === 'country' && listsStates)
+    const canName = isForNames && !startsWithFact(page, span)
     const isNext = bodies.length === 0 || page.publisher === null
     const head = canName && isNext ? readRowHead(page, span, page.isStatePage) : null
     const isBody =
       head?.kind === 'rows' &&
       (column === 'party' || country !== null || head.heads.every((body) => body.isSure))
     if (isBody) bodies.push(pending === null ? head.heads : head.heads.map((body) => inState(body, pending)))
-    else rests.push(span)
+    else rests.push(isOfOtherDay(column, columns) ? { ...span, usual: 'other' } : span)
     if (isBody) pending = null
   }
   return { bodies, rests }
 }
 
-/** An inhabitant count, where another column has the days. */
-function isFigure(page: Page, span: Span): boolean {
-  return /^[\d\s.,]+$/.test(page.folded.slice(span.start, span.end))
+/** Beside a column of signatures, the days of another are of something else, such as the entry into force. */
+function isOfOtherDay(column: Column | undefined, columns: readonly Column[]): boolean {
+  return columns.includes('signed') && column !== 'signed' && column !== 'instrument'
+}
+
+/** An inhabitant count or a gazette's number, where another column has the days. */
+function tellsNoDay(page: Page, span: Span): boolean {
+  const words = page.folded.slice(span.start, span.end)
+  const isYear = page.dates.firstWithin(span)?.edtf.length === 4
+  if (/^[\d\s.,]+$/.test(words)) return isYear || !page.dates.hasWithin(span)
+  return /\d/.test(words) && page.names.at(span) === undefined && has(page, page.vocabulary.gazettes, span)
 }
 
 /** Of several states in a row each goes for the body before it; one before all bodies waits for the next. */

@@ -5,9 +5,10 @@ import type { AreaClaim, DateClaim, DateRole } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
 import type { InstrumentDraft, PartyDraft, RecordDraft } from './draft.ts'
 import { readLinkedAreas } from './find-areas.ts'
-import { findInstruments, type InstrumentHit, isAnyPaper } from './find-instruments.ts'
+import { chooseInstrument, findInstruments, type InstrumentHit, isAnyPaper } from './find-instruments.ts'
 import type { Vouching } from './listed-rows.ts'
 import type { Listing } from './listing.ts'
 import { find, type Page, trim } from './page.ts'
@@ -22,6 +23,8 @@ export interface RowInProgress {
   readonly isHeading: boolean
   /** Whether the state that it has is told for a group of rows, and whether it opens that group. */
   readonly grouping: 'none' | 'first' | 'further'
+  /** Whether the name only stands in a title, so that what is told stands below: a paper a line. */
+  readonly isTitle: boolean
   /** Where the list or the block begins that it stands in. */
   readonly group: number
   /** Whether only rows stand between it and what opened the listing. */
@@ -39,14 +42,17 @@ export interface RowInProgress {
 }
 
 /** A line of a row; in a sentence of its own an act tells of every day. */
-interface Rest extends Span {
+export interface Rest extends Span {
   readonly isSentence?: boolean
+  /** The role of its days, where it is another than that of the row's. */
+  readonly usual?: DateRole
 }
 
 interface Opening {
   readonly rest?: Span
   readonly country?: CountryCode | null
   readonly isHeading?: boolean
+  readonly isTitle?: boolean
   readonly grouping?: RowInProgress['grouping']
   readonly group?: number
   readonly isDirect?: boolean
@@ -61,6 +67,7 @@ export function openRow(
     rest,
     country = null,
     isHeading = false,
+    isTitle = false,
     grouping = 'none',
     group = line.start,
     isDirect = false,
@@ -74,6 +81,7 @@ export function openRow(
     end: line.end,
     country,
     isHeading,
+    isTitle,
     grouping,
     group,
     isDirect,
@@ -123,10 +131,16 @@ interface Chunk {
 }
 
 function splitPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {
+  if (row.isTitle) return row.rests.map((rest) => paperLine(page, rest))
   const hasInstrument = row.rests.some((rest) => findInstruments(page, rest).length > 0)
   return hasInstrument
     ? splitAtPapers(page, row, listing)
     : [{ spans: row.rests, instrument: null, isPaper: false }]
+}
+
+function paperLine(page: Page, line: Rest): Chunk {
+  const instrument = chooseInstrument(findInstruments(page, line)) ?? null
+  return { spans: [line], instrument, isPaper: true }
 }
 
 function splitAtPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {
@@ -180,17 +194,19 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
   const usual: DateRole = isPaper ? 'signed' : listing.dateRole
   const dates: DateClaim[] = []
   for (const span of chunk.spans) {
-    dates.push(...readDates(page, span, { usual, reach: span.isSentence === true ? 'sentence' : 'row' }))
+    const reach = span.isSentence === true ? 'sentence' : 'row'
+    dates.push(...readDates(page, span, { usual: span.usual ?? usual, reach }))
   }
   const linked = chunk.instrument === null ? [] : readLinkedAreas(page, chunk.instrument)
   const ending = endingIn(page, chunk.spans)
+  const plan = ending === undefined && dates.length === 0 ? planIn(page, chunk.spans) : undefined
   return {
     parties: partiesOf(row, listing.kind),
     instrument: instrumentOf(chunk.instrument, listing),
     dates: dates.length > 0 ? dates : listing.dates,
     areas: row.areas.length > 0 ? row.areas : linked.length > 0 ? linked : listing.areas,
-    status: ending === undefined ? listing.status : ending.value === 'ended' ? 'ended' : 'suspended',
-    statusSpan: ending ?? null,
+    status: statusOf(ending ?? plan, listing),
+    statusSpan: ending ?? plan ?? null,
     passage,
     origin: 'row@1',
   }
@@ -204,6 +220,28 @@ function partiesOf({ parties, country }: RowInProgress, kind: Listing['kind']): 
     countryHint: party.countryHint ?? country,
     kindHint: kind ?? party.kindHint,
   }))
+}
+
+function statusOf(act: PhraseHit<Act> | undefined, listing: Listing): RecordDraft['status'] {
+  if (act === undefined) return listing.status
+  if (act.value === 'planned') return 'planned'
+  return act.value === 'ended' ? 'ended' : 'suspended'
+}
+
+/** The most words of an aside that tells of a plan. */
+const longestPlan = 5
+
+/** "Albania: under negotiation", "Jena (in preparation)"; a sentence tells of other plans, too. */
+function planIn(page: Page, spans: readonly Rest[]): PhraseHit<Act> | undefined {
+  for (const span of spans) {
+    if (span.isSentence === true || wordIndexAt(page, span.end) - wordIndexAt(page, span.start) > longestPlan)
+      continue
+    const acts = find(page, page.vocabulary.acts, span)
+    const plan = acts.find((act) => act.value === 'planned')
+    if (plan !== undefined && acts.every((act) => act.value === 'planned' || act.value === 'held'))
+      return plan
+  }
+  return undefined
 }
 
 function endingIn(page: Page, spans: readonly Span[]): PhraseHit<Act> | undefined {
@@ -222,7 +260,7 @@ function instrumentOf(hit: InstrumentHit | null, listing: Listing): InstrumentDr
 }
 
 function passageOf(page: Page, row: RowInProgress, chunk: Chunk, index: number): Span {
-  const start = index === 0 ? row.start : (chunk.spans[0]?.start ?? row.start)
+  const start = index === 0 && !row.isTitle ? row.start : (chunk.spans[0]?.start ?? row.start)
   const end = chunk.spans.at(-1)?.end ?? row.end
   return trim(
     page,

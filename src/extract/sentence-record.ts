@@ -3,6 +3,7 @@ import type { DateClaim, RecordStatus } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
+import { wordIndexAt } from '../text/words.ts'
 import { isSince } from './date-roles.ts'
 import type { InstrumentDraft, PartyHit, RecordDraft } from './draft.ts'
 import { readFields, readLinkedAreas } from './find-areas.ts'
@@ -104,7 +105,8 @@ export function pairRecord(
 /** An agreement of states whose title tells no more is a treaty. */
 function betweenStates(members: readonly PartyHit[], draft: InstrumentDraft): InstrumentDraft {
   const areStates = members.length > 0 && members.every((member) => member.isState)
-  return areStates && draft.isPaper && draft.type === 'unknown' ? { ...draft, type: 'treaty' } : draft
+  const isAny = draft.type === 'unknown' || draft.type === 'contract'
+  return areStates && draft.isPaper && isAny ? { ...draft, type: 'treaty' } : draft
 }
 
 function instrumentDraft(hit: InstrumentHit, named: NamedPaper | null, listing: Listing): InstrumentDraft {
@@ -113,6 +115,11 @@ function instrumentDraft(hit: InstrumentHit, named: NamedPaper | null, listing: 
     if (known !== null) return known
   }
   return { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
+}
+
+/** "Planned in 2009 and signed in 2010"; right behind a plan, as in "in the course of signing", the act is what is planned. */
+function isLater(page: Page, plan: Span, act: Span): boolean {
+  return act.start > plan.end && wordIndexAt(page, act.start) > wordIndexAt(page, plan.end)
 }
 
 function sentenceStatus(
@@ -124,7 +131,7 @@ function sentenceStatus(
     const act = acts.find((hit) => hit.value === status)
     const isDone =
       status === 'planned' &&
-      acts.some((hit) => hit.value === 'signed' && act !== undefined && hit.start > act.end)
+      acts.some((hit) => hit.value === 'signed' && act !== undefined && isLater(page, act, hit))
     if (act !== undefined && !isDone) return { status, statusSpan: act }
   }
   const isPast = acts.some(

@@ -5,7 +5,10 @@ import type { PartyHit } from './draft.ts'
 import { has, hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'
 
 export function settleParties(page: Page, parties: readonly PartyHit[], span: Span): readonly PartyHit[] {
-  const named = parties.filter((party) => !isFirstWord(page, party, span))
+  const named = withoutSameStates(
+    page,
+    parties.filter((party) => !isFirstWord(page, party, span)),
+  )
   if (named.length < 2) return named
   const told = spreadSigners(page, spreadKinds(page, withoutAsides(page, named, span)))
   return page.vocabulary.partnersBy === 'endings' ? withoutOwners(page, told) : spreadStates(page, told)
@@ -19,6 +22,16 @@ function isFirstWord(page: Page, party: PartyHit, span: Span): boolean {
   if (next === undefined || next.end > span.end) return false
   const { papers, ties, qualities } = page.vocabulary
   return page.text.charAt(party.name.end) === ',' || hasAny(page, [papers, ties, qualities], next)
+}
+
+/** "the United Kingdom of Great Britain and Northern Ireland": a state's name in parts is one state's. */
+function withoutSameStates(page: Page, parties: readonly PartyHit[]): readonly PartyHit[] {
+  return parties.filter((party, index) => {
+    const before = parties[index - 1]
+    if (before === undefined || !party.isState || !before.isState) return true
+    if (before.countryHint !== party.countryHint) return true
+    return /[,;:.()\d]/.test(page.folded.slice(before.whole.end, party.whole.start))
+  })
 }
 
 /** "Locorotondo (the former municipality of Syvota)": who stands in brackets right behind a body tells of it. */

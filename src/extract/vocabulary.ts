@@ -22,6 +22,7 @@ export type Joint =
   | 'since'
   | 'until'
   | 'asOf'
+  | 'dated'
   | 'boundary'
   | 'anaphor'
   | 'link'
@@ -110,6 +111,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       since: flags((lexicon) => lexicon.since),
       until: flags((lexicon) => lexicon.until),
       asOf: flags((lexicon) => lexicon.asOf ?? []),
+      dated: flags((lexicon) => lexicon.dated ?? []),
       boundary: flags((lexicon) => lexicon.boundaries),
       anaphor: flags((lexicon) => lexicon.anaphors),
       link: flags((lexicon) => lexicon.instruments.links),

@@ -1,9 +1,9 @@
 // Prose between the lists: sentences that tell agreements, and sentences that introduce rows.
 import type { Span } from '../model/span.ts'
+import { bodiesBesidePapers } from './bodies-beside-papers.ts'
 import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, isAnyPaper } from './find-instruments.ts'
-import { findParties } from './find-parties.ts'
 import { addToLast } from './later-sentence.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
@@ -117,7 +117,7 @@ function addToRow(page: Page, walk: Walk, sentence: Span): boolean {
 /** A sentence that names a tie and no partner introduces the rows below it. */
 function introduce(page: Page, walk: Walk, sentence: Span): void {
   if (findInstruments(page, sentence).length === 0) return
-  const partners = findParties(page, sentence).filter(
+  const partners = bodiesBesidePapers(page, sentence).filter(
     (party) => !party.isPublisher && (!party.isState || page.isStatePage),
   )
   const isOpen = leadsOn(page, sentence)

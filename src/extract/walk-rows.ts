@@ -26,11 +26,19 @@ export function isLongRow(page: Page, line: Span): boolean {
   const [only, ...others] = head?.kind === 'rows' ? head.heads : []
   if (only === undefined || others.length > 0) return false
   const [party] = only.parties
-  if (party?.countryHint == null || page.text.charAt(party.whole.end - 1) !== ')') return false
-  const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
-  if (!isName) return false
+  if (party?.countryHint == null) return false
   const { acts, joints } = page.vocabulary
-  return !hasAny(page, [acts, joints.with, joints.between], only.rest)
+  if (party.kindHint === 'state') return isDatedState(page, party, only.rest)
+  if (page.text.charAt(party.whole.end - 1) !== ')') return false
+  const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
+  return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)
+}
+
+/** "Israel - signed on 14 January 2009, in force from 21 May 2010.": a state with its days behind a sign. */
+function isDatedState(page: Page, state: PartyDraft, rest: Span): boolean {
+  const { joints } = page.vocabulary
+  const isParted = /^\s?[-:(,]/.test(page.folded.slice(state.whole.end, rest.end))
+  return isParted && page.dates.hasWithin(rest) && !hasAny(page, [joints.with, joints.between], rest)
 }
 
 /** Answers whether the line was a row, or part of one. */

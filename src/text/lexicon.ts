@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly since: Words
   /** "until": the tie held up to then. */
   readonly until: Words
+  /** "of", "dated": before the day that a paper's title bears, as in "the Protocol of 28 October 1995". */
+  readonly dated?: Words
   /** "as at": before the day that the words themselves are of. */
   readonly asOf?: Words
   readonly instruments: {
