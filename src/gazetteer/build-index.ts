@@ -9,12 +9,13 @@ import { buildGramPostings } from './gram-postings.ts'
 import { GrowingText, GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { isMarked, KeyTableBuilder, postingFor } from './key-table.ts'
-import { NameStartsBuilder } from './name-starts.ts'
+import { NameBeginningsBuilder } from './name-beginnings.ts'
 import { countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
 import type { PartyDraft } from './party-draft.ts'
 import { buildSlipKeys } from './slip-keys.ts'
 import { buildSpellingOrder, rankOf } from './spelling-order.ts'
 import { buildSpellingShapes } from './spelling-shapes.ts'
+import { factsOfAllUnits } from './unit-facts.ts'
 
 export interface BuildProgress {
   readonly partiesDone: number
@@ -30,9 +31,9 @@ export function buildIndex(
   const drafts = gatherParties(files)
   onProgress({ partiesDone: 0, partyCount: drafts.length })
   const keys = new KeyTableBuilder()
-  const starts = new NameStartsBuilder()
+  const beginnings = new NameBeginningsBuilder()
   // Words of kind take their place in a text as names do, in all of their cases.
-  for (const words of partyWordRows) starts.add(words)
+  for (const words of partyWordRows) beginnings.add(words)
   const ids = new GrowingText()
   const names = new GrowingText()
   const spellings = new GrowingText()
@@ -53,7 +54,7 @@ export function buildIndex(
     for (const [key, use] of draftKeys) {
       keys.add(key, postingFor(number, use))
       // What a weak key proves nothing for, no scanner has to find.
-      if (!isMarked(key) && (use !== 'weak' || areOnlyPartyWords(key))) starts.add(key)
+      if (!isMarked(key) && (use !== 'weak' || areOnlyPartyWords(key))) beginnings.add(key)
     }
     for (const [spelling, use] of spellingsOf(draftKeys)) {
       ranks.push(rankOf(draft.kind === 'state' ? withInhabitants(draft) : draft, use === 'own'))
@@ -87,7 +88,8 @@ export function buildIndex(
     sections: {
       ...partyColumns(drafts),
       ...table,
-      ...starts.build(),
+      ...beginnings.build({ facts: { bucketBits }, sections: table }),
+      unitFacts: factsOfAllUnits(),
       partyIdStart: idStart.toArray(),
       partyIdText: ids.toArray(),
       nameStart: nameStart.toArray(),

@@ -12,8 +12,10 @@ import { type Bearers, describeBearers, describePostings, nobody } from './name-
 import type { PartyTable } from './party-table.ts'
 import { SeenText } from './seen-text.ts'
 import { StartBatch } from './start-batch.ts'
+import { learnAllUnits } from './unit-facts.ts'
 
 export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder {
+  learnAllUnits(index.sections.unitFacts)
   const names: Names = { index, known: new KnownBearers(index, table) }
   const inflectedByLanguage = new Map<string, InflectedNames | null>()
   const inflectedIn = ({ language }: FindOptions): InflectedNames | null => {
@@ -25,15 +27,26 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
     inflectedByLanguage.set(language, names)
     return names
   }
+  /** A visit may search another text meanwhile, with a batch of its own. */
+  const idle: StartBatch[] = []
+  const eachName = (text: string, inflected: InflectedNames | null, visit: Visit): void => {
+    const batch = idle.pop() ?? new StartBatch(names)
+    batch.begin(text, { keepsUnlikely: inflected !== null })
+    try {
+      visitNames(new SeenText(text, batch.units), batch, { names, inflected, visit })
+    } finally {
+      idle.push(batch)
+    }
+  }
   return {
     findNames: (text, options = {}) => {
       const hits: NameHit[] = []
       const visit: Visit = (start, end, { kinds, countries, population }) =>
         hits.push({ start, end, kinds, countries, population })
-      eachName(text, names, inflectedIn(options), visit)
+      eachName(text, inflectedIn(options), visit)
       return hits
     },
-    eachName: (text, visit, options = {}) => eachName(text, names, inflectedIn(options), visit),
+    eachName: (text, visit, options = {}) => eachName(text, inflectedIn(options), visit),
     lookUp: (words, options = {}) =>
       lookUp(words, index, table) ?? inflectedIn(options)?.bearersOf(fold(words)) ?? null,
   }
@@ -41,9 +54,13 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
 
 type Visit = (start: number, end: number, fact: NameFact) => void
 
-function eachName(text: string, names: Names, inflected: InflectedNames | null, visit: Visit): void {
-  const seen = new SeenText(text)
-  const batch = new StartBatch(seen.units, names, { keepsUnlikely: inflected !== null })
+interface Visiting {
+  readonly names: Names
+  readonly inflected: InflectedNames | null
+  readonly visit: Visit
+}
+
+function visitNames(seen: SeenText, batch: StartBatch, { names, inflected, visit }: Visiting): void {
   let from = 0
   while (batch.next()) {
     for (let i = 0; i < batch.count; i++) {

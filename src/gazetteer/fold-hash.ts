@@ -1,10 +1,7 @@
 // The hashes of a stretch of text as it would be if folded, without folding it.
-import { foldCode, foldUnit, space } from '../text/fold.ts'
+import { foldCode, foldUnit, several, space } from '../text/fold.ts'
 import { finish, firstSeed, firstStep, type NameHash, secondSeed, secondStep } from './name-hash.ts'
-import type { Units } from './word-shapes.ts'
-
-/** Fold codes up to here are no single letter: see `foldCode`. */
-const several = 2
+import type { Units } from './unit-facts.ts'
 
 /** The hashes of `fold(text)`, for text whose letters are composed. */
 export function hashOfUnits(units: Units, start: number, end: number): NameHash {

@@ -31,10 +31,11 @@ const sectionTypes = {
   keyCheck: Uint32Array,
   /** Party number times 4 plus the use of the spelling. */
   postings: Uint32Array,
-  /** Beginnings of names, as bits: see name-starts.ts. */
-  firstWords: Uint32Array,
-  laterWords: Uint32Array,
-  leadingWords: Uint32Array,
+  /** Beginnings of names, and as bits the first two letters of those in scripts without spaces: see name-beginnings.ts. */
+  beginnings: Uint32Array,
+  firstPairs: Uint32Array,
+  /** What is known of each UTF-16 unit: see unit-facts.ts. */
+  unitFacts: Int32Array,
 
   /** Names as people write them, UTF-8, one a line: see name-lines.ts. */
   nameStart: Uint32Array,

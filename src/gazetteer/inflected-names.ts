@@ -9,12 +9,13 @@ import type { GazetteerIndex } from './index-sections.ts'
 import { postingsNamed } from './key-table.ts'
 import type { Found } from './longest-name.ts'
 import { type Bearers, bearersAmong, describeBearers, nobody } from './name-bearers.ts'
-import { hashStart } from './name-hash.ts'
-import { mayLead } from './name-starts.ts'
+import { beginningOf, mayLead } from './name-beginnings.ts'
+import { isWithinWord } from './name-reader.ts'
 import type { PartyTable } from './party-table.ts'
 import type { SeenText } from './seen-text.ts'
-import { closerLook, type StartBatch } from './start-batch.ts'
-import { canJoinWords, endsWord, isCapitalAt, type Units } from './word-shapes.ts'
+import type { StartBatch } from './start-batch.ts'
+import type { Units } from './unit-facts.ts'
+import { canJoinWords, endsWord, isCapitalAt } from './word-shapes.ts'
 
 const mostWords = 4
 const shortestWord = 4
@@ -50,8 +51,9 @@ export class InflectedNames {
   longestName(seen: SeenText, batch: StartBatch, i: number, least: number): Found | null {
     const start = batch.starts[i]!
     const end = batch.ends[i]!
-    if (end === closerLook)
-      return isCapitalAt(seen.units, start) ? this.#longestFrom(seen, start, least) : null
+    if (!isCapitalAt(seen.units, start)) return null
+    const isPlainWord = batch.letters[i] === end - start && !isWithinWord(seen.units, end)
+    if (!isPlainWord) return this.#longestFrom(seen, start, least)
     const word = this.#wordOf(seen, batch, i)
     if (word.mayLead) return this.#longestFrom(seen, start, least)
     if (end <= least || word.bearers === null) return null
@@ -74,8 +76,7 @@ export class InflectedNames {
 
   #mayLead(folded: string): boolean {
     if (this.#rules.particles.before.length > 0) return true
-    const { leadingWords } = this.#index.sections
-    return [folded, ...this.#namesFor(folded)].some((name) => mayLead(leadingWords, hashStart(name)))
+    return [folded, ...this.#namesFor(folded)].some((name) => mayLead(beginningOf(this.#index, name)))
   }
 
   #longestFrom(seen: SeenText, start: number, least: number): Found | null {

@@ -1,7 +1,7 @@
 // From a folded name (or a skeleton) to the parties that bear it: a bucketed hash table in three flat arrays.
 import type { Tradition } from '../text/skeleton.ts'
 import { GrowingUint32 } from './growing-array.ts'
-import type { GazetteerIndex } from './index-sections.ts'
+import type { GazetteerIndex, IndexFacts, Sections } from './index-sections.ts'
 import { hashName } from './name-hash.ts'
 import { type SpellingUse, spellingUses } from './party-draft.ts'
 
@@ -19,12 +19,18 @@ export const isMarked = (key: string) => key < ' '
 /** Stands before a word of a name of several words. */
 export const wordMark = '\u0003'
 
-export const firstBitOfBucket = (bucketBits: number) => 32 - bucketBits
+const firstBitOfBucket = (bucketBits: number) => 32 - bucketBits
+
+/** The part of the index that knows keys. */
+export interface KeyTable {
+  readonly facts: Pick<IndexFacts, 'bucketBits'>
+  readonly sections: Pick<Sections, 'bucketStart' | 'keyCheck'>
+}
 
 /** Number of the key's first posting, or -1. */
-export function findKey(index: GazetteerIndex, first: number, second: number): number {
-  const { bucketStart, keyCheck } = index.sections
-  const bucket = first >>> firstBitOfBucket(index.facts.bucketBits)
+export function findKey({ facts, sections }: KeyTable, first: number, second: number): number {
+  const { bucketStart, keyCheck } = sections
+  const bucket = first >>> firstBitOfBucket(facts.bucketBits)
   const end = bucketStart[bucket + 1]!
   for (let key = bucketStart[bucket]!; key < end; key++) if (keyCheck[key] === second) return key
   return -1

@@ -15,27 +15,55 @@ export interface Names {
 }
 
 const firstUncased = '\u3040'
+const firstCapacity = 1 << 12
+const noKey = -1
 
+/** A table by key, small while a text names few of all: what lies close together is read fast. */
 export class KnownBearers {
   readonly #index: GazetteerIndex
   readonly #table: PartyTable
-  /** By key: 0 not asked yet, else one more than the place among the answers. */
-  readonly placeOfKey: Uint32Array
-  readonly #answers: (Bearers | null)[] = []
+  #keys = new Int32Array(firstCapacity).fill(noKey)
+  #answers: (Bearers | null)[] = new Array(firstCapacity).fill(null)
+  #count = 0
 
   constructor(index: GazetteerIndex, table: PartyTable) {
     this.#index = index
     this.#table = table
-    this.placeOfKey = new Uint32Array(index.sections.postings.length)
   }
 
   /** null where the words are no name, though the key is known. */
   bearersOf(key: number, text: string, start: number, end: number): Bearers | null {
-    const place = this.placeOfKey[key]!
-    if (place > 0) return this.#answers[place - 1]!
-    const bearers = this.#describe(key, fold(text.slice(start, end)))
-    this.placeOfKey[key] = this.#answers.push(bearers)
+    const keys = this.#keys
+    const mask = keys.length - 1
+    let place = Math.imul(key, 0x9e3779b1) & mask
+    while (keys[place] !== key) {
+      if (keys[place] === noKey) return this.#learn(key, place, text.slice(start, end))
+      place = (place + 1) & mask
+    }
+    return this.#answers[place]!
+  }
+
+  #learn(key: number, place: number, name: string): Bearers | null {
+    const bearers = this.#describe(key, fold(name))
+    this.#keys[place] = key
+    this.#answers[place] = bearers
+    this.#count++
+    if (this.#count * 2 > this.#keys.length) this.#grow()
     return bearers
+  }
+
+  #grow(): void {
+    const [keys, answers] = [this.#keys, this.#answers]
+    const mask = keys.length * 2 - 1
+    this.#keys = new Int32Array(keys.length * 2).fill(noKey)
+    this.#answers = new Array(keys.length * 2).fill(null)
+    keys.forEach((key, from) => {
+      if (key === noKey) return
+      let place = Math.imul(key, 0x9e3779b1) & mask
+      while (this.#keys[place] !== noKey) place = (place + 1) & mask
+      this.#keys[place] = key
+      this.#answers[place] = answers[from]!
+    })
   }
 
   #describe(key: number, name: string): Bearers | null {

@@ -3,7 +3,20 @@ import { caseRulesOf, type Particles } from '../text/case-rules.ts'
 import { endsInConsonant } from '../text/nominatives.ts'
 import { attachedWords } from '../text/party-words.ts'
 import type { SeenText } from './seen-text.ts'
-import { isHangulAt, isUnspacedAt, type Units } from './word-shapes.ts'
+import {
+  edge,
+  factsOf,
+  hangul,
+  hiragana,
+  katakana,
+  outside,
+  rest,
+  shapeOfFacts,
+  suffix,
+  type Units,
+  unspaced,
+} from './unit-facts.ts'
+import { isHangulAt } from './word-shapes.ts'
 
 /** The longest name that is looked for in scripts without spaces. */
 export const mostUnspacedUnits = 12
@@ -11,24 +24,7 @@ const longestRest = 8
 const shortestBare = 2
 const suffixes = new Set(attachedWords)
 const longestSuffix = Math.max(...attachedWords.map(({ length }) => length))
-/** Signs before or after which a name in Han or kana begins or ends. */
-const limits = new Set('とのはがをにへでや与與和同及跟在于於至的是等')
-/** What is known of a sign, as bits, worked out once for each that a text has. */
-export const signs = {
-  known: 1,
-  limit: 2,
-  /** A word of kind: 市. */
-  suffix: 4,
-  hiragana: 8,
-  katakana: 16,
-  kana: 8 | 16,
-  unspaced: 32,
-  hangul: 64,
-} as const
-/** What stands before a text and behind. */
-export const outside = signs.known
-const signOfUnit = new Uint8Array(65536)
-const kana = { hiragana: /\p{Script=Hiragana}/u, katakana: /[\p{Script=Katakana}ー]/u } as const
+const kana = hiragana | katakana
 
 /**
  * End of the name in "부산광역시와" (with its word of kind), -1 where the rest of the word is neither that nor a particle:
@@ -37,8 +33,9 @@ const kana = { hiragana: /\p{Script=Hiragana}/u, katakana: /[\p{Script=Katakana}
 export function endOfHangul({ text, units }: SeenText, end: number): number {
   let wordEnd = end
   while (wordEnd - end <= longestRest && isHangulAt(units, wordEnd)) wordEnd++
+  if (wordEnd === end) return end
   const rest = text.slice(end, wordEnd)
-  if (rest === '' || isParticle(rest, text[end - 1]!)) return end
+  if (isParticle(rest, text[end - 1]!)) return end
   for (let length = Math.min(longestSuffix, rest.length); length > 0; length--) {
     if (!suffixes.has(rest.slice(0, length))) continue
     const after = rest.slice(length)
@@ -49,47 +46,25 @@ export function endOfHangul({ text, units }: SeenText, end: number): number {
 
 /** Whether signs around a name in Han or kana show that it is a name there, and no part of 共和国. */
 export function isBounded(units: Units, start: number, end: number): boolean {
-  if (endsInSuffix(units, start, end) || startsSuffix(units, end)) return true
-  return isLimit(units, start - 1, units[start]!) && isLimit(units, end, units[end - 1]!)
+  const before = start > 0 ? factsOf(units[start - 1]!) : outside
+  const startsAtLimit = isLimitBetween(before, factsOf(units[start]!))
+  const next = end < units.length ? factsOf(units[end]!) : outside
+  return mayEndInRun(factsOf(units[end - 1]!), next, end - start, startsAtLimit)
 }
 
-/** Whether what stands at a place, next to a name's sign, is no part of the same word. */
-function isLimit(units: Units, at: number, own: number): boolean {
-  return at < 0 || at >= units.length || isLimitBetween(signOf(units[at]!), signOf(own))
+/** The same for a name of some units, told by the facts of its last and of what follows. */
+export function mayEndInRun(last: number, next: number, length: number, startsAtLimit: boolean): boolean {
+  if ((last & suffix) !== 0 && length > shortestBare) return true
+  if ((next & suffix) !== 0 && shapeOfFacts(next) === unspaced) return true
+  return startsAtLimit && isLimitBetween(next, last)
 }
 
-/** The same of what is known of both signs. */
-export function isLimitBetween(neighbour: number, own: number): boolean {
-  if ((neighbour & signs.unspaced) === 0 || (neighbour & (signs.limit | signs.suffix)) !== 0) return true
-  return ((neighbour ^ own) & signs.kana) !== 0
-}
+/** Whether, after a syllable, what follows is no Hangul, or may be a particle or a word of kind. */
+export const mayEndInHangul = (next: number) => shapeOfFacts(next) !== hangul || (next & rest) !== 0
 
-function startsSuffix(units: Units, at: number): boolean {
-  return at < units.length && (signOf(units[at]!) & signs.suffix) !== 0 && isUnspacedAt(units, at)
-}
-
-function endsInSuffix(units: Units, start: number, end: number): boolean {
-  return end - start > shortestBare && (signOf(units[end - 1]!) & signs.suffix) !== 0
-}
-
-export function signOf(unit: number): number {
-  const known = signOfUnit[unit]!
-  return known === 0 ? learn(unit) : known
-}
-
-function learn(unit: number): number {
-  const sign = String.fromCharCode(unit)
-  const units = Uint16Array.of(unit)
-  const known =
-    signs.known |
-    (limits.has(sign) ? signs.limit : 0) |
-    (suffixes.has(sign) ? signs.suffix : 0) |
-    (kana.hiragana.test(sign) ? signs.hiragana : kana.katakana.test(sign) ? signs.katakana : 0) |
-    (isUnspacedAt(units, 0) ? signs.unspaced : 0) |
-    (isHangulAt(units, 0) ? signs.hangul : 0)
-  signOfUnit[unit] = known
-  return known
-}
+/** Whether what stands next to a name's sign is no part of the same word; told by the facts of both. */
+export const isLimitBetween = (neighbour: number, own: number) =>
+  ((neighbour & edge) | ((neighbour ^ own) & kana)) !== 0
 
 let korean: Readonly<Record<keyof Particles, ReadonlySet<string>>> | undefined
 

@@ -27,6 +27,12 @@ export interface NameHash {
 }
 
 export function hashName(name: string): NameHash {
+  const { first, second } = hashStart(name)
+  return { first: finish(first), second: second >>> 0 }
+}
+
+/** The hashes as they run: of a name that may go on. */
+export function hashStart(name: string): NameHash {
   let first = firstSeed
   let second = secondSeed
   for (let i = 0; i < name.length; i++) {
@@ -34,12 +40,5 @@ export function hashName(name: string): NameHash {
     first = firstStep(first, unit)
     second = secondStep(second, unit)
   }
-  return { first: finish(first), second: second >>> 0 }
-}
-
-/** The first hash as it stands before `finish`: of a name that may go on. */
-export function hashStart(name: string): number {
-  let first = firstSeed
-  for (let i = 0; i < name.length; i++) first = firstStep(first, name.charCodeAt(i))
-  return first
+  return { first, second }
 }

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import { areOnlyPartyWords } from '../text/party-words.ts'
 import { hashOfUnits } from './fold-hash.ts'
 import { HashNumbers } from './hash-numbers.ts'
-import { type Units, unitsOf } from './word-shapes.ts'
+import type { Units } from './unit-facts.ts'
 
 const letter = /[\p{L}\p{M}]/u
 const smallLetter = /\p{Ll}/u
@@ -21,9 +21,9 @@ export class SeenText {
   readonly units: Units
   #smallWords: HashNumbers | undefined
 
-  constructor(text: string) {
+  constructor(text: string, units: Units) {
     this.text = text
-    this.units = unitsOf(text)
+    this.units = units
   }
 
   /** Whether a word stands somewhere with a small letter: a common word, then, or a name's adjective. */

@@ -1,25 +1,15 @@
-// Places of a text where names may begin, gathered some at a time, each with its first word looked up.
+// Places of a text where names may begin, gathered some at a time, each with the beginning that its first word is.
 //
 // A look-up in a table of megabytes mostly waits for the memory. Reads that do not depend on each other are waited for
-// together, so that the first words of a whole batch are looked up in one short loop.
-import { foldCode, space } from '../text/fold.ts'
-import type { GazetteerIndex } from './index-sections.ts'
-import { findKey, firstBitOfBucket } from './key-table.ts'
-import type { KnownBearers, Names } from './known-bearers.ts'
-import { isLimitBetween, mostUnspacedUnits, outside, signOf, signs } from './name-ends.ts'
-import { finish, firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
-import { mayBeFirstWord, mayLead } from './name-starts.ts'
-import { isHangulAt, isUnspacedAt, nextNameStart, type Units } from './word-shapes.ts'
+// together, so that the beginnings of a whole batch are looked up in one short loop.
+import type { Names } from './known-bearers.ts'
+import { beginningFrom, firstPlaceOf, noBeginning } from './name-beginnings.ts'
+import { isWithinWord, NameReader } from './name-reader.ts'
+import { NameStarts } from './name-starts.ts'
+import { capital, knownFacts, shapeOfFacts, type Units } from './unit-facts.ts'
+import { UnitRoom } from './word-shapes.ts'
 
 const batchLength = 128
-/** Fold codes between these are single letters of scripts that are written with spaces. */
-const firstLetter = 3
-const firstUnspaced = 0x0e00
-const fewestLetters = 2
-
-/** Of a word that takes a closer look: an apostrophe is in it, or signs of a script without spaces. */
-export const closerLook = -1
-export const noKey = -1
 
 export interface StartOptions {
   /** Whether words are wanted too that begin no name as they stand. */
@@ -31,127 +21,109 @@ export class StartBatch {
   /** Of no use but that reads whose result nobody takes need not be made. */
   calledUp = 0
   readonly starts = new Int32Array(batchLength)
-  /** Where the first word ends, or `closerLook`; hashes and key are told of plain words only. */
+  /** Where the name may end at first, letters and running hashes as far as there, and which beginning that is. */
   readonly ends = new Int32Array(batchLength)
+  readonly letters = new Int32Array(batchLength)
   readonly firsts = new Int32Array(batchLength)
   readonly seconds = new Int32Array(batchLength)
-  readonly keys = new Int32Array(batchLength)
-  /** 1 where some name may go on after the first word. */
-  readonly leads = new Uint8Array(batchLength)
-  readonly #units: Units
-  readonly #index: GazetteerIndex
-  readonly #keepsUnlikely: boolean
-  readonly #known: KnownBearers
-  readonly #buckets = new Int32Array(batchLength)
+  readonly beginnings = new Uint32Array(batchLength)
+  readonly #places = new Int32Array(batchLength)
+  readonly #sections: Names['index']['sections']
+  readonly #room = new UnitRoom()
+  #keepsUnlikely = false
   #next = 0
-  /** The next sign that lets a name end within a run of Han or kana. */
-  #nextEnd = 0
+  #nameStarts: NameStarts
+  readonly #reader = new NameReader()
 
-  constructor(units: Units, { index, known }: Names, { keepsUnlikely }: StartOptions) {
-    this.#units = units
-    this.#index = index
-    this.#known = known
+  constructor({ index }: Names) {
+    this.#sections = index.sections
+    this.#nameStarts = new NameStarts(this.units, index.sections.firstPairs)
+  }
+
+  get units(): Units {
+    return this.#reader.units
+  }
+
+  begin(text: string, { keepsUnlikely }: StartOptions): void {
+    this.#reader.units = this.#room.unitsOf(text)
     this.#keepsUnlikely = keepsUnlikely
+    this.#next = 0
+    this.#nameStarts = new NameStarts(this.units, this.#sections.firstPairs)
+  }
+
+  /** A reading that has come as far as the batch tells of its place number `i`. */
+  readerAt(i: number): NameReader {
+    const { starts, ends, letters, firsts, seconds } = this
+    this.#reader.resumeAt(starts[i]!, ends[i]!, letters[i]!, firsts[i]!, seconds[i]!)
+    return this.#reader
   }
 
   /** Gathers the next places; false where the text has no more. */
   next(): boolean {
-    const units = this.#units
+    const starts = this.#nameStarts
+    const { length } = this.units
     this.count = 0
-    let at = nextNameStart(units, this.#next)
-    while (at < units.length && this.count < batchLength) at = nextNameStart(units, this.#gather(at))
-    this.#next = at
-    this.#findKeys()
+    while (this.count === 0 && this.#next < length) {
+      let at = starts.next(this.#next)
+      while (at < length && this.count < batchLength) at = starts.next(this.#gather(at))
+      this.#next = at
+      this.#lookUp()
+    }
     return this.count > 0
   }
 
-  /** Takes the place in if a name may begin there; tells where to look for the next. */
+  /** Takes the place in if a name may begin and end there; tells where to look for the next. */
   #gather(start: number): number {
-    const units = this.#units
-    let first = firstSeed
-    let second = secondSeed
-    let at = start
-    for (; at < units.length; at++) {
-      const code = foldCode(units[at]!)
-      if (code === space) break
-      if (code < firstLetter || code >= firstUnspaced) return this.#gatherClosely(start)
-      first = firstStep(first, code)
-      second = secondStep(second, code)
-    }
-    const isLikely = mayBeFirstWord(this.#index.sections.firstWords, first)
-    if (!isLikely && !this.#keepsUnlikely) return at
-    this.firsts[this.count] = first
-    this.seconds[this.count] = second
-    this.keys[this.count] = isLikely && at - start >= fewestLetters ? 0 : noKey
-    this.#add(start, at)
-    return at
+    const shape = shapeOfFacts(knownFacts[this.units[start]!]!)
+    const reader = this.#reader
+    reader.startAt(start)
+    if (reader.readOn()) this.#add()
+    return shape === capital && reader.isPlain ? reader.end : start + 1
   }
 
-  #gatherClosely(start: number): number {
-    if (isUnspacedAt(this.#units, start)) return this.#gatherRun(start)
-    const isSyllable = isHangulAt(this.#units, start) && isHangulAt(this.#units, start + 1)
-    if (!isSyllable || this.#mayBePair(start)) this.#add(start, closerLook)
-    return start + 1
-  }
-
-  /** Of a run of Han, kana or Thai, the signs at which a name may begin. */
-  #gatherRun(start: number): number {
-    const units = this.#units
-    let before = start === 0 ? outside : signOf(units[start - 1]!)
-    let at = start
-    for (; at < units.length && this.count < batchLength; at++) {
-      const sign = signOf(units[at]!)
-      if ((sign & signs.unspaced) === 0) break
-      const mayBegin = isLimitBetween(before, sign) || this.#mayEndSoon(at)
-      before = sign
-      if (!mayBegin) continue
-      const isLast = at + 1 === units.length || (signOf(units[at + 1]!) & signs.unspaced) === 0
-      if (isLast || this.#mayBePair(at)) this.#add(at, closerLook)
-    }
-    return at
-  }
-
-  #add(start: number, end: number): void {
-    if (end === closerLook) this.keys[this.count] = noKey
+  #add(): void {
+    const { start, end, letters, first, second } = this.#reader
     this.starts[this.count] = start
-    this.ends[this.count++] = end
+    this.ends[this.count] = end
+    this.letters[this.count] = letters
+    this.firsts[this.count] = first
+    this.seconds[this.count++] = second
   }
 
-  /** Whether some name may begin with this sign and the next: names in Han, kana and Hangul have two at least. */
-  #mayBePair(start: number): boolean {
-    const [one, two] = [foldCode(this.#units[start]!), foldCode(this.#units[start + 1]!)]
-    if (one < firstLetter || two < firstLetter) return true
-    return mayBeFirstWord(this.#index.sections.firstWords, firstStep(firstStep(firstSeed, one), two))
-  }
-
-  /** Of most signs within a run it can be told beforehand that a name which begins there would have no end. */
-  #mayEndSoon(start: number): boolean {
-    const units = this.#units
-    let end = Math.max(this.#nextEnd, start + 1)
-    const farthest = Math.min(units.length - 1, start + mostUnspacedUnits)
-    while (end <= farthest && (signOf(units[end]!) & (signs.suffix | signs.hangul)) === 0) end++
-    this.#nextEnd = end
-    return end <= farthest
-  }
-
-  #findKeys(): void {
-    const { firsts, seconds, keys } = this
-    this.#callUp()
-    const { leadingWords } = this.#index.sections
-    for (let i = 0; i < this.count; i++) this.leads[i] = mayLead(leadingWords, firsts[i]!) ? 1 : 0
-    for (let i = 0; i < this.count; i++) {
-      if (keys[i] !== noKey) keys[i] = findKey(this.#index, finish(firsts[i]!), seconds[i]! >>> 0)
+  /** Of what has been gathered only the places stay at which names may begin. */
+  #lookUp(): void {
+    const { starts, ends, letters, firsts, seconds, beginnings } = this
+    const table = this.#sections.beginnings
+    const gathered = this.count
+    this.#callUp(gathered)
+    let count = 0
+    for (let i = 0; i < gathered; i++) {
+      const beginning = beginningFrom(table, this.#places[i]!, seconds[i]!)
+      if (beginning === noBeginning && !this.#isKeptAnyway(i)) continue
+      beginnings[count] = beginning
+      starts[count] = starts[i]!
+      ends[count] = ends[i]!
+      letters[count] = letters[i]!
+      firsts[count] = firsts[i]!
+      seconds[count++] = seconds[i]!
     }
+    this.count = count
   }
 
-  /** Reads what the look-ups are going to read, in loops of nothing else, for the processor to wait for all of it at once. */
-  #callUp(): void {
-    const { bucketStart, keyCheck } = this.#index.sections
-    const shift = firstBitOfBucket(this.#index.facts.bucketBits)
-    const { placeOfKey } = this.#known
-    for (let i = 0; i < this.count; i++) this.#buckets[i] = bucketStart[finish(this.firsts[i]!) >>> shift]!
+  /** An apostrophe may stand within a word that is no beginning without what follows it. */
+  #isKeptAnyway(i: number): boolean {
+    const facts = knownFacts[this.units[this.starts[i]!]!]!
+    if (shapeOfFacts(facts) !== capital) return false
+    return this.#keepsUnlikely || isWithinWord(this.units, this.ends[i]!)
+  }
+
+  /** Reads what the look-ups are going to read, in a loop of nothing else, for the processor to wait for all of it at once. */
+  #callUp(gathered: number): void {
+    const { beginnings } = this.#sections
+    const places = this.#places
+    for (let i = 0; i < gathered; i++) places[i] = firstPlaceOf(beginnings, this.firsts[i]!)
     let sum = 0
-    for (let i = 0; i < this.count; i++) sum ^= keyCheck[this.#buckets[i]!]! ^ placeOfKey[this.#buckets[i]!]!
+    for (let i = 0; i < gathered; i++) sum ^= beginnings[places[i]! * 2]!
     this.calledUp = sum
   }
 }

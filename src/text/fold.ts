@@ -33,8 +33,9 @@ const decomposes = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Scrip
 const wordLetter = /[\p{L}\p{N}\p{M}]/u
 
 const unknown = 0
-const dropped = 1
-const several = 2
+/** Codes of what folds to nothing and to more than one letter. */
+export const dropped = 1
+export const several = 2
 /** What a boundary folds to. */
 export const space = 32
 
@@ -48,7 +49,7 @@ export function foldUnit(unit: number): string {
   return code === several ? sequences.get(unit)! : String.fromCharCode(code)
 }
 
-/** The same as a number, for the scanner: 1 nothing, 2 several letters (ask `foldUnit`), else the letter or `space`. */
+/** The same as a number, for the scanner: `dropped`, `several` (ask `foldUnit`), else the letter or `space`. */
 export function foldCode(unit: number): number {
   const known = units[unit]!
   return known === unknown ? learn(unit) : known
