@@ -58,13 +58,9 @@ const english: ReadonlySet<string> = new Set<string>([
   'web/reconcile/about-page.tsx',
   'web/reconcile/about-view.tsx',
   'web/reconcile/preview-view.tsx',
-  'web/site/network-page.tsx',
   'web/site/open-data-page.tsx',
-  'web/site/statistics-page.tsx',
   'web/site/terms-page.tsx',
-  'web/views/network-view.tsx',
   'web/views/open-data-view.tsx',
-  'web/views/statistics-view.tsx',
   'web/views/terms-view.tsx',
 ])
 

@@ -10,21 +10,29 @@ import { AgreementCounter } from '../publish/statistics/agreement-counter.ts'
 import type { NamedParty } from '../publish/statistics/network-tables.ts'
 import {
   presentStatistics,
+  type StatisticsMaterial,
   type StatisticsView,
   type TieFilter,
 } from '../publish/statistics/present-statistics.ts'
 import type { Store } from '../store/store.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 import { keepUntilChanged } from './keep-until-changed.ts'
 
-type Gather = (store: Store, day: string) => Promise<StatisticsView>
+type Gather = (store: Store, day: string, tongue: Tongue) => Promise<StatisticsView>
 
 export const gatherStatistics: Readonly<Record<TieFilter, Gather>> = {
-  claimed: keepUntilChanged((store, day) => gather(store, day, 'claimed')),
-  formal: keepUntilChanged((store, day) => gather(store, day, 'formal')),
-  living: keepUntilChanged((store, day) => gather(store, day, 'living')),
+  claimed: inEveryLanguage('claimed'),
+  formal: inEveryLanguage('formal'),
+  living: inEveryLanguage('living'),
 }
 
-async function gather(store: Store, day: string, filter: TieFilter): Promise<StatisticsView> {
+/** The network is measured once, and told in each language that somebody reads. */
+function inEveryLanguage(filter: TieFilter): Gather {
+  const measured = keepUntilChanged((store, day) => measure(store, day, filter))
+  return keepUntilChanged(async (store, day, tongue) => presentStatistics(await measured(store, day), tongue))
+}
+
+async function measure(store: Store, day: string, filter: TieFilter): Promise<StatisticsMaterial> {
   const counter = new AgreementCounter(day)
   const ties: Pick<Agreement, 'parties'>[] = []
   const names = new Map<PartyId, NamedParty>()
@@ -37,7 +45,7 @@ async function gather(store: Store, day: string, filter: TieFilter): Promise<Sta
   const network = tieGraphOf(ties)
   const nameOf = (party: PartyId) => names.get(party) ?? { name: party, country: null }
   const countries = network.parties.map((party) => nameOf(party).country ?? party)
-  return presentStatistics({
+  return {
     filter,
     day,
     counts: counter.counts(),
@@ -46,7 +54,7 @@ async function gather(store: Store, day: string, filter: TieFilter): Promise<Sta
     network,
     figures: await measureNetwork(network.graph),
     nameOf,
-  })
+  }
 }
 
 function isCounted(agreement: Agreement, filter: TieFilter, day: string): boolean {

@@ -3,6 +3,12 @@ import type { English } from './english/english.ts'
 
 export type MessageKey = keyof English
 
+/** What stands behind the point in the keys that begin so: of `column.year` it is `year`. */
+export type KeyBelow<
+  Prefix extends string,
+  Key extends string = MessageKey,
+> = Key extends `${Prefix}.${infer Name}` ? Name : never
+
 /** What a call must tell beside the key: nothing where the message takes no arguments. */
 export type Told<Key extends MessageKey, Value> = [NamesIn<English[Key]>] extends [never]
   ? []

@@ -43,12 +43,12 @@ export function presentPath(
       by: (between[index] ?? []).map((agreement) => presentAgreementLine(agreement, day, tongue)),
     })),
     chains,
-    sentence: tellPath(from.name, to.name, lines.length - 1),
+    sentence: tellPath([from.name, to.name], lines.length - 1, tongue),
   }
 }
 
-function tellPath(from: string, to: string, steps: number): string {
-  if (steps === 0) return `${from} is ${to}.`
-  if (steps === 1) return `${from} and ${to} are tied directly.`
-  return `From ${from} to ${to} it is ${steps} steps, each a tie that some source tells.`
+function tellPath([from, to]: readonly [string, string], steps: number, { say }: Tongue): string {
+  if (steps === 0) return say('network.itself', { from, to })
+  if (steps === 1) return say('network.directly', { from, to })
+  return say('network.steps', { from, to, count: steps })
 }

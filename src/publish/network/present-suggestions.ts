@@ -4,6 +4,9 @@ import { areaLabel } from '../../model/areas.ts'
 import type { PartyId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
 import type { Suggestion, SuggestionReason } from '../../network/suggest-partners.ts'
+import { english } from '../../wording/english-tongue.ts'
+import { inSentence } from '../../wording/in-sentence.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { type PartyLine, presentPartyLine } from '../party-line.ts'
 
 export interface SuggestionLine {
@@ -17,33 +20,53 @@ const partnersNamed = 3
 export function presentSuggestions(
   suggestions: readonly Suggestion[],
   parties: ReadonlyMap<PartyId, Party>,
+  tongue: Tongue = english,
 ): readonly SuggestionLine[] {
   return suggestions.flatMap(({ party, score, reasons }) => {
     const known = parties.get(party)
     if (known === undefined) return []
-    const told = reasons.map((reason) => ({ kind: reason.kind, words: phraseReason(reason, parties) }))
-    return [{ party: presentPartyLine(known), score: Number(score.toFixed(3)), reasons: told }]
+    const told = reasons.map((reason) => ({
+      kind: reason.kind,
+      words: phraseReason(reason, parties, tongue),
+    }))
+    return [{ party: presentPartyLine(known, tongue), score: Number(score.toFixed(3)), reasons: told }]
   })
 }
 
-function phraseReason(reason: SuggestionReason, parties: ReadonlyMap<PartyId, Party>): string {
+function phraseReason(
+  reason: SuggestionReason,
+  parties: ReadonlyMap<PartyId, Party>,
+  tongue: Tongue,
+): string {
+  const { say } = tongue
   switch (reason.kind) {
     case 'sharedPartners': {
       const names = reason.partners.slice(0, partnersNamed).map((id) => parties.get(id)?.name ?? id)
       const others = reason.partners.length - names.length
-      return `both are tied with ${names.join(', ')}${others === 0 ? '' : ` and ${others} more`}`
+      const words = names.join(', ')
+      return say('network.sharedPartners', {
+        names: others === 0 ? words : say('list.andMore', { words, count: others }),
+      })
     }
     case 'size':
       return reason.ratio >= 0.5
-        ? 'of like size'
-        : `${(1 / Math.max(reason.ratio, 0.001)).toFixed(reason.ratio > 0.1 ? 1 : 0)} times apart in size`
+        ? say('network.likeSize')
+        : say('network.sizeApart', { times: phraseTimes(1 / Math.max(reason.ratio, 0.001), tongue) })
     case 'areas':
-      return `both work on ${reason.areas.map((area) => areaLabel(area, 'en')?.toLowerCase() ?? area).join(', ')}`
+      return say('network.areas', {
+        areas: reason.areas
+          .map((area) => inSentence(areaLabel(area, tongue.language) ?? area, tongue))
+          .join(', '),
+      })
     case 'countries':
-      return reason.ties === 1
-        ? 'one tie between the two countries'
-        : `${reason.ties} ties between the two countries`
+      return say('network.countryTies', { count: reason.ties })
     case 'distance':
-      return `${reason.km.toLocaleString('en')} km apart`
+      return say('network.distance', { km: reason.km })
   }
+}
+
+/** Of small differences a digit behind the point is told. */
+function phraseTimes(times: number, { locale }: Tongue): string {
+  const digits = times < 10 ? 1 : 0
+  return times.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }

@@ -2,17 +2,17 @@
 import type { Status } from '../../lifecycle/status-on.ts'
 import { areaLabel } from '../../model/areas.ts'
 import type { InstrumentType } from '../../model/instrument.ts'
-import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import type { AgreementCounts, Count } from './agreement-counter.ts'
 import { number, type Row, type StatisticsTable, text } from './statistics-table.ts'
 
-const counts = [number('claimed', 'Claimed'), number('formal', 'Formal')]
+const counts = (tongue: Tongue) => [number('claimed', tongue), number('formal', tongue)]
 
-export function agreementTables(counted: AgreementCounts): readonly StatisticsTable[] {
-  return [growthTable(counted), instrumentTable(counted), statusTable(counted), areaTable(counted)]
+export function agreementTables(counted: AgreementCounts, tongue: Tongue): readonly StatisticsTable[] {
+  return [growthTable, instrumentTable, statusTable, areaTable].map((table) => table(counted, tongue))
 }
 
-function growthTable({ years, withoutYear }: AgreementCounts): StatisticsTable {
+function growthTable({ years, withoutYear }: AgreementCounts, tongue: Tongue): StatisticsTable {
   let total = 0
   const rows = [...years].map(([year, count]): Row => {
     total += count.claimed
@@ -20,48 +20,43 @@ function growthTable({ years, withoutYear }: AgreementCounts): StatisticsTable {
   })
   return {
     key: 'growth',
-    title: 'Growth by year',
-    definition: `Agreements by the year of their signature or, where no source tells it, the first year that is told. ${withoutYear.claimed} have no year and are left out.`,
-    columns: [
-      { key: 'year', label: 'Year', isNumber: true },
-      ...counts,
-      number('total', 'In all until then'),
-    ],
+    title: tongue.say('table.growth'),
+    definition: tongue.say('table.growthMeaning', { count: withoutYear.claimed }),
+    columns: [number('year', tongue), ...counts(tongue), number('total', tongue)],
     rows,
     chart: 'years',
   }
 }
 
-function instrumentTable({ instruments }: AgreementCounts): StatisticsTable {
+function instrumentTable({ instruments }: AgreementCounts, tongue: Tongue): StatisticsTable {
   return {
     key: 'instruments',
-    title: 'Kinds of paper',
-    definition: 'Agreements by the kind of instrument that the sources name.',
-    columns: [text('instrument', 'Instrument'), ...counts],
-    rows: labelled(instruments, (type) => english.say(`instrument.${type as InstrumentType}`)),
+    title: tongue.say('table.instruments'),
+    definition: tongue.say('table.instrumentsMeaning'),
+    columns: [text('instrument', tongue), ...counts(tongue)],
+    rows: labelled(instruments, (type) => tongue.say(`instrument.${type as InstrumentType}`)),
     chart: 'bars',
   }
 }
 
-function statusTable({ statuses }: AgreementCounts): StatisticsTable {
+function statusTable({ statuses }: AgreementCounts, tongue: Tongue): StatisticsTable {
   return {
     key: 'status',
-    title: 'Their state',
-    definition:
-      'Agreements by their state today, computed from what happened to them; a list is no proof that a tie still lives.',
-    columns: [text('status', 'State'), ...counts],
-    rows: labelled(statuses, (status: Status) => english.say(`status.${status}`)),
+    title: tongue.say('table.status'),
+    definition: tongue.say('table.statusMeaning'),
+    columns: [text('status', tongue), ...counts(tongue)],
+    rows: labelled(statuses, (status: Status) => tongue.say(`status.${status}`)),
     chart: null,
   }
 }
 
-function areaTable({ areas }: AgreementCounts): StatisticsTable {
+function areaTable({ areas }: AgreementCounts, tongue: Tongue): StatisticsTable {
   return {
     key: 'areas',
-    title: 'Areas of cooperation',
-    definition: 'Agreements whose sources name the area; one agreement may name several, most name none.',
-    columns: [text('area', 'Area'), ...counts],
-    rows: labelled(areas, (concept) => areaLabel(concept, 'en') ?? concept),
+    title: tongue.say('table.areas'),
+    definition: tongue.say('table.areasMeaning'),
+    columns: [text('area', tongue), ...counts(tongue)],
+    rows: labelled(areas, (concept) => areaLabel(concept, tongue.language) ?? concept),
     chart: 'bars',
   }
 }

@@ -1,5 +1,6 @@
 // How often bodies of each two countries are tied: the countries with most ties, each with each.
 import type { CountryTies } from '../../network/country-ties.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { nameCountry } from '../name-country.ts'
 import { countryPairPath, countryPath } from '../paths.ts'
 import { number, type StatisticsTable, text } from './statistics-table.ts'
@@ -16,11 +17,11 @@ export interface CountryMatrix {
 
 const mostCountries = 14
 
-export function countryMatrix(ties: CountryTies): CountryMatrix {
+export function countryMatrix(ties: CountryTies, tongue: Tongue): CountryMatrix {
   const shown = mostTied(ties).slice(0, mostCountries)
   const most = Math.max(1, ...shown.flatMap((one) => shown.map((other) => ties.between(one, other))))
   return {
-    countries: shown.map((code) => ({ code, name: nameCountry(code), path: countryPath(code) })),
+    countries: shown.map((code) => ({ code, name: nameCountry(code, tongue), path: countryPath(code) })),
     cells: shown.map((one) =>
       shown.map((other) => {
         const count = ties.between(one, other)
@@ -31,21 +32,20 @@ export function countryMatrix(ties: CountryTies): CountryMatrix {
 }
 
 /** Every pair that any tie joins, most ties first, for whoever wants them all. */
-export function countryPairTable(ties: CountryTies): StatisticsTable {
+export function countryPairTable(ties: CountryTies, tongue: Tongue): StatisticsTable {
   const pairs = ties.countries.flatMap((one, index) =>
     ties.countries.slice(index).map((other) => ({ one, other, count: ties.between(one, other) })),
   )
   return {
     key: 'countries',
-    title: 'Countries',
-    definition:
-      'Agreements by the countries of their bodies; an agreement of several countries counts once for each two of them.',
-    columns: [text('country', 'Country'), text('other', 'Other country'), number('agreements', 'Agreements')],
+    title: tongue.say('table.countries'),
+    definition: tongue.say('table.countriesMeaning'),
+    columns: [text('country', tongue), text('other', tongue), number('agreements', tongue)],
     rows: pairs
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || (a.one + a.other < b.one + b.other ? -1 : 1))
       .map(({ one, other, count }) => ({
-        cells: [nameCountry(one), nameCountry(other), count],
+        cells: [nameCountry(one, tongue), nameCountry(other, tongue), count],
         path: countryPairPath(one, other),
       })),
     chart: null,

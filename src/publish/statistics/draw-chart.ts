@@ -1,6 +1,8 @@
 // Draws a table of statistics as a chart in SVG, on the server; the page's styles give it its colours.
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import type { ChartKind, StatisticsTable } from './statistics-table.ts'
 
 const width = 680
@@ -8,7 +10,10 @@ const width = 680
 const mostBars = 15
 
 /** null where the table is not drawn, or is empty. */
-export function drawChart({ chart, columns, rows, title }: StatisticsTable): string | null {
+export function drawChart(
+  { chart, columns, rows, title }: StatisticsTable,
+  { say }: Tongue = english,
+): string | null {
   if (chart === null || rows.length === 0) return null
   const points: Point[] = rows.map(({ cells }) => ({
     x: cells[0]!,
@@ -24,7 +29,7 @@ export function drawChart({ chart, columns, rows, title }: StatisticsTable): str
   for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   svg.setAttribute('class', 'chart')
   svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-label', `${title}, drawn; the table beneath has the figures`)
+  svg.setAttribute('aria-label', say('statistics.drawn', { title }))
   return svg.outerHTML
 }
 

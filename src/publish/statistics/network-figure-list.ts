@@ -1,128 +1,63 @@
 // Single figures of the network, each with what it counts.
+import type { Tongue } from '../../wording/make-tongue.ts'
+import type { KeyBelow } from '../../wording/message-arguments.ts'
 import type { NetworkMaterial } from './network-tables.ts'
 import type { Figure } from './statistics-table.ts'
 
-export function networkFigures({ figures, countryAssortativity }: NetworkMaterial): readonly Figure[] {
+export function networkFigures(
+  { figures, countryAssortativity }: NetworkMaterial,
+  tongue: Tongue,
+): readonly Figure[] {
+  const count = (key: FigureKey, value: number): Figure => ({
+    ...named(key, tongue),
+    value,
+    words: tongue.number(value),
+  })
+  const share = (key: FigureKey, value: number | null, digits: number): Figure => ({
+    ...named(key, tongue),
+    ...phraseShare(value, digits, tongue),
+  })
   const { degrees, clustering, distances, components, weakPoints } = figures
   const largest = components[0] ?? 0
   return [
-    count('bodies', 'Bodies', figures.nodes, 'Public bodies that are party to an agreement.'),
-    count(
-      'ties',
-      'Ties',
-      figures.ties,
-      'Pairs of bodies that at least one agreement joins; an agreement of several joins each two of them.',
-    ),
-    share('mean-ties', 'Ties of a body, mean', degrees.mean, 2, 'Twice the ties over the bodies.'),
-    share('median-ties', 'Ties of a body, median', degrees.median, 1, 'Half of the bodies have no more.'),
-    share(
-      'gini',
-      'Inequality of ties (Gini)',
-      degrees.gini,
-      3,
-      '0: all have as many; towards 1: few have all.',
-    ),
-    share(
-      'power-law',
-      'Exponent of the tail',
-      degrees.powerLawExponent,
-      3,
-      '1 + n / Σ ln ties, over bodies with a tie.',
-    ),
-    count(
-      'components',
-      'Separate parts',
-      components.length,
-      'Groups of bodies that no chain of ties joins to the others.',
-    ),
-    share(
-      'largest-part',
-      'Share of the largest part',
-      figures.nodes === 0 ? null : largest / figures.nodes,
-      3,
-      'Bodies in it over all bodies.',
-    ),
-    share(
-      'transitivity',
-      'Transitivity',
-      clustering.transitivity,
-      4,
-      'Three times the triangles over the pairs of ties that meet: the chance that two partners of one body are partners.',
-    ),
-    share(
-      'mean-local-clustering',
-      'Local clustering, mean',
-      clustering.meanLocal,
-      4,
-      'The mean of the bodies’ own shares of tied partners, bodies with fewer than two ties counting 0. Not the same as transitivity.',
-    ),
-    share(
-      'degree-assortativity',
-      'Assortativity by ties',
-      figures.degreeAssortativity,
-      3,
-      'Correlation of the numbers of ties at both ends of a tie: above 0, bodies with many ties are tied to each other.',
-    ),
-    share(
-      'country-assortativity',
-      'Assortativity by country',
-      countryAssortativity,
-      3,
-      'How much more often than by chance both ends of a tie lie in one country, up to 1.',
-    ),
-    share(
-      'mean-path',
-      'Steps between two bodies, mean',
-      distances.mean,
-      3,
-      'Length of the shortest chain of ties, over all pairs that a chain joins; exact.',
-    ),
-    count(
-      'diameter',
-      'Steps between two bodies, most',
-      distances.diameter,
-      'The longest of the shortest chains.',
-    ),
-    count(
-      'largest-core',
-      'Deepest core',
-      figures.largestCore,
-      'The largest k for which some group holds in which everybody has k partners.',
-    ),
-    count(
-      'articulation-points',
-      'Bodies that hold parts together',
-      weakPoints.articulationPoints,
-      'Without any one of them a part would fall apart.',
-    ),
-    count(
-      'bridges',
-      'Ties that hold parts together',
-      weakPoints.bridges,
-      'Without any one of them a part would fall apart.',
-    ),
-    share(
-      'modularity',
-      'Modularity',
-      figures.communities.modularity,
-      3,
-      'How much denser ties are within the communities found (Louvain) than by chance.',
-    ),
+    count('bodies', figures.nodes),
+    count('ties', figures.ties),
+    share('mean-ties', degrees.mean, 2),
+    share('median-ties', degrees.median, 1),
+    share('gini', degrees.gini, 3),
+    share('power-law', degrees.powerLawExponent, 3),
+    count('components', components.length),
+    share('largest-part', figures.nodes === 0 ? null : largest / figures.nodes, 3),
+    share('transitivity', clustering.transitivity, 4),
+    share('mean-local-clustering', clustering.meanLocal, 4),
+    share('degree-assortativity', figures.degreeAssortativity, 3),
+    share('country-assortativity', countryAssortativity, 3),
+    share('mean-path', distances.mean, 3),
+    count('diameter', distances.diameter),
+    count('largest-core', figures.largestCore),
+    count('articulation-points', weakPoints.articulationPoints),
+    count('bridges', weakPoints.bridges),
+    share('modularity', figures.communities.modularity, 3),
   ]
 }
 
-function count(key: string, name: string, value: number, definition: string): Figure {
-  return { key, name, value, words: value.toLocaleString('en'), definition }
+type FigureKey = Exclude<KeyBelow<'figure'>, `${string}Meaning`>
+
+function named(key: FigureKey, { say }: Tongue): Pick<Figure, 'key' | 'name' | 'definition'> {
+  return { key, name: say(`figure.${key}`), definition: say(`figure.${key}Meaning`) }
 }
 
 /** Figures that nobody can compute (no pair is joined, all have as many ties) say so. */
-function share(key: string, name: string, value: number | null, digits: number, definition: string): Figure {
-  const isKnown = value !== null && Number.isFinite(value)
-  return {
-    key,
-    name,
-    value: isKnown ? value : null,
-    words: isKnown ? value.toFixed(digits) : 'not defined',
-    definition,
-  }
+function phraseShare(
+  value: number | null,
+  digits: number,
+  { say, locale }: Tongue,
+): Pick<Figure, 'value' | 'words'> {
+  if (value === null || !Number.isFinite(value)) return { value: null, words: say('statistics.notDefined') }
+  const words = value.toLocaleString(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  })
+  return { value, words }
 }

@@ -4,6 +4,7 @@ import type { PartyId } from '../../model/ids.ts'
 import { degreesOf } from '../../network/graph.ts'
 import type { NetworkFigures } from '../../network/network-figures.ts'
 import type { TieGraph } from '../../network/tie-graph.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { nameCountry } from '../name-country.ts'
 import { partyPath } from '../paths.ts'
 import { number, type StatisticsTable, text } from './statistics-table.ts'
@@ -25,11 +26,11 @@ const mostBodies = 25
 const mostCommunities = 12
 const membersNamed = 5
 
-export function networkTables(material: NetworkMaterial): readonly StatisticsTable[] {
-  return [centralTable(material), degreeTable(material), distanceTable(material), communityTable(material)]
+export function networkTables(material: NetworkMaterial, tongue: Tongue): readonly StatisticsTable[] {
+  return [centralTable, degreeTable, distanceTable, communityTable].map((table) => table(material, tongue))
 }
 
-function centralTable({ network, figures, nameOf }: NetworkMaterial): StatisticsTable {
+function centralTable({ network, figures, nameOf }: NetworkMaterial, tongue: Tongue): StatisticsTable {
   const degrees = degreesOf(network.graph)
   const pairs = ((figures.nodes - 1) * (figures.nodes - 2)) / 2
   const central = [...figures.betweenness.keys()]
@@ -37,14 +38,14 @@ function centralTable({ network, figures, nameOf }: NetworkMaterial): Statistics
     .slice(0, mostBodies)
   return {
     key: 'central',
-    title: 'In the middle',
-    definition: `The ${mostBodies} bodies through which most shortest chains between others lead (betweenness, exact), with the share of all pairs of others.`,
+    title: tongue.say('table.central'),
+    definition: tongue.say('table.centralMeaning', { count: mostBodies }),
     columns: [
-      text('body', 'Body'),
-      text('country', 'Country'),
-      number('ties', 'Ties'),
-      number('betweenness', 'Chains'),
-      number('share', 'Share of pairs'),
+      text('body', tongue),
+      text('country', tongue),
+      number('ties', tongue),
+      number('betweenness', tongue),
+      number('share', tongue),
     ],
     rows: central.map((node) => {
       const id = network.parties[node]!
@@ -53,7 +54,7 @@ function centralTable({ network, figures, nameOf }: NetworkMaterial): Statistics
       return {
         cells: [
           name,
-          country === null ? '' : nameCountry(country),
+          country === null ? '' : nameCountry(country, tongue),
           degrees[node]!,
           rounded(through, 2),
           pairs > 0 ? rounded(through / pairs, 5) : 0,
@@ -65,31 +66,29 @@ function centralTable({ network, figures, nameOf }: NetworkMaterial): Statistics
   }
 }
 
-function degreeTable({ figures }: NetworkMaterial): StatisticsTable {
+function degreeTable({ figures }: NetworkMaterial, tongue: Tongue): StatisticsTable {
   return {
     key: 'ties-of-a-body',
-    title: 'Ties of a body',
-    definition:
-      'Number of bodies by their number of ties. Both scales are logarithmic: a straight line would be a power law.',
-    columns: [number('ties', 'Ties'), number('bodies', 'Bodies')],
+    title: tongue.say('table.ties-of-a-body'),
+    definition: tongue.say('table.ties-of-a-bodyMeaning'),
+    columns: [number('ties', tongue), number('bodies', tongue)],
     rows: figures.degrees.distribution.map(({ degree, nodes }) => ({ cells: [degree, nodes], path: null })),
     chart: 'tail',
   }
 }
 
-function distanceTable({ figures }: NetworkMaterial): StatisticsTable {
+function distanceTable({ figures }: NetworkMaterial, tongue: Tongue): StatisticsTable {
   return {
     key: 'steps',
-    title: 'Steps between two bodies',
-    definition:
-      'Pairs of bodies by the length of the shortest chain of ties between them; exact, over all pairs.',
-    columns: [number('steps', 'Steps'), number('pairs', 'Pairs')],
+    title: tongue.say('table.steps'),
+    definition: tongue.say('table.stepsMeaning'),
+    columns: [number('steps', tongue), number('pairs', tongue)],
     rows: figures.pairsByDistance.slice(1).map((pairs, index) => ({ cells: [index + 1, pairs], path: null })),
     chart: 'steps',
   }
 }
 
-function communityTable({ network, figures, nameOf }: NetworkMaterial): StatisticsTable {
+function communityTable({ network, figures, nameOf }: NetworkMaterial, tongue: Tongue): StatisticsTable {
   const degrees = degreesOf(network.graph)
   const rows = figures.communities.sizes.slice(0, mostCommunities).map((size, community) => {
     const members = [...degrees.keys()]
@@ -103,22 +102,22 @@ function communityTable({ network, figures, nameOf }: NetworkMaterial): Statisti
           .map(({ name }) => name)
           .join(', '),
         size,
-        commonCountries(members),
+        commonCountries(members, tongue),
       ],
       path: null,
     }
   })
   return {
     key: 'communities',
-    title: 'Communities',
-    definition: `The ${mostCommunities} largest groups of bodies more tied among themselves than chance would have it (method of Louvain), each by its members with most ties.`,
-    columns: [text('members', 'Most tied members'), number('size', 'Bodies'), text('countries', 'Mostly of')],
+    title: tongue.say('table.communities'),
+    definition: tongue.say('table.communitiesMeaning', { count: mostCommunities }),
+    columns: [text('members', tongue), number('size', tongue), text('countries', tongue)],
     rows,
     chart: null,
   }
 }
 
-function commonCountries(members: readonly NamedParty[]): string {
+function commonCountries(members: readonly NamedParty[], tongue: Tongue): string {
   const counts = Map.groupBy(
     members.filter(({ country }) => country !== null),
     ({ country }) => country as string,
@@ -126,7 +125,7 @@ function commonCountries(members: readonly NamedParty[]): string {
   return [...counts]
     .sort(([one, some], [other, others]) => others.length - some.length || (one < other ? -1 : 1))
     .slice(0, 3)
-    .map(([country]) => nameCountry(country))
+    .map(([country]) => nameCountry(country, tongue))
     .join(', ')
 }
 

@@ -1,5 +1,7 @@
 // The statistics of a register, or of that part of its ties which a reader counts: every figure with its definition.
 import type { CountryTies } from '../../network/country-ties.ts'
+import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import type { AgreementCounts, Count } from './agreement-counter.ts'
 import { agreementTables } from './agreement-tables.ts'
 import { type CountryMatrix, countryMatrix, countryPairTable } from './country-matrix.ts'
@@ -11,11 +13,12 @@ import type { Figure, StatisticsTable } from './statistics-table.ts'
 export const tieFilters = ['claimed', 'formal', 'living'] as const
 export type TieFilter = (typeof tieFilters)[number]
 
-export const tieFilterWords: Readonly<Record<TieFilter, string>> = {
-  claimed: 'every tie that any source claims',
-  formal: 'ties that at least one of their own sides tells',
-  living: 'ties that at least one of their own sides tells, and that are not known to have ended',
-}
+/** What the filter counts, within a sentence. */
+export const tieFilterKeys = {
+  claimed: 'statistics.countedClaimed',
+  formal: 'statistics.countedFormal',
+  living: 'statistics.countedLiving',
+} as const satisfies Readonly<Record<TieFilter, string>>
 
 export interface StatisticsView {
   readonly filter: TieFilter
@@ -34,14 +37,18 @@ export interface StatisticsMaterial extends NetworkMaterial {
   readonly countryTies: CountryTies
 }
 
-export function presentStatistics(material: StatisticsMaterial): StatisticsView {
+export function presentStatistics(material: StatisticsMaterial, tongue: Tongue = english): StatisticsView {
   const { filter, day, counts, countryTies } = material
   return {
     filter,
     day,
     agreements: counts.all,
-    figures: networkFigures(material),
-    matrix: countryMatrix(countryTies),
-    tables: [...agreementTables(counts), countryPairTable(countryTies), ...networkTables(material)],
+    figures: networkFigures(material, tongue),
+    matrix: countryMatrix(countryTies, tongue),
+    tables: [
+      ...agreementTables(counts, tongue),
+      countryPairTable(countryTies, tongue),
+      ...networkTables(material, tongue),
+    ],
   }
 }

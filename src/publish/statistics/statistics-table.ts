@@ -1,4 +1,6 @@
 // The shape of what the page of statistics shows: figures with their definitions, and tables that can be drawn and taken away.
+import type { Tongue } from '../../wording/make-tongue.ts'
+import type { KeyBelow } from '../../wording/message-arguments.ts'
 import { csvLine } from '../exports/csv.ts'
 
 export interface Figure {
@@ -36,8 +38,19 @@ export interface StatisticsTable {
   readonly chart: ChartKind | null
 }
 
-export const text = (key: string, label: string): Column => ({ key, label, isNumber: false })
-export const number = (key: string, label: string): Column => ({ key, label, isNumber: true })
+type ColumnKey = KeyBelow<'column'>
+
+export const text = (key: ColumnKey, { say }: Tongue): Column => ({
+  key,
+  label: say(`column.${key}`),
+  isNumber: false,
+})
+
+export const number = (key: ColumnKey, { say }: Tongue): Column => ({
+  key,
+  label: say(`column.${key}`),
+  isNumber: true,
+})
 
 export function tableAsCsv({ columns, rows }: StatisticsTable): string {
   return [columns.map(({ key }) => key), ...rows.map(({ cells }) => cells)].map(csvLine).join('')

@@ -15,7 +15,7 @@ const longestName = 200
 const mostNamesakes = 5
 
 export async function networkPage(c: SiteContext) {
-  const { store } = c.var
+  const { store, tongue } = c.var
   const from = await asked(c, 'from')
   const to = await asked(c, 'to')
   const register = await gatherNetwork(store, c.var.day)
@@ -23,14 +23,17 @@ export async function networkPage(c: SiteContext) {
     from.party === null || to.party === null ? null : await findPath(c, register, [from.party, to.party])
   const { graph } = register.network
   return answer(c, {
-    title: path === null ? 'Network' : `${path.from.name} to ${path.to.name}`,
-    description: path?.sentence ?? 'How two bodies of the register are tied, step by step.',
+    title:
+      path === null
+        ? tongue.say('network.title')
+        : tongue.say('network.pathTitle', { from: path.from.name, to: path.to.name }),
+    description: path?.sentence ?? tongue.say('network.description'),
     body: <NetworkView from={from} to={to} path={path} bodies={graph.size} ties={graph.ties} />,
     twin: {
       bodies: graph.size,
       ties: graph.ties,
-      from: from.party === null ? null : presentPartyLine(from.party),
-      to: to.party === null ? null : presentPartyLine(to.party),
+      from: from.party === null ? null : presentPartyLine(from.party, tongue),
+      to: to.party === null ? null : presentPartyLine(to.party, tongue),
       path,
       next: null,
     },
@@ -38,16 +41,16 @@ export async function networkPage(c: SiteContext) {
 }
 
 export async function suggestionsPage(c: SiteContext) {
-  const { store, day } = c.var
+  const { store, day, tongue } = c.var
   const party = await store.parties.get((c.req.param('id') ?? '') as PartyId)
   if (party === undefined) return c.notFound()
   const { network, countries, parties, facts } = await gatherNetwork(store, day)
   const found = suggestPartners(network, party.id, { facts, tiesBetween: countries.between })
-  const suggestions = presentSuggestions(found, parties)
-  const line = presentPartyLine(party)
+  const suggestions = presentSuggestions(found, parties, tongue)
+  const line = presentPartyLine(party, tongue)
   return answer(c, {
-    title: `Partners for ${party.name}`,
-    description: `Bodies with which ${party.name} shares partners and is not tied yet.`,
+    title: tongue.say('network.partnersFor', { name: party.name }),
+    description: tongue.say('network.partnersDescription', { name: party.name }),
     body: <SuggestionsView party={line} suggestions={suggestions} />,
     twin: { party: line, suggestions, next: null },
   })
@@ -82,5 +85,5 @@ async function findPath(
       return agreements.filter(({ parties: sides }) => sides.some((side) => side.id === chain[index]?.id))
     }),
   )
-  return presentPath(chain, between, { chains: found.paths, day: c.var.day })
+  return presentPath(chain, between, { chains: found.paths, day: c.var.day, tongue: c.var.tongue })
 }

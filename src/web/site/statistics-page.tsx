@@ -1,5 +1,5 @@
 // /statistics and /statistics/:name
-import { tieFilters, tieFilterWords } from '../../publish/statistics/present-statistics.ts'
+import { tieFilterKeys, tieFilters } from '../../publish/statistics/present-statistics.ts'
 import { tableAsCsv } from '../../publish/statistics/statistics-table.ts'
 import { answer } from '../answer.tsx'
 import { chosen } from '../chosen.ts'
@@ -8,11 +8,12 @@ import type { SiteContext } from '../site.ts'
 import { StatisticsView } from '../views/statistics-view.tsx'
 
 export async function statisticsPage(c: SiteContext) {
+  const { store, day, tongue } = c.var
   const filter = chosen(c, 'count', tieFilters) ?? 'claimed'
-  const view = await gatherStatistics[filter](c.var.store, c.var.day)
+  const view = await gatherStatistics[filter](store, day, tongue)
   return answer(c, {
-    title: 'Statistics',
-    description: `The register in figures: ${tieFilterWords[filter]}.`,
+    title: tongue.say('statistics.title'),
+    description: tongue.say('statistics.description', { counted: tongue.say(tieFilterKeys[filter]) }),
     body: <StatisticsView view={view} />,
     isCited: true,
     twin: { ...view, next: null },
@@ -25,7 +26,8 @@ export async function statisticsTable(c: SiteContext) {
   const filter = chosen(c, 'count', tieFilters) ?? 'claimed'
   const file = c.req.param('name') ?? ''
   if (!file.endsWith(suffix)) return c.notFound()
-  const { tables, day } = await gatherStatistics[filter](c.var.store, c.var.day)
+  const { store, day, tongue } = c.var
+  const { tables } = await gatherStatistics[filter](store, day, tongue)
   const table = tables.find(({ key }) => key === file.slice(0, -suffix.length))
   if (table === undefined) return c.notFound()
   return c.body(tableAsCsv(table), 200, {

@@ -6,73 +6,70 @@ import { phraseDay } from '../../publish/phrase-day.ts'
 import type { CountryMatrix } from '../../publish/statistics/country-matrix.ts'
 import { drawChart } from '../../publish/statistics/draw-chart.ts'
 import {
-  type TieFilter,
+  tieFilterKeys,
   tieFilters,
-  tieFilterWords,
   type StatisticsView as View,
 } from '../../publish/statistics/present-statistics.ts'
 import type { Figure, StatisticsTable } from '../../publish/statistics/statistics-table.ts'
+import { useTongue } from '../use-tongue.ts'
 
-export const StatisticsView: FC<{ readonly view: View }> = ({ view }) => (
-  <>
-    <header class="page-head">
-      <h1>Statistics</h1>
-      <p class="lead">
-        {view.agreements.claimed.toLocaleString('en')} agreements, of which{' '}
-        {view.agreements.formal.toLocaleString('en')} are told by at least one of their own sides. Counted on{' '}
-        {phraseDay(view.day)}.
-      </p>
-      <nav class="filters" aria-label="What is counted">
-        <div class="filter-row">
-          <span class="filter-name" id="filter-count">
-            Counted
-          </span>
-          <ul aria-labelledby="filter-count">
-            {tieFilters.map((filter) => (
-              <li>
-                <a
-                  href={filter === 'claimed' ? '/statistics' : `/statistics?count=${filter}`}
-                  aria-current={filter === view.filter ? 'true' : undefined}
-                >
-                  {filterNames[filter]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </nav>
-      <p class="section-note">
-        Counted here: {tieFilterWords[view.filter]}. The choice decides the figures; whoever quotes one should
-        name it, and the day.
-      </p>
-    </header>
-    {view.agreements.claimed === 0 ? (
-      <p class="quiet">Nothing to count yet.</p>
-    ) : (
-      <>
-        <TableSection table={tableOf(view, 'growth')} view={view} />
-        <div class="side-by-side">
-          <TableSection table={tableOf(view, 'instruments')} view={view} />
-          <TableSection table={tableOf(view, 'areas')} view={view} />
-        </div>
-        <TableSection table={tableOf(view, 'status')} view={view} />
-        <MatrixSection matrix={view.matrix} table={tableOf(view, 'countries')} view={view} />
-        <NetworkSection figures={view.figures} />
-        <div class="side-by-side">
-          <TableSection table={tableOf(view, 'ties-of-a-body')} view={view} />
-          <TableSection table={tableOf(view, 'steps')} view={view} />
-        </div>
-        <TableSection table={tableOf(view, 'central')} view={view} />
-        <TableSection table={tableOf(view, 'communities')} view={view} />
-      </>
-    )}
-  </>
-)
-
-const filterNames: Readonly<Record<TieFilter, string>> = {
-  claimed: 'All that is claimed',
-  formal: 'Formal ties',
-  living: 'Formal and not ended',
+export const StatisticsView: FC<{ readonly view: View }> = ({ view }) => {
+  const tongue = useTongue()
+  const { say } = tongue
+  return (
+    <>
+      <header class="page-head">
+        <h1>{say('statistics.title')}</h1>
+        <p class="lead">
+          {say('statistics.lead', {
+            claimed: view.agreements.claimed,
+            formal: view.agreements.formal,
+            day: phraseDay(view.day, tongue),
+          })}
+        </p>
+        <nav class="filters" aria-label={say('statistics.whatIsCounted')}>
+          <div class="filter-row">
+            <span class="filter-name" id="filter-count">
+              {say('statistics.counted')}
+            </span>
+            <ul aria-labelledby="filter-count">
+              {tieFilters.map((filter) => (
+                <li>
+                  <a
+                    href={filter === 'claimed' ? '/statistics' : `/statistics?count=${filter}`}
+                    aria-current={filter === view.filter ? 'true' : undefined}
+                  >
+                    {say(`statistics.${filter}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </nav>
+        <p class="section-note">{say('statistics.note', { counted: say(tieFilterKeys[view.filter]) })}</p>
+      </header>
+      {view.agreements.claimed === 0 ? (
+        <p class="quiet">{say('statistics.nothing')}</p>
+      ) : (
+        <>
+          <TableSection table={tableOf(view, 'growth')} view={view} />
+          <div class="side-by-side">
+            <TableSection table={tableOf(view, 'instruments')} view={view} />
+            <TableSection table={tableOf(view, 'areas')} view={view} />
+          </div>
+          <TableSection table={tableOf(view, 'status')} view={view} />
+          <MatrixSection matrix={view.matrix} table={tableOf(view, 'countries')} view={view} />
+          <NetworkSection figures={view.figures} />
+          <div class="side-by-side">
+            <TableSection table={tableOf(view, 'ties-of-a-body')} view={view} />
+            <TableSection table={tableOf(view, 'steps')} view={view} />
+          </div>
+          <TableSection table={tableOf(view, 'central')} view={view} />
+          <TableSection table={tableOf(view, 'communities')} view={view} />
+        </>
+      )}
+    </>
+  )
 }
 
 function tableOf({ tables }: View, key: string): StatisticsTable {
@@ -90,8 +87,10 @@ interface SectionProps {
 const shownRows = 12
 
 const TableSection: FC<SectionProps> = ({ table, view }) => {
+  const tongue = useTongue()
+  const { say } = tongue
   if (table.rows.length === 0) return null
-  const chart = drawChart(table)
+  const chart = drawChart(table, tongue)
   return (
     <section aria-labelledby={table.key} class="statistics">
       <h2 id={table.key}>{table.title}</h2>
@@ -101,8 +100,8 @@ const TableSection: FC<SectionProps> = ({ table, view }) => {
           {raw(chart)}
           {table.columns.some(({ key }) => key === 'formal') ? (
             <figcaption class="key">
-              <span class="key-formal" /> told by a side itself <span class="key-claimed" /> claimed by others
-              only
+              <span class="key-formal" /> {say('statistics.keyFormal')} <span class="key-claimed" />{' '}
+              {say('statistics.keyClaimed')}
             </figcaption>
           ) : null}
         </figure>
@@ -111,7 +110,7 @@ const TableSection: FC<SectionProps> = ({ table, view }) => {
         <Rows table={table} />
       ) : (
         <details>
-          <summary>The figures</summary>
+          <summary>{say('statistics.figures')}</summary>
           <Rows table={table} />
         </details>
       )}
@@ -120,116 +119,128 @@ const TableSection: FC<SectionProps> = ({ table, view }) => {
   )
 }
 
-const Download: FC<SectionProps> = ({ table, view }) => (
-  <p class="taken-away">
-    <a href={`/statistics/${table.key}.csv${view.filter === 'claimed' ? '' : `?count=${view.filter}`}`}>
-      {table.title} as CSV
-    </a>
-  </p>
-)
+const Download: FC<SectionProps> = ({ table, view }) => {
+  const { say } = useTongue()
+  return (
+    <p class="taken-away">
+      <a href={`/statistics/${table.key}.csv${view.filter === 'claimed' ? '' : `?count=${view.filter}`}`}>
+        {say('statistics.asCsv', { title: table.title })}
+      </a>
+    </p>
+  )
+}
 
 const Rows: FC<{ readonly table: StatisticsTable; readonly most?: number }> = ({
   table,
   most = Number.POSITIVE_INFINITY,
-}) => (
-  <table class="ds-table counts">
-    <caption class="ds-sr-only">{table.title}</caption>
-    <thead>
-      <tr>
-        {table.columns.map(({ label, isNumber }) => (
-          <th scope="col" class={isNumber ? 'number' : undefined}>
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {table.rows.slice(0, most).map(({ cells, path }) => (
+}) => {
+  const { locale } = useTongue()
+  return (
+    <table class="ds-table counts">
+      <caption class="ds-sr-only">{table.title}</caption>
+      <thead>
         <tr>
-          {cells.map((cell, column) => {
-            const isNumber = table.columns[column]?.isNumber === true
-            // A year is a name, not a quantity.
-            const words =
-              typeof cell === 'number' && column > 0
-                ? cell.toLocaleString('en', { maximumFractionDigits: 5 })
-                : cell
-            if (column === 0)
-              return (
-                <th scope="row">
-                  {path === null ? (
-                    words
-                  ) : (
-                    <a class="name" href={path}>
-                      {words}
-                    </a>
-                  )}
-                </th>
-              )
-            return <td class={isNumber ? 'number' : undefined}>{words}</td>
-          })}
+          {table.columns.map(({ label, isNumber }) => (
+            <th scope="col" class={isNumber ? 'number' : undefined}>
+              {label}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
-const MatrixSection: FC<{ readonly matrix: CountryMatrix } & SectionProps> = ({ matrix, table, view }) => (
-  <section aria-labelledby="countries" class="statistics">
-    <h2 id="countries">{table.title}</h2>
-    <p class="section-note">{table.definition} Shown are the countries with most ties, each with each.</p>
-    <section class="wide" tabindex={0} aria-label="Countries, each with each">
-      <table class="matrix">
-        <caption class="ds-sr-only">Agreements between bodies of each two countries</caption>
-        <thead>
+      </thead>
+      <tbody>
+        {table.rows.slice(0, most).map(({ cells, path }) => (
           <tr>
-            <td />
-            {matrix.countries.map(({ code, name }) => (
-              <th scope="col">
-                <abbr title={name}>{code}</abbr>
-              </th>
-            ))}
+            {cells.map((cell, column) => {
+              const isNumber = table.columns[column]?.isNumber === true
+              // A year is a name, not a quantity.
+              const words =
+                typeof cell === 'number' && column > 0
+                  ? cell.toLocaleString(locale, { maximumFractionDigits: 5 })
+                  : cell
+              if (column === 0)
+                return (
+                  <th scope="row">
+                    {path === null ? (
+                      words
+                    ) : (
+                      <a class="name" href={path}>
+                        {words}
+                      </a>
+                    )}
+                  </th>
+                )
+              return <td class={isNumber ? 'number' : undefined}>{words}</td>
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {matrix.countries.map(({ name, path }, row) => (
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const MatrixSection: FC<{ readonly matrix: CountryMatrix } & SectionProps> = ({ matrix, table, view }) => {
+  const { say } = useTongue()
+  return (
+    <section aria-labelledby="countries" class="statistics">
+      <h2 id="countries">{table.title}</h2>
+      <p class="section-note">
+        {table.definition} {say('statistics.shownMost')}
+      </p>
+      <section class="wide" tabindex={0} aria-label={say('statistics.eachWithEach')}>
+        <table class="matrix">
+          <caption class="ds-sr-only">{say('statistics.matrixCaption')}</caption>
+          <thead>
             <tr>
-              <th scope="row">
-                <a href={path}>{name}</a>
-              </th>
-              {matrix.cells[row]?.map(({ ties, strength, path: pair }) => (
-                <td class={`strength-${strength}`}>
-                  {ties === 0 ? <span class="none">·</span> : <a href={pair}>{ties}</a>}
-                </td>
+              <td />
+              {matrix.countries.map(({ code, name }) => (
+                <th scope="col">
+                  <abbr title={name}>{code}</abbr>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {matrix.countries.map(({ name, path }, row) => (
+              <tr>
+                <th scope="row">
+                  <a href={path}>{name}</a>
+                </th>
+                {matrix.cells[row]?.map(({ ties, strength, path: pair }) => (
+                  <td class={`strength-${strength}`}>
+                    {ties === 0 ? <span class="none">·</span> : <a href={pair}>{ties}</a>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <details>
+        <summary>{say('statistics.topPairs')}</summary>
+        <Rows table={table} most={shownRows} />
+      </details>
+      <Download table={table} view={view} />
     </section>
-    <details>
-      <summary>The pairs with most</summary>
-      <Rows table={table} most={shownRows} />
-    </details>
-    <Download table={table} view={view} />
-  </section>
-)
+  )
+}
 
-const NetworkSection: FC<{ readonly figures: readonly Figure[] }> = ({ figures }) => (
-  <section aria-labelledby="network" class="statistics">
-    <h2 id="network">The network</h2>
-    <p class="section-note">
-      Bodies are joined where an agreement joins them. Every figure is exact, and says what it counts.
-    </p>
-    <dl class="defined">
-      {figures.map(({ name, words, definition }) => (
-        <div>
-          <dt>{name}</dt>
-          <dd>
-            <strong>{words}</strong>
-            <span class="quiet">{definition}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-)
+const NetworkSection: FC<{ readonly figures: readonly Figure[] }> = ({ figures }) => {
+  const { say } = useTongue()
+  return (
+    <section aria-labelledby="network" class="statistics">
+      <h2 id="network">{say('statistics.network')}</h2>
+      <p class="section-note">{say('statistics.networkNote')}</p>
+      <dl class="defined">
+        {figures.map(({ name, words, definition }) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <strong>{words}</strong>
+              <span class="quiet">{definition}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -3,19 +3,24 @@ import { aboutTexts } from './about.ts'
 import { agreementTexts } from './agreement.ts'
 import { agreementsTexts } from './agreements.ts'
 import { areasTexts } from './areas.ts'
+import { columnTexts } from './column.ts'
 import { countryTexts } from './country.ts'
 import { daysTexts } from './days.ts'
 import { embedTexts } from './embed.ts'
 import { errorTexts } from './error.ts'
+import { figureTexts } from './figure.ts'
 import { findingsTexts } from './findings.ts'
 import { frameTexts } from './frame.ts'
 import { homeTexts } from './home.ts'
 import { listTexts } from './list.ts'
 import { mapTexts } from './map.ts'
 import { narrowTexts } from './narrow.ts'
+import { networkTexts } from './network.ts'
 import { partyTexts } from './party.ts'
 import { searchTexts } from './search.ts'
 import { sourceTexts } from './source.ts'
+import { statisticsTexts } from './statistics.ts'
+import { tableTexts } from './table.ts'
 import { tieTexts } from './tie.ts'
 import { vocabularyTexts } from './vocabulary.ts'
 
@@ -24,19 +29,24 @@ export const english = {
   ...agreementTexts,
   ...agreementsTexts,
   ...areasTexts,
+  ...columnTexts,
   ...countryTexts,
   ...daysTexts,
   ...embedTexts,
   ...errorTexts,
+  ...figureTexts,
   ...findingsTexts,
   ...frameTexts,
   ...homeTexts,
   ...listTexts,
   ...mapTexts,
   ...narrowTexts,
+  ...networkTexts,
   ...partyTexts,
   ...searchTexts,
   ...sourceTexts,
+  ...statisticsTexts,
+  ...tableTexts,
   ...tieTexts,
   ...vocabularyTexts,
 } as const
