@@ -19,7 +19,7 @@ export interface Concept {
 }
 
 export interface ConceptScheme {
-  readonly anchor: string
+  readonly anchor: 'areas' | 'instruments' | 'statuses' | 'grades'
   readonly title: string
   readonly concepts: readonly Concept[]
 }
@@ -81,7 +81,7 @@ function areaConcept(id: AreaId): Concept {
 
 /** Values that the register tells apart, with their names in every language. */
 function scheme<Id extends string>(
-  anchor: string,
+  anchor: ConceptScheme['anchor'],
   title: string,
   ids: readonly Id[],
   { prefix, label }: { readonly prefix: string; readonly label: (id: Id, tongue: Tongue) => string },

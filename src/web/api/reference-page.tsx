@@ -2,46 +2,61 @@
 import type { FC } from 'hono/jsx'
 import { answer } from '../answer.tsx'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { apiBase, apiRoutes, describeApi } from './api-routes.ts'
 import { describeOperations, type OperationGroup, type OperationView } from './describe-operations.ts'
 
+const name = 'API'
 const groups = describeOperations(describeApi(apiRoutes()))
 const description = `${apiBase}/openapi.json`
 
 export function referencePage(c: SiteContext) {
   return answer(c, {
-    title: 'API',
-    description: 'The register for programs: what can be asked, and what is answered.',
+    title: name,
+    description: c.var.tongue.say('api.description'),
     body: <ReferenceView groups={groups} />,
     twin: { base: apiBase, description, next: null },
   })
 }
 
-const ReferenceView: FC<{ readonly groups: readonly OperationGroup[] }> = ({ groups }) => (
-  <>
-    <header class="page-head">
-      <h1>API</h1>
-      <p class="lead">The register for programs. Read only, no key, from any page.</p>
-      <p>
-        Everything below begins with <code>{apiBase}</code>. The same for machines, as OpenAPI 3.1:{' '}
-        <a href={description}>openapi.json</a>.
-      </p>
-      <p class="section-note">
-        Lists come in parts: follow <code>next</code> as it stands. Errors are{' '}
-        <code>application/problem+json</code> with the id of the request. Answers have an <code>ETag</code>.
-        How many questions are left in this minute stands in <code>RateLimit-Remaining</code>.
-      </p>
-    </header>
-    {groups.map(({ tag, operations }) => (
-      <section aria-labelledby={tag.toLowerCase()}>
-        <h2 id={tag.toLowerCase()}>{tag}</h2>
-        {operations.map((operation) => (
-          <OperationSection operation={operation} />
-        ))}
-      </section>
-    ))}
-  </>
-)
+/** What the operations are and take is told in English alone, in the description itself. */
+const ReferenceView: FC<{ readonly groups: readonly OperationGroup[] }> = ({ groups }) => {
+  const { say, weave } = useTongue()
+  return (
+    <>
+      <header class="page-head">
+        <h1>{name}</h1>
+        <p class="lead">{say('api.lead')}</p>
+        <p>
+          {weave('api.base', {
+            base: <code>{apiBase}</code>,
+            description: (
+              <a href={description}>
+                <code>openapi.json</code>
+              </a>
+            ),
+          })}
+        </p>
+        <p class="section-note">
+          {weave('api.lists', {
+            next: <code>next</code>,
+            problem: <code>application/problem+json</code>,
+            etag: <code>ETag</code>,
+            remaining: <code>RateLimit-Remaining</code>,
+          })}
+        </p>
+      </header>
+      {groups.map(({ tag, operations }) => (
+        <section lang="en" aria-labelledby={tag.toLowerCase()}>
+          <h2 id={tag.toLowerCase()}>{tag}</h2>
+          {operations.map((operation) => (
+            <OperationSection operation={operation} />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}
 
 const OperationSection: FC<{ readonly operation: OperationView }> = ({ operation }) => (
   <article class="operation">

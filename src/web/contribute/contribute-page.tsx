@@ -8,6 +8,7 @@ import { limitTries } from '../limit-tries.ts'
 import { localPath } from '../local-path.ts'
 import { type Form, readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
 
 const ofAddress = { most: 10, seconds: 3600 }
@@ -46,41 +47,46 @@ export async function contribute(c: SiteContext) {
 
 export function thanksPage(c: SiteContext) {
   const about = localPath(c.req.query('about'))
-  return answer(c, { title: 'Thank you', body: <ThanksView about={about} />, twin: { about } })
+  return answer(c, {
+    title: c.var.tongue.say('contribute.thanks'),
+    body: <ThanksView about={about} />,
+    twin: { about },
+  })
 }
 
 function kindOf(form: Form): SuggestionKind {
   return suggestionKinds.find((kind) => kind === form('kind')) ?? 'correction'
 }
 
+type Fault =
+  | 'contribute.badCharacters'
+  | 'contribute.badAddress'
+  | 'contribute.tooLittle'
+  | 'contribute.tooLong'
+
 /** A suggestion without anything to go by helps nobody. */
-function faultOf(form: Form): string | null {
+function faultOf(form: Form): Fault | null {
   const [words, address] = [form('words').trim(), form('address').trim()]
-  if (!words.isWellFormed() || words.includes('\0')) return 'The words hold characters that cannot be kept.'
+  if (!words.isWellFormed() || words.includes('\0')) return 'contribute.badCharacters'
   if (address !== '' && !(/^https?:\/\//i.test(address) && URL.canParse(address))) {
-    return 'The address of the source begins with https:// or http://.'
+    return 'contribute.badAddress'
   }
   if (address === '' && words.length < fewestLetters) {
-    return 'Tell where it can be read, or in some words what is right and how you know.'
+    return 'contribute.tooLittle'
   }
-  return words.length > 5000 || address.length > 2000
-    ? 'That is too long: up to 5,000 letters, please.'
-    : null
+  return words.length > 5000 || address.length > 2000 ? 'contribute.tooLong' : null
 }
 
-function showForm(c: SiteContext, form: Form, fault: string | null) {
+function showForm(c: SiteContext, form: Form, found: Fault | null) {
+  const { say } = c.var.tongue
+  const fault = found === null ? null : say(found)
   const about = localPath(form('about'))
   return answer(c, {
-    title: 'Suggest a correction',
+    title: say('contribute.title'),
     body: <ContributeView form={form} about={about} fault={fault} />,
     twin: { about, fault },
     status: fault === null ? 200 : 422,
   })
-}
-
-const kindWords: Readonly<Record<SuggestionKind, string>> = {
-  correction: 'Something here is wrong or out of date',
-  missing: 'An agreement is missing',
 }
 
 interface ContributeViewProps {
@@ -89,59 +95,62 @@ interface ContributeViewProps {
   readonly fault: string | null
 }
 
-const ContributeView: FC<ContributeViewProps> = ({ form, about, fault }) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Suggest a correction</h1>
-      <p class="lead">Or an agreement that is missing. Somebody reads it before anything is changed.</p>
-    </header>
-    <FormNotice words={fault} isFault />
-    <form class="form" method="post" action="/contribute">
-      <input type="hidden" name="about" value={about} />
-      {about === '/' ? null : (
-        <p>
-          About the page <a href={about}>{about}</a>
-        </p>
-      )}
-      <fieldset class="choices">
-        <legend>What is it?</legend>
-        {suggestionKinds.map((kind) => (
-          <label>
-            <input type="radio" name="kind" value={kind} checked={kind === kindOf(form)} /> {kindWords[kind]}
-          </label>
-        ))}
-      </fieldset>
-      <Field
-        name="address"
-        label="Where it can be read"
-        hint="The address of a page or paper that says so. It helps most."
-        type="url"
-        value={form('address')}
-        maxlength={2000}
-      />
-      <Field
-        name="words"
-        label="In your words"
-        hint="What is right, between whom, and how you know. One of the two is needed. No personal matters, please."
-        rows={5}
-        value={form('words')}
-        maxlength={5000}
-      />
-      <div class="trap" aria-hidden="true">
-        <label for="field-website">Leave this empty</label>
-        <input id="field-website" name={trap} tabindex={-1} autocomplete="off" />
-      </div>
-      <Submit>Send it</Submit>
-    </form>
-  </div>
-)
+const ContributeView: FC<ContributeViewProps> = ({ form, about, fault }) => {
+  const { say, weave } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('contribute.title')}</h1>
+        <p class="lead">{say('contribute.lead')}</p>
+      </header>
+      <FormNotice words={fault} isFault />
+      <form class="form" method="post" action="/contribute">
+        <input type="hidden" name="about" value={about} />
+        {about === '/' ? null : <p>{weave('contribute.about', { page: <a href={about}>{about}</a> })}</p>}
+        <fieldset class="choices">
+          <legend>{say('contribute.what')}</legend>
+          {suggestionKinds.map((kind) => (
+            <label>
+              <input type="radio" name="kind" value={kind} checked={kind === kindOf(form)} />{' '}
+              {say(`contribute.${kind}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Field
+          name="address"
+          label={say('contribute.address')}
+          hint={say('contribute.addressHint')}
+          type="url"
+          value={form('address')}
+          maxlength={2000}
+        />
+        <Field
+          name="words"
+          label={say('contribute.words')}
+          hint={say('contribute.wordsHint')}
+          rows={5}
+          value={form('words')}
+          maxlength={5000}
+        />
+        <div class="trap" aria-hidden="true">
+          <label for="field-website">{say('contribute.trap')}</label>
+          <input id="field-website" name={trap} tabindex={-1} autocomplete="off" />
+        </div>
+        <Submit>{say('contribute.send')}</Submit>
+      </form>
+    </div>
+  )
+}
 
-const ThanksView: FC<{ readonly about: string }> = ({ about }) => (
-  <div class="notice-page">
-    <h1>Thank you</h1>
-    <p class="lead">Somebody who looks after this register will read it. Nothing is changed before.</p>
-    <p>
-      <a href={about}>Back to where you were</a>
-    </p>
-  </div>
-)
+const ThanksView: FC<{ readonly about: string }> = ({ about }) => {
+  const { say } = useTongue()
+  return (
+    <div class="notice-page">
+      <h1>{say('contribute.thanks')}</h1>
+      <p class="lead">{say('contribute.thanksLead')}</p>
+      <p>
+        <a href={about}>{say('contribute.back')}</a>
+      </p>
+    </div>
+  )
+}

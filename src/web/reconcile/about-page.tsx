@@ -11,8 +11,8 @@ import { ReconcileAboutView } from './about-view.tsx'
 export function reconcileAboutPage(c: SiteContext) {
   const address = `${c.var.origin ?? new URL(c.req.url).origin}/reconcile`
   return answer(c, {
-    title: 'Names for others',
-    description: 'How to find out which public body a name means, with OpenRefine and other programs.',
+    title: c.var.tongue.say('reconcile.title'),
+    description: c.var.tongue.say('reconcile.description'),
     body: <ReconcileAboutView address={address} />,
     twin: {
       address,

@@ -5,56 +5,48 @@ import {
   reconcileProperties,
   reconcileTypes,
 } from '../../publish/reconcile/vocabulary.ts'
+import { useTongue } from '../use-tongue.ts'
 import { batchSize, mostExtended } from './read-batch.ts'
 
-export const ReconcileAboutView: FC<{ readonly address: string }> = ({ address }) => (
-  <article class="prose">
-    <header class="page-head">
-      <h1>Names for others</h1>
-      <p class="lead">
-        Whoever has a list of towns, regions or states can find out here which body each name means, in any
-        spelling and script.
-      </p>
-    </header>
-    <section aria-labelledby="openrefine">
-      <h2 id="openrefine">With OpenRefine</h2>
-      <p>
-        Reconcile a column, add a standard service, and give it this address: <code>{address}</code>. A column
-        of countries told as the property <code>country</code> makes the matches surer. Afterwards columns can
-        be added from the matches.
-      </p>
-      <p>
-        Any other client of the{' '}
-        <a href="https://reconciliation-api.github.io/specs/0.2/">Reconciliation Service API 0.2</a> works
-        too. One batch may hold {batchSize} names, one extension {mostExtended} bodies.
-      </p>
-    </section>
-    <section aria-labelledby="types">
-      <h2 id="types">Types</h2>
-      <Meanings words={reconcileTypes.map(({ id, description }) => [id, description])} />
-    </section>
-    <section aria-labelledby="properties">
-      <h2 id="properties">Properties</h2>
-      <p>
-        All can be fetched;{' '}
-        {reconcileProperties
-          .filter(({ isCompared }) => isCompared)
-          .map(({ id }) => id)
-          .join(', ')}{' '}
-        narrow a search too.
-      </p>
-      <Meanings words={reconcileProperties.map(({ id, description }) => [id, description])} />
-    </section>
-    <section aria-labelledby="features">
-      <h2 id="features">Features of a score</h2>
-      <p>
-        Each candidate has a score from 0 to 100 and the reasons for it, each from 0 to 1. A candidate is a
-        match where no other is nearly as likely and nothing of the question was doubtful.
-      </p>
-      <Meanings words={Object.entries(featureDescriptions)} anchor="feature" />
-    </section>
-  </article>
-)
+const specification = 'https://reconciliation-api.github.io/specs/0.2/'
+
+export const ReconcileAboutView: FC<{ readonly address: string }> = ({ address }) => {
+  const { say, weave } = useTongue()
+  const compared = reconcileProperties.filter(({ isCompared }) => isCompared).map(({ id }) => id)
+  return (
+    <article class="prose">
+      <header class="page-head">
+        <h1>{say('reconcile.title')}</h1>
+        <p class="lead">{say('reconcile.lead')}</p>
+      </header>
+      <section aria-labelledby="openrefine">
+        <h2 id="openrefine">{say('reconcile.openrefine')}</h2>
+        <p>{weave('reconcile.howTo', { address: <code>{address}</code>, country: <code>country</code> })}</p>
+        <p>
+          {weave('reconcile.others', {
+            spec: (words) => <a href={specification}>{words}</a>,
+            batch: batchSize,
+            extension: mostExtended,
+          })}
+        </p>
+      </section>
+      <section aria-labelledby="types">
+        <h2 id="types">{say('reconcile.types')}</h2>
+        <Meanings words={reconcileTypes.map(({ id, description }) => [id, description])} />
+      </section>
+      <section aria-labelledby="properties">
+        <h2 id="properties">{say('reconcile.properties')}</h2>
+        <p>{weave('reconcile.fetched', { compared: <code>{compared.join(', ')}</code> })}</p>
+        <Meanings words={reconcileProperties.map(({ id, description }) => [id, description])} />
+      </section>
+      <section aria-labelledby="features">
+        <h2 id="features">{say('reconcile.features')}</h2>
+        <p>{say('reconcile.featuresText')}</p>
+        <Meanings words={Object.entries(featureDescriptions)} anchor="feature" />
+      </section>
+    </article>
+  )
+}
 
 interface MeaningsProps {
   readonly words: readonly (readonly [word: string, meaning: string])[]
@@ -62,6 +54,7 @@ interface MeaningsProps {
   readonly anchor?: string
 }
 
+/** What keys of the service mean is told in English, as the keys are. */
 const Meanings: FC<MeaningsProps> = ({ words, anchor }) => (
   <dl class="grades">
     {words.map(([word, meaning]) => (
@@ -69,7 +62,7 @@ const Meanings: FC<MeaningsProps> = ({ words, anchor }) => (
         <dt>
           <code>{word}</code>
         </dt>
-        <dd>{meaning}</dd>
+        <dd lang="en">{meaning}</dd>
       </div>
     ))}
   </dl>

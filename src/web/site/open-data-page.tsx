@@ -1,6 +1,6 @@
 // /data: what may be taken away, how it came about, and under what terms.
 import { exportFormats } from '../../publish/exports/export-formats.ts'
-import { credits, licence, summary } from '../../publish/exports/licence.ts'
+import { credits, licence } from '../../publish/exports/licence.ts'
 import { registerJsonLd } from '../../publish/page-json-ld.ts'
 import { answer } from '../answer.tsx'
 import { gatherHoldings } from '../open-data/gather-holdings.ts'
@@ -9,6 +9,7 @@ import type { SiteContext } from '../site.ts'
 import { OpenDataView } from '../views/open-data-view.tsx'
 
 export async function openDataPage(c: SiteContext) {
+  const { say } = c.var.tongue
   const holdings = await gatherHoldings(c)
   const formats = exportFormats.map(({ name, file, mediaType, about }) => ({
     name,
@@ -19,8 +20,8 @@ export async function openDataPage(c: SiteContext) {
   }))
   const { agreements, parties, countries, sources, newestAt, languages } = holdings
   return answer(c, {
-    title: 'Data',
-    description: `${summary} Free to take away in ${formats.length} formats.`,
+    title: say('data.title'),
+    description: say('data.description', { count: formats.length }),
     body: <OpenDataView holdings={holdings} formats={formats} />,
     isCited: true,
     jsonLd: registerJsonLd(originOf(c)),

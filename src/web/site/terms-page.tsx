@@ -5,11 +5,11 @@ import type { SiteContext } from '../site.ts'
 import { TermsView } from '../views/terms-view.tsx'
 
 export function termsPage(c: SiteContext) {
+  const { say } = c.var.tongue
   const properties = Object.entries(ownProperties).map(([name, meaning]) => ({ name, meaning }))
   return answer(c, {
-    title: 'Terms',
-    description:
-      'Areas of cooperation, kinds of instrument, statuses and grades of evidence, with their addresses.',
+    title: say('terms.title'),
+    description: say('terms.description'),
     body: <TermsView schemes={conceptSchemes} properties={properties} />,
     twin: { schemes: conceptSchemes, properties },
   })

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Holdings } from '../../publish/exports/holdings.ts'
 import { licence } from '../../publish/exports/licence.ts'
 import { phraseInstant } from '../../publish/phrase-day.ts'
+import { useTongue } from '../use-tongue.ts'
 
 export interface OfferedFormat {
   readonly name: string
@@ -17,123 +18,149 @@ interface OpenDataProps {
   readonly formats: readonly OfferedFormat[]
 }
 
-export const OpenDataView: FC<OpenDataProps> = ({ holdings, formats }) => (
-  <article class="prose">
-    <header class="page-head">
-      <h1>Data</h1>
-      <p class="lead">
-        The whole register, to take away. Every claim comes with its words and the source that says them.
-      </p>
-    </header>
-    <section class="files" aria-labelledby="files">
-      <h2 id="files">Files</h2>
-      <FileTable formats={formats} />
-    </section>
-    <Lists />
-    <Coverage holdings={holdings} />
-    <Method />
-    <Licence />
-    <Machines />
-  </article>
-)
-
-const FileTable: FC<Pick<OpenDataProps, 'formats'>> = ({ formats }) => (
-  <table class="ds-table stacks">
-    <caption class="ds-sr-only">Files with what stands in them and their media type</caption>
-    <thead>
-      <tr>
-        <th scope="col">File</th>
-        <th scope="col">What it is</th>
-        <th scope="col">Media type</th>
-      </tr>
-    </thead>
-    <tbody>
-      {formats.map(({ file, path, about, mediaType }) => (
-        <tr>
-          <th scope="row">
-            <a class="name" href={path} type={mediaType}>
-              {file}
-            </a>
-          </th>
-          <td>{about}</td>
-          <td>
-            <code>{mediaType}</code>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
-const Lists: FC = () => (
-  <section aria-labelledby="lists">
-    <h2 id="lists">A part of it</h2>
-    <p>
-      Every list can be taken away alone: each file takes <code>?party=</code> with the id of a body,{' '}
-      <code>?country=</code> with a code (twice for a pair, as in{' '}
-      <a href="/download/agreements.csv?country=RS&amp;country=SK">?country=RS&amp;country=SK</a>),{' '}
-      <code>?source=</code>, <code>?evidence=</code>, <code>?instrument=</code>, or <code>?q=</code> with the
-      words of a search. Pages with a list link to its files at their end.
-    </p>
-  </section>
-)
-
-const Coverage: FC<Pick<OpenDataProps, 'holdings'>> = ({ holdings }) => (
-  <section aria-labelledby="coverage">
-    <h2 id="coverage">What it covers</h2>
-    <p>
-      {counted(holdings.agreements, 'agreement')} between {counted(holdings.parties, 'body', 'bodies')} of{' '}
-      {counted(holdings.countries, 'country', 'countries')}, as told by {counted(holdings.sources, 'source')}
-      {holdings.newestAt === null ? null : (
-        <>
-          , the newest read on <time datetime={holdings.newestAt}>{phraseInstant(holdings.newestAt)}</time>
-        </>
-      )}
-      . It is what these <a href="/sources">sources</a> say and no census: a tie that none of them tells is
-      not here.
-    </p>
-  </section>
-)
-
-function counted(count: number, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`
+export const OpenDataView: FC<OpenDataProps> = ({ holdings, formats }) => {
+  const { say } = useTongue()
+  return (
+    <article class="prose">
+      <header class="page-head">
+        <h1>{say('data.title')}</h1>
+        <p class="lead">{say('data.lead')}</p>
+      </header>
+      <section class="files" aria-labelledby="files">
+        <h2 id="files">{say('data.files')}</h2>
+        <FileTable formats={formats} />
+      </section>
+      <Lists />
+      <Coverage holdings={holdings} />
+      <Method />
+      <Licence />
+      <Machines />
+    </article>
+  )
 }
 
-const Method: FC = () => (
-  <section aria-labelledby="method">
-    <h2 id="method">How it comes about</h2>
-    <p>
-      Pages and papers of public bodies are kept as they were on the day they were read. Rules read what they
-      say of agreements; every value keeps the words that gave it and where they stand. Names are matched with
-      a gazetteer. What both sides tell of one agreement is brought together, and where they differ, each
-      side’s value stays beside the other’s with the rule that chose. Days are as exact as the words, never
-      more. What a machine could not decide, people do, and the <a href="/findings">findings</a> tell what is
-      still open.
-    </p>
-    <p>
-      What each status and grade of evidence means stands among the <a href="/terms">terms</a>.
-    </p>
-  </section>
-)
+const FileTable: FC<Pick<OpenDataProps, 'formats'>> = ({ formats }) => {
+  const { say } = useTongue()
+  return (
+    <table class="ds-table stacks">
+      <caption class="ds-sr-only">{say('data.filesCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('data.file')}</th>
+          <th scope="col">{say('data.what')}</th>
+          <th scope="col">{say('data.mediaType')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {formats.map(({ file, path, about, mediaType }) => (
+          <tr>
+            <th scope="row">
+              <a class="name" href={path} type={mediaType}>
+                {file}
+              </a>
+            </th>
+            <td lang="en">{about}</td>
+            <td>
+              <code>{mediaType}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
-const Licence: FC = () => (
-  <section aria-labelledby="licence">
-    <h2 id="licence">Licence</h2>
-    <p>
-      The data may be used under <a href={licence.url}>{licence.title}</a>: name this register and, where you
-      use names and positions of places, <a href="https://www.geonames.org/">GeoNames</a>. The words quoted
-      belong to those who published them.
-    </p>
-  </section>
-)
+const Lists: FC = () => {
+  const { say, weave } = useTongue()
+  return (
+    <section aria-labelledby="lists">
+      <h2 id="lists">{say('data.part')}</h2>
+      <p>
+        {weave('data.partText', {
+          party: <code>?party=</code>,
+          country: <code>?country=</code>,
+          example: (
+            <a href="/download/agreements.csv?country=RS&amp;country=SK">
+              <code>?country=RS&amp;country=SK</code>
+            </a>
+          ),
+          source: <code>?source=</code>,
+          evidence: <code>?evidence=</code>,
+          instrument: <code>?instrument=</code>,
+          words: <code>?q=</code>,
+        })}
+      </p>
+    </section>
+  )
+}
 
-const Machines: FC = () => (
-  <section aria-labelledby="machines">
-    <h2 id="machines">For programs</h2>
-    <p>
-      The files are described as a data package in <a href="/datapackage.json">/datapackage.json</a> and by
-      DCAT-AP in <a href="/catalog">/catalog</a>. Each answers with an ETag and may be read by pages
-      elsewhere. Every page has a twin in JSON, with <code>.json</code> behind its address.
-    </p>
-  </section>
-)
+const Coverage: FC<Pick<OpenDataProps, 'holdings'>> = ({ holdings }) => {
+  const tongue = useTongue()
+  const { say, weave } = tongue
+  const { agreements, parties: bodies, countries, sources, newestAt } = holdings
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">{say('data.covers')}</h2>
+      <p>
+        {say('data.coverage', { agreements, bodies, countries, sources })}{' '}
+        {newestAt === null
+          ? null
+          : weave('data.newest', {
+              day: <time datetime={newestAt}>{phraseInstant(newestAt, tongue)}</time>,
+            })}{' '}
+        {weave('data.noCensus', { sources: (words) => <a href="/sources">{words}</a> })}
+      </p>
+    </section>
+  )
+}
+
+const Method: FC = () => {
+  const { say, weave } = useTongue()
+  return (
+    <section aria-labelledby="method">
+      <h2 id="method">{say('data.how')}</h2>
+      <p>{weave('data.method', { findings: (words) => <a href="/findings">{words}</a> })}</p>
+      <p>{weave('data.meanings', { terms: (words) => <a href="/terms">{words}</a> })}</p>
+    </section>
+  )
+}
+
+const Licence: FC = () => {
+  const { say, weave } = useTongue()
+  return (
+    <section aria-labelledby="licence">
+      <h2 id="licence">{say('data.licence')}</h2>
+      <p>
+        {weave('data.licenceText', {
+          title: licence.title,
+          licence: (words) => <a href={licence.url}>{words}</a>,
+          geonames: (words) => <a href="https://www.geonames.org/">{words}</a>,
+        })}
+      </p>
+    </section>
+  )
+}
+
+const Machines: FC = () => {
+  const { say, weave } = useTongue()
+  return (
+    <section aria-labelledby="machines">
+      <h2 id="machines">{say('data.programs')}</h2>
+      <p>
+        {weave('data.programsText', {
+          package: (
+            <a href="/datapackage.json">
+              <code>/datapackage.json</code>
+            </a>
+          ),
+          catalog: (
+            <a href="/catalog">
+              <code>/catalog</code>
+            </a>
+          ),
+          suffix: <code>.json</code>,
+        })}
+      </p>
+    </section>
+  )
+}

@@ -2,9 +2,12 @@
 import { aboutTexts } from './about.ts'
 import { agreementTexts } from './agreement.ts'
 import { agreementsTexts } from './agreements.ts'
+import { apiTexts } from './api.ts'
 import { areasTexts } from './areas.ts'
 import { columnTexts } from './column.ts'
+import { contributeTexts } from './contribute.ts'
 import { countryTexts } from './country.ts'
+import { dataTexts } from './data.ts'
 import { daysTexts } from './days.ts'
 import { embedTexts } from './embed.ts'
 import { errorTexts } from './error.ts'
@@ -17,10 +20,12 @@ import { mapTexts } from './map.ts'
 import { narrowTexts } from './narrow.ts'
 import { networkTexts } from './network.ts'
 import { partyTexts } from './party.ts'
+import { reconcileTexts } from './reconcile.ts'
 import { searchTexts } from './search.ts'
 import { sourceTexts } from './source.ts'
 import { statisticsTexts } from './statistics.ts'
 import { tableTexts } from './table.ts'
+import { termsTexts } from './terms.ts'
 import { tieTexts } from './tie.ts'
 import { vocabularyTexts } from './vocabulary.ts'
 
@@ -28,9 +33,12 @@ export const english = {
   ...aboutTexts,
   ...agreementTexts,
   ...agreementsTexts,
+  ...apiTexts,
   ...areasTexts,
   ...columnTexts,
+  ...contributeTexts,
   ...countryTexts,
+  ...dataTexts,
   ...daysTexts,
   ...embedTexts,
   ...errorTexts,
@@ -43,10 +51,12 @@ export const english = {
   ...narrowTexts,
   ...networkTexts,
   ...partyTexts,
+  ...reconcileTexts,
   ...searchTexts,
   ...sourceTexts,
   ...statisticsTexts,
   ...tableTexts,
+  ...termsTexts,
   ...tieTexts,
   ...vocabularyTexts,
 } as const
