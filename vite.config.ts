@@ -21,6 +21,7 @@ export default defineConfig({
         'src/web/islands/desk-keys.ts',
         'src/web/islands/reading-progress.ts',
         'src/web/islands/map-explorer.ts',
+        'src/web/islands/network-explorer.ts',
       ],
     },
   },

@@ -39,7 +39,7 @@ import { countriesPage, countryPage, countryPairPage } from './site/country-page
 import { findingPage, findingsPage } from './site/finding-page.tsx'
 import { homePage } from './site/home-page.tsx'
 import { mapPage } from './site/map-page.tsx'
-import { networkPage, suggestionsPage } from './site/network-page.tsx'
+import { networkGraph, networkPage, suggestionsPage } from './site/network-page.tsx'
 import { openDataPage } from './site/open-data-page.tsx'
 import { partnershipPage } from './site/partnership-page.tsx'
 import { partyPage } from './site/party-page.tsx'
@@ -160,6 +160,7 @@ export function createApp({
   app.get('/findings/:id', findingPage)
   app.get('/map', mapPage)
   app.get('/network', networkPage)
+  app.get('/network/graph', networkGraph)
   app.get('/parties/:id/suggestions', suggestionsPage)
   app.get('/statistics', statisticsPage)
   app.get('/statistics/:name', statisticsTable)

@@ -4,7 +4,10 @@ import type { Party } from '../model/party.ts'
 import { type CountryTies, countryTies } from '../network/country-ties.ts'
 import type { PartnerFacts } from '../network/suggest-partners.ts'
 import { type TieGraph, tieGraphOf } from '../network/tie-graph.ts'
+import { layOutNetwork } from '../pipeline/network/lay-out-network.ts'
+import { networkColumns } from '../publish/explorer/network-columns.ts'
 import { keepUntilChanged } from './keep-until-changed.ts'
+import { type PackedFile, packFile } from './pack-file.ts'
 
 export interface RegisterNetwork {
   readonly network: TieGraph
@@ -12,6 +15,13 @@ export interface RegisterNetwork {
   readonly parties: ReadonlyMap<PartyId, Party>
   readonly facts: (party: PartyId) => PartnerFacts | undefined
 }
+
+/** As the explorer draws it: laid out with the first question. */
+export const gatherDrawnNetwork = keepUntilChanged(async (store, day): Promise<PackedFile> => {
+  const { network, parties } = await gatherNetwork(store, day)
+  const drawn = await layOutNetwork(network.graph)
+  return packFile(JSON.stringify(networkColumns(network, drawn, parties)))
+})
 
 export const gatherNetwork = keepUntilChanged(async (store): Promise<RegisterNetwork> => {
   const areas = new Map<PartyId, Set<string>>()

@@ -39,6 +39,7 @@ const matrix = {
     'GET /findings',
     'GET /findings/:id',
     'GET /network',
+    'GET /network/graph',
     'GET /parties/:id/suggestions',
     'GET /api',
     'GET /api/v1/openapi.json',

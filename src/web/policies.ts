@@ -33,6 +33,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /findings': 'anyone',
   'GET /findings/:id': 'anyone',
   'GET /network': 'anyone',
+  'GET /network/graph': 'anyone',
   'GET /parties/:id/suggestions': 'anyone',
   'GET /api': 'anyone',
   'GET /statistics': 'anyone',

@@ -1,18 +1,23 @@
 // /network: how two bodies are tied. /parties/:id/suggestions: whom a body might twin with.
 import type { PartyId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
+import { degreesOf } from '../../network/graph.ts'
 import { shortestPath } from '../../network/shortest-paths.ts'
 import { suggestPartners } from '../../network/suggest-partners.ts'
 import { type PathView, presentPath } from '../../publish/network/present-path.ts'
 import { presentSuggestions } from '../../publish/network/present-suggestions.ts'
 import { presentPartyLine } from '../../publish/party-line.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'
-import { gatherNetwork, type RegisterNetwork } from '../gather-network.ts'
+import { gatherDrawnNetwork, gatherNetwork, type RegisterNetwork } from '../gather-network.ts'
+import { answerFile } from '../pack-file.ts'
 import type { SiteContext } from '../site.ts'
+import type { TiedBody } from '../views/most-tied.tsx'
 import { type Asked, NetworkView, SuggestionsView } from '../views/network-view.tsx'
 
 const longestName = 200
 const mostNamesakes = 5
+const mostListed = 25
 
 export async function networkPage(c: SiteContext) {
   const { store, tongue } = c.var
@@ -28,7 +33,17 @@ export async function networkPage(c: SiteContext) {
         ? tongue.say('network.title')
         : tongue.say('network.pathTitle', { from: path.from.name, to: path.to.name }),
     description: path?.sentence ?? tongue.say('network.description'),
-    body: <NetworkView from={from} to={to} path={path} bodies={graph.size} ties={graph.ties} />,
+    island: 'network-explorer',
+    body: (
+      <NetworkView
+        from={from}
+        to={to}
+        path={path}
+        bodies={graph.size}
+        ties={graph.ties}
+        mostTied={mostTied(register, tongue)}
+      />
+    ),
     twin: {
       bodies: graph.size,
       ties: graph.ties,
@@ -54,6 +69,24 @@ export async function suggestionsPage(c: SiteContext) {
     body: <SuggestionsView party={line} suggestions={suggestions} />,
     twin: { party: line, suggestions, next: null },
   })
+}
+
+/** The network as the explorer draws it, in columns. */
+export async function networkGraph(c: SiteContext) {
+  return answerFile(c, await gatherDrawnNetwork(c.var.store, c.var.day))
+}
+
+function mostTied(
+  { network: { graph, parties: ids }, parties }: RegisterNetwork,
+  tongue: Tongue,
+): readonly TiedBody[] {
+  return Array.from(degreesOf(graph), (ties, node) => ({ ties, node }))
+    .sort((one, other) => other.ties - one.ties || one.node - other.node)
+    .slice(0, mostListed)
+    .flatMap(({ ties, node }) => {
+      const party = parties.get(ids[node]!)
+      return party === undefined ? [] : [{ party: presentPartyLine(party, tongue), ties }]
+    })
 }
 
 /** A body by its id, or else the first of those that bear the name. */

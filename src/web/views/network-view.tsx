@@ -6,6 +6,8 @@ import type { SuggestionLine } from '../../publish/network/present-suggestions.t
 import type { PartyLine } from '../../publish/party-line.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
 import { useTongue } from '../use-tongue.ts'
+import { MostTied, type TiedBody } from './most-tied.tsx'
+import { NetworkExplorer } from './network-explorer.tsx'
 
 /** What a reader wrote, whom it was taken for, and who else bears the name. */
 export interface Asked {
@@ -20,9 +22,10 @@ interface NetworkViewProps {
   readonly path: PathView | null
   readonly bodies: number
   readonly ties: number
+  readonly mostTied: readonly TiedBody[]
 }
 
-export const NetworkView: FC<NetworkViewProps> = ({ from, to, path, bodies, ties }) => {
+export const NetworkView: FC<NetworkViewProps> = ({ from, to, path, bodies, ties, mostTied }) => {
   const { say, weave } = useTongue()
   return (
     <>
@@ -38,6 +41,10 @@ export const NetworkView: FC<NetworkViewProps> = ({ from, to, path, bodies, ties
         </button>
       </form>
       <Answer from={from} to={to} path={path} />
+      <NetworkExplorer
+        chain={path === null ? [] : [path.from.id, ...path.steps.map(({ party }) => party.id)]}
+      />
+      <MostTied bodies={mostTied} />
       <p class="section-note">
         {weave('network.toStatistics', {
           statistics: (words) => <a href="/statistics#network">{words}</a>,

@@ -19,6 +19,7 @@ import { listTexts } from './list.ts'
 import { mapTexts } from './map.ts'
 import { narrowTexts } from './narrow.ts'
 import { networkTexts } from './network.ts'
+import { networkExplorerTexts } from './network-explorer.ts'
 import { partyTexts } from './party.ts'
 import { reconcileTexts } from './reconcile.ts'
 import { searchTexts } from './search.ts'
@@ -49,6 +50,7 @@ export const english = {
   ...listTexts,
   ...mapTexts,
   ...narrowTexts,
+  ...networkExplorerTexts,
   ...networkTexts,
   ...partyTexts,
   ...reconcileTexts,

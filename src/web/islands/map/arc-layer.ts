@@ -3,8 +3,8 @@
 // and however slow the graphics card is. A fast one draws them all in one frame, and the picture is always new.
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MovingMap } from 'maplibre-gl'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
+import { channelsOf, type Theme } from '../theme.ts'
 import { ArcPictures, type Region } from './arc-pictures.ts'
-import { channelsOf, type Theme } from './theme.ts'
 import { segmentsOf, type TieSegments } from './tie-segments.ts'
 
 /** Ends of lines drawn in the first frame; more or fewer later, as fast as frames come. */

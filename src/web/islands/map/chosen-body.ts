@@ -2,8 +2,8 @@
 import type { GeoJSONSource, Map as MovingMap } from 'maplibre-gl'
 import { greatCircleLines } from '../../../publish/explorer/great-circle.ts'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
+import type { Theme } from '../theme.ts'
 import type { Shown } from './shown.ts'
-import type { Theme } from './theme.ts'
 
 const mostPartners = 12
 

@@ -2,6 +2,7 @@
 import type { Map as MovingMap } from 'maplibre-gl'
 import type { LandOutlines } from '../../../publish/explorer/land-outlines.ts'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
+import { followTheme, type Theme } from '../theme.ts'
 import { ArcLayer } from './arc-layer.ts'
 import { ChosenBody } from './chosen-body.ts'
 import { listInView } from './list-in-view.ts'
@@ -9,7 +10,6 @@ import { openGround } from './open-ground.ts'
 import { PlaceLayers } from './place-layers.ts'
 import { followFilter } from './read-filter.ts'
 import type { Shown } from './shown.ts'
-import { followTheme, type Theme } from './theme.ts'
 
 export async function openExplorer(
   section: HTMLElement,

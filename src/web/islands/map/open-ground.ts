@@ -3,7 +3,7 @@ import { Map as MovingMap, setWorkerUrl } from 'maplibre-gl'
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type LandOutlines, type Steps, unitsPerDegree } from '../../../publish/explorer/land-outlines.ts'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
-import { followTheme } from './theme.ts'
+import { followTheme } from '../theme.ts'
 
 const farthest = 9
 

@@ -1,7 +1,7 @@
 // Bodies as dots, many near ones as one dot with their number; names where there is room.
 import type { GeoJSONSource, MapLayerMouseEvent, Map as MovingMap } from 'maplibre-gl'
+import type { Theme } from '../theme.ts'
 import type { Shown } from './shown.ts'
-import type { Theme } from './theme.ts'
 
 const clustersEnd = 7
 /** A slider tells many years a second. */
