@@ -81,7 +81,7 @@ function listedButEnded({ agreement, gathering }: BuiltAgreement): readonly Find
   if (end === undefined || listed === undefined) return []
   return [
     makeFinding({
-      kind: 'conflict',
+      kind: 'listed-but-ended',
       severity: 'warning',
       message: `${nameTie(agreement)}: still listed by ${nameSpeaker(listed)} though ${nameSpeaker(end)} tells that it has ended (${quote(end.record.citation.quote)}).`,
       subject: [agreement.id, 'listed-but-ended'],

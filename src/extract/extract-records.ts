@@ -18,6 +18,7 @@ import { openPage, type Page, quoteOf } from './page.ts'
 import { publisherSpellings } from './publisher-name.ts'
 import { aliasOf } from './publisher-of-lines.ts'
 import { readBlocks } from './read-blocks.ts'
+import { unsourcedFigures } from './unsourced-figures.ts'
 import { compileVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface ExtractOptions {
@@ -59,7 +60,9 @@ export function extractRecords(
   return {
     publisher: known,
     records,
-    findings: [...findings, ...impossibleDays(page, drafts)].sort((a, b) => a.start - b.start),
+    findings: [...findings, ...impossibleDays(page, drafts), ...unsourcedFigures(page, records.length)].sort(
+      (a, b) => a.start - b.start,
+    ),
   }
 }
 

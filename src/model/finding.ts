@@ -7,10 +7,12 @@ export const findingKinds = [
   'duplicate',
   'one-sided',
   'superseded',
+  'listed-but-ended',
   'impossible',
   'stale',
   'unresolved',
   'ambiguous',
+  'unsourced',
   'unread',
 ] as const
 export type FindingKind = (typeof findingKinds)[number]

@@ -77,7 +77,7 @@ test('Saint Petersburg is still listed, though the council has ended it', () => 
   const [told] = between('Košice', 'Saint Petersburg')
   expect(statusOn(told!, day)).toBe('ended')
   expect(statusOn(told!, '2019-01-01')).toBe('inForce')
-  expect(messages('conflict', 'Saint Petersburg', 'still listed')).toHaveLength(1)
+  expect(messages('listed-but-ended', 'Saint Petersburg', 'still listed')).toHaveLength(1)
 })
 
 test('the year of signature and the day of force are two acts of one treaty', () => {

@@ -18,6 +18,8 @@ export interface FindingView {
   readonly severity: Severity
   readonly severityWords: string
   readonly message: string
+  /** What would settle it. */
+  readonly settles: string
   readonly agreements: readonly AgreementLine[]
   readonly words: readonly { readonly source: SourceLine; readonly passages: readonly Passage[] }[]
 }
@@ -42,6 +44,7 @@ export function presentFindings(
     severity: finding.severity,
     severityWords: tongue.say(`severity.${finding.severity}`),
     message: finding.message,
+    settles: tongue.say(`settles.${finding.kind}`),
     agreements: finding.agreements.flatMap((id) => {
       const agreement = material.agreements.get(id)
       return agreement === undefined ? [] : [presentAgreementLine(agreement, day, tongue)]

@@ -64,10 +64,12 @@ export const findingWords: Readonly<Record<FindingKind, string>> = {
   duplicate: 'Told twice',
   'one-sided': 'One side is silent',
   superseded: 'Overtaken by later news',
+  'listed-but-ended': 'Listed, yet ended',
   impossible: 'Cannot be so',
   stale: 'Perhaps out of date',
   unresolved: 'Not known who is meant',
   ambiguous: 'More than one could be meant',
+  unsourced: 'A figure without a source',
   unread: 'Could not be read',
 }
 

@@ -9,7 +9,14 @@ import type { SiteContext } from '../site.ts'
 import { FrontView } from '../views/home-view.tsx'
 
 /** What tells best how sources differ stands first. */
-const tellingKinds: readonly FindingKind[] = ['conflict', 'superseded', 'impossible', 'stale', 'duplicate']
+const tellingKinds: readonly FindingKind[] = [
+  'conflict',
+  'listed-but-ended',
+  'superseded',
+  'impossible',
+  'stale',
+  'duplicate',
+]
 const shownDifferences = 3
 const shownSources = 5
 

@@ -82,6 +82,7 @@ export const FindingPageView: FC<{ readonly finding: FindingView }> = ({ finding
           <span class="quiet"> · {finding.severityWords}</span>
         </p>
         <h1 class="finding-title">{keepDaysWhole(finding.message, tongue)}</h1>
+        <p class="lead">{finding.settles}</p>
       </header>
       {finding.agreements.length === 0 ? null : (
         <section aria-labelledby="about-agreements">
