@@ -1,5 +1,6 @@
 // "The city has 25 partner cities": how many ties a page says there are, where it does not name as many.
 import type { ReadingFinding } from '../model/finding.ts'
+import type { NameHit } from '../model/name-finder.ts'
 import type { Span } from '../model/span.ts'
 import { findFirst, has, type Page, within } from './page.ts'
 
@@ -57,8 +58,14 @@ function passageOf(page: Page, { start, end }: Span, count: number): Span | null
   // Of people, money and one town there are thousands too; of ties only where they end the sentence or are named behind it.
   const isLast = /^\s*[^\s,]*\s*$/.test(page.text.slice(end, sentence.end))
   const counts = isLast ? sentence : { start, end: sentence.end }
-  if (within(page.names, sentence).length > 0) return null
+  if (within(page.names, sentence).some((name) => name.start > sentence.start && isTown(page, name)))
+    return null
   return has(page, ties, counts) || (isLast && has(page, qualities, counts)) ? sentence : null
+}
+
+/** Nearly every word is the name of some hamlet, and the first of a sentence has a capital anyway. */
+function isTown(page: Page, { start, population }: NameHit): boolean {
+  return population >= 5000 && /^\p{Lu}/u.test(page.text.slice(start, start + 2))
 }
 
 function isOfDate(page: Page, { start, end }: Span): boolean {
