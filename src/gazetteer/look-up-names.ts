@@ -10,6 +10,8 @@ import { partyOf, postingsNamed, skeletonMarks, useOf, wordMark } from './key-ta
 import type { NearSpellings } from './near-spellings.ts'
 import type { PartyTable } from './party-table.ts'
 
+const nobody: readonly Bearer[] = []
+
 export interface NearName {
   readonly name: string
   /** null for all. */
@@ -100,6 +102,7 @@ function within(
   table: PartyTable,
   countries?: readonly CountryCode[],
 ): readonly Bearer[] {
+  if (postings.length === 0) return nobody
   const bearers = Array.from(postings, (posting) => ({ party: partyOf(posting), use: useOf(posting) }))
   if (countries === undefined) return bearers
   const ranges = countries.map((country) => table.rangeOf(country))

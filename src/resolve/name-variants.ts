@@ -36,6 +36,7 @@ const saints: readonly (readonly [RegExp, string])[] = [
   [/\bmt\b/g, 'mount'],
   [/\bft\b/g, 'fort'],
 ]
+const hasSaint = /\b(?:ste?|sainte?|sankt|sv|sveti|mt|ft)\b/
 /** "Bursa'nın", "Košice's": what follows the apostrophe is an ending. */
 const ending = /(?<=.{2})['’]\p{Ll}{1,6}$/u
 const hangulWords = /^(.+)\s(\p{Script=Hangul}+)$/u
@@ -57,6 +58,7 @@ export function nameVariants(asWritten: string): readonly NameVariant[] {
     }
   }
   for (const { name, kind, container, steps } of [...variants.values()]) {
+    if (!hasSaint.test(name)) continue
     for (const [word, other] of saints) {
       if (name.search(word) !== -1)
         add({ name: name.replace(word, other), kind, container, steps: steps + 1 })

@@ -274,3 +274,8 @@ describe('resolveMention, of what is hardly a name', () => {
     },
   )
 })
+
+test('means the quarter of a large city rather than a village, where no country is told', () => {
+  expect(gazetteer.findParty(chosenId('North Shore')!)).toMatchObject({ kind: 'district', country: 'NZ' })
+  expect(gazetteer.findParty(chosenId('North Shore', { countryHint: 'US' })!)).toMatchObject({ kind: 'city' })
+})

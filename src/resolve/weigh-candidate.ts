@@ -44,6 +44,9 @@ const populationOfOthers = 100_000
 /** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
 const mostOfRegion = 20_000
 const importanceStep = 1.25
+/** Where no country is told, the quarter of a large city is meant nearly as often as some village elsewhere. */
+const quarterGain = 8
+const quarterImportance = 1
 /**
  * Fitted on misspelt names. A slip makes a candidate some thousand times less likely, one that ears mistake less so; a
  * letter left out can be but one, while a letter put in may be any, so that it is the likelier slip. Whom few know is
@@ -80,7 +83,7 @@ const afterItsDaysWeight = 0.1
 export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer): WeighedReading {
   const { party, use, by, variant } = reading
   const traits = gazetteer.traits(party)
-  const kind = kindWeights[asked.kind ?? variant.kind ?? 'none'][traits.kind]
+  const kind = kindOdds(asked.kind ?? variant.kind ?? 'none', traits, asked.countries === null)
   const country = countryFitOf(reading, traits.country, asked, gazetteer)
   const isInside = liesInOneOf(asked.containers, party, traits.country, gazetteer)
   const isNear = asked.nearCountries.includes(traits.country ?? '')
@@ -105,6 +108,11 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     population: Math.min(1, Math.log10(traits.population + 1) / 7),
   }
   return { reading, weight, features }
+}
+
+function kindOdds(told: PartyKind | 'none', { kind, importance }: PartyTraits, isAnywhere: boolean): number {
+  const isQuarter = kind === 'district' && importance === quarterImportance
+  return kindWeights[told][kind] * (isAnywhere && isQuarter && told !== 'district' ? quarterGain : 1)
 }
 
 function nearWeight(

@@ -39,6 +39,8 @@ export const several = 2
 /** What a boundary folds to. */
 export const space = 32
 
+const [firstSmall, lastSmall] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)]
+
 const units = new Uint16Array(65536)
 const sequences = new Map<number, string>()
 
@@ -62,6 +64,7 @@ export function isLetterPair(high: number, low: number): boolean {
 
 /** Lower case without diacritics; whatever is neither letter nor figure becomes one space. `Nový Jičín` and `NOVY-JICIN` fold alike. */
 export function fold(text: string): string {
+  if (isFolded(text)) return text
   const composed = text.normalize('NFC')
   let folded = ''
   let isBoundaryDue = false
@@ -81,6 +84,18 @@ export function fold(text: string): string {
     }
   }
   return folded
+}
+
+/** Whether the text is words of small plain letters with one space between them: it folds to itself. */
+function isFolded(text: string): boolean {
+  let before = space
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const isLetter = unit >= firstSmall && unit <= lastSmall
+    if (!isLetter && (unit !== space || before === space)) return false
+    before = unit
+  }
+  return before !== space
 }
 
 function learn(unit: number): number {

@@ -26,11 +26,18 @@ const shortestBare = 2
 
 /** The folded name without one word of kind, in every way that the lexicon allows, longest word first. */
 export function withoutPartyWords(folded: string): readonly BareName[] {
-  return [...withoutFirstWords(folded), ...withoutLastWords(folded), ...withoutSuffix(folded)]
+  const isOneWord = !folded.includes(' ')
+  if (isOneWord && !lastOfAttached.has(folded.at(-1) ?? '')) return []
+  return isOneWord
+    ? [...withoutSuffix(folded)]
+    : [...withoutFirstWords(folded), ...withoutLastWords(folded), ...withoutSuffix(folded)]
 }
 
 /** Words that are written onto a name without a space, longest first: 특별시, 市. */
 export const attachedWords: readonly string[] = [...attached.keys()]
+
+/** Most names are one word, and end in none of these signs. */
+const lastOfAttached = new Set(attachedWords.map((word) => word.at(-1)))
 
 /** Whether the folded words name no body but only a kind of body: "the city", "opština". */
 export function areOnlyPartyWords(folded: string): boolean {
