@@ -14,6 +14,7 @@ import { accountRoutes } from './accounts/account-routes.ts'
 import { type Accounts, openAccounts } from './accounts/open-accounts.ts'
 import { answerError, routePath } from './answer.tsx'
 import { apiBase, apiRoutes } from './api/api-routes.ts'
+import { limitReads } from './api/limit-reads.ts'
 import { referencePage } from './api/reference-page.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
@@ -26,6 +27,7 @@ import { officePage } from './embed/office-page.tsx'
 import { guard } from './guard.tsx'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
+import { answerMcp } from './mcp/mcp-route.ts'
 import { openDataRoutes } from './open-data/open-data-routes.ts'
 import { requirePolicies } from './policies.ts'
 import { reconcileAboutPage } from './reconcile/about-page.tsx'
@@ -89,11 +91,12 @@ export function createApp({
 
   app.use(securityHeaders({ isForOthers: (path) => isForOthers(path) || isFrame(path), origin }))
   for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
+  app.use('/mcp', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use('/reconcile/*', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
   app.use(compress())
   app.use(trimTrailingSlash())
   app.use(speak())
-  app.use(sameOrigin(origin, isForOthers))
+  app.use(sameOrigin(origin, (path) => isForOthers(path) || path === '/mcp'))
   app.use(async (c, next) => {
     c.set('store', store)
     c.set('day', day())
@@ -116,6 +119,8 @@ export function createApp({
   app.route('/map', mapRoutes())
   app.route('/reconcile', reconcileRoutes({ store, names, origin, styleSheet: assets.styleSheet }))
 
+  app.use('/mcp', limitReads({ most: 120, seconds: 60 }))
+  app.on(['GET', 'POST'], '/mcp', answerMcp)
   app.route(apiBase, apiRoutes())
   app.route('/', openDataRoutes())
 

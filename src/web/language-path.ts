@@ -17,6 +17,7 @@ const sameForAll = [
   '/favicon',
   '/healthz',
   '/map/',
+  '/mcp',
   '/oembed',
   '/robots.txt',
   '/sitemap',

@@ -29,6 +29,8 @@ const matrix = {
     'GET /embed/colours.css',
     'GET /embed/parties/:id',
     'GET /oembed',
+    'GET /mcp',
+    'POST /mcp',
     'GET /areas',
     'GET /areas/:id',
     'GET /sources',

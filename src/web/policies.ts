@@ -23,6 +23,8 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /embed/colours.css': 'anyone',
   'GET /embed/parties/:id': 'anyone',
   'GET /oembed': 'anyone',
+  'GET /mcp': 'anyone',
+  'POST /mcp': 'anyone',
   'GET /areas': 'anyone',
   'GET /areas/:id': 'anyone',
   'GET /sources': 'anyone',

@@ -1,14 +1,12 @@
 // /network: how two bodies are tied. /parties/:id/suggestions: whom a body might twin with.
 import type { PartyId } from '../../model/ids.ts'
-import type { Party } from '../../model/party.ts'
 import { degreesOf } from '../../network/graph.ts'
-import { shortestPath } from '../../network/shortest-paths.ts'
 import { suggestPartners } from '../../network/suggest-partners.ts'
-import { type PathView, presentPath } from '../../publish/network/present-path.ts'
 import { presentSuggestions } from '../../publish/network/present-suggestions.ts'
 import { presentPartyLine } from '../../publish/party-line.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'
+import { findPath } from '../find-path.ts'
 import { gatherDrawnNetwork, gatherNetwork, type RegisterNetwork } from '../gather-network.ts'
 import { answerFile } from '../pack-file.ts'
 import type { SiteContext } from '../site.ts'
@@ -25,7 +23,7 @@ export async function networkPage(c: SiteContext) {
   const to = await asked(c, 'to')
   const register = await gatherNetwork(store, c.var.day)
   const path =
-    from.party === null || to.party === null ? null : await findPath(c, register, [from.party, to.party])
+    from.party === null || to.party === null ? null : await findPath(c.var, register, [from.party, to.party])
   const { graph } = register.network
   return answer(c, {
     title:
@@ -98,25 +96,4 @@ async function asked(c: SiteContext, key: 'from' | 'to'): Promise<Asked> {
   if (byId !== undefined) return { words: byId.name, party: byId, namesakes: [] }
   const [party = null, ...others] = await store.parties.search(words, mostNamesakes)
   return { words, party, namesakes: others.map((other) => presentPartyLine(other, c.var.tongue)) }
-}
-
-/** null where no chain of ties leads from the one to the other. */
-async function findPath(
-  c: SiteContext,
-  { network, parties }: RegisterNetwork,
-  [from, to]: readonly [Party, Party],
-): Promise<PathView | null> {
-  const [start, end] = [network.nodeOf.get(from.id), network.nodeOf.get(to.id)]
-  const found = start === undefined || end === undefined ? undefined : shortestPath(network.graph, start, end)
-  if (found === undefined) return null
-  const passed = found.nodes.slice(1).map((node) => parties.get(network.parties[node]!))
-  if (passed.includes(undefined)) return null
-  const chain: [Party, ...Party[]] = [from, ...passed.filter((party) => party !== undefined)]
-  const between = await Promise.all(
-    chain.slice(1).map(async ({ id }, index) => {
-      const agreements = await c.var.store.agreements.list({ party: id })
-      return agreements.filter(({ parties: sides }) => sides.some((side) => side.id === chain[index]?.id))
-    }),
-  )
-  return presentPath(chain, between, { chains: found.paths, day: c.var.day, tongue: c.var.tongue })
 }
