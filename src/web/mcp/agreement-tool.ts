@@ -5,12 +5,12 @@ import type { AgreementId } from '../../model/ids.ts'
 import { tellAgreement } from '../../publish/exports/ndjson.ts'
 import { agreementPath, partyPath, sourcePath } from '../../publish/paths.ts'
 import { gatherSources } from '../gather.ts'
-import type { Register } from './register-server.ts'
+import type { AskedRegister } from './asked-register.ts'
 import { reads, refuse, shortened, tell } from './tool-answer.ts'
 
 const mostSources = 40
 
-export function agreementTool(server: McpServer, { store, day, origin }: Register): void {
+export function agreementTool(server: McpServer, { store, day, origin }: AskedRegister): void {
   server.registerTool(
     'agreement',
     {

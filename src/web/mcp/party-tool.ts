@@ -3,14 +3,14 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import type { PartyId } from '../../model/ids.ts'
 import { presentParty } from '../../publish/present-party.ts'
-import type { Register } from './register-server.ts'
+import type { AskedRegister } from './asked-register.ts'
 import { tellLine, tellPartyLine } from './tell-line.ts'
 import { reads, refuse, tell } from './tool-answer.ts'
 
 const mostTies = 100
 const mostNames = 40
 
-export function partyTool(server: McpServer, { store, day, origin }: Register): void {
+export function partyTool(server: McpServer, { store, day, origin }: AskedRegister): void {
   server.registerTool(
     'party',
     {

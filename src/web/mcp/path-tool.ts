@@ -4,14 +4,14 @@ import { z } from 'zod'
 import type { PartyId } from '../../model/ids.ts'
 import { findPath } from '../find-path.ts'
 import { gatherNetwork } from '../gather-network.ts'
-import type { Register } from './register-server.ts'
+import type { AskedRegister } from './asked-register.ts'
 import { tellLine, tellPartyLine } from './tell-line.ts'
 import { reads, refuse, tell } from './tool-answer.ts'
 
 const mostPerStep = 5
 const id = z.string().max(120)
 
-export function pathTool(server: McpServer, { store, day, origin }: Register): void {
+export function pathTool(server: McpServer, { store, day, origin }: AskedRegister): void {
   server.registerTool(
     'path',
     {

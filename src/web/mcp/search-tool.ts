@@ -10,7 +10,7 @@ import { listOrders } from '../../publish/search/list-order.ts'
 import { findInRegister } from '../find-in-register.ts'
 import { gatherFacets } from '../gather-facets.ts'
 import { areaIds } from '../narrowing.ts'
-import type { Register } from './register-server.ts'
+import type { AskedRegister } from './asked-register.ts'
 import { tellAgreementLine, tellPartyLine } from './tell-line.ts'
 import { reads, tell } from './tool-answer.ts'
 
@@ -46,7 +46,7 @@ const inputSchema = z.strictObject({
     .describe('How many to leave out, for the next part of a long list.'),
 })
 
-export function searchTool(server: McpServer, { store, day, origin }: Register): void {
+export function searchTool(server: McpServer, { store, day, origin }: AskedRegister): void {
   server.registerTool(
     'search',
     {

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { tieFilters } from '../../publish/statistics/present-statistics.ts'
 import { english } from '../../wording/english-tongue.ts'
 import { gatherStatistics } from '../gather-statistics.ts'
-import type { Register } from './register-server.ts'
+import type { AskedRegister } from './asked-register.ts'
 import { reads, refuse, tell } from './tool-answer.ts'
 
 const mostRows = 100
 
-export function statisticsTool(server: McpServer, { store, day, origin }: Register): void {
+export function statisticsTool(server: McpServer, { store, day, origin }: AskedRegister): void {
   server.registerTool(
     'statistics',
     {
