@@ -66,7 +66,8 @@ function isApposition(page: Page, gap: Span): boolean {
 export function sortChain(chain: readonly Link[]): { readonly objects: PartyHit[]; readonly pairs: Pair[] } {
   const groups = groupsOf(chain)
   const later = groups.slice(1).filter((group) => group.parties.length === 2)
-  const arePairs = later.some((group) => group.isWith) || later.length > 1
+  const arePairs =
+    later.some((group) => group.isWith) || (later.length > 1 && later.length === groups.length - 1)
   const isPair = (index: number) => index > 0 && arePairs && groups[index]!.parties.length === 2
   return {
     objects: groups.filter((_, index) => !isPair(index)).flatMap((group) => group.parties),

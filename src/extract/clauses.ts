@@ -104,8 +104,13 @@ const longestDay = 48
 
 /** "Agreement between A and B on tourism, which was signed in C on 5 May 2010" goes on telling of the paper. */
 function opensSigning(page: Page, boundary: Span, clause: Span): boolean {
-  const lead = { start: boundary.end, end: Math.min(clause.end, boundary.end + longestAct) }
+  // "which on 5 May 2010 was signed"
+  const day = page.dates.firstWithin({ start: boundary.end, end: boundary.end + longestDay })
+  const isDayFirst = day !== undefined && day.start - boundary.end <= 2
+  const from = isDayFirst ? day.end : boundary.end
+  const lead = { start: from, end: Math.min(clause.end, from + longestAct) }
   const act = find(page, page.vocabulary.acts, lead).find((hit) => hit.value !== 'held')
+  if (isDayFirst) return act?.value === 'signed'
   if (act?.value !== 'signed' || page.names.hasWithin({ start: boundary.end, end: act.start })) return false
   if (findInstruments(page, { start: boundary.end, end: act.start }).length > 0) return false
   return page.dates.hasWithin({ start: act.end, end: Math.min(clause.end, act.end + longestDay) })

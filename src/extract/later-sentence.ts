@@ -31,9 +31,9 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   if (!isClosing && namesOther(page, last, sentence)) return false
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
-  const told =
-    last.dates.length > 0 ? [] : isClosing ? daysOfClosing(page, sentence) : daysOfPaper(page, sentence)
-  const dates = told.length > 0 ? told : last.dates
+  const isOpen = last.dates.every((date) => date.role === 'decided')
+  const told = !isOpen ? [] : isClosing ? daysOfClosing(page, sentence) : daysOfPaper(page, sentence)
+  const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
   walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
   return true

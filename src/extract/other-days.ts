@@ -7,15 +7,33 @@ import { find, hasAny, type Page } from './page.ts'
 const longestIssue = 40
 const longestGazette = 48
 const longestQuote = 80
+/** The most letters between a day and the gazette behind it. */
+const longestPrint = 20
 
-/** "Official Gazette of 5 May 2010": the day of the print. */
+/** "Official Gazette of 5 May 2010", "On 5 May 2010 the Official Gazette printed": the day of the print. */
 export function isOfGazette(page: Page, date: Span, span: Span): boolean {
+  if (isBeforeGazette(page, date, span)) return true
   const before = { start: Math.max(span.start, date.start - longestGazette), end: date.start }
   const gazette = find(page, page.vocabulary.gazettes, before).at(-1)
   if (gazette === undefined) return false
   const gap = { start: gazette.end, end: date.start }
   const { acts, papers } = page.vocabulary
   return gap.end - gap.start <= longestIssue && !hasAny(page, [acts, papers], gap)
+}
+
+/** Few words behind the day the gazette follows, and no act stands before it: "signed on 5 May 2010 and in the Official Gazette …" is no such day. */
+function isBeforeGazette(page: Page, date: Span, span: Span): boolean {
+  const behind = { start: date.end, end: Math.min(span.end, date.end + longestGazette) }
+  const next = find(page, page.vocabulary.gazettes, behind)[0]
+  if (next === undefined || next.start - date.end > longestPrint) return false
+  if (!/^[\p{L}\s]*$/u.test(page.folded.slice(date.end, next.start))) return false
+  const before = { start: Math.max(span.start, date.start - longestGazette), end: date.start }
+  return find(page, page.vocabulary.acts, before).every((act) => act.value === 'held')
+}
+
+/** "Decree no. 2006-327": the year is part of a number. */
+export function isInNumber(page: Page, date: DateHit): boolean {
+  return date.edtf.length === 4 && /^-\d{2,4}(?!\d)/.test(page.folded.slice(date.end, date.end + 6))
 }
 
 /** "The forum 'Cities 2030'": a year within a quoted title. */

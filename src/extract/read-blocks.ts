@@ -202,6 +202,13 @@ function isTitleOfStates(page: Page, line: Span): boolean {
   )
 }
 
+/** "Agreement with Austria, signed on 31 May 2011", on a state's page: a paper of one state with a day of its own. */
+function isDatedPaper(page: Page, line: Span): boolean {
+  if (!page.isStatePage || !page.dates.hasWithin(line)) return false
+  const isPaper = findInstruments(page, line).some((hit) => hit.form === 'paper')
+  return isPaper && bodiesBesidePapers(page, line).some((body) => body.isState && !body.isPublisher)
+}
+
 /** The words of a title behind its sides: "on tourism". */
 const fewestTitleWords = 2
 
@@ -210,7 +217,7 @@ function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
   if (!looksLikeHeading(page, line)) return false
   const isOfTie = findInstruments(page, line).length > 0
   if (!isOfTie && (!has(page, page.vocabulary.institutions, line) || tellsOfTown(page, line))) return false
-  if (isTitleOfStates(page, line)) return false
+  if (isTitleOfStates(page, line) || isDatedPaper(page, line)) return false
   if (!bodiesBesidePapers(page, line).every((party) => isNoPartner(page, party, line))) return false
   if (!isOfTie) {
     openListing(page, walk, bareListing(page), walk.listingLevel)

@@ -106,6 +106,7 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
   const states = listsStates ? statesListed(page, span) : null
   if (states !== null) return states
+  if (listsStates && joinsState(page, state, span)) return null
   const isAlone = rest >= span.end || startsWithDate(page, { start: rest, end: span.end })
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
@@ -153,6 +154,13 @@ function namesListed(page: Page, span: Span, country: CountryCode): readonly Row
   return parts.length > 1 && heads.every((head) => head?.isSure)
     ? heads.filter((head) => head !== null)
     : null
+}
+
+/** "Belgium and Spain are still negotiated with": a sentence about both. */
+function joinsState(page: Page, state: Span, span: Span): boolean {
+  const joint = phraseAt(page, page.vocabulary.joints.and, state.end + 1, span.end)
+  if (joint === undefined || joint.start !== state.end + 1) return false
+  return page.countries.startingAt(joint.end + 1, span.end)?.form === 'name'
 }
 
 /** "Austria, Bulgaria (2015) and Spain.": states alone, each with what its brackets tell; null where anything else stands in the line. */

@@ -9,7 +9,7 @@ import type { InstrumentDraft, PartyHit, RecordDraft } from './draft.ts'
 import { readFields, readLinkedAreas } from './find-areas.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import type { Listing, NamedPaper } from './listing.ts'
-import { type Page, quoteOf, trim } from './page.ts'
+import { has, type Page, quoteOf, trim } from './page.ts'
 import { readDates } from './read-dates.ts'
 import { instrumentBefore, sortDates } from './series.ts'
 
@@ -65,11 +65,22 @@ export function seriesRecords(
   if (sets.length === 1) return sets.map((members) => sentenceRecord(page, members, telling))
   const bodies = sets.map((members) => members.at(-1)?.whole ?? telling.main)
   const first = sentenceRecord(page, sets[0] ?? [], telling)
-  const dates = sortDates(page, bodies, first.dates)
+  const dates = inTurn(page, sets.length, first.dates, telling.main) ?? sortDates(page, bodies, first.dates)
   return sets.map((members, index) => {
     const instrument = instrumentBefore(bodies, index, hits, telling.instrument)
     return sentenceRecord(page, members, { ...telling, instrument }, dates[index] ?? [])
   })
+}
+
+/** "with A and B, on 5 May 2003 and 7 June 2006 respectively" */
+function inTurn(
+  page: Page,
+  count: number,
+  dates: readonly DateClaim[],
+  main: Span,
+): readonly (readonly DateClaim[])[] | null {
+  if (dates.length !== count || !has(page, page.vocabulary.respectively, main)) return null
+  return dates.map((date) => [date])
 }
 
 /** The dates of a sentence: where one of them is that of an act, those of no act tell another story; a partner told once is no place of signing ("twinned since 1987 à Bamako"). */

@@ -13,7 +13,11 @@ export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHi
   // "… ile kardeş şehirdir": where endings tell who is whom, a tie at the end is all the verb there is.
   if (page.vocabulary.partnersBy === 'endings' && /^[\s.]*$/.test(behind)) return instrument.isTyped
   if (/^\s*:/.test(behind)) return true
-  if (!instrument.isTyped) return false
+  const isOfStates = page.isStatePage && instrument.form === 'paper'
+  // "Treaty on friendship between A and B of 1992": a title is all that a list of treaties has.
+  if (isOfStates && instrument.start === main.start && has(page, page.vocabulary.joints.between, main))
+    return true
+  if (!instrument.isTyped && !isOfStates) return false
   // "The bond with its four twin towns – A, B, C and D – is a close one."
   if (/^ - /.test(behind)) return true
   const next = wordAt(page, wordIndexAt(page, behindOwnDay(page, instrument, main)))

@@ -23,6 +23,7 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
   walk.isDirect = false
   walk.rowsInLine = 0
   for (const sentence of splitSentences(page, block)) {
+    const { named } = walk
     rememberPaper(page, walk, sentence)
     const areas = readAreaList(page, sentence)
     if (areas.length > 0) {
@@ -36,6 +37,9 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     const around = { listing: walk.listing, named: walk.named, previous }
     const records = readSentence(page, sentence, around)
     if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
+    // Of a list of treaties, each a title, none is the paper that the next one means.
+    const isTitle = findInstruments(page, sentence)[0]?.start === sentence.start
+    if (records.length > 0 && isTitle && page.isStatePage) walk.named = named
     const isTold =
       records.length > 0 ||
       addToRow(page, walk, sentence) ||
