@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   party: async () => (await import('./party.ts')).partyCommand,
   gazetteer: async () => (await import('./gazetteer.ts')).gazetteerCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
+  wikidata: async () => (await import('./wikidata.ts')).wikidataCommand,
   mcp: async () => (await import('./mcp.ts')).mcpCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   findings: async () => (await import('./findings.ts')).findingsCommand,
