@@ -1,5 +1,8 @@
 // How a page of the register is cited: in a sentence, and in the forms that programs for literature read.
 
+import { english } from '../wording/english-tongue.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
+
 export interface PageCitation {
   readonly text: string
   readonly bibtex: string
@@ -13,16 +16,15 @@ interface CitedPage {
   readonly day: string
 }
 
-const register = 'Pobratim, a two-sided register of international cooperation'
-
-export function citePage({ title, address, day }: CitedPage): PageCitation {
+export function citePage({ title, address, day }: CitedPage, { say }: Tongue = english): PageCitation {
+  const register = say('home.title')
   const key = new URL(address).pathname
     .split('/')
     .filter((part) => part !== '')
     .join('-')
   const told = title.replace(/\s+/g, ' ').trim()
   return {
-    text: `“${told}”, ${register}, as of ${day}. ${address}`,
+    text: say('frame.cite', { title: told, register, day, address }),
     bibtex: [
       `@misc{pobratim-${key.replace(/[^\w-]/g, '') || 'register'},`,
       `  title = {${bibtexText(told)}},`,

@@ -28,9 +28,16 @@ export function nameInOwnLanguage(party: Party): OwnName | null {
   const tagged = current.find(
     ({ kind, language }) => kind !== 'exonym' && language?.split('-')[0] === home.language,
   )
-  const own = tagged ?? nameInScript(current, scriptLetters[home.script])
+  const own =
+    tagged ?? nameInScript(current, scriptLetters[home.script]) ?? officialBehind(party.name, current)
   if (own === undefined || own.text === party.name) return null
   return { text: own.text, language: own.language ?? home.language }
+}
+
+/** Where a reader's language has a name of its own for the body, the official one is told beside it. */
+function officialBehind(shown: string, names: readonly PartyName[]): PartyName | undefined {
+  const official = names.filter(({ kind }) => kind === 'official')
+  return official.some(({ text }) => text === shown) ? undefined : official[0]
 }
 
 /** Neighbours write a city in the same letters too (Београд, Белград): where two stand there, neither is taken. */

@@ -9,6 +9,7 @@ import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { findingPath } from './paths.ts'
 import { type Passage, quotePassages } from './quote-passages.ts'
+import { restateFinding } from './restate-finding.ts'
 
 export interface FindingView {
   readonly id: FindingId
@@ -20,6 +21,8 @@ export interface FindingView {
   readonly message: string
   /** What would settle it. */
   readonly settles: string
+  /** In which it stands, where that is not the reader's. */
+  readonly messageLanguage: string
   readonly agreements: readonly AgreementLine[]
   readonly words: readonly { readonly source: SourceLine; readonly passages: readonly Passage[] }[]
 }
@@ -36,21 +39,26 @@ export function presentFindings(
   day: string,
   tongue: Tongue = english,
 ): readonly FindingView[] {
-  return findings.map((finding) => ({
-    id: finding.id,
-    path: findingPath(finding.id),
-    kind: finding.kind,
-    kindWords: tongue.say(`finding.${finding.kind}`),
-    severity: finding.severity,
-    severityWords: tongue.say(`severity.${finding.severity}`),
-    message: finding.message,
-    settles: tongue.say(`settles.${finding.kind}`),
-    agreements: finding.agreements.flatMap((id) => {
+  return findings.map((finding) => {
+    const agreements = finding.agreements.flatMap((id) => {
       const agreement = material.agreements.get(id)
       return agreement === undefined ? [] : [presentAgreementLine(agreement, day, tongue)]
-    }),
-    words: presentWords(finding, material, tongue),
-  }))
+    })
+    const { words: message, language } = restateFinding(finding, tongue, agreements[0]?.title ?? null)
+    return {
+      id: finding.id,
+      path: findingPath(finding.id),
+      kind: finding.kind,
+      kindWords: tongue.say(`finding.${finding.kind}`),
+      severity: finding.severity,
+      severityWords: tongue.say(`severity.${finding.severity}`),
+      message,
+      messageLanguage: language,
+      settles: tongue.say(`settles.${finding.kind}`),
+      agreements,
+      words: presentWords(finding, material, tongue),
+    }
+  })
 }
 
 function presentWords(

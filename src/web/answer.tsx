@@ -117,8 +117,8 @@ function oEmbedPath(c: SiteContext): string {
 /** With all that its address asks for. */
 function citeThis(c: SiteContext, title: string): PageCitation {
   const { search } = new URL(c.req.url)
-  const address = `${originOf(c)}${c.req.path}${search}`
-  return citePage({ title, address, day: c.var.day })
+  const address = `${originOf(c)}${pathIn(c.var.tongue.language, c.req.path)}${search}`
+  return citePage({ title, address, day: c.var.day }, c.var.tongue)
 }
 
 /** Answers with an error in the shape that all of ours have. */

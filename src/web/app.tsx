@@ -52,6 +52,7 @@ import { suggest } from './site/suggest.ts'
 import { termsPage } from './site/terms-page.tsx'
 import type { Site } from './site.ts'
 import { speak } from './speak.ts'
+import { storeIn } from './store-in.ts'
 import { BrokenView, MissingView, TooManyTriesView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
 
@@ -98,7 +99,7 @@ export function createApp({
   app.use(speak())
   app.use(sameOrigin(origin, (path) => isForOthers(path) || path === '/mcp'))
   app.use(async (c, next) => {
-    c.set('store', store)
+    c.set('store', storeIn(store, c.var.tongue))
     c.set('day', day())
     c.set('assets', assets)
     c.set('names', names)

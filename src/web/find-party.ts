@@ -2,11 +2,18 @@
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { KnownParty, NameDesk } from '../pipeline/name-desk.ts'
+import { nameInTongue } from '../publish/name-in-tongue.ts'
 import type { Store } from '../store/store.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
 
-export async function findParty(id: string, store: Store, names: NameDesk): Promise<Party | null> {
+export async function findParty(
+  id: string,
+  { store, names, tongue }: { readonly store: Store; readonly names: NameDesk; readonly tongue: Tongue },
+): Promise<Party | null> {
   const held = await store.parties.get(id as PartyId)
-  return held ?? (await names.find(id))?.party ?? null
+  if (held !== undefined) return held
+  const known = (await names.find(id))?.party ?? null
+  return known === null ? null : { ...known, name: nameInTongue(known, tongue) }
 }
 
 /** With the state and the regions around it, which the gazetteer alone knows. */

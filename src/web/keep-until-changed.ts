@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Language } from '../wording/languages.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
+import { originalOf, storeIn } from './store-in.ts'
 
 type Compute<Value> = (store: Store, day: string, tongue: Tongue) => Promise<Value>
 type Kept<Value> = (store: Store, day: string, tongue?: Tongue) => Promise<Value>
@@ -15,7 +16,8 @@ interface Computed<Value> {
 /** The front page and the list of countries look at every agreement; most readers may have the same answer, those who ask at once too. */
 export function keepUntilChanged<Value>(compute: Compute<Value>): Kept<Value> {
   const kept = new WeakMap<Store, Map<Language, Computed<Value>>>()
-  return async (store, day, tongue = english) => {
+  return async (asked, day, tongue = english) => {
+    const store = originalOf(asked)
     // Facts that wait to be worked in change nothing yet: only the views are looked at.
     const key = `${day} ${JSON.stringify(await store.blocks.basis())}`
     const { language } = tongue
@@ -23,7 +25,7 @@ export function keepUntilChanged<Value>(compute: Compute<Value>): Kept<Value> {
     kept.set(store, ofStore)
     const known = ofStore.get(language)
     if (known?.key === key) return known.value
-    const value = compute(store, day, tongue)
+    const value = compute(storeIn(store, tongue), day, tongue)
     ofStore.set(language, { key, value })
     value.catch(() => {
       if (ofStore.get(language)?.value === value) ofStore.delete(language)

@@ -7,12 +7,14 @@ export interface LanguagePath {
   readonly path: string
 }
 
-/** What is for programs has one address, whichever language its reader speaks. */
+/** What is for programs has one address, whichever language its reader speaks; so has the counter, which speaks English. */
 const sameForAll = [
+  '/account',
   '/api/v1',
   '/assets',
   '/catalog',
   '/datapackage.json',
+  '/desk',
   '/download',
   '/favicon',
   '/healthz',

@@ -26,6 +26,7 @@ describe('an address', () => {
     ['/en/agreements', 'en', '/en/agreements'],
     ['/sk/api/v1/agreements', 'en', '/sk/api/v1/agreements'],
     ['/sk/download/register.ttl', 'en', '/sk/download/register.ttl'],
+    ['/sk/desk', 'en', '/sk/desk'],
   ])('%s is in %s: %s', (pathname, language, path) => {
     expect(readLanguage(pathname)).toEqual({ language, path })
   })
@@ -74,7 +75,7 @@ describe('a page', () => {
     const away = links.filter(
       ([, before = '', href = '', after = '']) =>
         !href.startsWith('/hu') &&
-        !href.startsWith('/download/') &&
+        !/^\/(?:download|account)\//.test(href) &&
         !`${before}${after}`.includes('hreflang'),
     )
     expect(away.map(([, , href]) => href)).toEqual([])

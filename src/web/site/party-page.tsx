@@ -11,9 +11,10 @@ import { PartyView } from '../views/party-view.tsx'
 
 export async function partyPage(c: SiteContext) {
   const { store, day, names, tongue } = c.var
-  const party = await findParty(c.req.param('id') ?? '', store, names)
+  const party = await findParty(c.req.param('id') ?? '', { store, names, tongue })
   if (party === null) return c.notFound()
-  const successor = party.successor === null ? null : await findParty(party.successor, store, names)
+  const successor =
+    party.successor === null ? null : await findParty(party.successor, { store, names, tongue })
   const agreements = await store.agreements.list({ party: party.id })
   const map = await gatherMap(store, agreements)
   const view = presentParty(

@@ -1,6 +1,7 @@
 // /suggest?q=, which the search box asks while somebody types.
 import type { Party } from '../../model/party.ts'
 import { describeParty } from '../../publish/describe-party.ts'
+import { nameInTongue } from '../../publish/name-in-tongue.ts'
 import { partyPath } from '../../publish/paths.ts'
 import { fold } from '../../text/fold.ts'
 import { findCountries } from '../find-in-register.ts'
@@ -24,7 +25,10 @@ export async function suggest(c: SiteContext) {
   ])
   const bodies = new Map<string, { readonly party: Party; readonly isHeld: boolean }>()
   for (const party of held) bodies.set(party.id, { party, isHeld: true })
-  for (const party of known) if (!bodies.has(party.id)) bodies.set(party.id, { party, isHeld: false })
+  for (const party of known) {
+    const named = { ...party, name: nameInTongue(party, tongue) }
+    if (!bodies.has(party.id)) bodies.set(party.id, { party: named, isHeld: false })
+  }
   const suggestions = [
     ...countries.map(({ path, name }) => ({
       path: pathIn(tongue.language, path),

@@ -31,7 +31,9 @@ export const FindingList: FC<FindingListProps> = ({
             <span class="quiet"> · {finding.severityWords}</span>
           </p>
           <Heading class="finding-message">
-            <a href={finding.path}>{keepDaysWhole(finding.message, tongue)}</a>
+            <a href={finding.path} lang={finding.messageLanguage}>
+              {keepDaysWhole(finding.message, tongue)}
+            </a>
           </Heading>
           {isAgreementShown && finding.agreements.length > 0 ? (
             <ul class="finding-agreements">

@@ -81,7 +81,9 @@ export const FindingPageView: FC<{ readonly finding: FindingView }> = ({ finding
           {finding.kindWords}
           <span class="quiet"> · {finding.severityWords}</span>
         </p>
-        <h1 class="finding-title">{keepDaysWhole(finding.message, tongue)}</h1>
+        <h1 class="finding-title" lang={finding.messageLanguage}>
+          {keepDaysWhole(finding.message, tongue)}
+        </h1>
         <p class="lead">{finding.settles}</p>
       </header>
       {finding.agreements.length === 0 ? null : (

@@ -19,7 +19,7 @@ export const FrontView: FC<FrontViewProps> = ({ view, map }) => {
   return (
     <>
       <div class="front">
-        <h1 class="front-name">Pobratim</h1>
+        <h1 class="front-name">{say('frame.name')}</h1>
         <p class="front-line">{say('home.line')}</p>
         <SearchForm query="" size="large" />
       </div>

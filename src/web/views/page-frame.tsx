@@ -75,7 +75,7 @@ export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => {
 }
 
 const Head: FC<PageFrameProps> = (props) => {
-  const { language } = useTongue()
+  const { language, say } = useTongue()
   const { languages, assets } = props
   const isShared = props.isPublished && !isBehindCounter(props.path)
   return (
@@ -83,7 +83,7 @@ const Head: FC<PageFrameProps> = (props) => {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{props.isFront ? props.title : `${props.title} · Pobratim`}</title>
+      <title>{props.isFront ? props.title : `${props.title} · ${say('frame.name')}`}</title>
       {props.description === null ? null : <meta name="description" content={props.description} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {fontsFor(language, assets).map((font) => (
@@ -124,7 +124,7 @@ const Masthead: FC<PageFrameProps> = (props) => {
         <div class="frame masthead-row">
           <a class="masthead-name" href="/" aria-label={say('frame.front')}>
             <Emblem />
-            <span>Pobratim</span>
+            <span>{say('frame.name')}</span>
           </a>
           {props.hasSearch ? null : <SearchForm query="" size="small" />}
           <nav class="sections" aria-label={say('frame.sections')}>
@@ -134,7 +134,9 @@ const Masthead: FC<PageFrameProps> = (props) => {
               </a>
             ))}
           </nav>
-          {props.languages === null ? null : <LanguageSwitch links={props.languages} />}
+          {props.languages === null || speaksEnglishAlone(props.path) ? null : (
+            <LanguageSwitch links={props.languages} />
+          )}
         </div>
       </header>
     </>
@@ -149,6 +151,11 @@ interface Section {
 /** Those pages are about nobody's agreements. */
 function isBehindCounter(path: string): boolean {
   return ['/account', '/desk', '/contribute'].some((folder) => isWithin(path, folder))
+}
+
+/** Only what everybody reads is in every language. */
+function speaksEnglishAlone(path: string): boolean {
+  return ['/account', '/desk'].some((folder) => isWithin(path, folder))
 }
 
 function ownSections(account: Account | null): readonly Section[] {

@@ -13,6 +13,7 @@ import { embedTexts } from './embed.ts'
 import { errorTexts } from './error.ts'
 import { figureTexts } from './figure.ts'
 import { findingsTexts } from './findings.ts'
+import { foundTexts } from './found.ts'
 import { frameTexts } from './frame.ts'
 import { homeTexts } from './home.ts'
 import { listTexts } from './list.ts'
@@ -45,13 +46,14 @@ export const english = {
   ...errorTexts,
   ...figureTexts,
   ...findingsTexts,
+  ...foundTexts,
   ...frameTexts,
   ...homeTexts,
   ...listTexts,
   ...mapTexts,
   ...narrowTexts,
-  ...networkExplorerTexts,
   ...networkTexts,
+  ...networkExplorerTexts,
   ...partyTexts,
   ...reconcileTexts,
   ...searchTexts,

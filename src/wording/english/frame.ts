@@ -24,4 +24,6 @@ export const frameTexts = {
   'frame.contribute': 'Suggest a correction or a missing agreement',
   'frame.signIn': 'Sign in',
   'frame.yourAccount': '{name}, your account',
+  'frame.name': 'Pobratim',
+  'frame.cite': '“{title}”, {register}, as of {day}. {address}',
 } as const

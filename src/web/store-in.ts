@@ -1,0 +1,112 @@
+// The store as a reader of one language sees it: bodies bear the names of that language, on every page and in every list.
+import type { Agreement, AgreementParty } from '../model/agreement.ts'
+import type { PartyId } from '../model/ids.ts'
+import type { Party } from '../model/party.ts'
+import { nameInTongue } from '../publish/name-in-tongue.ts'
+import type { Store, StoredSource } from '../store/store.ts'
+import type { Language } from '../wording/languages.ts'
+import type { Tongue } from '../wording/make-tongue.ts'
+
+const spoken = new WeakMap<Store, Map<Language, Store>>()
+const originals = new WeakMap<Store, Store>()
+
+/** The register's own names are English. The same store for the same language, so that what is kept by it is kept once. */
+export function storeIn(store: Store, tongue: Tongue): Store {
+  const original = originalOf(store)
+  if (tongue.language === 'en') return original
+  const known = spoken.get(original) ?? new Map<Language, Store>()
+  spoken.set(original, known)
+  const made = known.get(tongue.language) ?? inLanguage(original, tongue)
+  known.set(tongue.language, made)
+  originals.set(made, original)
+  return made
+}
+
+export function originalOf(store: Store): Store {
+  return originals.get(store) ?? store
+}
+
+function inLanguage(store: Store, tongue: Tongue): Store {
+  const names = nameBook(store, tongue)
+  const nameParty = (party: Party): Party => ({ ...party, name: nameInTongue(party, tongue) })
+  const nameAll = async <Held extends { readonly parties: readonly AgreementParty[] }>(
+    held: readonly Held[],
+  ) => {
+    const book = await names(held.flatMap(({ parties }) => parties.map(({ id }) => id)))
+    return held.map((one) => ({
+      ...one,
+      parties: one.parties.map((party) => ({ ...party, name: book.get(party.id) ?? party.name })),
+    }))
+  }
+  const nameSources = async (sources: readonly StoredSource[]) => {
+    const book = await names(sources.flatMap(({ party }) => party ?? []))
+    return sources.map((source) => ({
+      ...source,
+      partyName: (source.party === null ? undefined : book.get(source.party)) ?? source.partyName,
+    }))
+  }
+  const { agreements, parties, partnerships, sources } = store
+  return {
+    ...store,
+    agreements: {
+      ...agreements,
+      get: async (id) => {
+        const found = await agreements.get(id)
+        return found === undefined || 'movedTo' in found ? found : (await nameAll([found]))[0]
+      },
+      several: async (ids) => nameAll(await agreements.several(ids)),
+      list: async (filter) => nameAll(await agreements.list(filter)),
+      page: async (page, filter) => nameAll(await agreements.page(page, filter)),
+      walk: (filter) => namedInTurn(agreements.walk(filter), nameAll),
+    },
+    partnerships: {
+      ...partnerships,
+      get: async (id) => {
+        const found = await partnerships.get(id)
+        return found === undefined ? undefined : (await nameAll([found]))[0]
+      },
+      list: async (filter) => nameAll(await partnerships.list(filter)),
+      page: async (page, filter) => nameAll(await partnerships.page(page, filter)),
+    },
+    parties: {
+      ...parties,
+      get: async (id) => {
+        const found = await parties.get(id)
+        return found === undefined ? undefined : nameParty(found)
+      },
+      several: async (ids) => (await parties.several(ids)).map(nameParty),
+      list: async (filter) => (await parties.list(filter)).map(nameParty),
+      page: async (page, filter) => (await parties.page(page, filter)).map(nameParty),
+      search: async (words, limit) => (await parties.search(words, limit)).map(nameParty),
+    },
+    sources: {
+      ...sources,
+      list: async () => nameSources(await sources.list()),
+      get: async (id) => {
+        const found = await sources.get(id)
+        return found === undefined ? undefined : (await nameSources([found]))[0]
+      },
+    },
+  }
+}
+
+async function* namedInTurn(
+  agreements: AsyncIterable<Agreement>,
+  name: (held: readonly Agreement[]) => Promise<readonly Agreement[]>,
+): AsyncIterable<Agreement> {
+  for await (const agreement of agreements) yield* await name([agreement])
+}
+
+/** Names that were asked for once, until the register is computed anew. */
+function nameBook(store: Store, tongue: Tongue) {
+  let book = new Map<PartyId, string>()
+  let made = ''
+  return async (ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, string>> => {
+    const now = JSON.stringify(await store.blocks.basis())
+    if (now !== made) [book, made] = [new Map(), now]
+    const missing = [...new Set(ids)].filter((id) => !book.has(id))
+    const found = missing.length === 0 ? [] : await store.parties.several(missing)
+    for (const party of found) book.set(party.id, nameInTongue(party, tongue))
+    return book
+  }
+}
