@@ -79,6 +79,16 @@ describe('a file that cannot be read tells why, with its name', () => {
   test.each([
     ['a.odt', 'PK\x03\x04……opendocument.text', 'an OpenDocument text (ODT); save it as DOCX or PDF'],
     ['a.html', 'PK\x03\x04……something……PK\x05\x06…', 'a zip archive; unpack it'],
+    [
+      'a.xlsx',
+      'PK\x03\x04……xl/worksheets/sheet1.xml……PK\x05\x06…',
+      'a broken Excel workbook (XLSX): xl/workbook.xml in it is missing; save it anew',
+    ],
+    [
+      'a.docx',
+      'PK\x03\x04……word/styles.xml……PK\x05\x06…',
+      'a broken Word document (DOCX): word/document.xml in it is missing; save it anew',
+    ],
     ['a.docx', 'PK\x03\x04……something', 'a zip archive that is cut off; fetch it again'],
     [
       'a.xml',

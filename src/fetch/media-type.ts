@@ -107,10 +107,22 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType {
   return told === html && !/<[a-z!/?]|&(?:#|[a-z]{2,8};)/i.test(letters) ? text : told
 }
 
+/** An Office file that has lost the part from which all others are reached. */
+const brokenOffice = [
+  { holds: 'xl/', kind: 'Excel workbook (XLSX)', main: 'xl/workbook.xml' },
+  { holds: 'word/', kind: 'Word document (DOCX)', main: 'word/document.xml' },
+  { holds: 'META-INF/manifest.xml', kind: 'OpenDocument file', main: 'its type' },
+]
+
 /** Packed anew, an OpenDocument file hides its type; its directory ends a zip that is whole. */
 function unknownZip(bytes: Uint8Array, names: string, name: string): MediaType {
   if (/\.ods$/i.test(name) && names.includes('content.xml')) return readable(openSheet.type, openSheet.words)
   const isWhole = latin1(bytes.subarray(-tailLength)).includes('PK\x05\x06')
+  const broken = brokenOffice.find(({ holds }) => names.includes(holds))
+  if (isWhole && broken !== undefined) {
+    const { kind, main } = broken
+    return refused('application/zip', `a broken ${kind}: ${main} in it is missing`, 'save it anew')
+  }
   return isWhole
     ? refused('application/zip', 'a zip archive', 'unpack it')
     : refused('application/zip', 'a zip archive that is cut off', 'fetch it again')

@@ -24,8 +24,17 @@ export function writeMarkdownLine(out: TracedText, line: string, start: number):
     if (from > at) out.keep(start + at, start + from)
     if (/^<br\b/i.test(line.slice(from, to))) out.put('\n', start + from)
     at = Math.max(at, to)
+    if (isBarOfCell(line, from)) {
+      out.put('/', start + to)
+      at = to + 1
+    }
   }
   out.keep(start + at, start + line.length)
+}
+
+/** "Cluj \\| Kolozsvár" within a table: a bar with its mark parts no cells, so that another sign stands for it. */
+function isBarOfCell(line: string, at: number): boolean {
+  return line.startsWith('\\|', at) && /(?<!\\)\|/.test(line)
 }
 
 function rangesOf(line: string): readonly (readonly [number, number])[] {

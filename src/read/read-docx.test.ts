@@ -56,6 +56,24 @@ describe('a Word document', () => {
     ])
   })
 
+  test('has its letterhead above and its foot below, each passage once and without the numbers of pages', async () => {
+    const margin = (root: string, ...paragraphs: readonly string[]) =>
+      `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraphs.join('')}</w:${root}>`
+    const page =
+      '<w:p><w:r><w:t>Page </w:t></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:t>1</w:t></w:r></w:p>'
+    const bytes = zipOf({
+      ...docxParts(`${paragraph('Twin towns')}<w:sectPr/>`),
+      'word/header1.xml': margin('hdr', paragraph('City of Veroia & mayor')),
+      'word/header2.xml': margin('hdr', paragraph('City of Veroia & mayor')),
+      'word/footer1.xml': margin('ftr', paragraph('As of 2024'), page, paragraph('***')),
+    })
+    expect(showBlocks((await readDocx(bytes)).document)).toEqual([
+      'p City of Veroia & mayor',
+      'p Twin towns',
+      'p As of 2024',
+    ])
+  })
+
   test('may hold macros and pictures elsewhere, which are told of and left alone', async () => {
     const parts = docxParts(
       `${paragraph('Niš')}<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="rId9"/></w:drawing></w:r></w:p>`,

@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
 import { documentBroken } from './document-broken.ts'
+import { marginPart, withMargins } from './docx-margins.ts'
 import { shownPart } from './docx-shown.ts'
 import { type ArchiveLimits, openArchive } from './open-archive.ts'
 import { readHtml } from './read-html.ts'
@@ -47,11 +48,16 @@ async function htmlOf(
   location: string,
 ): Promise<{ readonly html: string; readonly hidden: number }> {
   const clean: Zippable = {}
+  const margins = new Map<string, Uint8Array>()
   let hidden = 0
   for (const [name, part] of parts) {
-    const shown = /^word\/document[^/]*\.xml$/i.test(name) ? shownPart(part) : { part, hidden: 0 }
+    if (marginPart.test(name)) margins.set(name, shownPart(part).part)
+  }
+  for (const [name, part] of parts) {
+    const isMain = /^word\/document[^/]*\.xml$/i.test(name)
+    const shown = isMain ? shownPart(part) : { part, hidden: 0 }
     hidden += shown.hidden
-    clean[name] = [shown.part, { level: 0 }]
+    clean[name] = [isMain ? withMargins(shown.part, margins) : shown.part, { level: 0 }]
   }
   try {
     const { value } = await mammoth.convertToHtml(

@@ -36,7 +36,12 @@ describe('Markdown', () => {
     ],
     ['no pictures, elements or comments', '![Map](map.png)Niš<!-- x --> <b>2001</b>', 'Niš 2001'],
     ['a break as a line’s end', 'Niš<br>Serbia', 'Niš\nSerbia'],
-    ['escaped signs as themselves', 'Niš \\*2001\\* \\[a\\]', 'Niš *2001* [a]'],
+    ['escaped signs as themselves', 'Niš \\*2001\\* \\[a\\] \\|', 'Niš *2001* [a] |'],
+    [
+      'an escaped bar within a table’s cell as a slash, which parts no cells',
+      '| Town | Since |\n| --- | --- |\n| Cluj \\| Kolozsvár | 1997 |',
+      '| Town | Since |\n| --- | --- |\n| Cluj / Kolozsvár | 1997 |',
+    ],
     [
       'footnotes, and not what calls them',
       'Niš[^1] 2001.\n\n[^1]: Renewed in 2010.',
