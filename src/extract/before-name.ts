@@ -36,10 +36,16 @@ export function readBefore(page: Page, bare: Span, limit: Span): Before {
       : phraseAt(page, page.vocabulary.partyWords, word.start, bare.start)
     if (adjective !== undefined) country ??= adjective.code
     else if (partyWord !== undefined) kind ??= partyWord.value
-    else if (!has(page, page.vocabulary.joints.link, word) || !isPartyWordBefore(page, at, limit)) break
+    else if (!isLink(page, word) || !isPartyWordBefore(page, at, limit)) break
     start = word.start
   }
   return { start, kind, country }
+}
+
+/** "of", "the"; in "the municipality and Bordesholm" the joint leads on to another body. */
+function isLink(page: Page, word: Span): boolean {
+  const { link, and } = page.vocabulary.joints
+  return has(page, link, word) && !has(page, and, word)
 }
 
 const longestShortKind = 3

@@ -164,6 +164,13 @@ function isOneWord(page: Page, { name }: PartyHit): boolean {
 
 /** "signed in Košice": the place of an act is no party to it. */
 export function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
+  if (page.vocabulary.partnersBy === 'endings' && isLocative(page, party)) return true
   const joint = wordAt(page, wordIndexAt(page, party.whole.start) - 1)
   return joint !== undefined && joint.start >= clause.start && has(page, page.vocabulary.joints.at, joint)
+}
+
+/** "Üsküp'te": the ending says that it is where something was done. */
+function isLocative({ folded }: Page, { name }: PartyHit): boolean {
+  const first = folded.indexOf("'", name.start)
+  return first !== -1 && first <= name.end && /^'[td][ae](?!\p{L})/u.test(folded.slice(first, first + 4))
 }

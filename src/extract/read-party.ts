@@ -1,5 +1,5 @@
 // What surrounds a name and tells whom it means: "City of", "(Norway)", ", Ohio", "Greek city of".
-import type { PartyKind } from '../model/party.ts'
+import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
@@ -15,7 +15,10 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
   const before = readBefore(page, bare, limit)
   const suffix = readSuffix(page, bare, limit)
   const name = { start: bare.start, end: suffix?.isName === true ? suffix.end : bare.end }
-  const after = readAfter(page, { ...bare, end: suffix?.end ?? bare.end }, limit)
+  const behind = readAfter(page, { ...bare, end: suffix?.end ?? bare.end }, limit)
+  const after = isOfNext(page, name, behind)
+    ? { ...behind, end: suffix?.end ?? bare.end, country: null }
+    : behind
   const whole = { start: before.start, end: after.end }
   const countryHint = after.country ?? before.country
   const ownKind = before.kind ?? kindWithin(page, bare)
@@ -30,6 +33,20 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
     // "Stadtbezirk Bonn" is a part of the publisher and a party of its own; "every Berlin borough" is none.
     isPublisher: !isPart && isPublisherName(page, quoteOf(page, name), countryHint),
   }
+}
+
+/** "Altınova, Makedonya Üsküp ile …" on Altınova's page: right before another name, a state that is not the publisher's goes for that name. */
+function isOfNext(
+  page: Page,
+  name: Span,
+  { end, country }: { end: number; country: CountryCode | null },
+): boolean {
+  const own = page.publisher?.country
+  if (country === null || own == null || country === own || page.text.charAt(end) !== ' ') return false
+  return (
+    page.names.startingAt(end + 1, page.text.length) !== undefined &&
+    isPublisherName(page, quoteOf(page, name), null)
+  )
 }
 
 /** "Stadtbezirk Beuel" may be known by its whole name; "Zakarpatská oblasť" ends in what it is. */

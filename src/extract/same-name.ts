@@ -23,9 +23,10 @@ export function isInflectionOf(other: string, name: string): boolean {
   }
 }
 
+/** "Konstancin-Jeziorna" has two words, each with an ending of its own. */
 function endOfWord(words: string, from: number): number {
-  const space = words.indexOf(' ', from)
-  return space === -1 ? words.length : space
+  for (let at = from; at < words.length; at++) if (words[at] === ' ' || words[at] === '-') return at
+  return words.length
 }
 
 function isInflectedWord(name: string, word: Span, other: string, otherWord: Span): boolean {
@@ -45,8 +46,25 @@ export function isSameBody(page: Page, one: Span, other: Span): boolean {
   const second = page.folded.slice(other.start, other.end)
   if (first === second) return true
   if (isWithKind(page, one, second) || isWithKind(page, other, first)) return true
+  if (isShortFor(page, other, one) || isShortFor(page, one, other)) return true
   if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
   return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
+}
+
+/** "Mitterdorf" for "Mitterdorf an der Raab": what tells it from its namesakes begins with a small letter. */
+function isShortFor(page: Page, short: Span, long: Span): boolean {
+  const end = long.start + short.end - short.start
+  if (end + 1 >= long.end || page.folded.charAt(end) !== ' ') return false
+  if (page.folded.slice(short.start, short.end) !== page.folded.slice(long.start, end)) return false
+  const next = page.text.charCodeAt(end + 1)
+  return (
+    next === page.folded.charCodeAt(end + 1) &&
+    next !==
+      page.text
+        .charAt(end + 1)
+        .toUpperCase()
+        .charCodeAt(0)
+  )
 }
 
 /** "Serres Municipality" beside "Serres": the same name, with what the body is behind it; a region is a body of its own. */

@@ -62,7 +62,8 @@ export function seriesRecords(
   hits: readonly InstrumentHit[],
   telling: Telling,
 ): RecordDraft[] {
-  if (sets.length === 1) return sets.map((members) => sentenceRecord(page, members, telling))
+  if (sets.length === 1)
+    return sets.map((members) => sinceAlone(page, sentenceRecord(page, members, telling), telling))
   const bodies = sets.map((members) => members.at(-1)?.whole ?? telling.main)
   const first = sentenceRecord(page, sets[0] ?? [], telling)
   const dates = inTurn(page, sets.length, first.dates, telling.main) ?? sortDates(page, bodies, first.dates)
@@ -81,6 +82,14 @@ function inTurn(
 ): readonly (readonly DateClaim[])[] | null {
   if (dates.length !== count || !has(page, page.vocabulary.respectively, main)) return null
   return dates.map((date) => [date])
+}
+
+/** "Made a town in 2006, it has been our twin town since 1993": beside since when a tie holds, a day that no word tells of is of something else. */
+function sinceAlone(page: Page, draft: RecordDraft, { main, instrument }: Telling): RecordDraft {
+  if (instrument.form !== 'tie') return draft
+  const isOfTie = (date: DateClaim) => date.role !== 'other' || isSince(page, date, main)
+  const hasSince = draft.dates.some((date) => date.role === 'other' && isSince(page, date, main))
+  return hasSince ? { ...draft, dates: draft.dates.filter(isOfTie) } : draft
 }
 
 /** The dates of a sentence: where one of them is that of an act, those of no act tell another story; a partner told once is no place of signing ("twinned since 1987 à Bamako"). */

@@ -20,7 +20,12 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
   for (const name of uncasedNames(page, span)) {
     const last = parties.at(-1)
     if (last !== undefined && name.start < last.whole.end) continue
-    const isWithin = last !== undefined && /^ ?$/.test(page.text.slice(last.name.end, name.start))
+    if (last !== undefined && isGloss(page, last, name)) {
+      parties[parties.length - 1] = { ...last, whole: { start: last.whole.start, end: name.end + 1 } }
+      continue
+    }
+    const isWithin =
+      last !== undefined && /^(?:\([^()]*\))? ?$/.test(page.text.slice(last.name.end, name.start))
     const party = {
       ...readParty(page, name, limitOf(page, name, span)),
       isKnown: true,
@@ -40,6 +45,16 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
     parties.push(told.countryHint === null ? { ...told, countryHint: country } : told)
   }
   return parties
+}
+
+/** "호북성(湖北省)": the name again, in the signs of the other script. */
+function isGloss({ text }: Page, last: PartyHit, name: Span): boolean {
+  const isEnclosed = text.slice(last.name.end, name.start).trim() === '(' && text.charAt(name.end) === ')'
+  return (
+    isEnclosed &&
+    /\p{Script=Hangul}/u.test(text.charAt(last.name.start)) &&
+    /\p{Script=Han}/u.test(text.charAt(name.start))
+  )
 }
 
 /** "לובלין בפולין", "غرونوبل الفرنسية": a state or its adjective right behind a name. */
