@@ -41,9 +41,12 @@ export function findAnchor(
   const firstPredicate = Math.min(...predicates.map((predicate) => predicate.start))
   // "With the City of Vitebsk, the City of Niš signed …": what opens the clause may stand before the act.
   const opensClause = (hit: Span) => /^[^\p{L}\p{N}]*$/u.test(page.folded.slice(clause.start, hit.start))
-  const leads = find(page, withWords, clause).find(
+  const openers = find(page, withWords, clause).filter(
     (hit) => (hit.start > firstPredicate || opensClause(hit)) && opens(hit),
   )
+  const leads = isOwnSide(openers[0], parties)
+    ? (openers.find((hit) => !isOwnSide(hit, parties)) ?? openers[0])
+    : openers[0]
   if (leads !== undefined) return { start: leads.start, end: leads.end, isBetween: false }
   for (const predicate of predicates) {
     const party = parties.find((other) => other.name.start >= predicate.end)
@@ -61,6 +64,14 @@ export function findAnchor(
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
   return colonBefore(page, clause, parties, instrument)
+}
+
+/** "Within our twinning with other towns, the town of Nice is twinned with …": behind the first "with" comes the publisher alone, as the subject. */
+function isOwnSide(joint: Span | undefined, parties: readonly PartyHit[]): boolean {
+  if (joint === undefined) return false
+  const next = parties.find((party) => party.whole.start >= joint.end)
+  const isFirst = parties.every((party) => party.isPublisher || party.whole.start >= joint.end)
+  return next?.isPublisher === true && isFirst
 }
 
 /** The most words of the publisher's own side behind "between", where its name is written onto a preposition. */

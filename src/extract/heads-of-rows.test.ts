@@ -72,4 +72,20 @@ testPhrases([
       '大連市 (CN) · twinning · other 1985-04-02 · active',
     ],
   ],
+  [
+    'ru',
+    ['Вологда', 'RU'],
+    'С 1965 по 2011 год Вологда установила побратимские отношения с 3 городами мира:\n\nКоувола, Финляндия\nМишкольц, Венгрия\nЗволен, Словакия',
+    [
+      'Коувола (FI) · twinning · active',
+      'Мишкольц (HU) · twinning · active',
+      'Зволен (SK) · twinning · active',
+    ],
+  ],
+  [
+    'de',
+    ['Weinheim', 'DE'],
+    'Städtepartnerschaften\n\nCavaillon, Frankreich\nImola, Italien\n\nAuskünfte zu Städtepartnerschaften:\nFrau Gabriele Muster',
+    ['Cavaillon (FR) · twinning · active', 'Imola (IT) · twinning · active'],
+  ],
 ])

@@ -76,11 +76,15 @@ export function readListing(
     kind: isThing ? 'other' : null,
     country: null,
     dateRole: hit.form === 'paper' && acts.has('signed') ? 'signed' : 'other',
-    dates: isOpen
-      ? readDates(page, span, { usual: 'other', reach: 'sentence' }).filter((date) => date.role === 'other')
-      : [],
+    dates: isOpen ? sharedDates(page, span) : [],
     areas: areas.length > 0 ? areas : (anaphor?.areas ?? []),
   }
+}
+
+/** "Since 1990 we have been twinned with:"; of two days, as in "from 1965 to 2011", neither goes for every row. */
+function sharedDates(page: Page, span: Span): Listing['dates'] {
+  const dates = readDates(page, span, { usual: 'other', reach: 'sentence' })
+  return dates.length > 1 ? [] : dates.filter((date) => date.role === 'other')
 }
 
 /** The type that all the words agree on; "sister cities or friendship relations" leaves it open. */

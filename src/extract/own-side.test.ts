@@ -55,4 +55,16 @@ testPhrases([
       '홍호시 (CN) · friendship_agreement · unknown',
     ],
   ],
+  [
+    'fr',
+    ['Nice', 'FR'],
+    "Dans le cadre de son programme de jumelage avec d'autres villes du monde, la ville de Nice est jumelée avec Alicante (Espagne) et Houston (Etats-Unis).",
+    ['Alicante (ES) · twinning · active', 'Houston (US) · twinning · active'],
+  ],
+  [
+    'fr',
+    ['Rueil-Malmaison', 'FR'],
+    'Les villes jumelles à Rueil\n\nLe premier jumelage date de 1975 avec Bad Soden, en Allemagne.\n\nLes villes jumelles\n\n- Bad Soden Am Taunus (Allemagne)\n- Fribourg (Suisse)',
+    ['Bad Soden (DE) · twinning · other 1975 · active', 'Fribourg (CH) · twinning · active'],
+  ],
 ])

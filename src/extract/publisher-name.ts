@@ -71,12 +71,15 @@ function isGenitiveWithKind(page: Page, own: string, other: string): boolean {
   )
 }
 
-/** Shorter first parts may be those of many names: Saint-Denis, Bad-Ems. */
-const longestCommon = 8
+/** First parts of many names, folded: Saint-Denis, Bourg-la-Reine. */
+const commonParts = new Set(
+  'saint sainte santa santo sankt bourg grand grande petit petite notre vieux villa'.split(' '),
+)
+const shortestPart = 5
 
-/** "La Charité" on the page of La Charité-sur-Loire. */
+/** "La Charité" on the page of La Charité-sur-Loire, "Rueil" on that of Rueil-Malmaison. */
 function isLongPart(own: string, other: string): boolean {
-  return other.length > longestCommon && own.startsWith(`${other}-`)
+  return other.length >= shortestPart && own.startsWith(`${other}-`) && !commonParts.has(other)
 }
 
 /** "石家庄市" on the page of 石家庄, and the other way round. */

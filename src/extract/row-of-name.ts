@@ -5,7 +5,7 @@ import { wordsIn } from '../text/words.ts'
 import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { isWordOfLanguage, looksLikeName } from './name-shape.ts'
-import { find, has, type Page, quoteOf, trim } from './page.ts'
+import { find, has, hasAny, type Page, quoteOf, trim } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { readParty } from './read-party.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
@@ -72,8 +72,19 @@ function canBeName(page: Page, name: Span, isTold: boolean): boolean {
 /** "Nasze miasta partnerskie", "Medzivládne dohody": words right before a tie or a paper, with no sign between, are none of a name. */
 function leadsToTie(page: Page, behind: Span): boolean {
   const tie = findInstruments(page, behind)[0]
+  // "Auskünfte zu Städtepartnerschaften"
+  if (tie !== undefined && isJoint(page, { start: behind.start, end: tie.start })) return true
   // Scripts without capitals write the tie right onto the words before it.
   return tie?.start === behind.start + 1 || (tie?.start === behind.start && isUncased(quoteOf(page, tie)))
+}
+
+/** One small word that joins a noun to what it is about. */
+function isJoint(page: Page, gap: Span): boolean {
+  const [word, ...others] = wordsIn(page, gap)
+  const { at, from, link, with: withWords } = page.vocabulary.joints
+  if (word === undefined || others.length > 0 || page.folded.slice(gap.start, gap.end).trim() !== word.folded)
+    return false
+  return hasAny(page, [at, from, link, withWords], word)
 }
 
 /** "Szeged and Odessa (Ukraine)" on Szeged's page: where the other body begins; null where the publisher is not the first. */

@@ -51,21 +51,21 @@ export function isSameBody(page: Page, one: Span, other: Span): boolean {
   return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
 }
 
-/** "Mitterdorf" for "Mitterdorf an der Raab": what tells it from its namesakes begins with a small letter. */
+/** "Mitterdorf" for "Mitterdorf an der Raab", "Bad Soden" for "Bad Soden am Taunus": what tells it from its namesakes begins with a small word. */
 function isShortFor(page: Page, short: Span, long: Span): boolean {
   const end = long.start + short.end - short.start
   if (end + 1 >= long.end || page.folded.charAt(end) !== ' ') return false
   if (page.folded.slice(short.start, short.end) !== page.folded.slice(long.start, end)) return false
-  const next = page.text.charCodeAt(end + 1)
-  return (
-    next === page.folded.charCodeAt(end + 1) &&
-    next !==
-      page.text
-        .charAt(end + 1)
-        .toUpperCase()
-        .charCodeAt(0)
-  )
+  const next = page.folded.slice(end + 1, endOfWord(page.folded, end + 1))
+  return smallWords.has(next) && end + 1 + next.length < long.end
 }
+
+/** Before a river, a region or a hill, folded, in the languages of the lexicons. */
+const smallWords = new Set(
+  'am an auf bei im in ob unter vor von vom zu a sur sous en les lez lès de du des del della di da do la upon on under by nad pod u pri na ved vid'.split(
+    ' ',
+  ),
+)
 
 /** "Serres Municipality" beside "Serres": the same name, with what the body is behind it; a region is a body of its own. */
 function isWithKind(page: Page, long: Span, short: string): boolean {
