@@ -4,6 +4,7 @@ import { findArguments } from './argue.ts'
 import { bodiesBesidePapers } from './bodies-beside-papers.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
+import { readDatedPartners } from './dated-partners.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { readAreaList } from './find-areas.ts'
 import { chooseInstrument, findInstruments, type InstrumentHit } from './find-instruments.ts'
@@ -30,6 +31,10 @@ import { tellsWithoutAct } from './tells-without-act.ts'
 export function readSentence(page: Page, sentence: Span, around: Surroundings): RecordDraft[] {
   const acts = find(page, page.vocabulary.acts, sentence)
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
+  if (acts.length === 0 && findInstruments(page, sentence).length === 0) {
+    const dated = readDatedPartners(page, sentence, around)
+    if (dated.length > 0) return [...dated]
+  }
   if (!canTell(page, sentence, acts, around) || readAreaList(page, sentence).length > 0) return []
   const told = splitClauses(page, sentence).flatMap((clause) => {
     const records = readClause(page, clause, acts, around)

@@ -21,11 +21,18 @@ type Row = Extract<Block, { kind: 'row' }>
 export interface TableHead {
   readonly table: number
   readonly columns: ReadonlyMap<number, Column>
+  /** States that stand over columns of bodies: "Iceland | Norway". */
+  readonly states?: ReadonlyMap<number, CountryCode>
 }
 
 /** The heads of a table's columns; null where the row is no head. */
 export function readTableHead(page: Page, row: Row, known: TableHead | null): TableHead | null {
   if (known?.table === row.table && !row.isHeader) return null
+  const states = statesOver(page, row)
+  if (states.size > 1) {
+    const columns = [...states.keys()].map((column) => [column, 'party'] as const)
+    return { table: row.table, columns: new Map(columns), states }
+  }
   const heads = row.cells.map((cell) => ({ cell, column: columnOf(page, cell) }))
   const told = heads.filter((head) => head.column !== undefined).length
   const filled = row.cells.filter((cell) => cell.end > cell.start).length
@@ -40,6 +47,18 @@ export function readTableHead(page: Page, row: Row, known: TableHead | null): Ta
       heads.flatMap(({ cell, column }) => (column === undefined ? [] : [[cell.column, column] as const])),
     ),
   }
+}
+
+/** The states of a row that has nothing else, each over its column. */
+function statesOver(page: Page, row: Row): ReadonlyMap<number, CountryCode> {
+  const cells = row.cells.filter((cell) => trim(page, cell).end > trim(page, cell).start)
+  if (page.isStatePage || !cells.every((cell) => isState(page, trim(page, cell)))) return new Map()
+  const codes = cells.flatMap((cell) => {
+    const code = codeOf(page, cell)
+    return code === null ? [] : [[cell.column, code] as const]
+  })
+  // "Luxembourg | Luxembourg" is a town in its state.
+  return new Set(codes.map(([, code]) => code)).size === codes.length ? new Map(codes) : new Map()
 }
 
 /** What a cell is the head of; undefined where it heads nothing. */
@@ -87,12 +106,18 @@ interface Options {
 interface CellReading {
   readonly span: Span
   readonly column: Column | undefined
+  /** The state that stands over its column. */
+  readonly state: CountryCode | undefined
 }
 
 /** The agreements of one row: its bodies, its papers, its days. */
 export function readTableRow(page: Page, row: Row, { listing, head }: Options): RecordDraft[] {
   const cells = row.cells
-    .map((cell) => ({ span: trim(page, cell), column: head?.columns.get(cell.column) }))
+    .map((cell) => ({
+      span: trim(page, cell),
+      column: head?.columns.get(cell.column),
+      state: head?.states?.get(cell.column),
+    }))
     .filter((cell) => cell.span.end > cell.span.start)
   const columns = [...(head?.columns.values() ?? [])]
   const states = page.isStatePage
@@ -108,7 +133,11 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   }
   const hasPaper = rests.some((rest) => findInstruments(page, rest).some((hit) => hit.isTyped))
   if (told.instrument === null && !hasPaper) return []
-  return partySets(page, bodies).flatMap((heads) => {
+  const sets =
+    page.publisher !== null && head?.states !== undefined
+      ? bodies.map((heads) => heads.slice(0, 1))
+      : partySets(page, bodies)
+  return sets.flatMap((heads) => {
     const parties = heads.flatMap((body) => body.parties)
     const open = openRow(parties, row, { country: states.length > 1 ? null : country })
     open.rests.push(...heads.map((body) => body.rest).filter((rest) => rest.end > rest.start), ...rests)
@@ -164,12 +193,13 @@ function sortCells(
     }
     const isForNames = column === undefined || column === 'party' || (column === 'country' && listsStates)
     const canName = isForNames && !startsWithFact(page, span)
-    const isNext = bodies.length === 0 || page.publisher === null
+    const isNext = bodies.length === 0 || page.publisher === null || cell.state !== undefined
     const head = canName && isNext ? readRowHead(page, span, page.isStatePage) : null
     const isBody =
       head?.kind === 'rows' &&
       (column === 'party' || country !== null || head.heads.every((body) => body.isSure))
-    if (isBody) bodies.push(pending === null ? head.heads : head.heads.map((body) => inState(body, pending)))
+    const told = cell.state ?? pending
+    if (isBody) bodies.push(told === null ? head.heads : head.heads.map((body) => inState(body, told)))
     else rests.push(isOfOtherDay(column, columns) ? { ...span, usual: 'other' } : span)
     if (isBody) pending = null
   }

@@ -29,6 +29,22 @@ describe('a table', () => {
       ['Mulhouse (FR) · twinning · other 1965 · active', 'Västerås (SE) · twinning · other 1972 · active'],
     ],
     [
+      'with a state over each column has a partner in each cell',
+      '<h1>Partnerstädte</h1><table><tr><td>Frankreich</td><td>Schweden</td></tr><tr><td>Mulhouse</td><td>Västerås</td></tr><tr><td>Arles</td><td></td></tr></table>',
+      kassel,
+      [
+        'Mulhouse (FR) · twinning · active',
+        'Västerås (SE) · twinning · active',
+        'Arles (FR) · twinning · active',
+      ],
+    ],
+    [
+      'with a state over each column has a pair in each row of a third party’s page',
+      '<h1>Vennskapskommuner</h1><table><tr><td>ISLAND</td><td>NORGE</td></tr><tr><td>Akureyri</td><td>Ålesund</td></tr><tr><td>Árborg</td><td>Arendal</td></tr></table>',
+      { publisher: null, language: 'nb' },
+      ['Akureyri (IS) + Ålesund (NO) · twinning · active', 'Árborg (IS) + Arendal (NO) · twinning · active'],
+    ],
+    [
       'with an inhabitant count that looks like a year',
       '<h1>Partnerstädte</h1><table><tr><th>Stadt</th><th>Land</th><th>Einwohner</th><th>seit</th></tr><tr><td>Mulhouse</td><td>Frankreich</td><td>110.000</td><td>1965</td></tr><tr><td>Thun</td><td>Schweiz</td><td>1850</td><td>1972</td></tr></table>',
       kassel,
