@@ -36,7 +36,7 @@ export function readDatedPartners(page: Page, sentence: Span, around: Surroundin
     status: listing.instrument === null ? 'active' : listing.status,
     statusSpan: null,
     passage: trim(page, sentence, ',:;'),
-    origin: 'dated@1',
+    origin: 'joining@1',
   }))
 }
 

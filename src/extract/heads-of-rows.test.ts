@@ -88,4 +88,10 @@ testPhrases([
     'Städtepartnerschaften\n\nCavaillon, Frankreich\nImola, Italien\n\nAuskünfte zu Städtepartnerschaften:\nFrau Gabriele Muster',
     ['Cavaillon (FR) · twinning · active', 'Imola (IT) · twinning · active'],
   ],
+  [
+    'ru',
+    ['Полтава', 'UA'],
+    'На сегодня у Полтавы - 2 города-побратима. Среди них есть и дальние:\n- Снина, Словакия;\n- Битола, Македония.\nСправка:',
+    ['Снина (SK) · twinning · active', 'Битола (MK) · twinning · active'],
+  ],
 ])

@@ -4,6 +4,7 @@ import { bodiesBesidePapers } from './bodies-beside-papers.ts'
 import type { InstrumentDraft, RecordDraft } from './draft.ts'
 import { readAreaList, readLinkedAreas } from './find-areas.ts'
 import { chooseInstrument, findInstruments, isAnyPaper } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
 import { addToLast } from './later-sentence.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
@@ -47,6 +48,7 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
       addOfOthers(page, walk, sentence, around)
     isRead ||= isTold
     if (!isTold) introduce(page, walk, sentence)
+    if (!isTold) introduceByLast(page, walk, sentence, block)
     remember(walk, sentence)
   }
   return isRead
@@ -137,6 +139,21 @@ function introduce(page: Page, walk: Walk, sentence: Span): void {
   const listing = readListing(page, sentence, walk.listing, walk.named)
   if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
 }
+
+/** "The town has 13 twin towns. Among them are:": the sentence that leads to the rows names no tie, and the one before it does. */
+function introduceByLast(page: Page, walk: Walk, sentence: Span, block: Span): void {
+  const before = walk.recent.at(-1)
+  if (before === undefined || before.start < block.start || !leadsOn(page, sentence)) return
+  if (findInstruments(page, sentence).length > 0) return
+  if (!findInstruments(page, before).some((hit) => hit.isTyped)) return
+  if (find(page, page.vocabulary.acts, before).some((act) => unsure.has(act.value))) return
+  if (![before, sentence].every((span) => findParties(page, span).every((party) => party.isPublisher))) return
+  const listing = readListing(page, before, walk.listing, walk.named)
+  if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
+}
+
+/** Acts of which nothing comes. */
+const unsure: ReadonlySet<string> = new Set(['hoped', 'denied'])
 
 /** "agreements in the field of …": what "such agreements" will mean further down. */
 function rememberPaper(page: Page, walk: Walk, sentence: Span): void {
