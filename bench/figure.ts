@@ -16,6 +16,7 @@ export interface Figure {
     | 'lost'
     | 'wrong'
     | 'times'
+    | 'points'
   /** `atMost` and `atLeast` are limits that may be missed; a peer is what another way took in the same run. */
   readonly against: {
     readonly kind: 'atMost' | 'atLeast' | 'peer'

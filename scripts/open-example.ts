@@ -13,10 +13,12 @@ export interface OpenExample {
   close(): void
 }
 
-export async function openExample(): Promise<OpenExample> {
+/** `settings` are told as by the environment. */
+export async function openExample(settings: Readonly<Record<string, string>> = {}): Promise<OpenExample> {
   const folder = mkdtempSync(join(tmpdir(), 'pobratim-example-'))
   const register = spawn(process.execPath, ['bin/pobratim.js', 'start', '--port', '0', '--data', folder], {
     cwd: root,
+    env: { ...process.env, ...settings },
   })
   const close = () => {
     register.kill()
