@@ -2,8 +2,8 @@
 import { areaLabel } from '../model/areas.ts'
 import type { ClaimValue } from '../model/question.ts'
 import type { DateRole, RecordStatus } from '../model/record.ts'
+import { english } from '../wording/english-tongue.ts'
 import { phraseDay } from './phrase-day.ts'
-import { instrumentWords } from './wording.ts'
 
 export const dateRoleWords: Readonly<Record<DateRole, string>> = {
   signed: 'Signed',
@@ -38,7 +38,7 @@ export function labelClaim(value: ClaimValue): string {
 export function phraseClaim(value: ClaimValue): string {
   switch (value.field) {
     case 'instrument':
-      return instrumentWords[value.type]
+      return english.say(`instrument.${value.type}`)
     case 'date':
       return value.place === null ? phraseDay(value.edtf) : `${phraseDay(value.edtf)}, in ${value.place}`
     case 'area':

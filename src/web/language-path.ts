@@ -21,6 +21,8 @@ const sameForAll = [
   '/map/',
   '/mcp',
   '/oembed',
+  '/mcp',
+  '/oembed',
   '/robots.txt',
   '/sitemap',
 ]

@@ -1,6 +1,6 @@
 // The types and properties that the reconciliation service speaks of.
 import { type PartyKind, partyKinds } from '../../model/party.ts'
-import { partyKindWords } from '../wording.ts'
+import { english } from '../../wording/english-tongue.ts'
 
 export interface ReconcileType {
   readonly id: string
@@ -30,7 +30,7 @@ export const reconcileTypes: readonly ReconcileType[] = [
   anyParty,
   ...partyKinds.map((kind) => ({
     id: kind,
-    name: partyKindWords[kind],
+    name: english.say(`kind.${kind}`),
     description: kindDescriptions[kind],
     broader: [{ id: anyParty.id, name: anyParty.name }],
   })),
@@ -38,7 +38,7 @@ export const reconcileTypes: readonly ReconcileType[] = [
 
 /** The type of a party of a kind, as candidates and suggestions bear it. */
 export function typeOfKind(kind: PartyKind): { readonly id: string; readonly name: string } {
-  return { id: kind, name: partyKindWords[kind] }
+  return { id: kind, name: english.say(`kind.${kind}`) }
 }
 
 export interface ReconcileProperty {

@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx'
 import { type Authority, authorities } from '../../model/source.ts'
 import { parsePublisher } from '../../pipeline/parse-publisher.ts'
 import type { Sent, Told } from '../../pipeline/trials.ts'
-import { authorityWords } from '../../publish/wording.ts'
+import { english } from '../../wording/english-tongue.ts'
 import { answer } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import type { SiteContext } from '../site.ts'
@@ -69,7 +69,7 @@ function showAdd(c: SiteContext, value: Text, fault: string | null) {
 
 const authorityOptions = [
   { value: '', label: 'As it seems' },
-  ...authorities.map((value) => ({ value, label: authorityWords[value] })),
+  ...authorities.map((value) => ({ value, label: english.say(`authority.${value}`) })),
 ]
 
 const AddView: FC<{ readonly value: Text; readonly fault: string | null }> = ({ value, fault }) => (

@@ -5,7 +5,7 @@ import { instrumentTypes } from '../../model/instrument.ts'
 import type { ClaimValue } from '../../model/question.ts'
 import { dateRoles, recordStatuses } from '../../model/record.ts'
 import { dateRoleWords, recordStatusWords } from '../../publish/phrase-claim.ts'
-import { instrumentWords } from '../../publish/wording.ts'
+import { english } from '../../wording/english-tongue.ts'
 import { Choice, Field } from '../views/field.tsx'
 import { type Act, AnswerForm } from './answer-form.tsx'
 import { claimValueOf } from './claim-value-of.ts'
@@ -37,7 +37,7 @@ const ValueFields: FC<{ readonly value: ClaimValue }> = ({ value }) => {
         <Choice
           name="type"
           label="Instrument"
-          options={optionsOf(instrumentTypes, instrumentWords)}
+          options={instrumentTypes.map((value) => ({ value, label: english.say(`instrument.${value}`) }))}
           value={value.type}
         />
       )

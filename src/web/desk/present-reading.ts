@@ -3,7 +3,7 @@ import type { ReadingResult } from '../../pipeline/read-sources.ts'
 import { wordsAnchor } from '../../publish/paths.ts'
 import { phraseClaim } from '../../publish/phrase-claim.ts'
 import { type MarkedBlock, markDocument, type NotedSpan } from '../../publish/present-source.ts'
-import { findingWords, instrumentWords } from '../../publish/wording.ts'
+import { english } from '../../wording/english-tongue.ts'
 
 export interface ReadingViewModel {
   readonly title: string
@@ -62,13 +62,14 @@ export function presentReading({
           isKnown: party.origin !== 'source',
           asWritten: mention.asWritten,
         })),
-      instrument: record.instrument === null ? 'Not named' : instrumentWords[record.instrument.type],
+      instrument:
+        record.instrument === null ? 'Not named' : english.say(`instrument.${record.instrument.type}`),
       dates: record.dates.map(({ edtf, role, place }) => phraseClaim({ field: 'date', edtf, role, place })),
       status: phraseClaim({ field: 'status', status: record.status }),
       anchor: wordsAnchor(record.citation),
     })),
     findings: findings.map((finding) => ({
-      kind: findingWords[finding.kind],
+      kind: english.say(`finding.${finding.kind}`),
       message: finding.message,
       anchor: finding.start < finding.end ? wordsAnchor(finding) : null,
     })),
