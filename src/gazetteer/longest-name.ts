@@ -8,7 +8,7 @@ import { fewestLetters, isWithinWord, type NameReader } from './name-reader.ts'
 import type { SeenText } from './seen-text.ts'
 import type { StartBatch } from './start-batch.ts'
 import type { Units } from './unit-facts.ts'
-import { isCapitalAt, isHangulAt } from './word-shapes.ts'
+import { isBoundaryAt, isCapitalAt, isHangulAt } from './word-shapes.ts'
 
 export interface Found {
   readonly end: number
@@ -33,6 +33,7 @@ export function longestName(seen: SeenText, batch: StartBatch, i: number, names:
     if (key !== noKey) found = foundAs(key, seen, { start, end }, names.known) ?? found
     if (!mayLead(beginning) && !(isWithinWord(seen.units, end) && isCapitalAt(seen.units, start)))
       return found
+    if (isBoundaryAt(seen.units, end)) return found
     reader ??= batch.readerAt(i)
     if (!reader.readOn()) return found
     end = reader.end

@@ -16,10 +16,13 @@ import {
   type Units,
 } from './unit-facts.ts'
 
+/** Kana and Han; before them stand Thai, Lao, Burmese and Khmer. */
+const firstOfManySigns = 0x3040
+
 export class NameStarts {
   readonly #units: Units
   readonly #firstPairs: Uint32Array
-  /** Within a run of Han, kana or Thai a name can end at words of kind alone: where the next one stands. */
+  /** Where the next word of kind may stand. */
   #nextEnd = 0
 
   constructor(units: Units, firstPairs: Uint32Array) {
@@ -35,7 +38,6 @@ export class NameStarts {
     const units = this.#units
     const firstPairs = this.#firstPairs
     const { length } = units
-    let nextEnd = this.#nextEnd
     let before = from === 0 ? outside : knownFacts[units[from - 1]!]!
     let facts = from < length ? knownFacts[units[from]!]! : outside
     let next = outside
@@ -49,16 +51,24 @@ export class NameStarts {
         continue
       }
       if (shape === hangul && shapeOfFacts(before) === hangul) continue
+      const letter = facts & letterBits
+      // Of an alphabet most pairs of letters begin some name.
+      if (letter < firstOfManySigns && !isLimitBetween(before, facts) && !this.#endsSoon(at)) continue
       const isSure = (next & letterBits) > several && shapeOfFacts(next) !== dot
-      if (isSure && !mayBePair(firstPairs, facts & letterBits, next & letterBits)) continue
-      if (shape === hangul || isLimitBetween(before, facts)) break
-      const farthest = Math.min(length - 1, at + mostUnspacedUnits)
-      if (nextEnd <= at) nextEnd = at + 1
-      while (nextEnd <= farthest && !isEndWithin(knownFacts[units[nextEnd]!]!)) nextEnd++
-      if (nextEnd <= farthest) break
+      if (isSure && !mayBePair(firstPairs, letter, next & letterBits)) continue
+      if (shape === hangul || isLimitBetween(before, facts) || this.#endsSoon(at)) break
     }
-    this.#nextEnd = nextEnd
     return at
+  }
+
+  /** Within a run of Han, kana or Thai a name ends at words of kind alone, which are few. */
+  #endsSoon(start: number): boolean {
+    const units = this.#units
+    const farthest = Math.min(units.length - 1, start + mostUnspacedUnits)
+    let at = Math.max(this.#nextEnd, start + 1)
+    while (at <= farthest && !isEndWithin(knownFacts[units[at]!]!)) at++
+    this.#nextEnd = at
+    return at <= farthest
   }
 }
 

@@ -38,7 +38,7 @@ const shapes = {
 const shapeBit = 22
 export const shapeOfFacts = (facts: number) => facts >>> shapeBit
 
-export const { hangul, unspaced, capital, silent, apostrophe, dot, fullStop, joiner } = shapes
+export const { hangul, unspaced, capital, silent, apostrophe, dot, fullStop, joiner, boundary } = shapes
 /** Facts below this are those of units at which a name may begin. */
 export const firstFactsWithin = shapes.small << shapeBit
 

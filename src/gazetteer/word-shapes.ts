@@ -1,6 +1,7 @@
 // A text's units, and what may stand between two words of a name.
 import {
   apostrophe,
+  boundary,
   capital,
   dot,
   factsOf,
@@ -36,6 +37,11 @@ export class UnitRoom {
     this.#bytes.write(text, 'utf16le')
     return new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, text.length)
   }
+}
+
+/** Whether what stands there is a comma or the like, or nothing: no name goes on behind it. */
+export function isBoundaryAt(units: Units, at: number): boolean {
+  return at >= units.length || shapeAt(units, at) === boundary
 }
 
 /** Scripts that write no spaces between words: a name may begin and end anywhere in them. */
