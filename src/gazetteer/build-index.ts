@@ -10,7 +10,7 @@ import { GrowingText, GrowingUint32 } from './growing-array.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { isMarked, KeyTableBuilder, postingFor } from './key-table.ts'
 import { NameBeginningsBuilder } from './name-beginnings.ts'
-import { countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
+import { attestations, countryFacts, formerStates, partyColumns, toldContainers } from './party-columns.ts'
 import type { PartyDraft } from './party-draft.ts'
 import { buildSlipKeys } from './slip-keys.ts'
 import { buildSpellingOrder, rankOf } from './spelling-order.ts'
@@ -84,6 +84,7 @@ export function buildIndex(
       slipBucketBits,
       formerStates: formerStates(drafts),
       containers: toldContainers(drafts),
+      attestations: attestations(drafts),
     },
     sections: {
       ...partyColumns(drafts),

@@ -89,6 +89,8 @@ export interface IndexFacts {
   readonly formerStates: Readonly<Record<string, readonly string[]>>
   /** Containers told by name alone, by party number. */
   readonly containers: Readonly<Record<number, string>>
+  /** Pages that name the project's own parties, by party number. */
+  readonly attestations: Readonly<Record<number, string>>
 }
 
 export interface GazetteerIndex {

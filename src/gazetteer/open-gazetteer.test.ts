@@ -247,9 +247,25 @@ describe('openGazetteer', () => {
     ['bad-party-key', 'x y,Somewhere,city,RS,,,,,,,,,,'],
     ['bad-coordinate', 'x,Somewhere,city,RS,,91,0,,,,,,,'],
     ['bad-number', 'x,Somewhere,city,RS,,,,many,,,,,,'],
+    ['bad-party-source', 'x,Somewhere,city,RS,,,,,,,,,,,a neighbour'],
   ])('names the row that breaks a rule: %s', async (code, row) => {
-    writeFileSync(join(parties, 'own.csv'), `${header}${row}\n`)
+    const withSource = row.split(',').length > header.split(',').length
+    writeFileSync(
+      join(parties, 'own.csv'),
+      `${withSource ? header.replace('\n', ',source\n') : header}${row}\n`,
+    )
     await expect(open()).rejects.toMatchObject({ code, message: expect.stringContaining('own.csv, row 2') })
+  })
+
+  test('tells of an own party which page names it', async () => {
+    const rows = [
+      'x,Ministry of Rain,organization,RS,,,,,,,,,,,https://rain.example/us',
+      'y,Ministry of Sun,organization,RS,,,,,,,,,,,',
+    ]
+    writeFileSync(join(parties, 'own.csv'), [header.replace('\n', ',source'), ...rows].join('\n'))
+    const { gazetteer } = await open()
+    expect(gazetteer.findParty(party('pty_ox'))?.attestedBy).toBe('https://rain.example/us')
+    expect(gazetteer.findParty(party('pty_oy'))).not.toHaveProperty('attestedBy')
   })
 
   test('says where the index cannot be kept', async () => {

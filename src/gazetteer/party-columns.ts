@@ -66,6 +66,12 @@ export function toldContainers(drafts: readonly PartyDraft[]): Readonly<Record<n
   )
 }
 
+export function attestations(drafts: readonly PartyDraft[]): Readonly<Record<number, string>> {
+  return Object.fromEntries(
+    drafts.flatMap(({ attestedBy }, number) => (attestedBy === '' ? [] : [[number, attestedBy]])),
+  )
+}
+
 function remembered(answer: (question: string) => number): (question: string) => number {
   const answers = new Map<string, number>()
   return (question) => {

@@ -35,6 +35,8 @@ export interface PartyDraft {
   /** Ids of the parties that took over. */
   readonly successors: readonly string[]
   readonly origin: 'geonames' | 'iso3166' | 'pobratim'
+  /** Address of a page that names it, `unverified`, or empty. */
+  readonly attestedBy: string
 }
 
 export const blankDraft: Omit<PartyDraft, 'id' | 'kind' | 'country' | 'name' | 'origin'> = {
@@ -51,6 +53,7 @@ export const blankDraft: Omit<PartyDraft, 'id' | 'kind' | 'country' | 'name' | '
   district: '',
   container: '',
   successors: [],
+  attestedBy: '',
 }
 
 export const partyIdOfPlace = (geonameId: number) => `pty_g${geonameId}`

@@ -83,6 +83,7 @@ export class PartyTable {
     const { partyGeonameId, partyLat, partyLng, partyOrigin, partySuccessor } = this.#index.sections
     const { kind, country, population } = this.traits(number)
     const successor = partySuccessor[number]!
+    const attestedBy = this.#index.facts.attestations[number]
     return {
       id: this.idOf(number),
       name: this.nameOf(number),
@@ -96,6 +97,7 @@ export class PartyTable {
       population: population === 0 ? null : population,
       successor: successor === 0 ? null : this.idOf(successor - 1),
       origin: origins[partyOrigin[number]!]!,
+      ...(attestedBy === undefined ? {} : { attestedBy }),
     }
   }
 

@@ -1,6 +1,6 @@
 // The project's own parties (data/parties/*.csv), as drafts; rows that name a known place or region add to its party.
 import { parse } from 'csv-parse/sync'
-import { type PartyKind, type PartyName, partyKinds } from '../model/party.ts'
+import { type PartyKind, type PartyName, partyKinds, unverified } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
 import { fold } from '../text/fold.ts'
 import { writeNameLines } from './name-lines.ts'
@@ -28,6 +28,8 @@ export const ownPartyColumns = [
 export type OwnPartyRow = Readonly<Record<(typeof ownPartyColumns)[number], string>>
 
 type Row = Readonly<Record<string, string | undefined>>
+
+const isWebAddress = /^https?:\/\/\S+$/
 
 export function readOwnParties(csv: string, file: string): readonly PartyDraft[] {
   const rows: Row[] = parse(csv, { columns: true, bom: true, skip_empty_lines: true, trim: true })
@@ -59,6 +61,7 @@ function draftOf(row: Row, where: string): PartyDraft {
     container: row.container ?? '',
     successors: listed(row.successor),
     origin: kind === 'state' ? 'iso3166' : 'pobratim',
+    attestedBy: attestation(row.source, where),
   }
 }
 
@@ -82,6 +85,12 @@ function aliasOf(text: string): PartyName {
   if (days === undefined) return { text: name, kind: 'short' }
   const [from, to] = days.split('/')
   return { text: name, kind: 'former', ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}
+
+function attestation(source: string | undefined, where: string): string {
+  if (!source || source === unverified || isWebAddress.test(source)) return source ?? ''
+  const message = `${where}: a source is an address that begins with http, or ${unverified}, not "${source}"`
+  throw new RegisterError('bad-party-source', message)
 }
 
 function listed(text: string | undefined): readonly string[] {

@@ -56,4 +56,9 @@ export interface Party {
   readonly successor: PartyId | null
   /** How the register knows it: `geonames`, `iso3166`, `pobratim` (the project's own file), `source` (only as written). */
   readonly origin: 'geonames' | 'iso3166' | 'pobratim' | 'source'
+  /** Address of a page that names it, `unverified` where nobody has looked; told of the project's own bodies alone. */
+  readonly attestedBy?: string
 }
+
+/** Of a body whose names stand in the project's own file and were not yet held against a page. */
+export const unverified = 'unverified'

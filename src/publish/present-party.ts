@@ -31,6 +31,8 @@ export interface PartyView {
   /** Where it lies on the globe, in words. */
   readonly coordinates: string | null
   readonly successor: PartyLine | null
+  /** Address of a page that names it, `unverified`, or null where a gazetteer or a source does. */
+  readonly attestedBy: string | null
   readonly groups: readonly TieGroup[]
   readonly lifelines: LifelinesDrawing | null
   /** Told by others, while the party has a page of its own that is silent. */
@@ -77,6 +79,7 @@ export function presentParty(material: PartyMaterial, day: string, tongue: Tongu
         : { code: country, name: nameCountry(country, tongue), path: countryPath(country) },
     population: party.population,
     geonameId: party.geonameId,
+    attestedBy: party.attestedBy ?? null,
     coordinates:
       party.lat === null || party.lng === null ? null : phraseCoordinates(party.lat, party.lng, tongue),
     successor: successor === null ? null : presentPartyLine(successor, tongue),

@@ -1,5 +1,6 @@
 // A party's page: its name, its ties by their state, what others say of it, and where all this is told.
 import type { FC } from 'hono/jsx'
+import { unverified } from '../../model/party.ts'
 import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { TieGroup, PartyView as View } from '../../publish/present-party.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
@@ -69,8 +70,27 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
         </p>
       )}
       <ToldBy view={view} />
+      {view.attestedBy === null ? null : <Attested by={view.attestedBy} />}
       {view.otherNames.length === 0 ? null : <OtherNames view={view} />}
     </article>
+  )
+}
+
+/** Of a body that stands in the project's own file: the page that names it. */
+const Attested: FC<{ readonly by: string }> = ({ by }) => {
+  const { say, weave } = useTongue()
+  return (
+    <p class="section-note">
+      {by === unverified
+        ? say('party.unverified')
+        : weave('party.attestedBy', {
+            page: (words) => (
+              <a href={by} rel="noreferrer">
+                {words}
+              </a>
+            ),
+          })}
+    </p>
   )
 }
 

@@ -15,6 +15,8 @@ export const partyTexts = {
   'party.toldBy': 'Where this is told',
   'party.noPage': 'No page of its own has been read, and no other page tells of it.',
   'party.knownBy': 'Its names and position are those that <geonames>GeoNames</geonames> knows.',
+  'party.attestedBy': 'Its names stand in our own file, after <page>this page</page>.',
+  'party.unverified': 'Its names stand in our own file and have not yet been held against a page.',
   'party.onlyOthers': 'No page of its own has been read yet; all of this is told by others.',
   'party.groupCaption': 'Ties of {name}: {state}',
   'party.otherNames': 'Other names',
