@@ -55,7 +55,7 @@ const quarterImportance = 1
 const distanceOdds = -4.1
 const slipOdds = -3.4
 const leftOutOdds = 1.7
-const nearPriorPower = { inCountry: 0.8, anywhere: 0.65 } as const
+const nearPriorPower = { inCountry: 0.8, anywhere: 0.6 } as const
 const nearUseWeights = { own: 1, alternate: 0.28, weak: 0.01 } as const
 /** Of a town of middling size, so that near names weigh against others as they should. */
 const usualPrior = 20_000

@@ -54,13 +54,10 @@ export const wholePartySchema = partySchema
       .nullable()
       .openapi({ description: 'Id of the party that took its agreements over.' }),
     origin: z.enum(['geonames', 'iso3166', 'pobratim', 'source']),
-    attestedBy: z
-      .string()
-      .optional()
-      .openapi({
-        description:
-          'Address of a page that names a body of the project’s own file; `unverified` where none was found.',
-      }),
+    attestedBy: z.string().optional().openapi({
+      description:
+        'Address of a page that names a body of the project’s own file; `unverified` where none was found.',
+    }),
   })
   .openapi('WholeParty')
 
