@@ -7,7 +7,7 @@ import { memoryStore } from './test-support/memory-store.ts'
 const [example] = exampleRegister.agreements
 const agreements = Array.from({ length: 120 }, (_, at) => ({
   ...example!,
-  id: mintId('agreement', `number ${at}`),
+  id: mintId('agreement', `number ${String(at).padStart(3, '0')}`),
 }))
 const app = createApp({
   store: memoryStore({ ...exampleRegister, agreements }),

@@ -9,7 +9,8 @@ export interface PagePart {
   readonly total: number
 }
 
-const perPage = 50
+/** Readers narrow a list down or follow it; half as many rows are answered twice as fast. */
+const perPage = 25
 
 /** The part that the address asks for; the first where it asks for none or for nonsense. */
 export function pageOf(c: SiteContext, total: number): PagePart {
