@@ -7,6 +7,8 @@ import type { Figure } from './figure.ts'
 
 const ties = 50_000
 const bodies = 12_000
+/** As long as each is done, however slow frames come. */
+const seconds = 4
 /** A film has 24 pictures a second; 30 is what a hand feels as moving with it. */
 const slowestFrame = 1000 / 30
 const flags = [
@@ -87,9 +89,9 @@ async function dragAround(page: Page): Promise<void> {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
-  const steps = 240
-  for (let step = 0; step <= steps; step++) {
-    const turn = (step / steps) * 4 * Math.PI
+  const end = performance.now() + seconds * 1000
+  for (let step = 0; performance.now() < end; step++) {
+    const turn = step / 20
     await page.mouse.move(x + 120 * Math.sin(turn), y + 60 * Math.sin(2 * turn))
     await page.waitForTimeout(12)
   }
@@ -98,7 +100,8 @@ async function dragAround(page: Page): Promise<void> {
 
 async function slideYears(page: Page): Promise<void> {
   await page.locator('#map-year').focus()
-  for (let step = 0; step < 60; step++) {
+  const end = performance.now() + seconds * 1000
+  while (performance.now() < end) {
     await page.keyboard.press('ArrowLeft')
     await page.waitForTimeout(30)
   }
