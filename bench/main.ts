@@ -1,4 +1,4 @@
-// `npm run bench [reading|start|gazetteer|names|consolidate|add|network|exports|explorer|observatory|crash|race|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
+// `npm run bench [reading|start|gazetteer|names|consolidate|add|network|exports|explorer|site|observatory|crash|race|hostile]`: how fast and how right, each figure against a limit or a peer of the same run.
 import { type Figure, printFigure } from './figure.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   network: async () => (await import('./network.ts')).network(),
   exports: async () => (await import('./exports.ts')).exports(),
   explorer: async () => (await import('./explorer.ts')).explorer(),
+  site: async () => (await import('./site.ts')).site(),
   observatory: async () => (await import('./observatory.ts')).observatory(),
   crash: async () => (await import('./crash.ts')).crash(),
   race: async () => (await import('./race.ts')).race(),

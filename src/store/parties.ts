@@ -44,9 +44,10 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
   }
 }
 
-const insideWord = 3
 /** So many are looked at, however few are wanted, for the one that is called as written. */
 const mostNamesakes = 10
+/** Behind whatever begins with the same letters. */
+const last = '\u{10ffff}'
 
 /**
  * The whole name first, of several so spelt the one that is called so: "Niš" is an old name of Nice. Then names that begin so, then those with a word that does; larger places first. Names that
@@ -57,27 +58,48 @@ async function search(
   { words, folded }: { readonly words: string; readonly folded: string },
   limit: number,
 ): Promise<readonly Party[]> {
-  const literal = folded.replaceAll(/[\\%_]/g, '\\$&')
+  const most = Math.max(Math.floor(limit), mostNamesakes)
+  const best = await beginningWith(db, folded, most)
+  const parties = best.length > 0 ? best : await holding(db, folded, most)
+  const called = parties.filter(({ name }) => isSame(name, words))
+  return [...called, ...parties.filter((party) => !called.includes(party))].slice(0, Math.floor(limit))
+}
+
+async function beginningWith(db: Kysely<Tables>, folded: string, limit: number): Promise<readonly Party[]> {
   const rank = sql<number>`min(case
-    when folded = ${folded} then 0
-    when folded like ${`${literal}%`} escape '\\' then 1
-    when folded like ${`% ${literal}%`} escape '\\' then 2
-    else ${insideWord} end)`
+    when is_whole = 1 and folded = ${folded} then 0
+    when is_whole = 1 then 1
+    else 2 end)`
   const rows = await db
     .selectFrom('party_names')
     .innerJoin('parties', 'parties.id', 'party_names.party')
-    .select(['parties.body', rank.as('rank')])
-    .where(sql<boolean>`folded like ${`%${literal}%`} escape '\\'`)
+    .select('parties.body')
+    .where('folded', '>=', folded)
+    .where('folded', '<', `${folded}${last}`)
     .groupBy('parties.id')
     .orderBy(rank)
     .orderBy('parties.population', 'desc')
     .orderBy('parties.id')
-    .limit(Math.max(Math.floor(limit), mostNamesakes))
+    .limit(limit)
     .execute()
-  const best = rows.filter((row) => row.rank < insideWord)
-  const parties = (best.length > 0 ? best : rows).map(({ body }) => fromColumn<Party>(body))
-  const called = parties.filter(({ name }) => isSame(name, words))
-  return [...called, ...parties.filter((party) => !called.includes(party))].slice(0, Math.floor(limit))
+  return rows.map(({ body }) => fromColumn<Party>(body))
+}
+
+async function holding(db: Kysely<Tables>, folded: string, limit: number): Promise<readonly Party[]> {
+  const literal = folded.replaceAll(/[\\%_]/g, '\\$&')
+  const named = db
+    .selectFrom('party_names')
+    .select('party')
+    .where(sql<boolean>`folded like ${`%${literal}%`} escape '\\'`)
+  const rows = await db
+    .selectFrom('parties')
+    .select('body')
+    .where('id', 'in', named)
+    .orderBy('population', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ body }) => fromColumn<Party>(body))
 }
 
 function isSame(name: string, words: string): boolean {

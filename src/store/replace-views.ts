@@ -79,9 +79,14 @@ async function writeParties(db: Transaction<Tables>, { parties }: Views, fold: F
   await inBatches(rows, (batch) => db.insertInto('parties').values(batch).execute())
   const names = parties.flatMap(({ id, name, names }) => {
     const spellings = new Set([name, ...names.map(({ text }) => text)].map(fold))
-    return [...spellings].filter((folded) => folded !== '').map((folded) => ({ party: id, folded }))
+    return [...spellings].filter((folded) => folded !== '').flatMap((folded) => tailsOf(folded, id))
   })
   await inBatches(names, (batch) => db.insertInto('party_names').values(batch).execute())
+}
+
+function tailsOf(folded: string, party: string) {
+  const tails = [...folded.matchAll(/ (?=\S)/g)].map(({ index }) => folded.slice(index + 1))
+  return [{ party, folded, is_whole: 1 }, ...tails.map((tail) => ({ party, folded: tail, is_whole: 0 }))]
 }
 
 async function writeAgreements(db: Transaction<Tables>, { agreements, moves, times }: Views): Promise<void> {

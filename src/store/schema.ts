@@ -56,7 +56,8 @@ interface ViewTables {
     readonly population: number
     readonly body: string
   }
-  readonly party_names: { readonly party: string; readonly folded: string }
+  /** Every name, and what is left of it from each of its further words on. */
+  readonly party_names: { readonly party: string; readonly folded: string; readonly is_whole: number }
   readonly agreements: {
     readonly id: string
     /** '' where no day is told. */

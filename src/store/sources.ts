@@ -1,5 +1,5 @@
 // Sources as they were last read.
-import type { Kysely } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { Document } from '../model/document.ts'
 import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
@@ -13,13 +13,27 @@ import type { Store, StoredSource } from './store.ts'
 
 export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
   return {
-    list: async () => (await newest(db).orderBy('readings.source').execute()).map(presentSource),
+    list: async ({ party } = {}) => {
+      const own = db.selectFrom('publishers').select('source')
+      const wanted = party === undefined ? newest(db) : newest(db, own.where('party', '=', party))
+      return (await wanted.orderBy('readings.source').execute()).map(presentSource)
+    },
+    several: async (ids) => {
+      const found = new Map<string, StoredSource>()
+      await inBatches(ids, async (batch) => {
+        for (const row of await newest(db, [...batch]).execute()) {
+          const source = presentSource(row)
+          found.set(source.id, source)
+        }
+      })
+      return ids.flatMap((id) => found.get(id) ?? [])
+    },
     get: async (id) => {
-      const row = await newest(db, id).executeTakeFirst()
+      const row = await newest(db, [id]).executeTakeFirst()
       return row === undefined ? undefined : presentSource(row)
     },
     document: async (id) => {
-      const row = await newest(db, id).select('document').executeTakeFirst()
+      const row = await newest(db, [id]).select('document').executeTakeFirst()
       return row === undefined ? undefined : fromColumn<Document>(row.document)
     },
     records: async (id) => {
@@ -50,8 +64,11 @@ export async function withParties(
   return columns.map((column) => fromResolvedColumn(column, parties))
 }
 
-/** Of one source, where it is told. */
-function newest(db: Kysely<Tables>, source?: SourceId) {
+/** Of some sources, where they are told. */
+function newest(
+  db: Kysely<Tables>,
+  sources?: readonly SourceId[] | SelectQueryBuilder<Tables, 'publishers', { readonly source: string }>,
+) {
   const latest = db
     .selectFrom('readings')
     .select((one) => one.fn.max('seq').as('seq'))
@@ -61,7 +78,7 @@ function newest(db: Kysely<Tables>, source?: SourceId) {
     .leftJoin('publishers', 'publishers.source', 'readings.source')
     .leftJoin('parties', 'parties.id', 'publishers.party')
     .select(['about', 'snapshot', 'fetched_at', 'records', 'publishers.party', 'parties.body as party_body'])
-    .where('seq', 'in', source === undefined ? latest : latest.where('source', '=', source))
+    .where('seq', 'in', sources === undefined ? latest : latest.where('source', 'in', sources))
 }
 
 interface Row {

@@ -177,7 +177,10 @@ export interface Store {
     pagesOf(sources: readonly SourceId[]): Promise<readonly SourcePublisher[]>
   }
   readonly sources: {
-    list(): Promise<readonly StoredSource[]>
+    /** All, or those that are a party's own pages; in the order of their ids. */
+    list(filter?: { readonly party?: PartyId }): Promise<readonly StoredSource[]>
+    /** Those that are there, in the order in which they are asked for. */
+    several(ids: readonly SourceId[]): Promise<readonly StoredSource[]>
     get(id: SourceId): Promise<StoredSource | undefined>
     document(id: SourceId): Promise<Document | undefined>
     records(id: SourceId): Promise<readonly ResolvedRecord[]>

@@ -25,6 +25,7 @@ import { readingEvents } from './desk/reading-page.tsx'
 import { answerOEmbed, embedColours, embedParty } from './embed/embed-routes.tsx'
 import { officePage } from './embed/office-page.tsx'
 import { guard } from './guard.tsx'
+import { keepPages } from './keep-pages.ts'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
 import { answerMcp } from './mcp/mcp-route.ts'
@@ -90,6 +91,7 @@ export function createApp({
   const trials = openTrials(store, desk.stages)
   const app = new Hono<Site>({ getPath: routePath })
 
+  app.use(keepPages({ store, day }))
   app.use(securityHeaders({ isForOthers: (path) => isForOthers(path) || isFrame(path), origin }))
   for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
   app.use('/mcp', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))

@@ -3,6 +3,7 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AgreementId, SourceId } from '../model/ids.ts'
+import type { Party } from '../model/party.ts'
 import type { AgreementMaterial } from '../publish/present-agreement.ts'
 import { type FindingView, presentFindings } from '../publish/present-findings.ts'
 import type { Store, StoredSource } from '../store/store.ts'
@@ -53,8 +54,23 @@ export async function gatherSources(
   store: Store,
   ids: Iterable<SourceId>,
 ): Promise<ReadonlyMap<SourceId, StoredSource>> {
-  const found = await Promise.all(Array.from(ids, (id) => store.sources.get(id)))
-  return new Map(found.flatMap((source) => (source === undefined ? [] : [[source.id, source] as const])))
+  const found = await store.sources.several([...ids])
+  return new Map(found.map((source) => [source.id, source]))
+}
+
+/** The party's own pages, and all that tell of its agreements. */
+export async function gatherPartySources(
+  store: Store,
+  party: Party,
+  agreements: readonly Agreement[],
+): Promise<readonly StoredSource[]> {
+  const telling = agreements.flatMap(({ sources }) => sources.map(({ source }) => source))
+  const [own, others] = await Promise.all([
+    store.sources.list({ party: party.id }),
+    gatherSources(store, new Set(telling)),
+  ])
+  const all = new Map([...own.map((source) => [source.id, source] as const), ...others])
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 async function gatherDocuments(

@@ -8,7 +8,8 @@ import { policyOf } from './policies.ts'
 import type { Site, SiteContext } from './site.ts'
 import { ForbiddenView } from './views/error-view.tsx'
 
-const sessionCookie = 'pobratim.session_token='
+/** Begins what the browser of a reader sends who has signed in. */
+export const sessionCookie = 'pobratim.session_token='
 
 export function guard(accounts: Accounts): MiddlewareHandler<Site> {
   return async (c, next) => {

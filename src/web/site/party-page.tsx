@@ -4,6 +4,7 @@ import { partyJsonLd } from '../../publish/page-json-ld.ts'
 import { presentParty } from '../../publish/present-party.ts'
 import { answer } from '../answer.tsx'
 import { findParty } from '../find-party.ts'
+import { gatherPartySources } from '../gather.ts'
 import { gatherMap } from '../gather-map.ts'
 import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
@@ -18,7 +19,7 @@ export async function partyPage(c: SiteContext) {
   const agreements = await store.agreements.list({ party: party.id })
   const map = await gatherMap(store, agreements)
   const view = presentParty(
-    { party, successor, agreements, sources: await store.sources.list() },
+    { party, successor, agreements, sources: await gatherPartySources(store, party, agreements) },
     day,
     tongue,
   )

@@ -39,7 +39,9 @@ export function memoryStore(register: MemoryRegister): Store {
   const findings = (filter: FindingFilter = {}) => register.findings.filter((one) => fitsFinding(one, filter))
   const pages: Pages = {
     sources: {
-      list: async () => register.sources,
+      list: async ({ party } = {}) =>
+        register.sources.filter((one) => party === undefined || one.party === party),
+      several: async (ids) => ids.flatMap((id) => register.sources.find((one) => one.id === id) ?? []),
       get: async (id) => register.sources.find((one) => one.id === id),
       document: async (id) => register.documents.get(id),
       records: async () => [],

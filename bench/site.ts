@@ -1,0 +1,120 @@
+// How fast pages are answered from a large register, while others ask too: how late the slowest are, and how many a second beside a server that prints the same bytes from memory.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Store } from '../src/store/store.ts'
+import type { Figure } from './figure.ts'
+import { root } from './measure.ts'
+import { pick, seededRandom } from './names/random.ts'
+import { type Answers, askAtRate, askInTurn, percentile } from './site/ask-often.ts'
+import { makeRegister } from './site/large-register.ts'
+
+const size = { claims: 500_000, towns: 20_000 }
+const perSecond = 200
+const seconds = 20
+/** Each is asked for once or twice within the time: hardly any is at hand from the time before. */
+const pagesOfKind = 3000
+const readers = 16
+
+export async function site(): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pobratim-site-'))
+  const data = join(folder, 'register')
+  try {
+    const store = await makeRegister(data, size)
+    const { agreements, parties, sources } = await store.figures()
+    console.log(`  ${agreements} agreements of ${parties} bodies, told by ${sources} sources`)
+    const paths = await pathsOf(store)
+    await store.close()
+    const ours = await startServer(['bin/pobratim.js', 'serve', '--port', '0', '--data', data])
+    try {
+      const late: Figure[] = []
+      for (const [what, own] of Object.entries(paths)) {
+        const asking = { origin: ours.origin, paths: own, seconds }
+        late.push(...figuresOf(`${what}, ${perSecond} a second`, await askAtRate(asking, perSecond)))
+      }
+      return [...late, await besidePlainPage(ours.origin, paths.agreements[0]!, folder)]
+    } finally {
+      ours.close()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function pathsOf(store: Store) {
+  const random = seededRandom(11)
+  const agreements = await store.agreements.list({ limit: pagesOfKind * 4 })
+  const parties = await store.parties.list()
+  const some = <One>(all: readonly One[]) => Array.from({ length: pagesOfKind }, () => pick(all, random))
+  return {
+    agreements: some(agreements).map(({ id }) => `/agreements/${id}`),
+    parties: some(parties).map(({ id }) => `/parties/${id}`),
+    searches: some(parties).map(({ name, country }, at) =>
+      at % 2 === 0 ? `/search?q=${encodeURIComponent(name)}` : `/search?country=${country ?? ''}`,
+    ),
+  }
+}
+
+function figuresOf(what: string, answers: Answers): readonly Figure[] {
+  console.log(
+    `  ${what}: ${answers.milliseconds.length} answers, middle ${percentile(answers, 0.5).toFixed(1)} ms, 99 of 100 ${percentile(answers, 0.99).toFixed(1)} ms`,
+  )
+  return [
+    {
+      what: `${what}: 99 of 100`,
+      measured: percentile(answers, 0.99),
+      unit: 'ms',
+      against: { kind: 'atMost', what: 'limit', value: 50 },
+    },
+    {
+      what: `${what}: not answered`,
+      measured: answers.wrong,
+      unit: 'lost',
+      against: { kind: 'atMost', what: 'limit', value: 0 },
+    },
+  ]
+}
+
+/** One page that many ask for, from us and from a server that does nothing else; each in turn, three times. */
+async function besidePlainPage(origin: string, path: string, folder: string): Promise<Figure> {
+  const file = join(folder, 'page.html')
+  writeFileSync(file, await (await fetch(`${origin}${path}`)).text())
+  const plain = await startServer(['bench/site/plain-page.ts', file])
+  try {
+    const rates = { ours: [] as number[], plain: [] as number[] }
+    for (let turn = 0; turn < 4; turn++) {
+      const own = await askInTurn({ origin, paths: [path], seconds: 4 }, readers)
+      const other = await askInTurn({ origin: plain.origin, paths: [path], seconds: 4 }, readers)
+      // The first turn warms both up.
+      if (turn > 0) {
+        rates.ours.push(own.rate)
+        rates.plain.push(other.rate)
+      }
+    }
+    const middle = (all: readonly number[]) => [...all].sort((a, b) => a - b)[1] ?? Number.NaN
+    return {
+      what: 'one page asked for by 16 readers',
+      measured: middle(rates.ours) / middle(rates.plain),
+      unit: 'times',
+      against: { kind: 'atLeast', what: 'of a page from memory', value: 0.5 },
+    }
+  } finally {
+    plain.close()
+  }
+}
+
+/** Says its address on stdout when it is ready. */
+async function startServer(words: readonly string[]) {
+  const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    server.stdout.on('data', (chunk) => {
+      said += chunk
+      const told = /http:\S+/.exec(said)?.[0]
+      if (told !== undefined) resolve(told)
+    })
+    server.once('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${code}: ${said}`)))
+  })
+  return { origin: address.replace(/\/$/, ''), close: () => server.kill() }
+}

@@ -1,0 +1,78 @@
+// Finished pages kept until the register changes or the day is over: most readers ask for what somebody had just before.
+import type { MiddlewareHandler } from 'hono'
+import type { Store } from '../store/store.ts'
+import { sessionCookie } from './guard.tsx'
+import type { Site, SiteContext } from './site.ts'
+
+interface KeptPage {
+  /** The state of the register that it shows. */
+  readonly state: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly etag: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+interface KeepOptions {
+  readonly store: Store
+  readonly day: () => string
+  /** Bytes of all pages together. */
+  readonly most?: number
+}
+
+const mostBytes = 64_000_000
+
+/** Only what everybody sees alike is kept: pages with a fingerprint, for readers who have not signed in. */
+export function keepPages({ store, day, most = mostBytes }: KeepOptions): MiddlewareHandler<Site> {
+  const pages = new Map<string, KeptPage>()
+  let held = 0
+  const drop = (key: string) => {
+    held -= pages.get(key)?.bytes.length ?? 0
+    pages.delete(key)
+  }
+  return async (c, next) => {
+    if (c.req.method !== 'GET' || c.req.header('cookie')?.includes(sessionCookie) === true) return next()
+    const key = keyOf(c)
+    // Before the page is made: what changes meanwhile is then missing from it, and it is made again.
+    const state = `${day()} ${JSON.stringify(await store.blocks.basis())}`
+    const known = pages.get(key)
+    if (known?.state === state) {
+      // The least wanted stand first.
+      pages.delete(key)
+      pages.set(key, known)
+      return again(c, known)
+    }
+    await next()
+    const etag = c.res.headers.get('ETag')
+    if (c.res.status !== 200 || etag === null || c.res.headers.get('Cache-Control') !== 'no-cache') return
+    const bytes = new Uint8Array(await c.res.arrayBuffer())
+    const page = { state, etag, bytes, headers: [...c.res.headers] }
+    c.res = new Response(bytes, { headers: c.res.headers })
+    drop(key)
+    if (bytes.length > most / 4) return
+    pages.set(key, page)
+    held += bytes.length
+    for (const oldest of pages.keys()) {
+      if (held <= most) break
+      drop(oldest)
+    }
+  }
+}
+
+/** The front page looks at what the browser prefers. */
+function keyOf(c: SiteContext): string {
+  const { pathname } = new URL(c.req.url)
+  const wishes = ['accept-encoding', ...(pathname === '/' ? ['accept-language', 'sec-fetch-site'] : [])]
+  return [c.req.url, ...wishes.map((name) => c.req.header(name) ?? '')].join('\n')
+}
+
+function again(c: SiteContext, { headers, etag, bytes }: KeptPage): Response {
+  const known = c.req.header('if-none-match')?.split(',') ?? []
+  const isKnown = known.some((one) => bare(one) === bare(etag) || one.trim() === '*')
+  if (!isKnown) return new Response(bytes, { headers: headers as [string, string][] })
+  const kept = headers.filter(([name]) => !/^content-(?:type|length|encoding)$/i.test(name))
+  return new Response(null, { status: 304, headers: kept as [string, string][] })
+}
+
+function bare(etag: string): string {
+  return etag.trim().replace(/^W\//, '')
+}
