@@ -11,7 +11,7 @@ const longestDateline = 40
 /** "A is twinned with B, and C is twinned with D": a second predicate with a subject of its own begins a clause. */
 export function splitClauses(page: Page, sentence: Span): Span[] {
   const predicates = findInstruments(page, sentence)
-  if (predicates.length < 2) return [trim(page, sentence, ',;')]
+  if (predicates.length === 0) return [trim(page, sentence, ',;')]
   const names = within(page.names, sentence)
   const cuts = predicates.slice(1).flatMap((predicate, index) => {
     const previous = predicates[index]!
@@ -22,8 +22,23 @@ export function splitClauses(page: Page, sentence: Span): Span[] {
     const hasAct = has(page, page.vocabulary.acts, { start: subject.end, end: predicate.end + 1 })
     return sign !== null && hasAct ? [previous.end + sign.index + 1] : []
   })
-  const starts = [sentence.start, ...cuts]
+  const starts = [sentence.start, ...cuts, ...ellipses(page, sentence)].toSorted((a, b) => a - b)
   return starts.map((start, index) => trim(page, { start, end: starts[index + 1] ?? sentence.end }, ',;'))
+}
+
+/** "The agreement with A was signed in 1961; with B in 1966; with C in 1971": where what is left out goes on, up to the sentence's end. */
+function ellipses(page: Page, sentence: Span): number[] {
+  const starts: number[] = []
+  for (const sign of page.folded.slice(sentence.start, sentence.end).matchAll(/;\s+/g)) {
+    const start = sentence.start + sign.index + sign[0].length
+    const next = page.folded.indexOf(';', start)
+    const piece = { start, end: next === -1 || next > sentence.end ? sentence.end : next }
+    const first = find(page, page.vocabulary.joints.with, piece)[0]
+    const isLeftOut =
+      first?.start === start && page.dates.hasWithin(piece) && findInstruments(page, piece).length === 0
+    if (isLeftOut) starts.push(start)
+  }
+  return starts
 }
 
 /** The clause without its circumstances: they begin, behind the first body, at "within the framework of", "which", or a colon that opens no list. */

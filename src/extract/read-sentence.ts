@@ -36,10 +36,12 @@ export function readSentence(page: Page, sentence: Span, around: Surroundings): 
     if (dated.length > 0) return [...dated]
   }
   if (!canTell(page, sentence, acts, around) || readAreaList(page, sentence).length > 0) return []
-  const told = splitClauses(page, sentence).flatMap((clause) => {
+  const told: RecordDraft[] = []
+  for (const clause of splitClauses(page, sentence)) {
     const records = readClause(page, clause, acts, around)
-    return records.length > 0 ? records : readBehind(page, clause, acts, around)
-  })
+    const further = records.length > 0 ? records : readBehind(page, clause, acts, around)
+    told.push(...(further.length > 0 ? further : readEllipsis(page, clause, told.at(-1))))
+  }
   return page.publisher === null ? told : [...told, ...readRelative(page, sentence, acts, around)]
 }
 
@@ -155,6 +157,27 @@ function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): 
 /** A name that the gazetteer does not know is a body where its kind or state is told, or, but on a state's page, where a paper or a typed tie names it. */
 function isCredible(page: Page, party: PartyHit, instrument: InstrumentHit): boolean {
   return isNamed(party) || (instrument.isTyped && !page.isStatePage)
+}
+
+/** "…; with B in 1966": what was told of the clause before, of other partners and days. */
+function readEllipsis(page: Page, clause: Span, last: RecordDraft | undefined): RecordDraft[] {
+  const isLeftOut = find(page, page.vocabulary.joints.with, clause)[0]?.start === clause.start
+  if (last?.instrument == null || !isLeftOut || findInstruments(page, clause).length > 0) return []
+  const partners = findParties(page, clause).filter((party) => !party.isPublisher && isNamed(party))
+  const usual = last.instrument.isPaper ? 'signed' : 'other'
+  const days = sortDates(
+    page,
+    partners.map((party) => party.whole),
+    readDates(page, clause, { usual, reach: 'row' }),
+  )
+  const own = last.parties.filter((party) => party.isPublisher)
+  return partners.map((party, index) => ({
+    ...last,
+    parties: [...own, party],
+    dates: days[index] ?? [],
+    passage: trim(page, clause, ',:;'),
+    origin: 'joining@1',
+  }))
 }
 
 /** "In 1986 A and B joined, in 1990 C": more partners of the tie that was told before; mayors join a ceremony. */

@@ -69,3 +69,24 @@ describe('days and bodies told in turn', () => {
     ])
   })
 })
+
+describe('series', () => {
+  test('go on behind a semicolon with what was told before it', async () => {
+    const words =
+      'The twinning agreement with Odessa was signed in 1961 and renewed on 21 May 2011; with Subotica in 1966; with Turku in 1971 and with Łódź in 1977.'
+    expect(await told(words, { publisher: { name: 'Szeged', country: 'HU' } })).toEqual([
+      'Odessa · twinning · signed 1961, renewed 2011-05-21 · unknown',
+      'Subotica · twinning · signed 1966 · unknown',
+      'Turku · twinning · signed 1971 · unknown',
+      'Łódź · twinning · signed 1977 · unknown',
+    ])
+  })
+  test('may name some of many', async () => {
+    const words = 'Norge har sikkerhetsavtaler med blant annet Chile (2011), Peru (2006) og Ghana (1999).'
+    expect(await on('nb', 'Norge', 'NO', words)).toEqual([
+      'Chile (CL) · security_agreement · signed 2011 · active',
+      'Peru (PE) · security_agreement · signed 2006 · active',
+      'Ghana (GH) · security_agreement · signed 1999 · active',
+    ])
+  })
+})
