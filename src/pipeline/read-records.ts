@@ -2,14 +2,14 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { PartyBook } from '../review/apply-decisions.ts'
 import type { ReadRecord } from '../review/ask.ts'
-import type { Reading } from '../store/store.ts'
+import type { ToldReading } from '../store/store.ts'
 import type { ResolvedReading } from './resolve-reading.ts'
 import { unresolvedParty } from './unresolved-party.ts'
 
 export function readRecords({
   reading,
   records,
-}: ResolvedReading & { readonly reading: Pick<Reading, 'snapshot'> }): readonly ReadRecord[] {
+}: ResolvedReading & { readonly reading: Pick<ToldReading, 'snapshot'> }): readonly ReadRecord[] {
   return records.map((record) => ({ ...record, snapshot: reading.snapshot.id }))
 }
 

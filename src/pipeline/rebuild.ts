@@ -6,7 +6,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Party } from '../model/party.ts'
 import { RegisterError } from '../model/register-error.ts'
-import type { Reading, Store, Views } from '../store/store.ts'
+import type { Store, ToldReading, Views } from '../store/store.ts'
 import { decidedReadings } from './decided-readings.ts'
 import { makerOf } from './maker-of.ts'
 import { noticedIn } from './noticed-in.ts'
@@ -27,7 +27,7 @@ export async function rebuild(store: Store, options: RebuildOptions): Promise<vo
   const { stages, day, onProgress = () => {} } = options
   for (let tries = 0; tries < mostTries; tries++) {
     const basis = await store.facts.version()
-    const readings = await store.facts.readings()
+    const readings = await store.facts.tellings()
     const minted = await store.facts.mintedAgreements()
     const decisions = (await store.decisions.list()).map(({ decision }) => decision)
     onProgress(`bringing ${readings.length} sources together`)
@@ -41,7 +41,7 @@ export async function rebuild(store: Store, options: RebuildOptions): Promise<vo
 }
 
 export interface Facts {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly ToldReading[]
   readonly minted: Awaited<ReturnType<Store['facts']['mintedAgreements']>>
   /** In the order of the log. */
   readonly decisions?: readonly Decision[]

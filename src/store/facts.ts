@@ -9,7 +9,7 @@ import { importFacts } from './import-facts.ts'
 import { fromColumn, plainText, toColumn } from './json-column.ts'
 import { exportRows } from './kept-rows.ts'
 import type { Tables } from './schema.ts'
-import type { FactChanges, Reading, Store } from './store.ts'
+import type { FactChanges, Reading, Store, ToldReading } from './store.ts'
 
 interface ToldColumn {
   readonly records: Reading['records']
@@ -24,6 +24,7 @@ export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
   return {
     appendReading: (reading) => appendReading(db, reading),
     readings: () => newestReadings(db),
+    tellings: () => newestTellings(db),
     heldSnapshot: (source) => heldSnapshot(db, source),
     mintAgreements: (minted) => db.transaction().execute((transaction) => insertMinted(transaction, minted)),
     mintedAgreements: async () => {
@@ -184,6 +185,47 @@ async function noticingSources(
     for (const { source } of rows) found.add(source as SourceId)
   })
   return [...found]
+}
+
+/** Bytes and words are most of a register. */
+async function newestTellings(db: Kysely<Tables>): Promise<readonly ToldReading[]> {
+  const newest = db
+    .selectFrom('readings')
+    .select((all) => all.fn.max('seq').as('seq'))
+    .groupBy('source')
+  const rows = await db
+    .selectFrom('readings')
+    .select(['seq', 'snapshot', 'about', 'told'])
+    .where('seq', 'in', newest)
+    .orderBy('source')
+    .execute()
+  const told = rows.map(({ seq, snapshot, about, told: words }) => ({
+    seq,
+    source: fromColumn<AboutColumn>(about).source,
+    snapshot: { id: snapshot as SnapshotId },
+    ...fromColumn<ToldColumn>(words),
+  }))
+  const texts = await textsOf(
+    db,
+    told.flatMap(({ seq, findings }) => (findings.length === 0 ? [] : [seq])),
+  )
+  return told.map(({ seq, ...reading }) => ({ ...reading, document: { text: texts.get(seq) ?? '' } }))
+}
+
+async function textsOf(
+  db: Kysely<Tables>,
+  readings: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const texts = new Map<number, string>()
+  await inBatches(readings, async (batch) => {
+    const rows = await db
+      .selectFrom('readings')
+      .select(['seq', 'document'])
+      .where('seq', 'in', [...batch])
+      .execute()
+    for (const { seq, document } of rows) texts.set(seq, fromColumn<Reading['document']>(document).text)
+  })
+  return texts
 }
 
 async function newestReadings(

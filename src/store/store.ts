@@ -57,6 +57,12 @@ export interface Reading {
   readonly extractor: string
 }
 
+/** What the views are computed from: a reading without its bytes and, where nothing was noticed, without its words. */
+export interface ToldReading extends Pick<Reading, 'source' | 'records' | 'findings'> {
+  readonly snapshot: Pick<Snapshot, 'id'>
+  readonly document: Pick<Document, 'text'>
+}
+
 export type { MintedAgreement } from '../model/agreement.ts'
 
 export interface FactChanges {
@@ -97,6 +103,8 @@ export interface Store {
     appendReading(reading: Reading): Promise<void>
     /** The newest reading of each source, in the order of their ids. */
     readings(): Promise<readonly Reading[]>
+    /** The same, as much of them as the views are computed from. */
+    tellings(): Promise<readonly ToldReading[]>
     /** The newest bytes of a source, with the validators that `readings` leaves out. */
     heldSnapshot(source: SourceId): Promise<Snapshot | undefined>
     mintAgreements(minted: readonly MintedAgreement[]): Promise<void>
