@@ -85,7 +85,7 @@ describe('what a person should look at', () => {
     expect(kinds(result)).toEqual(['stale'])
   })
 
-  test('an end told by one source is a conflict with the list that still has it', () => {
+  test('what is listed, though another source tells its end, is told', () => {
     const result = bring(
       onKosice({ parties: [kosice, nis], dates: ['1995-10-28'], instrument: 'protocol' }),
       onBlog({ parties: [kosice, nis], instrument: 'protocol', dates: [['2022', 'ended']], status: 'ended' }),
@@ -93,7 +93,7 @@ describe('what a person should look at', () => {
     expect(result.agreements).toHaveLength(1)
     expect(result.agreements[0]?.claimedStatus).toBe('ended')
     expect(result.agreements[0]?.events.map(({ kind }) => kind)).toEqual(['signed', 'terminated'])
-    expect(result.findings[0]).toMatchObject({ kind: 'conflict', severity: 'warning' })
+    expect(result.findings[0]).toMatchObject({ kind: 'listed-but-ended', severity: 'warning' })
   })
 
   test('a name that nobody knows is told once for each agreement, however many sources tell it', () => {

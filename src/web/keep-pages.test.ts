@@ -95,6 +95,13 @@ describe('a page that somebody had before', () => {
     expect(made).toBe(2 * once)
   })
 
+  test('is not kept where it depends on what else is asked for', async () => {
+    const app = open()
+    const first = await (await app.request('/catalog', { headers: { Accept: 'text/turtle' } })).text()
+    const other = await (await app.request('/catalog', { headers: { Accept: 'application/ld+json' } })).text()
+    expect(other).not.toBe(first)
+  })
+
   test('is made anew where it was not found before', async () => {
     const app = open()
     await app.request('/agreements/agr_nobody')

@@ -43,7 +43,7 @@ export function keepPages({ store, day, most = mostBytes }: KeepOptions): Middle
     }
     await next()
     const etag = c.res.headers.get('ETag')
-    if (c.res.status !== 200 || etag === null || c.res.headers.get('Cache-Control') !== 'no-cache') return
+    if (c.res.status !== 200 || etag === null || !isForAll(c.res.headers)) return
     const bytes = new Uint8Array(await c.res.arrayBuffer())
     const page = { state, etag, bytes, headers: [...c.res.headers] }
     c.res = new Response(bytes, { headers: c.res.headers })
@@ -58,10 +58,20 @@ export function keepPages({ store, day, most = mostBytes }: KeepOptions): Middle
   }
 }
 
-/** The front page looks at what the browser prefers. */
+const packing = 'accept-encoding'
+/** What the front page looks at to find the reader's language. */
+const wishesAtFront = ['accept-language', 'sec-fetch-site']
+
+/** Whether nobody else gets another answer, but for what the key tells apart. */
+function isForAll(headers: Headers): boolean {
+  const varied = (headers.get('Vary') ?? '').toLowerCase().split(/\s*,\s*/)
+  const isTold = varied.every((name) => ['', packing, ...wishesAtFront].includes(name))
+  return isTold && headers.get('Cache-Control') === 'no-cache'
+}
+
 function keyOf(c: SiteContext): string {
   const { pathname } = new URL(c.req.url)
-  const wishes = ['accept-encoding', ...(pathname === '/' ? ['accept-language', 'sec-fetch-site'] : [])]
+  const wishes = [packing, ...(pathname === '/' ? wishesAtFront : [])]
   return [c.req.url, ...wishes.map((name) => c.req.header(name) ?? '')].join('\n')
 }
 
