@@ -39,12 +39,12 @@ describe('a sentence on a city’s own page', () => {
     ],
     [
       'tells the decision of an assembly from a signature',
-      'The decision to establish cooperation with the city of Beersheba from Israel was adopted by the Nis Municipal Assembly in June, 1990.',
+      'In June 1990 the Municipal Assembly of Nis adopted a decision on cooperation with the city of Beersheba in Israel.',
       ['Beersheba (IL) · decision · decided 1990-06 · unknown'],
     ],
     [
       'takes the title whole, so that a protocol on twinning is a protocol',
-      'The Protocol on Twinning and Establishing Cooperation between the City of Nis and the City of Aarhus was signed in 2009.',
+      'In 2009 Nis and the City of Aarhus signed a Protocol on Twinning and Cooperation.',
       ['Aarhus · protocol · signed 2009 · unknown'],
     ],
     [
@@ -54,7 +54,7 @@ describe('a sentence on a city’s own page', () => {
     ],
     [
       'lists the areas that the next sentence names',
-      'The City of Nis and the City of Vaxjo (Kingdom of Sweden) signed a Letter of Intent in March 2009. Areas of cooperation: energy efficiency, environmental protection.',
+      'The City of Vaxjo (Kingdom of Sweden) and the City of Nis signed a Letter of Intent in March 2009. Areas of cooperation: energy efficiency, environmental protection.',
       [
         'Vaxjo (SE) · letter_of_intent · signed 2009-03 · energy efficiency, environmental protection · unknown',
       ],
