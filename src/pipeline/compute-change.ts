@@ -37,7 +37,7 @@ export async function computeChange(
   blocksBesides: readonly string[] = [],
 ): Promise<Change> {
   const { sources, log, fresh, day } = occasion
-  const readings = await store.facts.readingsOf(sources)
+  const readings = await store.facts.readings(sources)
   const read = decidedReadings(readings, log, gazetteer)
   const { resolved, publishers } = read
   const before = (await Promise.all(sources.map((source) => store.blocks.recordsOfSource(source)))).flat()
@@ -57,7 +57,7 @@ export async function computeChange(
     resolved: all,
     ...(await mintedHere(store, all, gone)),
     day,
-    noticed: noticedIn([...readings, ...(await store.facts.readingsOf(noticing))]),
+    noticed: noticedIn([...readings, ...(await store.facts.readings(noticing))]),
     decided: await pairsAmong(store, gazetteer, { log, all, tied }),
     pages: await pagesOfParties(store, all, { sources, pagesNow }),
     toldElsewhere: await toldElsewhere(store, noticing, all),
@@ -150,5 +150,5 @@ async function pairsAmong(
   const pairs = tied.pairsOf(new Set(here.keys()))
   if (pairs.length === 0) return nothingDecided
   const sources = new Set(pairs.flat().flatMap((record) => here.get(record) ?? []))
-  return decidedReadings(await store.facts.readingsOf([...sources]), log, gazetteer).pairs
+  return decidedReadings(await store.facts.readings([...sources]), log, gazetteer).pairs
 }

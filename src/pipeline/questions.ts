@@ -55,7 +55,7 @@ async function resolvedRecords(store: Store, gazetteer: Gazetteer): Promise<read
 
 async function resolveAll(store: Store, gazetteer: Gazetteer): Promise<readonly ReadRecord[]> {
   const shared = withSharedParties(gazetteer)
-  const readings = await store.facts.tellings()
+  const readings = await store.facts.readings()
   return readings.flatMap((reading) => readRecords({ reading, ...resolveReading(reading, shared) }))
 }
 

@@ -27,7 +27,7 @@ export async function rebuild(store: Store, options: RebuildOptions): Promise<vo
   const { stages, day, onProgress = () => {} } = options
   for (let tries = 0; tries < mostTries; tries++) {
     const basis = await store.facts.version()
-    const readings = await store.facts.tellings()
+    const readings = await store.facts.readings()
     const minted = await store.facts.mintedAgreements()
     const decisions = (await store.decisions.list()).map(({ decision }) => decision)
     onProgress(`bringing ${readings.length} sources together`)

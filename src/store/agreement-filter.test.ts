@@ -1,47 +1,32 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { facetsOf } from '../model/agreement-facets.ts'
 import { questions, registers } from '../model/test-support/arbitrary-agreements.ts'
 import { fits } from '../model/test-support/fits.ts'
-import { openStore } from './open-store.ts'
-import type { Store } from './store.ts'
-import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
+import { onBothOpened } from './test-support/both-stores.ts'
 import { buildViews } from './test-support/build-views.ts'
 
-onBothStores((kind) => {
-  let where: TestPlace
-  let store: Store
-
-  beforeEach(async () => {
-    where = await kind.newPlace()
-    store = await openStore(where.place)
-  })
-
-  afterEach(async () => {
-    await store.close()
-    await where.remove()
-  })
-
+onBothOpened((register) => {
   test('agreements and partnerships are found by all that a question asks', async () => {
     const asked = fc.array(questions, { minLength: 12, maxLength: 12 })
     await fc.assert(
-      fc.asyncProperty(registers, asked, async (register, several) => {
-        const agreements = register.map(({ agreement }) => agreement)
+      fc.asyncProperty(registers, asked, async (made, several) => {
+        const agreements = made.map(({ agreement }) => agreement)
         const ties = Map.groupBy(agreements, ({ partnership }) => partnership)
-        await store.replaceViews(
+        await register.store.replaceViews(
           buildViews({
             agreements,
-            times: new Map(register.map(({ agreement, times }) => [agreement.id, times])),
+            times: new Map(made.map(({ agreement, times }) => [agreement.id, times])),
             partnerships: [...ties].map(([id, [one]]) => ({ id, parties: one!.parties, agreements: [] })),
           }),
         )
-        const told = register.map(({ agreement, times }) => facetsOf(agreement, times))
-        expect(await Array.fromAsync(store.agreements.facets())).toEqual(told)
+        const told = made.map(({ agreement, times }) => facetsOf(agreement, times))
+        expect(await Array.fromAsync(register.store.agreements.facets())).toEqual(told)
         for (const question of several) {
           const fitting = agreements.filter((_, index) => fits(told[index]!, question))
-          const found = await Array.fromAsync(store.agreements.walk(question))
+          const found = await Array.fromAsync(register.store.agreements.walk(question))
           expect(found.map(({ id }) => id)).toEqual(fitting.map(({ id }) => id))
-          const tied = await store.partnerships.page({ after: null, limit: 100 }, question)
+          const tied = await register.store.partnerships.page({ after: null, limit: 100 }, question)
           const expected = [...new Set(fitting.map(({ partnership }) => partnership))].sort()
           expect(tied.map(({ id }) => id)).toEqual(expected)
         }

@@ -1,46 +1,41 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../model/decision.ts'
 import { emptyLog, findTampering, headOf, type LoggedDecision } from '../model/decision-log.ts'
 import { questionId } from '../model/question.ts'
 import { openStore } from './open-store.ts'
-import type { Store } from './store.ts'
-import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
+import { onBothOpened } from './test-support/both-stores.ts'
 import { buildAnswer } from './test-support/build-answer.ts'
 
-onBothStores((kind) => {
-  let where: TestPlace
-  let store: Store
-  beforeEach(async () => {
-    where = await kind.newPlace()
-    store = await openStore(where.place)
-  })
-  afterEach(async () => {
-    await store.close()
-    await where.remove()
-  })
-
+onBothOpened((register, kind) => {
   test('a decision comes back as it was made, with its number and a hash', async () => {
     const { reason } = { reason: 'Сер\u0000 \ud800 – “as they say”' }
-    const kept = await store.decisions.append(buildAnswer('Serres', { reason }))
+    const kept = await register.store.decisions.append(buildAnswer('Serres', { reason }))
     expect(kept).toMatchObject({ kind: 'kept', logged: { decision: { number: 1, reason } } })
-    expect(await store.decisions.list()).toEqual([kept.kind === 'kept' && kept.logged])
-    expect(findTampering(await store.decisions.list())).toEqual([])
+    expect(await register.store.decisions.list()).toEqual([kept.kind === 'kept' && kept.logged])
+    expect(findTampering(await register.store.decisions.list())).toEqual([])
   })
 
   test('the second of two who saw the same state keeps nothing and gets what the first decided', async () => {
-    const first = await store.decisions.append(buildAnswer('Serres'))
-    const second = await store.decisions.append(buildAnswer('Serres', { by: 'bojan', judgement: 'unsure' }))
+    const first = await register.store.decisions.append(buildAnswer('Serres'))
+    const second = await register.store.decisions.append(
+      buildAnswer('Serres', { by: 'bojan', judgement: 'unsure' }),
+    )
     expect(second).toEqual({ kind: 'overtaken', by: [first.kind === 'kept' && first.logged] })
-    expect(await store.decisions.list()).toHaveLength(1)
-    const third = await store.decisions.append(buildAnswer('Serres', { by: 'bojan', version: 1 }))
+    expect(await register.store.decisions.list()).toHaveLength(1)
+    const third = await register.store.decisions.append(buildAnswer('Serres', { by: 'bojan', version: 1 }))
     expect(third.kind).toBe('kept')
-    expect(await store.decisions.on(questionId(buildAnswer('Serres').question.subject))).toHaveLength(2)
+    expect(
+      await register.store.decisions.on(questionId(buildAnswer('Serres').question.subject)),
+    ).toHaveLength(2)
   })
 
   test('of sixteen reviewers who answer at once one is kept in each round, and all others get that answer', async () => {
     // A second connection to SQLite in one process would wait for the first without letting it go on.
-    const others = kind.kind === 'sqlite' ? [] : [await openStore(where.place), await openStore(where.place)]
-    const stores = [store, ...others]
+    const others =
+      kind.kind === 'sqlite'
+        ? []
+        : [await openStore(register.where.place), await openStore(register.where.place)]
+    const stores = [register.store, ...others]
     const answerBy = (reviewer: number, version: number) =>
       stores[reviewer % stores.length]!.decisions.append(
         buildAnswer('Serres', { by: `${reviewer}`, version }),
@@ -52,28 +47,32 @@ onBothStores((kind) => {
       expect(kept).toHaveLength(1)
       for (const one of outcomes) if (one.kind === 'overtaken') expect(one.by).toEqual(kept)
     }
-    expect((await store.decisions.head()).decisions).toBe(8)
+    expect((await register.store.decisions.head()).decisions).toBe(8)
     // Control: whoever does not say what they saw decides over the heads of others.
     const question = questionId(buildAnswer('Serres').question.subject)
     const decideBlindly = async (reviewer: number): Promise<void> => {
-      const { length } = await store.decisions.on(question)
+      const { length } = await register.store.decisions.on(question)
       if ((await answerBy(reviewer, length)).kind === 'overtaken') await decideBlindly(reviewer)
     }
     await Promise.all(reviewers.map(decideBlindly))
-    expect((await store.decisions.head()).decisions).toBe(8 + 16)
-    expect(findTampering(await store.decisions.list())).toEqual([])
+    expect((await register.store.decisions.head()).decisions).toBe(8 + 16)
+    expect(findTampering(await register.store.decisions.list())).toEqual([])
     for (const other of others) await other.close()
   })
 
   test('an undo is one more row, on a decision of the same question only', async () => {
-    await store.decisions.append(buildAnswer('Serres'))
-    await store.decisions.append(buildAnswer('Drama'))
+    await register.store.decisions.append(buildAnswer('Serres'))
+    await register.store.decisions.append(buildAnswer('Drama'))
     const undo = { judgement: null, version: 1 } as const
-    await expect(store.decisions.append(buildAnswer('Drama', { ...undo, undoes: 1 }))).rejects.toThrow(
-      /decision 1 is none on this question/,
-    )
-    await store.decisions.append(buildAnswer('Drama', { ...undo, undoes: 2 }))
-    expect((await store.decisions.list()).map(({ decision }) => decision.undoes)).toEqual([null, null, 2])
+    await expect(
+      register.store.decisions.append(buildAnswer('Drama', { ...undo, undoes: 1 })),
+    ).rejects.toThrow(/decision 1 is none on this question/)
+    await register.store.decisions.append(buildAnswer('Drama', { ...undo, undoes: 2 }))
+    expect((await register.store.decisions.list()).map(({ decision }) => decision.undoes)).toEqual([
+      null,
+      null,
+      2,
+    ])
   })
 
   test.each([
@@ -82,29 +81,32 @@ onBothStores((kind) => {
     ['nothing', { judgement: null }],
     ['a value of another question', { judgement: 'unsure', value: { field: 'status', status: 'ended' } }],
   ] satisfies [string, Partial<Answer>][])('what means nothing is refused: %s', async (_, told) => {
-    await expect(store.decisions.append(buildAnswer('Serres', told))).rejects.toThrow(
+    await expect(register.store.decisions.append(buildAnswer('Serres', told))).rejects.toThrow(
       /a decision on a mention/,
     )
-    expect(await store.decisions.head()).toEqual(emptyLog)
+    expect(await register.store.decisions.head()).toEqual(emptyLog)
   })
 
   test('every decision changes the version of the facts', async () => {
-    const before = await store.facts.version()
-    await store.decisions.append(buildAnswer('Serres'))
-    expect(await store.facts.version()).not.toBe(before)
+    const before = await register.store.facts.version()
+    await register.store.decisions.append(buildAnswer('Serres'))
+    expect(await register.store.facts.version()).not.toBe(before)
   })
 
   test('no hand changes the log', async () => {
-    await store.decisions.append(buildAnswer('Serres'))
-    await expect(where.ask("update decisions set body = '{}'")).rejects.toThrow('facts are never changed')
-    await expect(where.ask('delete from decisions')).rejects.toThrow('facts are never changed')
+    await register.store.decisions.append(buildAnswer('Serres'))
+    await expect(register.where.ask("update decisions set body = '{}'")).rejects.toThrow(
+      'facts are never changed',
+    )
+    await expect(register.where.ask('delete from decisions')).rejects.toThrow('facts are never changed')
   })
 
   test('a log that was changed, cut or put in another order is told', async () => {
-    for (const name of ['Serres', 'Drama', 'Kavala', 'Volos']) await store.decisions.append(buildAnswer(name))
-    const log = await store.decisions.list()
-    const { hash: kept } = await store.decisions.head()
-    expect(headOf(log)).toEqual(await store.decisions.head())
+    for (const name of ['Serres', 'Drama', 'Kavala', 'Volos'])
+      await register.store.decisions.append(buildAnswer(name))
+    const log = await register.store.decisions.list()
+    const { hash: kept } = await register.store.decisions.head()
+    expect(headOf(log)).toEqual(await register.store.decisions.head())
     expect(findTampering(log, { kept })).toEqual([])
     const told = (changed: readonly LoggedDecision[]) => findTampering(changed, { kept }).join(' ')
     const [a, b, c, d] = log as [LoggedDecision, LoggedDecision, LoggedDecision, LoggedDecision]

@@ -1,30 +1,21 @@
 // Facts: what was read, and which ids were given. Rows are only ever added.
 import type { Insertable, Kysely, Transaction } from 'kysely'
 import type { MintedAgreement } from '../model/agreement.ts'
-import type { AgreementId, RecordId, SnapshotId, SourceId } from '../model/ids.ts'
+import type { AgreementId, RecordId, SourceId } from '../model/ids.ts'
 import { inBatches } from './batches.ts'
 import { exportFacts } from './export-facts.ts'
-import { appendValidators, heldSnapshot, type SnapshotFacts } from './held-snapshots.ts'
+import { appendValidators, heldSnapshot } from './held-snapshots.ts'
 import { importFacts } from './import-facts.ts'
-import { fromColumn, plainText, toColumn } from './json-column.ts'
+import { plainText, toColumn } from './json-column.ts'
 import { exportRows } from './kept-rows.ts'
+import { type AboutColumn, newestReadings, noticingSources, type ToldColumn } from './readings.ts'
 import type { Tables } from './schema.ts'
-import type { FactChanges, Reading, Store, ToldReading } from './store.ts'
-
-interface ToldColumn {
-  readonly records: Reading['records']
-  readonly findings: Reading['findings']
-}
-
-interface AboutColumn extends SnapshotFacts {
-  readonly source: Reading['source']
-}
+import type { FactChanges, Reading, Store } from './store.ts'
 
 export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
   return {
     appendReading: (reading) => appendReading(db, reading),
-    readings: () => newestReadings(db),
-    tellings: () => newestTellings(db),
+    readings: (sources) => newestReadings(db, sources),
     heldSnapshot: (source) => heldSnapshot(db, source),
     mintAgreements: (minted) => db.transaction().execute((transaction) => insertMinted(transaction, minted)),
     mintedAgreements: async () => {
@@ -37,7 +28,6 @@ export function factsOf(db: Kysely<Tables>, register: string): Store['facts'] {
     mintedOf: (records) => mintedOf(db, records),
     changesSince: (version) => changesSince(db, version),
     noticingSources: (sources) => noticingSources(db, sources),
-    readingsOf: async (sources) => (sources.length === 0 ? [] : newestReadings(db, sources)),
     version: () => factsVersion(db),
     export: () => exportFacts(db),
     exportRows: (which) => exportRows(db, which),
@@ -166,94 +156,4 @@ async function changesSince(db: Kysely<Tables>, version: string): Promise<FactCh
     .orderBy('source')
     .execute()
   return { sources: rows.map(({ source }) => source as SourceId), decisionsBefore: Number(decisions) }
-}
-
-/** Nothing noticed is written as an empty list, at the end of the column. */
-async function noticingSources(
-  db: Kysely<Tables>,
-  sources: readonly SourceId[],
-): Promise<readonly SourceId[]> {
-  const found = new Set<SourceId>()
-  await inBatches(sources, async (batch) => {
-    const rows = await db
-      .selectFrom('readings')
-      .select('source')
-      .distinct()
-      .where('source', 'in', [...batch])
-      .where('told', 'not like', '%"findings":[]}')
-      .execute()
-    for (const { source } of rows) found.add(source as SourceId)
-  })
-  return [...found]
-}
-
-/** Bytes and words are most of a register. */
-async function newestTellings(db: Kysely<Tables>): Promise<readonly ToldReading[]> {
-  const newest = db
-    .selectFrom('readings')
-    .select((all) => all.fn.max('seq').as('seq'))
-    .groupBy('source')
-  const rows = await db
-    .selectFrom('readings')
-    .select(['seq', 'snapshot', 'about', 'told'])
-    .where('seq', 'in', newest)
-    .orderBy('source')
-    .execute()
-  const told = rows.map(({ seq, snapshot, about, told: words }) => ({
-    seq,
-    source: fromColumn<AboutColumn>(about).source,
-    snapshot: { id: snapshot as SnapshotId },
-    ...fromColumn<ToldColumn>(words),
-  }))
-  const texts = await textsOf(
-    db,
-    told.flatMap(({ seq, findings }) => (findings.length === 0 ? [] : [seq])),
-  )
-  return told.map(({ seq, ...reading }) => ({ ...reading, document: { text: texts.get(seq) ?? '' } }))
-}
-
-async function textsOf(
-  db: Kysely<Tables>,
-  readings: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const texts = new Map<number, string>()
-  await inBatches(readings, async (batch) => {
-    const rows = await db
-      .selectFrom('readings')
-      .select(['seq', 'document'])
-      .where('seq', 'in', [...batch])
-      .execute()
-    for (const { seq, document } of rows) texts.set(seq, fromColumn<Reading['document']>(document).text)
-  })
-  return texts
-}
-
-async function newestReadings(
-  db: Kysely<Tables>,
-  sources?: readonly SourceId[],
-): Promise<readonly Reading[]> {
-  const newest = db
-    .selectFrom('readings')
-    .innerJoin('snapshots', 'snapshots.id', 'readings.snapshot')
-    .selectAll('readings')
-    .select('snapshots.bytes')
-    .where('seq', 'in', (all) => {
-      const last = all
-        .selectFrom('readings')
-        .select((one) => one.fn.max('seq').as('seq'))
-        .groupBy('source')
-      return sources === undefined ? last : last.where('source', 'in', [...sources])
-    })
-    .orderBy('source')
-  const rows = await newest.execute()
-  return rows.map((row) => {
-    const { source, ...about } = fromColumn<AboutColumn>(row.about)
-    return {
-      source,
-      snapshot: { id: row.snapshot as SnapshotId, ...about, bytes: row.bytes, fetchedAt: row.fetched_at },
-      document: fromColumn<Reading['document']>(row.document),
-      ...fromColumn<ToldColumn>(row.told),
-      extractor: row.extractor,
-    }
-  })
 }

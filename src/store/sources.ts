@@ -1,12 +1,13 @@
 // Sources as they were last read.
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Document } from '../model/document.ts'
-import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
+import type { PartyId, SnapshotId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
 import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
+import { lastReadings, type SomeSources } from './readings.ts'
 import { fromResolvedColumn, partiesIn } from './resolved-column.ts'
 import type { Tables } from './schema.ts'
 import type { Store, StoredSource } from './store.ts'
@@ -65,20 +66,13 @@ export async function withParties(
 }
 
 /** Of some sources, where they are told. */
-function newest(
-  db: Kysely<Tables>,
-  sources?: readonly SourceId[] | SelectQueryBuilder<Tables, 'publishers', { readonly source: string }>,
-) {
-  const latest = db
-    .selectFrom('readings')
-    .select((one) => one.fn.max('seq').as('seq'))
-    .groupBy('source')
+function newest(db: Kysely<Tables>, sources?: SomeSources) {
   return db
     .selectFrom('readings')
     .leftJoin('publishers', 'publishers.source', 'readings.source')
     .leftJoin('parties', 'parties.id', 'publishers.party')
     .select(['about', 'snapshot', 'fetched_at', 'records', 'publishers.party', 'parties.body as party_body'])
-    .where('seq', 'in', sources === undefined ? latest : latest.where('source', 'in', sources))
+    .where('seq', 'in', lastReadings(db, sources))
 }
 
 interface Row {

@@ -101,11 +101,9 @@ export interface AttemptLimit {
 export interface Store {
   readonly facts: {
     appendReading(reading: Reading): Promise<void>
-    /** The newest reading of each source, in the order of their ids. */
-    readings(): Promise<readonly Reading[]>
-    /** The same, as much of them as the views are computed from. */
-    tellings(): Promise<readonly ToldReading[]>
-    /** The newest bytes of a source, with the validators that `readings` leaves out. */
+    /** The newest reading of each source, or of some, in the order of their ids: as much as the views are computed from. */
+    readings(sources?: readonly SourceId[]): Promise<readonly ToldReading[]>
+    /** The newest bytes of a source, with its validators. */
     heldSnapshot(source: SourceId): Promise<Snapshot | undefined>
     mintAgreements(minted: readonly MintedAgreement[]): Promise<void>
     mintedAgreements(): Promise<readonly MintedAgreement[]>
@@ -115,8 +113,6 @@ export interface Store {
     changesSince(version: string): Promise<FactChanges>
     /** Those of the sources of which reading has noticed something. */
     noticingSources(sources: readonly SourceId[]): Promise<readonly SourceId[]>
-    /** The newest readings of these sources. */
-    readingsOf(sources: readonly SourceId[]): Promise<readonly Reading[]>
     /** Changes whenever a fact is added. */
     version(): Promise<string>
     /** Whether the views were computed from all facts; not so where a process died in between. */

@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { mintId } from '../model/ids.ts'
 import type { Suggestion } from '../model/suggestion.ts'
-import { openStore } from './open-store.ts'
-import type { Store } from './store.ts'
-import { onBothStores, type TestPlace } from './test-support/both-stores.ts'
+import { onBothOpened } from './test-support/both-stores.ts'
 
 const suggestion = (key: string, sentAt: string): Suggestion => ({
   id: mintId('suggestion', key),
@@ -20,45 +18,40 @@ const older = suggestion('a', '2026-11-22T10:00:00.000Z')
 const newer = suggestion('b', '2026-11-22T11:00:00.000Z')
 const settled = { by: 'Ana', at: '2026-11-22T12:00:00.000Z', reason: '' }
 
-onBothStores((kind) => {
-  let where: TestPlace
-  let store: Store
-  beforeEach(async () => {
-    where = await kind.newPlace()
-    store = await openStore(where.place)
-  })
-  afterEach(async () => {
-    await store.close()
-    await where.remove()
-  })
-
+onBothOpened((register) => {
   test('suggestions come back as they were sent, the newest first', async () => {
-    await store.suggestions.add(older)
-    await store.suggestions.add(newer)
-    expect(await store.suggestions.list({ state: 'open' })).toEqual([newer, older])
-    expect(await store.suggestions.get(older.id)).toEqual(older)
-    await expect(store.suggestions.add({ ...older, words: '\ud800' })).rejects.toThrow('cannot be kept')
+    await register.store.suggestions.add(older)
+    await register.store.suggestions.add(newer)
+    expect(await register.store.suggestions.list({ state: 'open' })).toEqual([newer, older])
+    expect(await register.store.suggestions.get(older.id)).toEqual(older)
+    await expect(register.store.suggestions.add({ ...older, words: '\ud800' })).rejects.toThrow(
+      'cannot be kept',
+    )
   })
 
   test('a suggestion is settled once, whoever tries at the same time', async () => {
-    await store.suggestions.add(older)
+    await register.store.suggestions.add(older)
     const tries = await Promise.all(
       ['Ana', 'Boris', 'Vera'].map((by) =>
-        store.suggestions.settle(older.id, 'accepted', { ...settled, by }),
+        register.store.suggestions.settle(older.id, 'accepted', { ...settled, by }),
       ),
     )
     expect(tries.filter((isMine) => isMine)).toHaveLength(1)
-    expect(await store.suggestions.settle(older.id, 'rejected', settled)).toBe(false)
-    expect((await store.suggestions.get(older.id))?.state).toBe('accepted')
+    expect(await register.store.suggestions.settle(older.id, 'rejected', settled)).toBe(false)
+    expect((await register.store.suggestions.get(older.id))?.state).toBe('accepted')
   })
 
   test('tries are counted together within their time, each key by itself', async () => {
     const now = new Date('2026-11-22T10:00:00.000Z')
     const limit = { most: 2, seconds: 60, now }
-    const tries = await Promise.all([1, 2, 3].map(() => store.attempts.take('one', limit)))
+    const tries = await Promise.all([1, 2, 3].map(() => register.store.attempts.take('one', limit)))
     expect(tries.filter((isMine) => isMine)).toHaveLength(2)
-    expect(await store.attempts.take('other', limit)).toBe(true)
-    expect(await store.attempts.take('one', { ...limit, now: new Date(now.getTime() + 59_000) })).toBe(false)
-    expect(await store.attempts.take('one', { ...limit, now: new Date(now.getTime() + 60_000) })).toBe(true)
+    expect(await register.store.attempts.take('other', limit)).toBe(true)
+    expect(
+      await register.store.attempts.take('one', { ...limit, now: new Date(now.getTime() + 59_000) }),
+    ).toBe(false)
+    expect(
+      await register.store.attempts.take('one', { ...limit, now: new Date(now.getTime() + 60_000) }),
+    ).toBe(true)
   })
 })
