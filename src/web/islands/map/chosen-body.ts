@@ -2,6 +2,8 @@
 import type { GeoJSONSource, Map as MovingMap } from 'maplibre-gl'
 import { greatCircleLines } from '../../../publish/explorer/great-circle.ts'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
+import { BodyCard } from '../explorer/body-card.ts'
+import { FindBox, namedWithCountry } from '../explorer/find-box.ts'
 import type { Theme } from '../theme.ts'
 import type { Shown } from './shown.ts'
 
@@ -11,10 +13,8 @@ export class ChosenBody {
   onChange: (party: number | null) => void = () => {}
   readonly #map: MovingMap
   readonly #columns: TieColumns
-  readonly #card: HTMLElement | null
-  readonly #find: HTMLInputElement | null
-  /** What the addresses of bodies begin with, in the reader's language. */
-  readonly #bodies: string
+  readonly #card: BodyCard
+  readonly #find: FindBox
   #shown: Shown | undefined
   #party: number | null = null
   #opener: Element | null = null
@@ -22,16 +22,10 @@ export class ChosenBody {
   constructor(map: MovingMap, section: HTMLElement, columns: TieColumns) {
     this.#map = map
     this.#columns = columns
-    this.#card = section.querySelector('.explorer-card')
-    this.#find = section.querySelector('.explorer-find input')
-    this.#bodies = section.dataset.bodies ?? ''
+    this.#card = new BodyCard(section, () => this.choose(null))
+    this.#find = new FindBox(section, (words) => this.#chooseNamed(words))
     map.addSource('chosen', { type: 'geojson', data: linesOf([]) })
     map.addLayer({ id: 'chosen', type: 'line', source: 'chosen', paint: { 'line-width': 2 } })
-    this.#card?.querySelector('button')?.addEventListener('click', () => this.choose(null))
-    section.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.choose(null)
-    })
-    this.#find?.addEventListener('change', () => this.#chooseNamed(this.#find?.value ?? ''))
   }
 
   paint({ accent }: Theme): void {
@@ -45,7 +39,7 @@ export class ChosenBody {
   }
 
   choose(party: number | null): void {
-    if (this.#card?.hidden === true) this.#opener = document.activeElement
+    if (this.#card.isHidden) this.#opener = document.activeElement
     this.#party = party
     this.#draw()
     this.onChange(party)
@@ -55,7 +49,7 @@ export class ChosenBody {
     }
     const { lng, lat } = this.#columns.parties
     this.#map.easeTo({ center: [lng[party]!, lat[party]!], zoom: Math.max(this.#map.getZoom(), 3.5) })
-    this.#card?.focus({ preventScroll: true })
+    this.#card.focus()
   }
 
   #draw(): void {
@@ -73,32 +67,18 @@ export class ChosenBody {
   }
 
   #fillCard(partners: readonly number[]): void {
-    const card = this.#card
-    if (card === null) return
-    card.hidden = this.#party === null
-    if (this.#party === null) return
-    const numbers = new Intl.NumberFormat(document.documentElement.lang)
-    card.querySelector('.explorer-name')?.replaceChildren(this.#linkTo(this.#party))
-    const told = card.querySelector<HTMLElement>('.explorer-told')
-    if (told !== null)
-      told.textContent = (told.dataset.words ?? '')
-        .replace('{country}', countryName(this.#columns.parties.country[this.#party] ?? null))
-        .replace('{partners}', numbers.format(partners.length))
-    card.querySelector('ul')?.replaceChildren(
-      ...partners.slice(0, mostPartners).map((partner) => {
-        const line = document.createElement('li')
-        line.append(this.#linkTo(partner))
-        return line
-      }),
-    )
-  }
-
-  #linkTo(party: number): HTMLElement {
+    if (this.#party === null) {
+      this.#card.hide()
+      return
+    }
     const { id, name } = this.#columns.parties
-    const link = document.createElement('a')
-    link.href = `${this.#bodies}${encodeURIComponent(id[party] ?? '')}`
-    link.textContent = name[party] ?? ''
-    return link
+    const linkTo = (party: number) => this.#card.linkTo(id[party] ?? '', name[party] ?? '')
+    this.#card.show({
+      link: linkTo(this.#party),
+      country: this.#countryOf(this.#party),
+      partners: partners.length,
+      lines: partners.slice(0, mostPartners).map(linkTo),
+    })
   }
 
   /** Those with the most ties first. */
@@ -119,40 +99,32 @@ export class ChosenBody {
   }
 
   #chooseNamed(words: string): void {
-    const { name, country } = this.#columns.parties
-    const party = name.findIndex(
-      (one, index) => words === one || words === namedWithCountry(one, country[index] ?? null),
+    const party = this.#columns.parties.name.findIndex(
+      (name, index) => words === name || words === this.#nameOf(index),
     )
     if (party !== -1) this.choose(party)
   }
 
-  /** A browser offers what fits what is typed, in a list of its own. */
   #offerNames({ columns: { parties }, degrees }: Shown): void {
-    const list = this.#find?.list
-    if (list === null || list === undefined || list.childElementCount > 0) return
-    const most = parties.name
-      .map((_, party) => party)
-      .sort((a, b) => degrees[b]! - degrees[a]!)
-      .slice(0, 3000)
-    list.replaceChildren(
-      ...most.map((party) => {
-        const option = document.createElement('option')
-        option.value = namedWithCountry(parties.name[party] ?? '', parties.country[party] ?? null)
-        return option
-      }),
+    if (this.#find.isFilled) return
+    const all = parties.name.map((_, party) => party)
+    this.#find.offer(
+      all.sort((a, b) => degrees[b]! - degrees[a]!),
+      (party) => this.#nameOf(party),
     )
   }
-}
 
-function namedWithCountry(name: string, country: string | null): string {
-  return country === null ? name : `${name}, ${countryName(country)}`
-}
+  #nameOf(party: number): string {
+    return namedWithCountry(this.#columns.parties.name[party] ?? '', this.#countryOf(party))
+  }
 
-/** As the page names it in the choice of countries. */
-function countryName(code: string | null): string {
-  if (code === null) return ''
-  const option = document.querySelector(`#map-country option[value="${CSS.escape(code)}"]`)
-  return option?.textContent?.trim() ?? code
+  /** As the page names it in the choice of countries. */
+  #countryOf(party: number): string {
+    const code = this.#columns.parties.country[party] ?? null
+    if (code === null) return ''
+    const option = document.querySelector(`#map-country option[value="${CSS.escape(code)}"]`)
+    return option?.textContent?.trim() ?? code
+  }
 }
 
 function linesOf(lines: readonly [number, number][][]) {

@@ -1,7 +1,7 @@
 // Puts the explorer together: the ground, the ties, the places, what narrows them and what tells of them.
-import type { Map as MovingMap } from 'maplibre-gl'
 import type { LandOutlines } from '../../../publish/explorer/land-outlines.ts'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
+import { followButtons } from '../explorer/follow-buttons.ts'
 import { followTheme, type Theme } from '../theme.ts'
 import { ArcLayer } from './arc-layer.ts'
 import { ChosenBody } from './chosen-body.ts'
@@ -37,7 +37,12 @@ export async function openExplorer(
     view.show(shown)
     tellCount(section, shown)
   })
-  followButtons(map, section)
+  const start = { center: map.getCenter(), zoom: map.getZoom() }
+  followButtons(section, {
+    in: () => map.zoomIn(),
+    out: () => map.zoomOut(),
+    all: () => map.easeTo(start),
+  })
   await map.once('idle')
 }
 
@@ -58,15 +63,4 @@ function tellCount(section: HTMLElement, { rows, degrees }: Shown): void {
   count.textContent = (count.dataset.words ?? '')
     .replace('{ties}', numbers.format(rows.length))
     .replace('{bodies}', numbers.format(bodies))
-}
-
-function followButtons(map: MovingMap, section: HTMLElement): void {
-  const start = { center: map.getCenter(), zoom: map.getZoom() }
-  for (const button of section.querySelectorAll<HTMLElement>('[data-zoom]')) {
-    button.addEventListener('click', () => {
-      if (button.dataset.zoom === 'in') map.zoomIn()
-      else if (button.dataset.zoom === 'out') map.zoomOut()
-      else map.easeTo(start)
-    })
-  }
 }

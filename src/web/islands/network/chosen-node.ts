@@ -1,6 +1,8 @@
 // The body that a reader has chosen, with its neighbours, or the chain that was asked for; all else steps back.
 import type Sigma from 'sigma'
 import type { NetworkColumns } from '../../../publish/explorer/network-columns.ts'
+import { BodyCard } from '../explorer/body-card.ts'
+import { FindBox, namedWithCountry } from '../explorer/find-box.ts'
 import type { DrawnGraph, NodeLook } from './drawn-graph.ts'
 
 interface Paint {
@@ -19,8 +21,7 @@ interface Told {
 export class ChosenNode {
   readonly #sigma: Sigma<NodeLook>
   readonly #graph: DrawnGraph
-  readonly #card: HTMLElement | null
-  readonly #bodies: string
+  readonly #card: BodyCard
   readonly #countries: NetworkColumns['countries']
   readonly #chain: readonly string[]
   #chosen: string | null = null
@@ -31,8 +32,7 @@ export class ChosenNode {
   constructor(sigma: Sigma<NodeLook>, section: HTMLElement, { columns, chain }: Told) {
     this.#sigma = sigma
     this.#graph = sigma.getGraph() as DrawnGraph
-    this.#card = section.querySelector('.explorer-card')
-    this.#bodies = section.dataset.bodies ?? ''
+    this.#card = new BodyCard(section, () => this.choose(null))
     this.#countries = columns.countries
     this.#chain = chain
     this.#front = new Set(chain)
@@ -40,13 +40,8 @@ export class ChosenNode {
     sigma.setSetting('edgeReducer', (edge, look) => ({ ...look, ...this.#tieLook(edge) }))
     sigma.on('clickNode', ({ node }) => this.choose(node))
     sigma.on('clickStage', () => this.choose(null))
-    this.#card?.querySelector('button')?.addEventListener('click', () => this.choose(null))
-    section.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.choose(null)
-    })
-    const find = section.querySelector<HTMLInputElement>('input[type="search"]')
-    find?.addEventListener('change', () => this.choose(this.#named(find.value)))
-    this.#offerNames(find?.list ?? null)
+    const find = new FindBox(section, (words) => this.choose(this.#named(words)))
+    find.offer(this.#mostTied(this.#graph.nodes()), (node) => this.#nameOf(node))
   }
 
   paint(paint: Paint): void {
@@ -67,7 +62,7 @@ export class ChosenNode {
       this.#sigma
         .getCamera()
         .animate({ x: at.x, y: at.y, ratio: Math.min(ratio, 0.5) }, { duration: isStill ? 1 : 400 })
-    this.#card?.focus({ preventScroll: true })
+    this.#card.focus()
   }
 
   #lookOf(node: string, look: NodeLook) {
@@ -90,38 +85,31 @@ export class ChosenNode {
   }
 
   #fillCard(): void {
-    const card = this.#card
-    if (card === null) return
-    card.hidden = this.#chosen === null
-    if (this.#chosen === null) return
-    const neighbours = [...this.#graph.neighbors(this.#chosen)].sort(
-      (one, other) => this.#graph.degree(other) - this.#graph.degree(one),
-    )
-    card.querySelector('.explorer-name')?.replaceChildren(this.#linkTo(this.#chosen))
-    const told = card.querySelector<HTMLElement>('.explorer-told')
-    const country = this.#graph.getNodeAttribute(this.#chosen, 'country')
-    if (told !== null)
-      told.textContent = (told.dataset.words ?? '')
-        .replace('{country}', country === null ? '' : (this.#countries[country] ?? country))
-        .replace('{partners}', String(neighbours.length))
-    card.querySelector('ul')?.replaceChildren(...neighbours.map((node) => this.#buttonFor(node)))
-  }
-
-  #linkTo(node: string): HTMLElement {
-    const link = document.createElement('a')
-    link.href = `${this.#bodies}${encodeURIComponent(node)}`
-    link.textContent = this.#graph.getNodeAttribute(node, 'label')
-    return link
+    const node = this.#chosen
+    if (node === null) {
+      this.#card.hide()
+      return
+    }
+    const neighbours = this.#mostTied(this.#graph.neighbors(node))
+    this.#card.show({
+      link: this.#card.linkTo(node, this.#labelOf(node)),
+      country: this.#countryOf(node),
+      partners: neighbours.length,
+      lines: neighbours.map((neighbour) => this.#buttonFor(neighbour)),
+    })
   }
 
   /** From neighbour to neighbour by keys alone. */
   #buttonFor(node: string): HTMLElement {
-    const [line, button] = [document.createElement('li'), document.createElement('button')]
+    const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = this.#graph.getNodeAttribute(node, 'label')
+    button.textContent = this.#labelOf(node)
     button.addEventListener('click', () => this.choose(node))
-    line.append(button)
-    return line
+    return button
+  }
+
+  #mostTied(nodes: readonly string[]): readonly string[] {
+    return nodes.toSorted((one, other) => this.#graph.degree(other) - this.#graph.degree(one))
   }
 
   #named(words: string): string | null {
@@ -135,23 +123,11 @@ export class ChosenNode {
   }
 
   #nameOf(node: string): string {
-    const country = this.#graph.getNodeAttribute(node, 'country')
-    return country === null
-      ? this.#labelOf(node)
-      : `${this.#labelOf(node)}, ${this.#countries[country] ?? country}`
+    return namedWithCountry(this.#labelOf(node), this.#countryOf(node))
   }
 
-  #offerNames(list: HTMLElement | null): void {
-    const nodes = this.#graph
-      .nodes()
-      .sort((one, other) => this.#graph.degree(other) - this.#graph.degree(one))
-      .slice(0, 3000)
-    list?.replaceChildren(
-      ...nodes.map((node) => {
-        const option = document.createElement('option')
-        option.value = this.#nameOf(node)
-        return option
-      }),
-    )
+  #countryOf(node: string): string {
+    const country = this.#graph.getNodeAttribute(node, 'country')
+    return country === null ? '' : (this.#countries[country] ?? country)
   }
 }

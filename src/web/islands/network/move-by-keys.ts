@@ -1,5 +1,6 @@
 // Moves and enlarges the drawing by keys and by its buttons.
 import type Sigma from 'sigma'
+import { followButtons } from '../explorer/follow-buttons.ts'
 import type { NodeLook } from './drawn-graph.ts'
 
 const step = 0.12
@@ -12,14 +13,19 @@ export function moveByKeys(sigma: Sigma<NodeLook>, section: HTMLElement, contain
     const state = camera.getState()
     camera.animate({ x: state.x + x * step * state.ratio, y: state.y + y * step * state.ratio }, { duration })
   }
+  const zoom = {
+    in: () => camera.animatedZoom({ duration, factor }),
+    out: () => camera.animatedUnzoom({ duration, factor }),
+    all: () => camera.animatedReset({ duration }),
+  }
   const acts: Readonly<Record<string, () => unknown>> = {
     ArrowLeft: () => move(-1, 0),
     ArrowRight: () => move(1, 0),
     ArrowUp: () => move(0, 1),
     ArrowDown: () => move(0, -1),
-    '+': () => camera.animatedZoom({ duration, factor }),
-    '-': () => camera.animatedUnzoom({ duration, factor }),
-    '0': () => camera.animatedReset({ duration }),
+    '+': zoom.in,
+    '-': zoom.out,
+    '0': zoom.all,
   }
   container.tabIndex = 0
   container.setAttribute('role', 'application')
@@ -30,7 +36,5 @@ export function moveByKeys(sigma: Sigma<NodeLook>, section: HTMLElement, contain
     event.preventDefault()
     act()
   })
-  const keys: Readonly<Record<string, string>> = { in: '+', out: '-', all: '0' }
-  for (const button of section.querySelectorAll<HTMLElement>('[data-zoom]'))
-    button.addEventListener('click', () => acts[keys[button.dataset.zoom ?? ''] ?? '']?.())
+  followButtons(section, zoom)
 }
