@@ -14,7 +14,7 @@ function between(a: string, b: string) {
 test('counts what is claimed and what a side itself tells apart', () => {
   const view = presentCountryPair(['RS', 'SK'], between('RS', 'SK'), '2026-11-21')
   expect(view.sentence).toBe(
-    'One tie is claimed between Serbia and Slovakia; a side tells it on a page of its own.',
+    'One tie is claimed between Serbia and Slovakia; one of the two sides tells it itself.',
   )
   const claimed = presentCountryPair(['GR', 'BA'], between('GR', 'BA'), '2026-11-21')
   expect(claimed.sentence).toBe(
@@ -25,7 +25,9 @@ test('counts what is claimed and what a side itself tells apart', () => {
     [...between('RS', 'GR'), ...between('GR', 'BA')],
     '2026-11-21',
   )
-  expect(mixed.sentence).toBe('2 ties are claimed between Greece and Serbia; 1 is told by a side of its own.')
+  expect(mixed.sentence).toBe(
+    '2 ties are claimed between Greece and Serbia; 1 is told by one of the two sides.',
+  )
   expect([mixed.claimed, mixed.told]).toEqual([2, 1])
 })
 

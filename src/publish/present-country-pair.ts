@@ -16,12 +16,12 @@ export interface CountryLink {
 export interface CountryPairView {
   readonly path: string
   readonly countries: readonly [CountryLink, CountryLink]
-  /** "23 ties are claimed between Serbia and Greece; 5 are told by a side of their own." */
+  /** "23 ties are claimed between Serbia and Greece; 5 are told by one of the two sides." */
   readonly sentence: string
   readonly claimed: number
   readonly told: number
   readonly twoSided: number
-  /** Told by a side of their own. */
+  /** Told by one of the two sides at least. */
   readonly toldTies: readonly AgreementLine[]
   /** Told by others only. */
   readonly claimedTies: readonly AgreementLine[]

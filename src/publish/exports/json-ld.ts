@@ -2,7 +2,7 @@
 import type { ExportFormat } from './export-format.ts'
 import { jsonText } from './json-text.ts'
 import { tellTriples } from './tell-triples.ts'
-import { namespaces, type Triple, termsAt } from './triple.ts'
+import { namespaces, type ToldTriples, type Triple, termsAt } from './triple.ts'
 
 export const jsonLd: ExportFormat = {
   name: 'jsonld',
@@ -12,10 +12,7 @@ export const jsonLd: ExportFormat = {
   write: (selection) => writeJsonLd(tellTriples(selection), selection.origin),
 }
 
-export async function* writeJsonLd(
-  told: AsyncIterable<readonly Triple[]> | Iterable<readonly Triple[]>,
-  origin: string,
-): AsyncIterable<string> {
+export async function* writeJsonLd(told: ToldTriples, origin: string): AsyncIterable<string> {
   const context = { ...namespaces, terms: termsAt(origin) }
   const shorten = shortenBy(context)
   let between = `{"@context":${jsonText(context)},"@graph":[\n`

@@ -18,6 +18,9 @@ export interface Triple {
   readonly object: Iri | Literal
 }
 
+/** All that is told, one thing after another. */
+export type ToldTriples = AsyncIterable<readonly Triple[]> | Iterable<readonly Triple[]>
+
 export const namespaces = {
   schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',

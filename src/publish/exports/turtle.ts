@@ -3,7 +3,7 @@ import type { Literal as N3Literal, NamedNode } from 'n3'
 import type { ExportFormat } from './export-format.ts'
 import { escapeUnseen } from './json-text.ts'
 import { tellTriples } from './tell-triples.ts'
-import { namespaces, type Triple, termsAt } from './triple.ts'
+import { namespaces, type ToldTriples, type Triple, termsAt } from './triple.ts'
 
 export const turtle: ExportFormat = {
   name: 'turtle',
@@ -13,10 +13,7 @@ export const turtle: ExportFormat = {
   write: (selection) => writeTurtle(tellTriples(selection), selection.origin),
 }
 
-export async function* writeTurtle(
-  told: AsyncIterable<readonly Triple[]> | Iterable<readonly Triple[]>,
-  origin: string,
-): AsyncIterable<string> {
+export async function* writeTurtle(told: ToldTriples, origin: string): AsyncIterable<string> {
   // Only who writes Turtle waits for its library.
   const { DataFactory, Writer } = await import('n3')
   const { namedNode, literal } = DataFactory

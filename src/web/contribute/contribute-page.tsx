@@ -10,6 +10,7 @@ import { type Form, readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
 import { useTongue } from '../use-tongue.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { isWebAddress } from '../web-address.ts'
 
 const ofAddress = { most: 10, seconds: 3600 }
 const ofAccount = { most: 60, seconds: 3600 }
@@ -68,9 +69,7 @@ type Fault =
 function faultOf(form: Form): Fault | null {
   const [words, address] = [form('words').trim(), form('address').trim()]
   if (!words.isWellFormed() || words.includes('\0')) return 'contribute.badCharacters'
-  if (address !== '' && !(/^https?:\/\//i.test(address) && URL.canParse(address))) {
-    return 'contribute.badAddress'
-  }
+  if (address !== '' && !isWebAddress(address)) return 'contribute.badAddress'
   if (address === '' && words.length < fewestLetters) {
     return 'contribute.tooLittle'
   }

@@ -8,6 +8,7 @@ import { answer } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import type { SiteContext } from '../site.ts'
 import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
+import { isWebAddress } from '../web-address.ts'
 import { DeskLinks } from './desk-links.tsx'
 
 export function addPage(c: SiteContext) {
@@ -36,8 +37,9 @@ async function sourceIn(text: Text, file: unknown): Promise<Sent | string> {
     return 'Give one of the three: an address, a file, or the text itself.'
   }
   if (url !== '') {
-    const isWeb = /^https?:\/\//i.test(url) && URL.canParse(url)
-    return isWeb ? { kind: 'address', url } : `“${url.slice(0, 100)}” is no address of a page: https://…`
+    return isWebAddress(url)
+      ? { kind: 'address', url }
+      : `“${url.slice(0, 100)}” is no address of a page: https://…`
   }
   if (isFile) {
     const name = file.name.replace(/^.*[\\/]/, '').slice(0, 200) || 'file'

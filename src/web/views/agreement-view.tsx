@@ -9,6 +9,7 @@ import { AgreementTable, Day } from './agreement-table.tsx'
 import { EvidenceNote } from './evidence-mark.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Ledger, LedgerLegend } from './ledger.tsx'
+import { PairHeading } from './pair-heading.tsx'
 import { Passages } from './passages.tsx'
 
 interface AgreementViewProps {
@@ -26,14 +27,7 @@ export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings
     <article class="agreement">
       <header class="page-head">
         <p class="eyebrow">{view.instrument === view.kind ? say('agreement.agreement') : view.kind}</p>
-        <h1 class="pair">
-          {view.parties.map((party, index) => (
-            <>
-              {index === 0 ? null : <span class="dash"> – </span>}
-              <a href={party.path}>{party.name}</a>
-            </>
-          ))}
-        </h1>
+        <PairHeading parties={view.parties} />
         <p class="lead">{view.instrument}</p>
         <dl class="facts">
           <div>

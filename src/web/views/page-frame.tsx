@@ -1,16 +1,16 @@
 // What stands around every page: head, masthead with search, footer with credits.
 import type { FC, PropsWithChildren } from 'hono/jsx'
-import { type Account, isAllowed } from '../../model/account.ts'
+import type { Account } from '../../model/account.ts'
 import type { PageCitation } from '../../publish/cite-page.ts'
 import { type JsonLd, jsonLdText } from '../../publish/page-json-ld.ts'
 import { type Assets, fontsFor } from '../assets.ts'
+import { isWithin } from '../is-within.ts'
 import { useTongue } from '../use-tongue.ts'
 import { CiteBox } from './cite-box.tsx'
-import { Emblem } from './evidence-mark.tsx'
-import { LanguageAlternates, type LanguageLink, LanguageSwitch } from './language-switch.tsx'
+import { LanguageAlternates, type LanguageLink } from './language-switch.tsx'
 import { ListFeeds, ListFiles } from './list-files.tsx'
+import { Masthead } from './masthead.tsx'
 import { PageFooter } from './page-footer.tsx'
-import { SearchForm } from './search-form.tsx'
 
 export type { LanguageLink } from './language-switch.tsx'
 
@@ -40,17 +40,6 @@ interface PageFrameProps {
   readonly oEmbed: string | null
   readonly jsonLd: JsonLd | null
 }
-
-const sections = [
-  { path: '/agreements', name: 'frame.agreements' },
-  { path: '/countries', name: 'frame.countries' },
-  { path: '/findings', name: 'frame.findings' },
-  { path: '/sources', name: 'frame.sources' },
-  { path: '/map', name: 'frame.map' },
-  { path: '/network', name: 'frame.network' },
-  { path: '/statistics', name: 'frame.statistics' },
-  { path: '/about', name: 'frame.about' },
-] as const
 
 export const PageFrame: FC<PropsWithChildren<PageFrameProps>> = (props) => {
   const { language } = useTongue()
@@ -113,56 +102,7 @@ const Head: FC<PageFrameProps> = (props) => {
   )
 }
 
-const Masthead: FC<PageFrameProps> = (props) => {
-  const { say } = useTongue()
-  return (
-    <>
-      <a class="ds-skip-link" href="#main">
-        {say('frame.skip')}
-      </a>
-      <header class={props.isFront ? 'masthead masthead-front' : 'masthead'}>
-        <div class="frame masthead-row">
-          <a class="masthead-name" href="/" aria-label={say('frame.front')}>
-            <Emblem />
-            <span>{say('frame.name')}</span>
-          </a>
-          {props.hasSearch ? null : <SearchForm query="" size="small" />}
-          <nav class="sections" aria-label={say('frame.sections')}>
-            {[...sections, ...ownSections(props.account)].map(({ path, name }) => (
-              <a href={path} aria-current={isWithin(props.path, path) ? 'page' : undefined}>
-                {say(name)}
-              </a>
-            ))}
-          </nav>
-          {props.languages === null || speaksEnglishAlone(props.path) ? null : (
-            <LanguageSwitch links={props.languages} />
-          )}
-        </div>
-      </header>
-    </>
-  )
-}
-
-interface Section {
-  readonly path: string
-  readonly name: (typeof sections)[number]['name'] | 'frame.desk' | 'frame.addSource'
-}
-
 /** Those pages are about nobody's agreements. */
 function isBehindCounter(path: string): boolean {
   return ['/account', '/desk', '/contribute'].some((folder) => isWithin(path, folder))
-}
-
-/** Only what everybody reads is in every language. */
-function speaksEnglishAlone(path: string): boolean {
-  return ['/account', '/desk'].some((folder) => isWithin(path, folder))
-}
-
-function ownSections(account: Account | null): readonly Section[] {
-  if (isAllowed(account, 'reviewer')) return [{ path: '/desk', name: 'frame.desk' }]
-  return isAllowed(account, 'contributor') ? [{ path: '/desk/add', name: 'frame.addSource' }] : []
-}
-
-function isWithin(path: string, section: string): boolean {
-  return path === section || path.startsWith(`${section}/`)
 }

@@ -5,6 +5,7 @@ import type { PartnershipView as View } from '../../publish/present-partnership.
 import { useTongue } from '../use-tongue.ts'
 import { AgreementTable } from './agreement-table.tsx'
 import { SmallMap } from './arc-map.tsx'
+import { PairHeading } from './pair-heading.tsx'
 import { SourceLines } from './source-lines.tsx'
 
 interface PartnershipViewProps {
@@ -18,14 +19,7 @@ export const PartnershipView: FC<PartnershipViewProps> = ({ view, map }) => {
     <article>
       <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
         <p class="eyebrow">{say('tie.eyebrow')}</p>
-        <h1 class="pair">
-          {view.parties.map((party, index) => (
-            <>
-              {index === 0 ? null : <span class="dash"> – </span>}
-              <a href={party.path}>{party.name}</a>
-            </>
-          ))}
-        </h1>
+        <PairHeading parties={view.parties} />
         <p class="lead">{view.sentence}</p>
         <Bodies parties={view.parties} />
         {map.arcs.length === 0 ? null : <SmallMap drawing={map} />}

@@ -18,14 +18,14 @@ export const countryTexts = {
   'country.organizationsCaption': 'Agreements with international organisations',
   'country.itsBodies': 'Its bodies',
   'country.twoCountries': 'Two countries',
-  'country.told': 'Told by a side of their own',
+  'country.told': 'Told by one of the two sides',
   'country.toldCaption': 'Ties that at least one side tells itself',
   'country.claimedOnly': 'Told by others only',
   'country.claimedNote': 'Neither side’s own page, as far as it was read, tells these.',
   'country.claimedCaption': 'Ties that only others tell',
   'country.noAgreement': 'No agreement of a body in {name} is told by any source read so far.',
   'country.sentence':
-    '{ties, plural, one{One agreement of its bodies is told} other{# agreements of its bodies are told}}, with {countries, plural, one{one country} other{# countries}}; {told, plural, one{# by a side of its own} other{# by a side of their own}}.',
+    '{ties, plural, one{One agreement of its bodies is told} other{# agreements of its bodies are told}}, with {countries, plural, one{one country} other{# countries}}; {told, plural, one{# by one of its sides} other{# by one of their sides}}.',
   'country.bodyTies': '{kind}, {count, plural, one{one agreement} other{# agreements}}',
   'country.description': 'Agreements of public bodies in {name}.',
   'country.noTie': 'No tie between {one} and {other} is told by any source read so far.',
@@ -33,9 +33,9 @@ export const countryTexts = {
     '{claimed, plural, one{One tie is} other{# ties are}} claimed between {one} and {other}; {sides}.',
   'country.noneTold': 'no side tells of any on a page of its own',
   'country.allTold':
-    '{count, plural, one{a side tells it on a page of its own} other{all are told by a side of their own}}',
+    '{count, plural, one{one of the two sides tells it itself} other{all are told by one of the two sides}}',
   'country.someTold':
-    '{count, plural, one{# is told by a side of its own} other{# are told by a side of their own}}',
+    '{count, plural, one{# is told by one of the two sides} other{# are told by one of the two sides}}',
   'country.counted': 'Counted',
   'country.countedNote': '<count></count> told by anybody at all',
   'country.onlyClaimed': 'Only claimed',

@@ -2,7 +2,7 @@
 
 export const searchTexts = {
   'search.label': 'Search for a city, a municipality, a country or a pair of them',
-  'search.placeholder': 'A city, a country, or two',
+  'search.placeholder': 'City or country',
   'search.search': 'Search',
   'search.suggestions': 'Bodies of that name',
   'search.suggested': '{count, plural, =0{No suggestions} one{# suggestion} other{# suggestions}}',
