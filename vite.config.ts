@@ -20,6 +20,7 @@ export default defineConfig({
         'src/web/islands/search-suggestions.ts',
         'src/web/islands/desk-keys.ts',
         'src/web/islands/reading-progress.ts',
+        'src/web/islands/passkeys.ts',
         'src/web/islands/map-explorer.ts',
         'src/web/islands/network-explorer.ts',
       ],

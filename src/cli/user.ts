@@ -15,7 +15,7 @@ const usualRole: Role = 'reader'
 export const userCommand: Command = {
   name: 'user',
   summary: 'give people accounts and roles',
-  usage: 'add EMAIL | role EMAIL | link EMAIL | list [options]',
+  usage: 'add EMAIL | role EMAIL | link EMAIL | forget EMAIL | list [options]',
   options: {
     role: { type: 'string', value: roles.join('|'), help: `what they may do (default: ${usualRole})` },
     name: {
@@ -34,6 +34,7 @@ export const userCommand: Command = {
     json: sharedOptions.json,
   },
   details: `\`add\` and \`link\` print a link by which the person sets a password, once, within three days.
+\`forget\` takes codes and passkeys away that the person has lost, and ends their sessions.
 Exit code: 0 done, 1 there is such an account already or none, 2 wrong use.`,
   async run(words) {
     const act = actOf(words)
@@ -52,6 +53,11 @@ Exit code: 0 done, 1 there is such an account already or none, 2 wrong use.`,
         await show(await found(store, act.email), words)
         return 0
       }
+      if (act.kind === 'forget') {
+        if (!(await store.accounts.forgetFactors(act.email))) throw unknown(act.email)
+        await show(await found(store, act.email), words)
+        return 0
+      }
       if (act.kind === 'add') await accounts.add(act)
       await admit(accounts, act.email, { origin, isTyped: words.has('password') })
       return 0
@@ -63,17 +69,17 @@ Exit code: 0 done, 1 there is such an account already or none, 2 wrong use.`,
 
 type Act =
   | { readonly kind: 'list' }
-  | { readonly kind: 'link'; readonly email: string }
+  | { readonly kind: 'link' | 'forget'; readonly email: string }
   | ({ readonly kind: 'add' | 'role' } & Pick<Account, 'email' | 'name' | 'role' | 'organization'>)
 
 function actOf(words: CommandWords): Act {
   const [kind, email = '', ...others] = words.positionals
   if (kind === 'list' && words.positionals.length === 1) return { kind }
-  const isAct = kind === 'add' || kind === 'role' || kind === 'link'
+  const isAct = kind === 'add' || kind === 'role' || kind === 'link' || kind === 'forget'
   if (!isAct || others.length > 0 || !/^\S+@\S+$/.test(email)) {
     throw new UsageError('tell whom: pobratim user add ana@city.example --role reviewer')
   }
-  if (kind === 'link') return { kind, email }
+  if (kind === 'link' || kind === 'forget') return { kind, email }
   const written = words.string('role') ?? usualRole
   if (!isRole(written)) throw new UsageError(`"${written}" is no role: ${roles.join(', ')}`)
   if (kind === 'role' && words.string('role') === undefined) throw new UsageError('tell the role: --role')
@@ -110,10 +116,11 @@ function unknown(email: string): RegisterError {
 }
 
 function show(account: Account, words: CommandWords): Promise<void> {
-  const { id, email, name, role, organization, hasSecondFactor } = account
+  const { id, email, name, role, organization, hasSecondFactor, hasPasskey } = account
   if (words.has('json')) {
-    return print(JSON.stringify({ id, email, name, role, organization, hasSecondFactor }))
+    return print(JSON.stringify({ id, email, name, role, organization, hasSecondFactor, hasPasskey }))
   }
   const office = organization === null ? '' : `  ${organization}`
-  return tell(`${role.padEnd(13)}  ${email}  ${name}${office}${hasSecondFactor ? '  second factor' : ''}`)
+  const factors = [hasSecondFactor ? '  second factor' : '', hasPasskey ? '  passkey' : ''].join('')
+  return tell(`${role.padEnd(13)}  ${email}  ${name}${office}${factors}`)
 }

@@ -12,9 +12,22 @@ export interface Account {
   readonly role: Role
   /** The body whose office it is; null where the account is of the whole register. */
   readonly organization: PartyId | null
+  /** An app that makes codes. */
   readonly hasSecondFactor: boolean
+  readonly hasPasskey: boolean
   /** False for whoever comes by their office's own sign-in alone. */
   readonly hasPassword: boolean
+}
+
+/** Whoever has signed in. */
+export interface SignedIn extends Account {
+  /** Proved by more than a password of this register: a code, a passkey, or the sign-in of their office. */
+  readonly isSure: boolean
+}
+
+/** A password alone, which may be stolen, gives no way in beside those that its owner has set up. */
+export function mayChangeFactors({ isSure, hasSecondFactor, hasPasskey }: SignedIn): boolean {
+  return isSure || !(hasSecondFactor || hasPasskey)
 }
 
 /** The least that is asked of whoever comes; `anyone` needs no account. */

@@ -13,14 +13,19 @@ export function accountsOf(db: Kysely<Tables>): Store['accounts'] {
     db
       .selectFrom('accounts')
       .selectAll('accounts')
-      .select((of) =>
+      .select((of) => [
         of
           .selectFrom('credentials')
           .select((own) => own.fn.countAll<number>().as('count'))
           .whereRef('credentials.userId', '=', 'accounts.id')
           .where('credentials.providerId', '=', 'credential')
           .as('passwords'),
-      )
+        of
+          .selectFrom('passkeys')
+          .select((own) => own.fn.countAll<number>().as('count'))
+          .whereRef('passkeys.userId', '=', 'accounts.id')
+          .as('passkeys'),
+      ])
   return {
     // Told of SQLite, it writes instants as text and truth values as numbers, which is how our tables hold them on either engine.
     database: { db, type: 'sqlite' },
@@ -41,6 +46,20 @@ export function accountsOf(db: Kysely<Tables>): Store['accounts'] {
         await transaction.deleteFrom('sessions').where('userId', '=', changed.id).execute()
         return true
       }),
+    forgetFactors: (email) =>
+      db.transaction().execute(async (transaction) => {
+        const changed = await transaction
+          .updateTable('accounts')
+          .set({ twoFactorEnabled: 0 })
+          .where('email', '=', email.toLowerCase())
+          .returning('id')
+          .executeTakeFirst()
+        if (changed === undefined) return false
+        for (const table of ['second_factors', 'passkeys', 'sessions'] as const) {
+          await transaction.deleteFrom(table).where('userId', '=', changed.id).execute()
+        }
+        return true
+      }),
     secret: () =>
       db.transaction().execute(async (transaction) => {
         const kept = await transaction
@@ -58,7 +77,10 @@ export function accountsOf(db: Kysely<Tables>): Store['accounts'] {
 
 /** A role of a newer version may do nothing here that needs one. */
 function presentAccount(
-  row: Selectable<Tables['accounts']> & { readonly passwords: number | null },
+  row: Selectable<Tables['accounts']> & {
+    readonly passwords: number | null
+    readonly passkeys: number | null
+  },
 ): Account {
   return {
     id: row.id,
@@ -67,6 +89,7 @@ function presentAccount(
     role: isRole(row.role) ? row.role : 'reader',
     organization: row.organization as PartyId | null,
     hasSecondFactor: row.twoFactorEnabled === 1,
+    hasPasskey: (row.passkeys ?? 0) > 0,
     hasPassword: (row.passwords ?? 0) > 0,
   }
 }

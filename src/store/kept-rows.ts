@@ -4,7 +4,7 @@ import { RegisterError } from '../model/register-error.ts'
 import type { Tables } from './schema.ts'
 
 /** Whatever refers to another stands after it. Sessions and tries are left out: they end by themselves. */
-export const accountTables = ['accounts', 'credentials', 'second_factors', 'secrets'] as const
+export const accountTables = ['accounts', 'credentials', 'second_factors', 'passkeys', 'secrets'] as const
 const keptTables = ['suggestions', ...accountTables] as const
 
 export type KeptTable = (typeof keptTables)[number]

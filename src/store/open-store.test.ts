@@ -31,7 +31,7 @@ const presov = buildParty('Prešov', 'SK')
 const laterTables = [
   ...['agreement_areas', 'agreement_statuses'],
   ...['validators', 'decisions', 'visits', 'attempts', 'secrets', 'suggestions'],
-  ...['second_factors', 'verifications', 'credentials', 'sessions', 'accounts'],
+  ...['passkeys', 'second_factors', 'verifications', 'credentials', 'sessions', 'accounts'],
 ]
 
 onBothOpened((register, kind) => {

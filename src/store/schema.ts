@@ -117,6 +117,7 @@ interface AccountTables {
   readonly sessions: { readonly id: string; readonly userId: string }
   readonly credentials: { readonly id: string; readonly userId: string; readonly providerId: string }
   readonly second_factors: { readonly id: string; readonly userId: string }
+  readonly passkeys: { readonly id: string; readonly userId: string }
   readonly secrets: { readonly name: string; readonly value: string }
   readonly attempts: { readonly key: string; readonly until: string; readonly count: number }
   readonly suggestions: {

@@ -144,6 +144,8 @@ export interface Store {
     find(email: string): Promise<Account | undefined>
     /** False where there is no such account. Whoever gets another role has to sign in again. */
     setRole(email: string, role: Role, organization: PartyId | null): Promise<boolean>
+    /** Takes away codes and passkeys that were lost, and ends every session. False where there is no such account. */
+    forgetFactors(email: string): Promise<boolean>
     /** Made up once, and then always the same. */
     secret(): Promise<string>
   }

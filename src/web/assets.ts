@@ -21,7 +21,7 @@ export interface Assets {
 }
 
 /** What a page may bring along; it does without, too. */
-const islands = ['desk-keys', 'reading-progress', 'map-explorer', 'network-explorer'] as const
+const islands = ['desk-keys', 'reading-progress', 'passkeys', 'map-explorer', 'network-explorer'] as const
 export type Island = (typeof islands)[number]
 
 interface ManifestEntry {

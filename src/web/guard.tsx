@@ -40,9 +40,7 @@ function refuse(c: SiteContext, policy: Policy | undefined, { requiresSecondFact
   }
   if (account === null)
     return sendTo(c, `/account/sign-in?to=${encodeURIComponent(hereOf(c))}`, 'sign-in-needed')
-  // Whoever has no password here was let in by their office, which asks for what it thinks right.
-  const isSure = account.hasSecondFactor || !account.hasPassword
-  const isOpen = policy === 'reader' || isSure || !requiresSecondFactor
+  const isOpen = policy === 'reader' || account.isSure || !requiresSecondFactor
   return isOpen ? null : sendTo(c, '/account?needs=second-factor', 'second-factor-needed')
 }
 

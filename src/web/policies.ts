@@ -69,12 +69,17 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /account/auth/callback/:provider': 'anyone',
   'GET /account/invitations/:token': 'anyone',
   'POST /account/invitations/:token': 'anyone',
+  'POST /account/passkey': 'anyone',
+  'POST /account/passkey/challenge': 'anyone',
   'GET /account': 'reader',
   'POST /account/sign-out': 'reader',
   'POST /account/password': 'reader',
   'POST /account/second-factor': 'reader',
   'POST /account/second-factor/confirm': 'reader',
   'POST /account/second-factor/end': 'reader',
+  'POST /account/passkeys': 'reader',
+  'POST /account/passkeys/challenge': 'reader',
+  'POST /account/passkeys/remove': 'reader',
   'GET /desk/add': 'contributor',
   'POST /desk/readings': 'contributor',
   'GET /desk/readings/:id': 'contributor',
@@ -96,6 +101,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   'POST /account/people': 'administrator',
   'POST /account/people/role': 'administrator',
   'POST /account/people/link': 'administrator',
+  'POST /account/people/forget': 'administrator',
 }
 
 /** The same for all of a service that is open to other programs. */

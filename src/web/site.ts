@@ -1,6 +1,6 @@
 // What every page of the site finds in its context.
 import type { Context } from 'hono'
-import type { Account } from '../model/account.ts'
+import type { SignedIn } from '../model/account.ts'
 import type { Desk } from '../pipeline/desk.ts'
 import type { NameDesk } from '../pipeline/name-desk.ts'
 import type { Trials } from '../pipeline/trials.ts'
@@ -25,7 +25,7 @@ export interface Site {
     /** Sources that were read and are not kept yet. */
     trials: Trials
     /** Whoever asks, where they have signed in. */
-    account: Account | null
+    account: SignedIn | null
     /** From where they ask. */
     client: string
   }

@@ -1,11 +1,14 @@
 // /account: who you are here, your password and your second factor.
 import type { FC } from 'hono/jsx'
-import type { Account } from '../../model/account.ts'
+import { type Account, mayChangeFactors, type SignedIn } from '../../model/account.ts'
 import { answer, type PageStatus } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { PasskeySection, PasskeySignIn } from './passkey-forms.tsx'
+import type { Passkey } from './passkeys.ts'
 import { redirectWith } from './redirect-with.ts'
 import { roleWords } from './role-words.ts'
 
@@ -16,8 +19,12 @@ const notices: Readonly<Record<string, string>> = {
 }
 
 export function accountPage(c: SiteContext) {
-  const done = notices[c.req.query('done') ?? ''] ?? null
-  return showAccount(c, { done, fault: null })
+  const { say } = c.var.tongue
+  const done = c.req.query('done') ?? ''
+  if (done === 'no-passkey') return showAccount(c, { done: null, fault: say('passkeys.notAdded') })
+  if (done === 'passkey') return showAccount(c, { done: say('passkeys.added'), fault: null })
+  if (done === 'passkey-removed') return showAccount(c, { done: say('passkeys.removed'), fault: null })
+  return showAccount(c, { done: notices[done] ?? null, fault: null })
 }
 
 export async function changePassword(c: SiteContext) {
@@ -45,19 +52,35 @@ interface Notices {
   readonly fault: string | null
 }
 
-function showAccount(c: SiteContext, { done, fault }: Notices) {
+async function showAccount(c: SiteContext, { done, fault }: Notices) {
   const account = c.var.account!
   const needsFactor = c.req.query('needs') === 'second-factor'
   const status: PageStatus = fault === null ? 200 : 422
+  const passkeys = account.hasPasskey ? await c.var.accounts.passkeys.list(c.req.raw.headers) : []
   return answer(c, {
     title: 'Your account',
-    body: <AccountView account={account} done={done} fault={fault} needsFactor={needsFactor} />,
-    twin: { account },
+    body: (
+      <AccountView
+        account={account}
+        passkeys={passkeys}
+        done={done}
+        fault={fault}
+        needsFactor={needsFactor}
+      />
+    ),
+    twin: { account, passkeys },
+    island: 'passkeys',
     status,
   })
 }
 
-const AccountView: FC<Notices & { readonly account: Account; readonly needsFactor: boolean }> = (props) => (
+interface AccountViewProps extends Notices {
+  readonly account: SignedIn
+  readonly passkeys: readonly Passkey[]
+  readonly needsFactor: boolean
+}
+
+const AccountView: FC<AccountViewProps> = (props) => (
   <div class="form-page">
     <header class="page-head">
       <h1>{props.account.name}</h1>
@@ -81,14 +104,14 @@ const AccountView: FC<Notices & { readonly account: Account; readonly needsFacto
     </header>
     <FormNotice words={props.done} />
     <FormNotice words={props.fault} isFault />
-    {props.needsFactor ? (
+    {props.needsFactor && mayChangeFactors(props.account) ? (
       <FormNotice
         words="This register is open to the world: the desk asks for a second factor. Set one up below."
         isFault
       />
     ) : null}
     {props.account.hasPassword ? (
-      <PasswordSections account={props.account} />
+      <PasswordSections account={props.account} passkeys={props.passkeys} />
     ) : (
       <p>You come by the sign-in of your office.</p>
     )}
@@ -103,9 +126,16 @@ const AccountView: FC<Notices & { readonly account: Account; readonly needsFacto
   </div>
 )
 
-const PasswordSections: FC<{ readonly account: Account }> = ({ account }) => (
+const PasswordSections: FC<Pick<AccountViewProps, 'account' | 'passkeys'>> = ({ account, passkeys }) => (
   <>
-    <FactorSection account={account} />
+    {mayChangeFactors(account) ? (
+      <>
+        <PasskeySection passkeys={passkeys} />
+        <FactorSection account={account} />
+      </>
+    ) : (
+      <SureFirst />
+    )}
     <section aria-labelledby="password">
       <h2 id="password">Password</h2>
       <form class="form" method="post" action="/account/password">
@@ -129,6 +159,16 @@ const PasswordSections: FC<{ readonly account: Account }> = ({ account }) => (
     </section>
   </>
 )
+
+const SureFirst: FC = () => {
+  const { say } = useTongue()
+  return (
+    <>
+      <FormNotice words={say('passkeys.sureFirst')} isFault />
+      <PasskeySignIn to="/account" />
+    </>
+  )
+}
 
 const FactorSection: FC<{ readonly account: Account }> = ({ account }) => (
   <section aria-labelledby="second-factor">

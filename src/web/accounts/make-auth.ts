@@ -1,5 +1,6 @@
 // better-auth over the register's own tables: passwords, sessions, second factors, and an office's own sign-in by OpenID Connect.
-import { betterAuth } from 'better-auth'
+import { passkey } from '@better-auth/passkey'
+import { APIError, betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { AccountDatabase } from '../../store/store.ts'
 
@@ -24,6 +25,8 @@ export interface AuthSettings {
 
 export const oidcId = 'office'
 export const refusedPath = '/account/sign-in?refused=office'
+/** Where readers reach a register of which nobody has told that. */
+export const here = 'http://localhost'
 const day = 24 * 60 * 60
 
 export function makeAuth({ database, origin, secret, oidc, onInvitation }: AuthSettings) {
@@ -52,13 +55,38 @@ export function makeAuth({ database, origin, secret, oidc, onInvitation }: AuthS
         organization: { type: 'string', required: false, input: false },
       },
     },
-    session: { modelName: 'sessions', expiresIn: 7 * day, updateAge: day },
+    session: {
+      modelName: 'sessions',
+      expiresIn: 7 * day,
+      updateAge: day,
+      additionalFields: { way: { type: 'string', required: false, input: false } },
+    },
+    databaseHooks: {
+      session: {
+        create: { before: async (session, at) => ({ data: { ...session, way: wayOf(at?.path ?? '') } }) },
+      },
+    },
     // An account that is there already is given only to an address that the provider has verified.
     account: { modelName: 'credentials', accountLinking: { enabled: true } },
     onAPIError: { errorURL: refusedPath },
     verification: { modelName: 'verifications' },
     plugins: [
       twoFactor({ issuer: 'Pobratim', allowPasswordless: true, twoFactorTable: 'second_factors' }),
+      passkey({
+        rpName: 'Pobratim',
+        // Where nobody has told, that of the form, which has been found to be one of ours.
+        origin: origin === here ? null : origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: async ({ verification }) =>
+            requireOwner(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: async ({ verification }) =>
+            requireOwner(verification.authenticationInfo.userVerified),
+        },
+        schema: { passkey: { modelName: 'passkeys' } },
+      }),
       ...(oidc === null ? [] : [genericOAuth({ config: [configOf(oidc)] })]),
     ],
     // Tries are counted by our own forms, which are the only way in.
@@ -73,6 +101,21 @@ export function makeAuth({ database, origin, secret, oidc, onInvitation }: AuthS
 }
 
 export type Auth = ReturnType<typeof makeAuth>
+
+/** How whoever has a session proved who they are. */
+export type Way = 'password' | 'code' | 'passkey' | 'office'
+
+/** By the endpoint that began the session. */
+function wayOf(path: string): Way {
+  if (path.startsWith('/two-factor/verify-')) return 'code'
+  if (path.startsWith('/passkey/')) return 'passkey'
+  return path.includes('/callback/') ? 'office' : 'password'
+}
+
+/** A key that whoever holds the device can use is one factor; two are asked for. */
+async function requireOwner(isVerified: boolean | undefined): Promise<void> {
+  if (isVerified !== true) throw new APIError('UNAUTHORIZED')
+}
 
 function configOf({ issuer, clientId, clientSecret }: OidcProvider) {
   return {

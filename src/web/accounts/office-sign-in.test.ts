@@ -61,6 +61,7 @@ describe('the sign-in of one’s own office', () => {
       name: 'Eva',
       role: 'reader',
       hasPassword: false,
+      isSure: true,
     })
   })
 

@@ -81,6 +81,18 @@ onBothStores((kind) => {
     expect((await accounts.confirm(spare, carrying(again.cookies))).kind).toBe('refused')
   })
 
+  test('asks for no code any more once the lost app is forgotten, and ends what was open', async () => {
+    const headers = await signedIn()
+    const { uri } = (await accounts.startSecondFactor(password, headers))!
+    const { cookies } = await accounts.confirm(oneTimeCode(uri), headers)
+    expect(await accounts.find(carrying(cookies))).toMatchObject({ hasSecondFactor: true, isSure: true })
+    expect(await store.accounts.forgetFactors(email)).toBe(true)
+    expect(await accounts.find(carrying(cookies))).toBeNull()
+    const found = await accounts.find(await signedIn())
+    expect(found).toMatchObject({ hasSecondFactor: false, isSure: false })
+    expect(await store.accounts.forgetFactors('eve@city.example')).toBe(false)
+  })
+
   test('lets somebody whose role has changed sign in again', async () => {
     const headers = await signedIn()
     expect(await store.accounts.setRole(email, 'reader', null)).toBe(true)

@@ -1,10 +1,12 @@
 // What the house asks of accounts: who is there, and the few acts by which that changes. Cookies are given back, for the answer.
 import { z } from 'zod'
-import type { Account, Role } from '../../model/account.ts'
+import type { Role, SignedIn } from '../../model/account.ts'
 import type { PartyId } from '../../model/ids.ts'
 import { RegisterError } from '../../model/register-error.ts'
 import type { Store } from '../../store/store.ts'
 import type { Auth, OidcProvider } from './make-auth.ts'
+import { type Outcome, outcomeOf, refused } from './outcome.ts'
+import { passkeysOf } from './passkeys.ts'
 
 export interface AccountSettings {
   /** Where readers reach the register; null where nobody has told, and then it is this machine. */
@@ -21,12 +23,6 @@ export interface NewAccount {
   readonly organization: PartyId | null
 }
 
-/** What came of an act, with the cookies that keep it. */
-export interface Outcome {
-  readonly kind: 'done' | 'secondFactor' | 'refused'
-  readonly cookies: readonly string[]
-}
-
 export interface SecondFactor {
   /** `otpauth://…`, for the app that makes the codes. */
   readonly uri: string
@@ -36,13 +32,11 @@ export interface SecondFactor {
 
 export type Accounts = ReturnType<typeof openAccounts>
 
-const here = 'http://localhost'
-
 export function openAccounts(store: Pick<Store, 'accounts'>, settings: AccountSettings) {
   const { origin, secret, oidc } = settings
   const invitations = new Map<string, string>()
   const open = async (): Promise<Auth> => {
-    const { makeAuth } = await import('./make-auth.ts')
+    const { here, makeAuth } = await import('./make-auth.ts')
     return makeAuth({
       database: store.accounts.database,
       origin: origin ?? here,
@@ -60,10 +54,14 @@ export function openAccounts(store: Pick<Store, 'accounts'>, settings: AccountSe
     /** Where the register is reached by others, a password alone does not open the desk. */
     requiresSecondFactor: origin?.startsWith('https:') === true,
 
-    async find(headers: Headers): Promise<Account | null> {
-      const session = await (await auth()).api.getSession({ headers })
-      if (session === null) return null
-      return (await store.accounts.find(session.user.email)) ?? null
+    passkeys: passkeysOf(auth),
+
+    async find(headers: Headers): Promise<SignedIn | null> {
+      const known = await (await auth()).api.getSession({ headers })
+      if (known === null) return null
+      const account = await store.accounts.find(known.user.email)
+      if (account === undefined) return null
+      return { ...account, isSure: (known.session.way ?? 'password') !== 'password' }
     },
 
     async signIn(email: string, password: string, headers: Headers): Promise<Outcome> {
@@ -157,9 +155,3 @@ export function openAccounts(store: Pick<Store, 'accounts'>, settings: AccountSe
 
 const startedFactor = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) })
 const redirection = z.object({ url: z.string() })
-
-const refused: Outcome = { kind: 'refused', cookies: [] }
-
-function outcomeOf(response: Response): Outcome {
-  return response.ok ? { kind: 'done', cookies: response.headers.getSetCookie() } : refused
-}

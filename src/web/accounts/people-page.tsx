@@ -6,6 +6,7 @@ import { RegisterError } from '../../model/register-error.ts'
 import { answer } from '../answer.tsx'
 import { type Form, readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
 import { redirectWith } from './redirect-with.ts'
 import { roleWords } from './role-words.ts'
@@ -41,6 +42,12 @@ export async function makeLink(c: SiteContext) {
   const email = (await readForm(c))('email')
   if ((await c.var.store.accounts.find(email)) === undefined) return c.notFound()
   return showPeople(c, { link: await linkFor(c, email) })
+}
+
+/** For whoever has lost the telephone or the key. */
+export async function forgetFactors(c: SiteContext) {
+  await c.var.store.accounts.forgetFactors((await readForm(c))('email'))
+  return redirectWith(c, '/account/people')
 }
 
 interface Link {
@@ -127,6 +134,7 @@ const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
     <p>
       <strong>{person.name}</strong> <span class="quiet">{person.email}</span>
       {person.hasSecondFactor ? <span class="quiet"> · second factor</span> : null}
+      {person.hasPasskey ? <span class="quiet"> · passkey</span> : null}
     </p>
     <form class="form-inline" method="post" action="/account/people/role">
       <input type="hidden" name="email" value={person.email} />
@@ -147,5 +155,16 @@ const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
       <input type="hidden" name="email" value={person.email} />
       <Submit isQuiet>New password link</Submit>
     </form>
+    {person.hasSecondFactor || person.hasPasskey ? <ForgetForm email={person.email} /> : null}
   </li>
 )
+
+const ForgetForm: FC<{ readonly email: string }> = ({ email }) => {
+  const { say } = useTongue()
+  return (
+    <form class="form-inline" method="post" action="/account/people/forget">
+      <input type="hidden" name="email" value={email} />
+      <Submit isQuiet>{say('passkeys.forget')}</Submit>
+    </form>
+  )
+}

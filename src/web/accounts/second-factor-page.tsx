@@ -1,6 +1,7 @@
 // Setting up the app that makes codes: its picture, its spare codes, and a first code as proof that it works.
 import type { FC } from 'hono/jsx'
 import { encode } from 'uqr'
+import { mayChangeFactors } from '../../model/account.ts'
 import { answer } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import { readForm } from '../read-form.ts'
@@ -12,6 +13,7 @@ import { redirectWith } from './redirect-with.ts'
 const tries = { most: 20, seconds: 600 }
 
 export async function startSecondFactor(c: SiteContext) {
+  if (!mayChangeFactors(c.var.account!)) return c.redirect('/account', 303)
   const form = await readForm(c)
   await limitTries(c, `password of ${c.var.account?.id}`, tries)
   const started = await c.var.accounts.startSecondFactor(form('factor-password'), c.req.raw.headers)
@@ -30,6 +32,7 @@ export async function confirmSecondFactor(c: SiteContext) {
 }
 
 export async function endSecondFactor(c: SiteContext) {
+  if (!mayChangeFactors(c.var.account!)) return c.redirect('/account', 303)
   const form = await readForm(c)
   await limitTries(c, `password of ${c.var.account?.id}`, tries)
   const { kind, cookies } = await c.var.accounts.endSecondFactor(form('factor-password'), c.req.raw.headers)

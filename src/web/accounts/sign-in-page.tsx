@@ -6,17 +6,19 @@ import { localPath } from '../local-path.ts'
 import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { PasskeySignIn } from './passkey-forms.tsx'
 import { redirectWith } from './redirect-with.ts'
-
-const tenMinutes = 600
-const triesOfAddress = { most: 60, seconds: tenMinutes }
-const triesOfAccount = { most: 10, seconds: tenMinutes }
+import { triesOfAccount, triesOfAddress } from './tries.ts'
 
 export function signInPage(c: SiteContext) {
   const to = localPath(c.req.query('to'))
-  const isRefused = c.req.query('refused') === 'office'
-  const error = isRefused ? 'The sign-in of your office did not let you in.' : null
-  return showSignIn(c, { to, email: '', error })
+  return showSignIn(c, { to, email: '', error: refusalIn(c) })
+}
+
+function refusalIn(c: SiteContext): string | null {
+  const way = c.req.query('refused')
+  if (way === 'passkey') return c.var.tongue.say('passkeys.unknown')
+  return way === 'office' ? 'The sign-in of your office did not let you in.' : null
 }
 
 export async function signIn(c: SiteContext) {
@@ -64,6 +66,7 @@ function showSignIn(c: SiteContext, asked: Asked & { readonly email: string }) {
   return answer(c, {
     title: 'Sign in',
     body: <SignInView {...asked} provider={c.var.accounts.providerName} />,
+    island: 'passkeys',
     twin: { fault: asked.error },
     status,
   })
@@ -94,6 +97,7 @@ const SignInView: FC<Asked & { readonly email: string; readonly provider: string
       <Field name="password" label="Password" type="password" autocomplete="current-password" isRequired />
       <Submit>Sign in</Submit>
     </form>
+    <PasskeySignIn to={asked.to} />
     {asked.provider === null ? null : (
       <p class="form-other">
         <a

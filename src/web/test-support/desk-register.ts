@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Account, Role } from '../../model/account.ts'
+import type { Role, SignedIn } from '../../model/account.ts'
 import type { PartyId } from '../../model/ids.ts'
 import { addSources } from '../../pipeline/add-sources.ts'
 import { openDesk } from '../../pipeline/desk.ts'
@@ -70,7 +70,7 @@ export async function buildDeskRegister({
     const defaults = { publisher: { name: publisher, country: null }, language: 'en' }
     await addSources(store, [file], { day, stages, defaults })
   }
-  let account: Account | null = personOf('reviewer', 'Ana')
+  let account: SignedIn | null = personOf('reviewer', 'Ana')
   const accounts = openAccounts(store, { origin, secret: null, oidc: null })
   const desk = openDesk({ store, openStages: () => stages })
   const app = createApp({
@@ -107,7 +107,7 @@ export async function buildDeskRegister({
   }
 }
 
-function personOf(role: Role, name: string): Account {
+function personOf(role: Role, name: string): SignedIn {
   return {
     id: name,
     email: `${name}@city.example`,
@@ -115,6 +115,8 @@ function personOf(role: Role, name: string): Account {
     role,
     organization: null,
     hasSecondFactor: true,
+    hasPasskey: false,
     hasPassword: true,
+    isSure: true,
   }
 }

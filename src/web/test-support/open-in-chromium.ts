@@ -1,4 +1,4 @@
-// Opens the example register in a real browser, with software in place of a graphics card.
+// Opens the example register, or another, in a real browser, with software in place of a graphics card.
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { type Browser, chromium } from 'playwright-core'
@@ -27,8 +27,7 @@ export interface OpenBrowser {
   close(): Promise<void>
 }
 
-export async function openInChromium(): Promise<OpenBrowser> {
-  const app = createApp({ store: memoryStore(exampleRegister), day: () => '2026-11-21' })
+export async function openInChromium(app = exampleApp()): Promise<OpenBrowser> {
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise((resolve) => server.once('listening', resolve))
   const browser = await chromium.launch({ executablePath, args: flags })
@@ -40,4 +39,8 @@ export async function openInChromium(): Promise<OpenBrowser> {
       server.close()
     },
   }
+}
+
+function exampleApp(): ReturnType<typeof createApp> {
+  return createApp({ store: memoryStore(exampleRegister), day: () => '2026-11-21' })
 }

@@ -22,6 +22,7 @@ import { narrowTexts } from './narrow.ts'
 import { networkTexts } from './network.ts'
 import { networkExplorerTexts } from './network-explorer.ts'
 import { partyTexts } from './party.ts'
+import { passkeysTexts } from './passkeys.ts'
 import { reconcileTexts } from './reconcile.ts'
 import { searchTexts } from './search.ts'
 import { sourceTexts } from './source.ts'
@@ -55,6 +56,7 @@ export const english = {
   ...networkTexts,
   ...networkExplorerTexts,
   ...partyTexts,
+  ...passkeysTexts,
   ...reconcileTexts,
   ...searchTexts,
   ...sourceTexts,
