@@ -4,15 +4,13 @@ import { wordsIn } from '../text/words.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { findParties } from './find-parties.ts'
 import { isNamed } from './loose-bodies.ts'
-import { has, hasAny, type Page, trim, within } from './page.ts'
-import { readDates } from './read-dates.ts'
+import { has, hasAny, type Page, within } from './page.ts'
+import { readJoining } from './read-joining.ts'
 import type { Surroundings } from './sentence-record.ts'
-import { sortDates } from './series.ts'
 
 /** `sentence` names neither a tie nor an act. */
-export function readDatedPartners(page: Page, sentence: Span, around: Surroundings): readonly RecordDraft[] {
-  const { previous, listing } = around
-  if (page.publisher === null || previous === null || !page.dates.hasWithin(sentence)) return []
+export function readDatedPartners(page: Page, sentence: Span, around: Surroundings): RecordDraft[] {
+  if (page.publisher === null || around.previous === null || !page.dates.hasWithin(sentence)) return []
   const parties = findParties(page, sentence)
   const [first] = parties
   if (first === undefined || !parties.every(isPartner)) return []
@@ -22,22 +20,7 @@ export function readDatedPartners(page: Page, sentence: Span, around: Surroundin
     end: party.whole.start,
   }))
   if (!gaps.every((gap) => joinsOnly(page, gap))) return []
-  const dates = readDates(page, sentence, { usual: 'other', reach: 'row' })
-  const sorted = sortDates(
-    page,
-    parties.map((party) => party.whole),
-    dates,
-  )
-  return parties.map((party, index) => ({
-    parties: [party],
-    instrument: previous,
-    dates: sorted[index] ?? [],
-    areas: [],
-    status: listing.instrument === null ? 'active' : listing.status,
-    statusSpan: null,
-    passage: trim(page, sentence, ',:;'),
-    origin: 'joining@1',
-  }))
+  return readJoining(page, sentence, parties, around)
 }
 
 function isPartner(party: PartyHit): boolean {

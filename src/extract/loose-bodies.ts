@@ -91,7 +91,6 @@ export function twinsOfPublisher(
         (tie) =>
           !tie.isAct &&
           tie.start >= party.whole.end &&
-          !predicates.some((act) => act.isAct && act.start >= party.whole.end && act.end <= tie.start) &&
           wordIndexAt(page, tie.start) - wordIndexAt(page, party.whole.end) < farthestOwner &&
           // "the third town with which Niš establishes cooperation": there the publisher acts.
           !predicates.some((act) => act.isAct && act.start >= party.whole.end && act.end <= tie.start),
@@ -102,7 +101,7 @@ export function twinsOfPublisher(
 }
 
 /** The bodies of one breath that end with the one at `last`. */
-function chainBehind(page: Page, parties: readonly PartyHit[], last: number): readonly PartyHit[] {
+export function chainBehind(page: Page, parties: readonly PartyHit[], last: number): readonly PartyHit[] {
   let first = last
   while (
     first > 0 &&

@@ -15,6 +15,7 @@ import { hasTwoSides, memberSets } from './member-sets.ts'
 import { find, has, type Page, trim } from './page.ts'
 import { paperMeant, readPlanned } from './planned-with.ts'
 import { readDates } from './read-dates.ts'
+import { readEllipsis, readJoining } from './read-joining.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import { readRelative } from './relative-clause.ts'
 import {
@@ -24,7 +25,6 @@ import {
   sentenceRecord,
   seriesRecords,
 } from './sentence-record.ts'
-import { sortDates } from './series.ts'
 import { tellsWithoutAct } from './tells-without-act.ts'
 
 /** Every agreement that the sentence tells; none where it names no two sides or says that there is no tie. */
@@ -33,7 +33,7 @@ export function readSentence(page: Page, sentence: Span, around: Surroundings): 
   if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
   if (acts.length === 0 && findInstruments(page, sentence).length === 0) {
     const dated = readDatedPartners(page, sentence, around)
-    if (dated.length > 0) return [...dated]
+    if (dated.length > 0) return dated
   }
   if (!canTell(page, sentence, acts, around) || readAreaList(page, sentence).length > 0) return []
   const told: RecordDraft[] = []
@@ -157,53 +157,6 @@ function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): 
 /** A name that the gazetteer does not know is a body where its kind or state is told, or, but on a state's page, where a paper or a typed tie names it. */
 function isCredible(page: Page, party: PartyHit, instrument: InstrumentHit): boolean {
   return isNamed(party) || (instrument.isTyped && !page.isStatePage)
-}
-
-/** "…; with B in 1966": what was told of the clause before, of other partners and days. */
-function readEllipsis(page: Page, clause: Span, last: RecordDraft | undefined): RecordDraft[] {
-  const isLeftOut = find(page, page.vocabulary.joints.with, clause)[0]?.start === clause.start
-  if (last?.instrument == null || !isLeftOut || findInstruments(page, clause).length > 0) return []
-  const partners = findParties(page, clause).filter((party) => !party.isPublisher && isNamed(party))
-  const usual = last.instrument.isPaper ? 'signed' : 'other'
-  const days = sortDates(
-    page,
-    partners.map((party) => party.whole),
-    readDates(page, clause, { usual, reach: 'row' }),
-  )
-  const own = last.parties.filter((party) => party.isPublisher)
-  return partners.map((party, index) => ({
-    ...last,
-    parties: [...own, party],
-    dates: days[index] ?? [],
-    passage: trim(page, clause, ',:;'),
-    origin: 'joining@1',
-  }))
-}
-
-/** "In 1986 A and B joined, in 1990 C": more partners of the tie that was told before; mayors join a ceremony. */
-function readJoining(
-  page: Page,
-  main: Span,
-  parties: readonly PartyHit[],
-  { previous, listing }: Surroundings,
-): RecordDraft[] {
-  const partners = parties.filter((party) => !party.isPublisher && !party.hasSigner && isNamed(party))
-  const dates = readDates(page, main, { usual: 'other', reach: 'row' })
-  const sorted = sortDates(
-    page,
-    partners.map((party) => party.whole),
-    dates,
-  )
-  return partners.map((party, index) => ({
-    parties: [party],
-    instrument: previous,
-    dates: sorted[index] ?? [],
-    areas: [],
-    status: listing.instrument === null ? 'active' : listing.status,
-    statusSpan: null,
-    passage: trim(page, main, ',:;'),
-    origin: 'joining@1',
-  }))
 }
 
 /** Within a list of pairs, "Novi Sad and Ilioupoli" needs no verb. */

@@ -1,12 +1,11 @@
 // "…Ternopil, with which an agreement was signed in 2015": what a relative clause tells of the bodies right before it.
 import type { Span } from '../model/span.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
-import { jointOf } from './chain.ts'
 import { cutCircumstances } from './clauses.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
 import { chooseInstrument, findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
-import { isNamed, isPlaceOfAct } from './loose-bodies.ts'
+import { chainBehind, isNamed, isPlaceOfAct } from './loose-bodies.ts'
 import { find, has, type Page, trim } from './page.ts'
 import { type ActHit, type Surroundings, sentenceRecord } from './sentence-record.ts'
 
@@ -53,9 +52,7 @@ function relativeClause(page: Page, sentence: Span): RelativeClause | null {
     const antecedent = parties[last]
     if (antecedent === undefined) continue
     if (!/^[\s,)"]*$/.test(page.folded.slice(antecedent.whole.end, opening.start))) continue
-    let first = last
-    while (first > 0 && joins(page, parties[first - 1]!, parties[first]!)) first--
-    const meant = parties.slice(first, last + 1).filter((party) => !party.isPublisher)
+    const meant = chainBehind(page, parties, last).filter((party) => !party.isPublisher)
     const clause = trim(page, { start: hit.end, end: sentence.end }, ',;')
     if (meant.length > 0 && clause.end > clause.start) return { parties: meant, clause }
   }
@@ -72,8 +69,4 @@ function withBefore(page: Page, which: Span): Span | null {
     if (!has(page, page.vocabulary.joints.link, word)) return null
   }
   return null
-}
-
-function joins(page: Page, one: PartyHit, other: PartyHit): boolean {
-  return jointOf(page, { start: one.whole.end, end: other.whole.start }) !== null
 }
