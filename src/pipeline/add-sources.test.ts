@@ -150,7 +150,7 @@ describe('the example sources', () => {
 
 describe('a register that grows', () => {
   const words = {
-    nis: 'In March 2001, the Agreement on Cooperation between the City of Niš and the City of Košice (Slovakia) was signed.',
+    nis: 'In March 2001, the City of Niš and the City of Košice (Slovakia) signed an Agreement on Cooperation.',
     kosice:
       'The City of Košice signed an Agreement on Cooperation with the City of Niš (Serbia) on 22 March 2001.',
   }

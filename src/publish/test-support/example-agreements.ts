@@ -69,10 +69,10 @@ export const agreements: readonly Agreement[] = [
   agreement('kosice-wuppertal', {
     between: ['kosice', 'wuppertal'],
     type: 'cooperation_agreement',
-    title: 'Agreement on Cooperation between the Cities',
+    title: 'Agreement on Cooperation',
     evidence: 'oneSided',
     told: [
-      ['kosice', 'Germany\tWuppertal\tAgreement on Cooperation between the Cities, 22/5/1980, renewed 1996'],
+      ['kosice', 'Germany\tWuppertal\tAgreement on Cooperation, 22/5/1980, renewed 1996'],
     ],
     events: [
       { kind: 'renewed', on: '1996', place: null },

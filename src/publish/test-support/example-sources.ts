@@ -60,7 +60,7 @@ export const documents: Readonly<Record<string, Document>> = {
     { heading: 'Partner cities' },
     { row: ['Country', 'City', 'Instrument and day'] },
     { row: ['Serbia', 'Niš', 'Agreement on Cooperation, 22/3/2001'] },
-    { row: ['Germany', 'Wuppertal', 'Agreement on Cooperation between the Cities, 22/5/1980, renewed 1996'] },
+    { row: ['Germany', 'Wuppertal', 'Agreement on Cooperation, 22/5/1980, renewed 1996'] },
     { row: ['China', 'Wuhan', 'Memorandum on Mutual Cooperation, 6/11/2012, Wuhan'] },
   ]),
   greece: layOut('greece', 'Serbian towns and their Greek friends', [
