@@ -2,25 +2,24 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { lastSign } from '../text/signs.ts'
-import { bodiesBesidePapers } from './bodies-beside-papers.ts'
-import type { PartyHit, RecordDraft } from './draft.ts'
+import type { RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
-import { findParties } from './find-parties.ts'
-import { countWords, isProse, leadsOn, linesOf, looksLikeHeading } from './line-shape.ts'
-import { bareListing, type Listing, readListing } from './listing.ts'
+import { countWords, isProse, linesOf, looksLikeHeading } from './line-shape.ts'
+import { bareListing, readListing } from './listing.ts'
+import { isLongRow } from './long-row.ts'
 import { hasHeadingMark } from './mask-noise.ts'
 import type { TakeDraft } from './merge-repeats.ts'
 import { isColumnHead } from './name-shape.ts'
-import { has, type Page, quoteOf, trim } from './page.ts'
+import { type Page, quoteOf, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
-import { isOwnGenitive } from './read-tied-row.ts'
 import { openRow } from './row-in-progress.ts'
 import { isLabelLine } from './row-lines.ts'
 import { readStatusHeading, readStatusLabel } from './status-heading.ts'
 import { openTitle } from './titled-rows.ts'
 import { closeListing, closeRow, groupingOf, openListing, startWalk, type Walk } from './walk.ts'
 import { walkProse } from './walk-prose.ts'
-import { isLongRow, walkColumnHeads, walkRowLine } from './walk-rows.ts'
+import { walkColumnHeads, walkRowLine } from './walk-rows.ts'
+import { listingAbove, walkShortLine } from './walk-short-line.ts'
 import { cardsOf, walkTableRow } from './walk-tables.ts'
 
 /** Headings of plain text tell no level; they stand below a page's title. */
@@ -119,12 +118,6 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
   else openHeading(page, walk, span, level)
 }
 
-/** What a line goes on with: one that leads to rows, with what was told above; "Bilateral agreements" right below "Agreements on classified information", with that paper. */
-function listingAbove(page: Page, walk: Walk, line: Span): Listing {
-  const isBelowTitle = walk.lastKind === 'head' && walk.isDirect && walk.listing.instrument?.isPaper === true
-  return leadsOn(page, line) || isBelowTitle ? walk.listing : bareListing(page)
-}
-
 function openHeading(page: Page, walk: Walk, span: Span, level: number): void {
   const listing = readListing(page, span, listingAbove(page, walk, span), walk.named) ?? bareListing(page)
   openListing(page, walk, listing, level)
@@ -168,64 +161,4 @@ function walkStatus(page: Page, walk: Walk, line: Span): boolean {
   const told = readStatusHeading(page, line, walk.listing)
   if (told !== null) openListing(page, walk, told, walk.listingLevel)
   return told !== null
-}
-
-/** The publisher in whatever case, a state, and a word that nothing is known of before a colon or right before the paper's title. */
-function isNoPartner(page: Page, party: PartyHit, line: Span): boolean {
-  if (party.isPublisher || party.isState) return true
-  const hits = findInstruments(page, line)
-  if (hits.some((hit) => isOwnGenitive(page, party, hit))) return true
-  const isTold = party.isKnown || party.countryHint !== null
-  return !isTold && (leadsOn(page, line) || hits.some((hit) => hit.start === party.whole.end + 1))
-}
-
-/** "Kloster Lehnin", "Decision of the council 244/2003": an institution's word in a line with a town or a figure heads no list. */
-function tellsOfTown(page: Page, line: Span): boolean {
-  const isFigured = /\d/.test(page.folded.slice(line.start, line.end))
-  return isFigured || page.countries.hasWithin(line) || page.names.at(trim(page, line)) !== undefined
-}
-
-/** "Agreement between A and B on tourism", on a state's page: a title that goes on behind the sides, or has a day, is one agreement's and no heading of many. */
-function isTitleOfStates(page: Page, line: Span): boolean {
-  if (!page.isStatePage) return false
-  const states = findParties(page, line).filter((party) => party.isState)
-  const last = states.at(-1)
-  if (last === undefined || states.length < 2 || states.every((party) => party.isPublisher)) return false
-  const [paper] = findInstruments(page, line)
-  const isBetween =
-    paper?.form === 'paper' &&
-    has(page, page.vocabulary.joints.between, { start: paper.end, end: states[0]!.whole.start })
-  return (
-    isBetween &&
-    (page.dates.hasWithin(line) ||
-      countWords(page, { start: last.whole.end, end: line.end }) >= fewestTitleWords)
-  )
-}
-
-/** "Agreement with Austria, signed on 31 May 2011", on a state's page: a paper of one state with a day of its own. */
-function isDatedPaper(page: Page, line: Span): boolean {
-  if (!page.isStatePage || !page.dates.hasWithin(line)) return false
-  const isPaper = findInstruments(page, line).some((hit) => hit.form === 'paper')
-  return isPaper && bodiesBesidePapers(page, line).some((body) => body.isState && !body.isPublisher)
-}
-
-/** The words of a title behind its sides: "on tourism". */
-const fewestTitleWords = 2
-
-/** A short line without partners is a heading, or like one, when it names a tie; "Foreign consulates" closes the list. */
-function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
-  if (!looksLikeHeading(page, line)) return false
-  const isOfTie = findInstruments(page, line).length > 0
-  if (!isOfTie && (!has(page, page.vocabulary.institutions, line) || tellsOfTown(page, line))) return false
-  if (isTitleOfStates(page, line) || isDatedPaper(page, line)) return false
-  if (!bodiesBesidePapers(page, line).every((party) => isNoPartner(page, party, line))) return false
-  if (!isOfTie) {
-    openListing(page, walk, bareListing(page), walk.listingLevel)
-    return true
-  }
-  const listing = readListing(page, line, listingAbove(page, walk, line), walk.named)
-  if (listing === null) return false
-  openListing(page, walk, listing, walk.listingLevel)
-  walk.row = openTitle(page, line)
-  return true
 }

@@ -1,9 +1,10 @@
 // "…Ternopil, with which an agreement was signed in 2015": what a relative clause tells of the bodies right before it.
 import type { Span } from '../model/span.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
+import { chooseInstrument } from './choose-instrument.ts'
 import { cutCircumstances } from './clauses.ts'
 import type { PartyHit, RecordDraft } from './draft.ts'
-import { chooseInstrument, findInstruments } from './find-instruments.ts'
+import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { chainBehind, isNamed, isPlaceOfAct } from './loose-bodies.ts'
 import { find, has, type Page, trim } from './page.ts'

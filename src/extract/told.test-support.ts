@@ -61,6 +61,16 @@ export function testPhrases(phrases: readonly Phrase[]): void {
   })
 }
 
+/** What a page's words show, the words, and the lines that they tell. */
+export type Case = readonly [behaviour: string, words: string, options: Options, lines: readonly string[]]
+
+/** A test for each case, called by what it shows. */
+export function testCases(cases: readonly Case[]): void {
+  test.each(cases)('%s', async (_, words, options, lines) => {
+    expect(await told(words, options)).toEqual(lines)
+  })
+}
+
 function line(record: AgreementRecord): string {
   const parties = record.parties
     .filter((party) => party.role === 'partner')

@@ -1,45 +1,17 @@
 // Lines of a list: each opens a row or tells more of the row above.
 import type { Span } from '../model/span.ts'
-import { lastSign } from '../text/signs.ts'
-import type { PartyDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, isDateLine } from './line-shape.ts'
-import { find, hasAny, type Page, quoteOf, trim } from './page.ts'
+import { find, type Page, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
 import type { LineHead, RowHead } from './row-head.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
 import { addLabel, placeRow, tellsInLine } from './row-lines.ts'
-import { isUncased } from './uncased-names.ts'
-import { closeRow, groupingOf, type Walk } from './walk.ts'
+import { closeRow, type Walk } from './walk.ts'
+import { walkHead } from './walk-head.ts'
 
-/** A name that nothing vouches for is a row only in a short line. */
-const longestUnsureRow = 10
-const longestItem = 25
-const longestUnsureName = 2
 const longestLoneName = 8
-
-/** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
-export function isLongRow(page: Page, line: Span): boolean {
-  if (page.publisher === null || countWords(page, line) > longestItem) return false
-  const head = readRowHead(page, line, page.isStatePage)
-  const [only, ...others] = head?.kind === 'rows' ? head.heads : []
-  if (only === undefined || others.length > 0) return false
-  const [party] = only.parties
-  if (party?.countryHint == null) return false
-  const { acts, joints } = page.vocabulary
-  if (party.kindHint === 'state') return isDatedState(page, party, only.rest)
-  if (page.text.charAt(party.whole.end - 1) !== ')') return false
-  const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
-  return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)
-}
-
-/** "Israel - signed on 14 January 2009, in force from 21 May 2010.": a state with its days behind a sign. */
-function isDatedState(page: Page, state: PartyDraft, rest: Span): boolean {
-  const { joints } = page.vocabulary
-  const isParted = /^\s?[-:(,]/.test(page.folded.slice(state.whole.end, rest.end))
-  return isParted && page.dates.hasWithin(rest) && !hasAny(page, [joints.with, joints.between], rest)
-}
 
 /** Answers whether the line was a row, or part of one. */
 export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
@@ -130,105 +102,6 @@ function walkStateLine(
   }
   walk.lastKind = 'state'
   return true
-}
-
-function walkHead(page: Page, walk: Walk, line: Span, { parties, rest, isSure, lead }: RowHead): boolean {
-  const party = parties[0]
-  if (party === undefined || isOwn(page, party)) return false
-  if (party.kindHint === 'district' && hasPartner(page, rest)) return false
-  if (page.isUnlisted && !isVouched(page, party, { start: party.whole.end, end: line.end })) return false
-  if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
-  if (walk.row !== null && isSameName(page, walk.row, party.name)) {
-    addLine(walk.row, line)
-    return true
-  }
-  if (walk.row !== null && isSecondName(page, walk.row, party)) {
-    walk.row.end = line.end
-    return true
-  }
-  if (
-    walk.row?.isHeading === true &&
-    walk.row.country === null &&
-    party.countryHint !== null &&
-    rest.end <= rest.start
-  ) {
-    // On a card, "Seoul, South Korea" below the name tells where the partner is.
-    walk.row.country = party.countryHint
-    return true
-  }
-  if (isPartOfPublisher(page, party, line)) {
-    closeRow(page, walk)
-    walk.owner = { ...party, kindHint: 'district' }
-    walk.lastKind = 'head'
-    return true
-  }
-  closeRow(page, walk)
-  walk.row = openRow(walk.owner === null ? parties : [walk.owner, ...parties], line, {
-    rest,
-    country: walk.groupsByState ? walk.listing.country : null,
-    grouping: groupingOf(walk),
-    group: walk.group,
-    isDirect: walk.isDirect,
-    isAlone: walk.rowsInLine === 0,
-  })
-  if (lead !== null) walk.row.rests.unshift(lead)
-  walk.lastKind = 'row'
-  walk.rowsInLine++
-  return true
-}
-
-/** The publisher; on a state's page also a town of that state, as in "Zagreb, 5 May 2010" below a decision. */
-function isOwn(page: Page, party: PartyDraft): boolean {
-  if (party.isPublisher && (party.countryHint === null || party.kindHint === 'state')) return true
-  if (!page.isStatePage || party.countryHint !== null || page.publisher?.country == null) return false
-  return page.names.at(party.name)?.countries.includes(page.publisher.country) === true
-}
-
-/** Where no word can be understood, only a state or a date beside a name makes a line a row. */
-function isVouched(page: Page, party: PartyDraft, rest: Span): boolean {
-  return party.countryHint !== null || page.dates.hasWithin(rest)
-}
-
-/** "Steglitz-Zehlendorf:" over rows is a district of the publisher, and on its side. */
-function isPartOfPublisher(page: Page, party: PartyDraft, line: Span): boolean {
-  if (party.whole.end < line.end - 2 || lastSign(page.folded, line) !== ':') return false
-  const known = page.finder.lookUp(quoteOf(page, party.name))
-  const isDistrict =
-    party.kindHint === 'district' ||
-    known?.kinds.every((kind) => kind === 'district' || kind === 'other') === true
-  return (
-    isDistrict &&
-    (known === null || page.publisher?.country == null || known.countries.includes(page.publisher.country))
-  )
-}
-
-/** "Stadtbezirk Beuel: Partnerschaft mit Mirecourt" is no row about Beuel. */
-function hasPartner(page: Page, rest: Span): boolean {
-  return find(page, page.vocabulary.joints.with, rest).some((joint) =>
-    page.names.hasWithin({ start: joint.start + 1, end: rest.end }),
-  )
-}
-
-/** A name printed twice, the second time right below the first. */
-function isSameName(page: Page, row: RowInProgress, name: Span): boolean {
-  const first = row.parties.at(-1)?.name
-  if (first === undefined || row.end + 2 < name.start) return false
-  return page.folded.slice(first.start, first.end) === page.folded.slice(name.start, name.end)
-}
-
-/** "휴스턴 시(미국)" over "Houston (United States)": the name again in the letters of another script, on the next line and in the same state. */
-function isSecondName(page: Page, row: RowInProgress, party: PartyDraft): boolean {
-  const first = row.parties.at(-1)
-  if (first === undefined || page.text.slice(row.end, party.whole.start).trim() !== '') return false
-  const scripts = [first, party].map(({ name }) => isUncased(quoteOf(page, name)))
-  if (!scripts[0] || scripts[1]) return false
-  const state = first.countryHint ?? row.country
-  const states = party.countryHint === null ? page.names.at(party.name)?.countries : [party.countryHint]
-  return (
-    state !== null &&
-    states?.includes(state) === true &&
-    row.rests.every((rest) => !page.dates.hasWithin(rest))
-  )
 }
 
 /** "No. IO/Country Year of conclusion", over columns that were flattened. */

@@ -5,7 +5,8 @@ import { linesOf } from './line-shape.ts'
 import { bareListing, readListing } from './listing.ts'
 import { type Page, trim } from './page.ts'
 import { readRowHead } from './read-row.ts'
-import { columnOf, lacksState, readTableHead, readTableRow, stateTold, type TableHead } from './read-table.ts'
+import { lacksState, readTableRow, stateTold } from './read-table.ts'
+import { columnOf, readTableHead, type TableHead } from './table-head.ts'
 import { closeRow, openListing, type Walk } from './walk.ts'
 
 type Row = Extract<Block, { kind: 'row' }>

@@ -2,11 +2,12 @@
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
+import { finishRow } from './finish-row.ts'
 import { type ListedRow, standingRows } from './listed-rows.ts'
 import { bareListing, type Listing, type NamedPaper } from './listing.ts'
 import type { Page } from './page.ts'
-import type { TableHead } from './read-table.ts'
-import { finishRow, type RowInProgress, vouchingOf } from './row-in-progress.ts'
+import { type RowInProgress, vouchingOf } from './row-in-progress.ts'
+import type { TableHead } from './table-head.ts'
 
 export interface Walk {
   readonly drafts: RecordDraft[]

@@ -71,9 +71,7 @@ export const agreements: readonly Agreement[] = [
     type: 'cooperation_agreement',
     title: 'Agreement on Cooperation',
     evidence: 'oneSided',
-    told: [
-      ['kosice', 'Germany\tWuppertal\tAgreement on Cooperation, 22/5/1980, renewed 1996'],
-    ],
+    told: [['kosice', 'Germany\tWuppertal\tAgreement on Cooperation, 22/5/1980, renewed 1996']],
     events: [
       { kind: 'renewed', on: '1996', place: null },
       { kind: 'signed', on: '1980-05-22', place: null },

@@ -1,0 +1,31 @@
+// Rows that look like sentences: a name with its state, or a state with its days, and no act of two sides.
+import type { Span } from '../model/span.ts'
+import type { PartyDraft } from './draft.ts'
+import { countWords } from './line-shape.ts'
+import { hasAny, type Page } from './page.ts'
+import { readRowHead } from './read-row.ts'
+
+const longestItem = 25
+const longestUnsureName = 2
+
+/** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
+export function isLongRow(page: Page, line: Span): boolean {
+  if (page.publisher === null || countWords(page, line) > longestItem) return false
+  const head = readRowHead(page, line, page.isStatePage)
+  const [only, ...others] = head?.kind === 'rows' ? head.heads : []
+  if (only === undefined || others.length > 0) return false
+  const [party] = only.parties
+  if (party?.countryHint == null) return false
+  const { acts, joints } = page.vocabulary
+  if (party.kindHint === 'state') return isDatedState(page, party, only.rest)
+  if (page.text.charAt(party.whole.end - 1) !== ')') return false
+  const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
+  return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)
+}
+
+/** "Israel - signed on 14 January 2009, in force from 21 May 2010.": a state with its days behind a sign. */
+function isDatedState(page: Page, state: PartyDraft, rest: Span): boolean {
+  const { joints } = page.vocabulary
+  const isParted = /^\s?[-:(,]/.test(page.folded.slice(state.whole.end, rest.end))
+  return isParted && page.dates.hasWithin(rest) && !hasAny(page, [joints.with, joints.between], rest)
+}
