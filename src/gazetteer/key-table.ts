@@ -27,13 +27,15 @@ export interface KeyTable {
   readonly sections: Pick<Sections, 'bucketStart' | 'keyCheck'>
 }
 
-/** Number of the key's first posting, or -1. */
+export const noKey = -1
+
+/** Number of the key's first posting, or `noKey`. */
 export function findKey({ facts, sections }: KeyTable, first: number, second: number): number {
   const { bucketStart, keyCheck } = sections
   const bucket = first >>> firstBitOfBucket(facts.bucketBits)
   const end = bucketStart[bucket + 1]!
   for (let key = bucketStart[bucket]!; key < end; key++) if (keyCheck[key] === second) return key
-  return -1
+  return noKey
 }
 
 /** In the order of party numbers: by country, then most populous first. */
@@ -41,10 +43,14 @@ export function postingsOf({ sections }: GazetteerIndex, key: number): Uint32Arr
   return postingsAt(sections.keyCheck, sections.postings, key)
 }
 
-export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array {
+export function keyNamed(index: GazetteerIndex, name: string): number {
   const { first, second } = hashName(name)
-  const key = findKey(index, first, second)
-  return key === -1 ? new Uint32Array(0) : postingsOf(index, key)
+  return findKey(index, first, second)
+}
+
+export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array {
+  const key = keyNamed(index, name)
+  return key === noKey ? new Uint32Array(0) : postingsOf(index, key)
 }
 
 /** Spellings with this row of letters: see slip-keys.ts. */

@@ -2,13 +2,14 @@
 import type { CountryCode } from '../model/party.ts'
 import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
-import { skeleton, traditions } from '../text/skeleton.ts'
+import { skeleton, type Tradition, traditions } from '../text/skeleton.ts'
 import { isTellingWord } from './draft-keys.ts'
 import type { Bearer, NearBearer } from './gazetteer.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { partyOf, postingsNamed, skeletonMarks, useOf, wordMark } from './key-table.ts'
+import { keyNamed, noKey, partyOf, postingsNamed, skeletonMarks, useOf, wordMark } from './key-table.ts'
 import type { NearSpellings } from './near-spellings.ts'
-import type { PartyTable } from './party-table.ts'
+import { type PartyRange, type PartyTable, presentCode } from './party-table.ts'
+import { traditionOf } from './tradition.ts'
 
 const nobody: readonly Bearer[] = []
 
@@ -26,7 +27,7 @@ export function partiesNamed(
   name: string,
   countries?: readonly CountryCode[],
 ): readonly Bearer[] {
-  return within(postingsNamed(index, fold(name)), table, countries)
+  return bearersOf(index, table, fold(name), countries)
 }
 
 export function partiesSoundingLike(
@@ -36,11 +37,18 @@ export function partiesSoundingLike(
   countries?: readonly CountryCode[],
 ): readonly Bearer[] {
   const folded = fold(name)
-  return traditions.flatMap((tradition) => {
-    const bare = skeleton(folded, tradition)
-    return within(postingsNamed(index, skeletonMarks[tradition] + bare), table, countries)
-  })
+  const found = traditions.map((tradition) =>
+    isOfSome(tradition, countries)
+      ? bearersOf(index, table, skeletonMarks[tradition] + skeleton(folded, tradition), countries)
+      : nobody,
+  )
+  const [general, greek] = found as [readonly Bearer[], readonly Bearer[]]
+  return greek.length === 0 ? general : [...general, ...greek]
 }
+
+/** Whether a country's names may follow the rules at all. */
+const isOfSome = (tradition: Tradition, countries: readonly CountryCode[] | undefined) =>
+  countries === undefined || countries.some((country) => traditionOf(presentCode(country)) === tradition)
 
 /** Whose own name has all of the words that tell something, and others besides. */
 export function partiesWithWords(
@@ -97,14 +105,38 @@ export function partiesNear(
   )
 }
 
+/** Who bears a key, in the order of the postings. */
+function bearersOf(
+  index: GazetteerIndex,
+  table: PartyTable,
+  key: string,
+  countries?: readonly CountryCode[],
+): readonly Bearer[] {
+  const first = keyNamed(index, key)
+  if (first === noKey) return nobody
+  const { keyCheck, postings } = index.sections
+  const check = keyCheck[first]
+  const bearers: Bearer[] = []
+  const ranges = countries?.map((country) => table.rangeOf(country))
+  for (let at = first; at < keyCheck.length && keyCheck[at] === check; at++) {
+    const party = partyOf(postings[at]!)
+    if (ranges === undefined || isWithin(party, ranges)) bearers.push({ party, use: useOf(postings[at]!) })
+  }
+  return bearers
+}
+
 function within(
   postings: Uint32Array,
   table: PartyTable,
   countries?: readonly CountryCode[],
 ): readonly Bearer[] {
-  if (postings.length === 0) return nobody
   const bearers = Array.from(postings, (posting) => ({ party: partyOf(posting), use: useOf(posting) }))
   if (countries === undefined) return bearers
   const ranges = countries.map((country) => table.rangeOf(country))
-  return bearers.filter(({ party }) => ranges.some(([from, to]) => party >= from && party < to))
+  return bearers.filter(({ party }) => isWithin(party, ranges))
+}
+
+function isWithin(party: number, ranges: readonly PartyRange[]): boolean {
+  for (const [from, to] of ranges) if (party >= from && party < to) return true
+  return false
 }

@@ -19,9 +19,13 @@ export function readNameLines(lines: string): readonly PartyName[] {
   })
 }
 
-/** The shown name alone, without reading the others. */
-export function readShownName(lines: string): string {
-  return /^[^\t\n]*/.exec(lines)![0]
+const [tab, newLine] = ['\t'.charCodeAt(0), '\n'.charCodeAt(0)]
+
+/** Where in lines as UTF-8 the shown name ends, so that the others need not be read. */
+export function endOfShownName(lines: Uint8Array, start: number, end: number): number {
+  let at = start
+  while (at < end && lines[at] !== tab && lines[at] !== newLine) at++
+  return at
 }
 
 function readNameLine(line: string): PartyName {

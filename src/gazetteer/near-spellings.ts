@@ -4,10 +4,10 @@
 //               2  of these the slips are counted, bit by bit
 //               3  the few with the fewest are compared by letters and sounds, in which the slips that people make count less
 import { codeCount, longestRow, SlipsBetween } from '../text/slips-between.ts'
-import { spellingDistance } from '../text/spelling-distance.ts'
+import { DistanceFrom } from '../text/spelling-distance.ts'
 import { firstNotBelow } from './first-not-below.ts'
 import type { Sections } from './index-sections.ts'
-import { letterCodes, lettersOf, shelfOf, writeShape } from './spelling-shapes.ts'
+import { letterCodes, lettersOf, shelfCount, shelfOf, writeShape } from './spelling-shapes.ts'
 
 export interface NearSpelling {
   readonly spelling: number
@@ -33,6 +33,16 @@ type SpellingSections = Pick<
 /** From one spelling's number to another's, the end excluded. */
 export type SpellingRange = readonly [from: number, to: number]
 
+interface Search {
+  /** Of the first letter. */
+  readonly code: number
+  readonly length: number
+  readonly most: number
+  readonly range: SpellingRange
+  /** See `#shelvesOf`. */
+  readonly shelves: Uint32Array
+}
+
 const usualSlips = 2
 /** What another language writes otherwise may be more than two slips of a long name. */
 const mostSlips = 3
@@ -45,6 +55,9 @@ const mostRank = 255
 /** A spelling is passed over where some other is nearer by more. */
 const spread = 1.25
 const longestCompared = 120
+/** Countries, and all of them. */
+const mostRanges = 300
+const unknown = 0xffffffff
 const hasLetter = /[a-z]/
 
 export class NearSpellings {
@@ -57,6 +70,8 @@ export class NearSpellings {
   /** Spellings found, each with how likely it is meant as far as its shape and rank tell. */
   readonly #found: number[] = []
   readonly #worths: number[] = []
+  readonly #distance = new DistanceFrom()
+  readonly #shelvesOfRange = new Map<string, Uint32Array>()
   readonly #counts = new Uint32Array(mostWorth + mostRank + 1)
 
   constructor(sections: SpellingSections) {
@@ -76,24 +91,27 @@ export class NearSpellings {
     this.#found.length = 0
     this.#worths.length = 0
     const most = Math.min(usualSlips, Math.ceil(limit))
+    const shelves = this.#shelvesOf(range)
+    const search = (code: number, slips: number) =>
+      this.#search({ code, length, most: slips, range, shelves })
     // Most slips are made further on in a name; where none of that letter is near, the first may be the wrong one.
-    this.#search(own, length, range, most)
+    search(own, most)
     if (this.#found.length === 0)
-      for (let code = 1; code < letterCodes; code++) if (code !== own) this.#search(code, length, range, most)
-    if (this.#found.length === 0 && length >= shortestForMost) this.#search(own, length, range, mostSlips)
+      for (let code = 1; code < letterCodes; code++) if (code !== own) search(code, most)
+    if (this.#found.length === 0 && length >= shortestForMost) search(own, mostSlips)
     return this.#compare(name, this.#likeliest(), limit)
   }
 
-  #search(code: number, length: number, [from, to]: SpellingRange, most: number): void {
+  #search({ code, length, most, range, shelves }: Search): void {
     const { shapeStart, shapeTextStart, shapeSpelling, shapeLetters, shapeRank, shapeText } = this.#sections
     const letters = lettersOf(this.#row, length)
     const longest = Math.min(longestRow, length + most)
     for (let other = Math.max(1, length - most); other <= longest; other++) {
       const shelf = shelfOf(code, other)
       const start = shapeStart[shelf]!
-      const end = shapeStart[shelf + 1]!
-      const first = from === 0 ? start : firstNotBelow(shapeSpelling, start, end, from)
-      const last = firstNotBelow(shapeSpelling, first, end, to)
+      if (shelves[shelf * 2] === unknown) this.#learn(shelves, shelf, range)
+      const first = shelves[shelf * 2]!
+      const last = shelves[shelf * 2 + 1]!
       const text = shapeTextStart[shelf]!
       // A letter left out or put in changes one bit, a letter mistaken two.
       const mostBits = 2 * most - Math.abs(other - length)
@@ -105,6 +123,24 @@ export class NearSpellings {
         this.#worths.push(mostWorth - slips * worthOfSlip + shapeRank[place]!)
       }
     }
+  }
+
+  /** Of each shelf the range's first place and the one past its last, found when first asked for. */
+  #shelvesOf([from, to]: SpellingRange): Uint32Array {
+    const key = `${from}-${to}`
+    const known = this.#shelvesOfRange.get(key)
+    if (known !== undefined) return known
+    const shelves = new Uint32Array(shelfCount * 2).fill(unknown)
+    if (this.#shelvesOfRange.size < mostRanges) this.#shelvesOfRange.set(key, shelves)
+    return shelves
+  }
+
+  #learn(shelves: Uint32Array, shelf: number, [from, to]: SpellingRange): void {
+    const { shapeStart, shapeSpelling } = this.#sections
+    const end = shapeStart[shelf + 1]!
+    const first = firstNotBelow(shapeSpelling, shapeStart[shelf]!, end, from)
+    shelves[shelf * 2] = first
+    shelves[shelf * 2 + 1] = firstNotBelow(shapeSpelling, first, end, to)
   }
 
   /** As many as are compared, of the highest worth, and what is as good as the last of them. */
@@ -122,11 +158,12 @@ export class NearSpellings {
     const { spellingStart } = this.#sections
     const near: NearSpelling[] = []
     let within = limit
+    this.#distance.set(name)
     this.#letters.set(this.#compared, this.#writeLetters(name))
     for (const spelling of spellings) {
       const text = this.#text.toString('latin1', spellingStart[spelling]!, spellingStart[spelling + 1]!)
-      const distance = spellingDistance(name, text, within)
-      if (distance > within) continue
+      const distance = this.#distance.to(text, within)
+      if (distance === Number.POSITIVE_INFINITY) continue
       const slips = this.#letters.to(this.#compared, 0, this.#writeLetters(text), longestCompared)
       near.push({ spelling, text, distance, slips })
       within = Math.min(within, distance + spread)

@@ -4,11 +4,10 @@ import { mintId } from '../model/ids.ts'
 import { type CountryCode, type Party, partyKinds } from '../model/party.ts'
 import type { PartyNumber, PartyTraits } from './gazetteer.ts'
 import { degreeScale, type GazetteerIndex, noDegrees } from './index-sections.ts'
-import { readNameLines, readShownName } from './name-lines.ts'
+import { endOfShownName, readNameLines } from './name-lines.ts'
 import { origins } from './party-columns.ts'
 import { partyIdOfPlace } from './party-draft.ts'
 
-const decoder = new TextDecoder()
 const borderDegrees = 0.5
 const placeId = /^pty_g([0-9]{1,10})$/
 const codeAliases: Readonly<Record<string, CountryCode>> = {
@@ -21,24 +20,32 @@ const codeAliases: Readonly<Record<string, CountryCode>> = {
   DD: 'DDDE',
 }
 
+/** From one party's number to another's, the end excluded. */
+export type PartyRange = readonly [from: number, to: number]
+
 export class PartyTable {
   readonly count: number
   readonly #index: GazetteerIndex
   readonly #countryNumbers: ReadonlyMap<CountryCode, number>
+  readonly #idText: Buffer
+  readonly #nameText: Buffer
+  readonly #states = new Map<CountryCode, PartyNumber | null>()
 
   constructor(index: GazetteerIndex) {
     this.#index = index
+    this.#idText = bytesOf(index.sections.partyIdText)
+    this.#nameText = bytesOf(index.sections.nameText)
     this.count = index.sections.partyKind.length
     this.#countryNumbers = new Map(index.facts.countries.map((country, number) => [country, number]))
   }
 
   idOf(number: PartyNumber): PartyId {
-    const { partyIdStart, partyIdText, partyGeonameId } = this.#index.sections
-    const text = decoder.decode(partyIdText.subarray(partyIdStart[number], partyIdStart[number + 1]))
-    return mintId(
-      'party',
-      (text === '' ? partyIdOfPlace(partyGeonameId[number]!) : text).slice('pty_'.length),
-    )
+    const { partyIdStart, partyGeonameId } = this.#index.sections
+    const start = partyIdStart[number]!
+    const end = partyIdStart[number + 1]!
+    const text =
+      start === end ? partyIdOfPlace(partyGeonameId[number]!) : this.#idText.toString('utf8', start, end)
+    return mintId('party', text.slice('pty_'.length))
   }
 
   find(id: PartyId): PartyNumber | null {
@@ -76,7 +83,9 @@ export class PartyTable {
   }
 
   nameOf(number: PartyNumber): string {
-    return readShownName(this.#nameLines(number))
+    const start = this.#index.sections.nameStart[number]!
+    const end = this.#index.sections.nameStart[number + 1]!
+    return this.#nameText.toString('utf8', start, endOfShownName(this.#nameText, start, end))
   }
 
   party(number: PartyNumber): Party {
@@ -114,7 +123,7 @@ export class PartyTable {
   }
 
   /** First party's number of a country and one past its last. */
-  rangeOf(country: CountryCode): readonly [from: number, to: number] {
+  rangeOf(country: CountryCode): PartyRange {
     const number = this.#countryNumbers.get(presentCode(country))
     const { countryStart } = this.#index.facts
     return number === undefined ? [0, 0] : [countryStart[number]!, countryStart[number + 1]!]
@@ -138,7 +147,12 @@ export class PartyTable {
   }
 
   stateOf(country: CountryCode): PartyNumber | null {
-    return this.find(mintId('party', presentCode(country)))
+    const code = presentCode(country)
+    const known = this.#states.get(code)
+    if (known !== undefined) return known
+    const state = this.find(mintId('party', code))
+    this.#states.set(code, state)
+    return state
   }
 
   presentCountries(country: CountryCode): readonly CountryCode[] {
@@ -153,12 +167,16 @@ export class PartyTable {
   }
 
   #nameLines(number: PartyNumber): string {
-    const { nameStart, nameText } = this.#index.sections
-    return decoder.decode(nameText.subarray(nameStart[number], nameStart[number + 1]))
+    const { nameStart } = this.#index.sections
+    return this.#nameText.toString('utf8', nameStart[number]!, nameStart[number + 1]!)
   }
 }
 
-const presentCode = (country: CountryCode) => codeAliases[country] ?? country
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
+/** The code of today's lists for one that others use. */
+export const presentCode = (country: CountryCode) => codeAliases[country] ?? country
 const degrees = (scaled: number) => (scaled === noDegrees ? null : scaled / degreeScale)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

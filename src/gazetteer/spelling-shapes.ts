@@ -24,7 +24,7 @@ const isVowel = new Uint8Array(letterCodes)
 for (const letter of 'aeiou') isVowel[codeOf(letter)] = 1
 
 const lengths = longestRow + 1
-const shelfCount = letterCodes * lengths
+export const shelfCount = letterCodes * lengths
 export const shelfOf = (code: number, length: number) => code * lengths + length
 
 const bitsOfLetters = 26

@@ -158,7 +158,7 @@ export class NameSuggester {
     return [...spellings].flatMap((spelling) => {
       if (spelling < partySpellings[firstParty]! || spelling >= partySpellings[endParty]!) return []
       const distance = spellingDistance(name, this.#spelling(spelling), mostSlips)
-      return distance <= mostSlips ? [this.#rankedNear(name, { spelling, distance })] : []
+      return distance < Number.POSITIVE_INFINITY ? [this.#rankedNear(name, { spelling, distance })] : []
     })
   }
 

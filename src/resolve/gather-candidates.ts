@@ -22,7 +22,9 @@ export interface NameReading {
   readonly slips: number
   /** How many letters more the spelling has; 0 unless found by nearness. */
   readonly lettersLeftOut: number
-  /** Which part of the longer name's letters stands in words that both have; 1 unless found by nearness or by words. */
+  /** The spelling found by nearness, folded; null unless found so. */
+  readonly spelling: string | null
+  /** Which part of the longer name's letters the shorter has; 1 unless found by words. */
   readonly shared: number
 }
 
@@ -104,6 +106,7 @@ const readingBy =
     distance: 0,
     slips: 0,
     lettersLeftOut: 0,
+    spelling: null,
     shared: 1,
   })
 
@@ -130,7 +133,8 @@ export function nearReadings(
         distance,
         slips,
         lettersLeftOut,
-        shared: partInCommon(variant.name, spelling),
+        spelling,
+        shared: 1,
       }),
     )
   })
@@ -189,7 +193,7 @@ export function namesakeReadings(
     if (!isOtherSpelling || country === null || kind !== 'city') return []
     const own = fold(gazetteer.nameOf(reading.party))
     const most = sameName * own.length
-    if (spellingDistance(romanize(reading.variant.name), own, most) > most) return []
+    if (spellingDistance(romanize(reading.variant.name), own, most) === Number.POSITIVE_INFINITY) return []
     return gazetteer.partiesNamed(own, [country]).flatMap(({ party, use }): readonly NameReading[] => {
       if (use !== 'own' || found.has(party)) return []
       found.add(party)
@@ -252,20 +256,4 @@ function slipsWithin(length: number, isAnywhere: boolean): number {
   if (length < shortestNear) return 0
   const slips = length / 3
   return isAnywhere ? slips - 0.5 : slips
-}
-
-/** "Vaux-sur-Aure" and "Vaux-sur-Eure": the words that they begin or end with. */
-function partInCommon(a: string, b: string): number {
-  const words = a.split(' ')
-  const others = b.split(' ')
-  let common = 0
-  while (words.length > 0 && words[0] === others[0]) {
-    common += words.shift()!.length
-    others.shift()
-  }
-  while (words.length > 0 && words.at(-1) === others.at(-1)) {
-    common += words.pop()!.length
-    others.pop()
-  }
-  return common / Math.max(a.length, b.length)
 }

@@ -11,10 +11,15 @@ export function inflectedVariants(
   variants: readonly NameVariant[],
   rules: CaseRules,
 ): readonly NameVariant[] {
-  const inflected = new Map<string, NameVariant>()
+  const inflected: NameVariant[] = []
+  const told = new Map<string, Set<string>>()
   const add = (variant: NameVariant) => {
-    const key = `${variant.name}|${variant.kind}|${variant.container}`
-    if (!inflected.has(key)) inflected.set(key, variant)
+    const { name, kind, container } = variant
+    const where = `${kind}|${container}`
+    const names = told.get(where) ?? new Set()
+    if (names.has(name)) return
+    told.set(where, names.add(name))
+    inflected.push(variant)
   }
   const nominatives = (name: string) => nominativesOf(name, rules, { areDerivedToo: true })
   for (const { name, kind, container, steps } of variants) {
@@ -25,7 +30,7 @@ export function inflectedVariants(
       for (const barer of withoutPartyWords(bare)) add({ ...barer, container, steps: steps + 2 })
     }
   }
-  return [...inflected.values()].sort((a, b) => a.steps - b.steps)
+  return inflected.sort((a, b) => a.steps - b.steps)
 }
 
 /** "sa nisom", "saraybosna ile" without the small words. */

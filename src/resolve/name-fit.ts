@@ -40,7 +40,8 @@ function soundFit(length: number, isAnywhere: boolean): number {
  * Measured on misspelt names, and on names of villages, persons and firms that the gazetteer lacks: long names bear slips,
  * short ones do not, and of two names that share a word the other words tell them apart.
  */
-function nearnessFit({ variant, distance, shared }: NameReading, isAnywhere: boolean): number {
+function nearnessFit({ variant, distance, spelling }: NameReading, isAnywhere: boolean): number {
+  const shared = partInCommon(variant.name, spelling ?? variant.name)
   const length = Math.min(variant.name.length, longestThatCounts)
   const slipsInTen = (10 * distance) / variant.name.length
   return likelihood(
@@ -52,6 +53,22 @@ function nearnessFit({ variant, distance, shared }: NameReading, isAnywhere: boo
 export function scoreWithin(fit: number, share: number, by: NameReading['by']): number {
   if (by !== 'nearness') return fit * share
   return likelihood(Math.log(fit / (1 - fit)) + clearness * Math.log(share))
+}
+
+/** "Vaux-sur-Aure" and "Vaux-sur-Eure": the words that they begin or end with. */
+function partInCommon(a: string, b: string): number {
+  const words = a.split(' ')
+  const others = b.split(' ')
+  let common = 0
+  while (words.length > 0 && words[0] === others[0]) {
+    common += words.shift()!.length
+    others.shift()
+  }
+  while (words.length > 0 && words.at(-1) === others.at(-1)) {
+    common += words.pop()!.length
+    others.pop()
+  }
+  return common / Math.max(a.length, b.length)
 }
 
 const likelihood = (odds: number) => 1 / (1 + Math.exp(-odds))

@@ -39,15 +39,17 @@ const saints: readonly (readonly [RegExp, string])[] = [
 const hasSaint = /\b(?:ste?|sainte?|sankt|sv|sveti|mt|ft)\b/
 /** "Bursa'nın", "Košice's": what follows the apostrophe is an ending. */
 const ending = /(?<=.{2})['’]\p{Ll}{1,6}$/u
+/** One of these, or else a space, stands in all that the patterns find. */
+const signs = /[([（,，、/–—|;・'’]|\s-\s/u
 const hangulWords = /^(.+)\s(\p{Script=Hangul}+)$/u
 const longestMention = 200
+const mayHaveParts = /[\s([（,，、/–—|;・'’]/u
 
 /** Fewest steps first; the same name with the same kind is told once. */
 export function nameVariants(asWritten: string): readonly NameVariant[] {
-  const variants = new Map<string, NameVariant>()
+  const variants: NameVariant[] = []
   const add = (variant: NameVariant) => {
-    const key = `${variant.name}|${variant.kind}|${variant.container}`
-    if (variant.name.length > 1 && !variants.has(key)) variants.set(key, variant)
+    if (variant.name.length > 1 && !variants.some((known) => isSame(known, variant))) variants.push(variant)
   }
   for (const { text, container, steps } of parts(asWritten.slice(0, longestMention).trim())) {
     const name = fold(text)
@@ -57,18 +59,27 @@ export function nameVariants(asWritten: string): readonly NameVariant[] {
       for (const barer of withoutPartyWords(bare.name)) add({ ...barer, container, steps: steps + 2 })
     }
   }
-  for (const { name, kind, container, steps } of [...variants.values()]) {
+  for (const { name, kind, container, steps } of [...variants]) {
     if (!hasSaint.test(name)) continue
     for (const [word, other] of saints) {
       if (name.search(word) !== -1)
         add({ name: name.replace(word, other), kind, container, steps: steps + 1 })
     }
   }
-  return [...variants.values()].sort((a, b) => a.steps - b.steps)
+  return variants.length === 1 ? variants : variants.sort((a, b) => a.steps - b.steps)
 }
 
-function* parts(text: string): Generator<Part> {
-  yield { text, container: null, steps: 0 }
+const isSame = (one: NameVariant, other: NameVariant) =>
+  one.name === other.name && one.kind === other.kind && one.container === other.container
+
+function parts(text: string): Iterable<Part> {
+  const whole = { text, container: null, steps: 0 }
+  return mayHaveParts.test(text) ? partsOf(whole) : [whole]
+}
+
+function* partsOf(whole: Part): Generator<Part> {
+  const { text } = whole
+  yield whole
   const bracketed = parenthesis.exec(text)
   if (bracketed !== null) {
     const [, before = '', inside = '', after = ''] = bracketed
@@ -82,15 +93,16 @@ function* parts(text: string): Generator<Part> {
 }
 
 function* partsAround(text: string, container: string | null, steps: number): Generator<Part> {
-  const comma = afterComma.exec(text)
+  const hasSigns = signs.test(text)
+  const comma = hasSigns ? afterComma.exec(text) : null
   if (comma !== null) yield { text: comma[1]!, container: comma[2]!, steps }
   const hangul = hangulWords.exec(text)
   if (hangul !== null) yield { text: hangul[2]!, container: hangul[1]!, steps }
-  const names = text.split(doubled).filter((name) => name !== '')
+  const names = hasSigns ? text.split(doubled).filter((name) => name !== '') : []
   if (names.length > 1) for (const name of names) yield { text: name, container, steps: steps + 1 }
   const inside = within.exec(text)
   if (inside !== null) yield { text: inside[1]!, container: inside[2]!, steps: steps + 1 }
-  if (text.includes('・')) yield { text: text.replaceAll('・', ''), container, steps }
-  if (ending.test(text)) yield { text: text.replace(ending, ''), container, steps: steps + 1 }
+  if (hasSigns && text.includes('・')) yield { text: text.replaceAll('・', ''), container, steps }
+  if (hasSigns && ending.test(text)) yield { text: text.replace(ending, ''), container, steps: steps + 1 }
   if (article.test(text)) yield { text: text.replace(article, ''), container, steps: steps + 1 }
 }

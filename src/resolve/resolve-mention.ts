@@ -19,7 +19,7 @@ import {
 import { scoreWithin } from './name-fit.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
 import { toldPlaces } from './told-places.ts'
-import { type WeighedReading, weigh } from './weigh-candidate.ts'
+import { type Reasons, reasonsFor, type WeighedReading, weigh } from './weigh-candidate.ts'
 
 export type MentionWords = Pick<Mention, 'asWritten' | 'kindHint' | 'countryHint' | 'containerHint'>
 
@@ -77,7 +77,7 @@ export function resolveMention(
   return matchOf(
     readings.map((reading) => weigh(reading, asked, gazetteer)),
     gazetteer,
-    context.candidates ?? usualCandidates,
+    { most: context.candidates ?? usualCandidates, isAnywhere: countries === null },
   )
 }
 
@@ -164,32 +164,54 @@ function isPlain(
   return gazetteer.party(party).names.some(({ text }) => written.includes(plainly(text)))
 }
 
-function matchOf(weighed: readonly WeighedReading[], gazetteer: Gazetteer, most: number): Match {
+interface Telling {
+  /** Candidates told at most. */
+  readonly most: number
+  /** Whether no country is told. */
+  readonly isAnywhere: boolean
+}
+
+function matchOf(
+  weighed: readonly WeighedReading[],
+  gazetteer: Gazetteer,
+  { most, isAnywhere }: Telling,
+): Match {
   const best = bestReadings(weighed)
   const [first] = best
   if (first === undefined) return { chosen: null, isAmbiguous: false, candidates: [] }
   const whole = best.reduce((sum, { weight }) => sum + weight, 0)
-  const candidates = best
-    .slice(0, most)
-    .map((candidate) => candidateOf(candidate, candidate.weight / whole, gazetteer))
-  const chosen = isLikely(first) ? candidates[0]! : null
+  const reasons = best.slice(0, most).map((one) => reasonsFor(one, isAnywhere))
+  const candidates = reasons.map((told, i) =>
+    candidateOf(best[i]!.reading, told, { share: best[i]!.weight / whole, gazetteer }),
+  )
+  const { name, country } = reasons[0] ?? reasonsFor(first, isAnywhere)
+  // Namesakes may share what the words mean, and yet one of them is meant.
+  const chosen = country * name >= leastFit ? candidates[0]! : null
   return { chosen, isAmbiguous: chosen !== null && first.weight / whole < clearShare, candidates }
 }
 
-/** Namesakes may share what the words mean, and yet one of them is meant. */
-const isLikely = ({ features }: WeighedReading) => features.country * features.name >= leastFit
-
-function candidateOf({ reading, features }: WeighedReading, share: number, gazetteer: Gazetteer): Candidate {
-  const named = Object.entries({ ...features, share }).map(([name, value]) => [name, rounded(value)])
+function candidateOf(
+  reading: NameReading,
+  reasons: Reasons,
+  { share, gazetteer }: { readonly share: number; readonly gazetteer: Gazetteer },
+): Candidate {
   return {
     party: gazetteer.idOf(reading.party),
-    score: rounded(features.country * scoreWithin(features.name, share, reading.by)),
-    features: Object.fromEntries(named),
+    score: rounded(reasons.country * scoreWithin(reasons.name, share, reading.by)),
+    features: {
+      name: rounded(reasons.name),
+      kind: rounded(reasons.kind),
+      country: rounded(reasons.country),
+      container: rounded(reasons.container),
+      population: rounded(reasons.population),
+      share: rounded(share),
+    },
   }
 }
 
 /** Each party once, likeliest first; among equals the lower number, so that the answer never depends on chance. */
 function bestReadings(weighed: readonly WeighedReading[]): readonly WeighedReading[] {
+  if (weighed.length === 1) return weighed[0]!.weight > 0 ? weighed : []
   const best = new Map<number, WeighedReading>()
   for (const one of weighed) {
     const known = best.get(one.reading.party)

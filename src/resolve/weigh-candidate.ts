@@ -21,13 +21,19 @@ export interface WeighedReading {
   readonly reading: NameReading
   /** Of all that the words may mean, how much speaks for this one; only ratios count. */
   readonly weight: number
-  readonly features: {
-    readonly name: number
-    readonly kind: number
-    readonly country: number
-    readonly container: number
-    readonly population: number
-  }
+  readonly traits: PartyTraits
+  readonly kind: number
+  readonly country: CountryFit
+  readonly isInside: boolean
+}
+
+/** Each reason between 0 and 1. */
+export interface Reasons {
+  readonly name: number
+  readonly kind: number
+  readonly country: number
+  readonly container: number
+  readonly population: number
 }
 
 /** Another name of a large city is meant less often than the own name of a smaller one. */
@@ -100,14 +106,21 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     (isNear ? nearCountryGain : 1) *
     (by === 'nearness' ? markGain : letterGain)(asked, gazetteer.nameOf(party)) *
     timeFit(party, traits, asked.day, gazetteer)
-  const features = {
-    name: nameFit(reading, asked.countries === null),
+  return { reading, weight, traits, kind, country, isInside }
+}
+
+/** Told of the few that are shown, not of all that are weighed. */
+export function reasonsFor(
+  { reading, traits, kind, country, isInside }: WeighedReading,
+  isAnywhere: boolean,
+): Reasons {
+  return {
+    name: nameFit(reading, isAnywhere),
     kind,
     country: country.fit,
     container: isInside ? 1 : 0,
     population: Math.min(1, Math.log10(traits.population + 1) / 7),
   }
-  return { reading, weight, features }
 }
 
 function kindOdds(told: PartyKind | 'none', { kind, importance }: PartyTraits, isAnywhere: boolean): number {
@@ -158,6 +171,7 @@ function letterGain({ asWritten, countries }: Asked, name: string): number {
 
 /** A misspelt name keeps its marks: Hârltău is Hârlău. */
 function markGain({ asWritten, countries }: Asked, name: string): number {
+  if (asWritten.search(markedLetters) === -1) return 1
   const marked = new Set(asWritten.normalize('NFC').toLowerCase().match(markedLetters))
   if (marked.size === 0) return 1
   const shown = name.normalize('NFC').toLowerCase()

@@ -16,6 +16,10 @@ export interface CaseRules {
   readonly wordsBefore: ReadonlySet<string>
   readonly wordsAfter: ReadonlySet<string>
   readonly particles: Particles
+  /** Units with which the particles behind a name end and those before it begin; most words have neither. */
+  readonly particleUnits: ReadonlySet<number>
+  /** Letters of the longest ending. */
+  readonly longestEnding: number
   /** Small words after which a word in running text is no name: "des Raumes". A hyphen before one makes it an ending. */
   readonly notAfter: RegExp | null
   /** Whether a capital tells nothing, as in German. */
@@ -83,25 +87,45 @@ export function compileCaseRules(language: LanguageEndings, signs: Written): Cas
   const words = (list: string | undefined) => (list ?? '').split(' ').filter((word) => word !== '')
   const folded = (list: string | undefined) => new Set(words(list).flatMap(write).map(fold))
   const { particles = {} } = language
-  return {
+  const tables = {
     nouns: endings(language.nouns),
     adjectives: endings(language.adjectives),
     derived: endings(language.derived),
+  }
+  const written: Particles = {
+    after: words(particles.after),
+    afterConsonant: words(particles.afterConsonant),
+    afterVowel: words(particles.afterVowel),
+    before: words(particles.before),
+  }
+  return {
+    ...tables,
     forms: new Map(Object.entries(language.forms ?? {}).map(([form, name]) => [fold(form), fold(name)])),
     wordsBefore: folded(language.wordsBefore),
     wordsAfter: folded(language.wordsAfter),
-    particles: {
-      after: words(particles.after),
-      afterConsonant: words(particles.afterConsonant),
-      afterVowel: words(particles.afterVowel),
-      before: words(particles.before),
-    },
+    particles: written,
+    ...measuresOf(tables, written),
     notAfter: language.notAfter === undefined ? null : wordsEndingIn(words(language.notAfter)),
     nounsHaveCapitals: language.nounsHaveCapitals ?? false,
     notNames: folded(language.notNames),
     hasSerbianCyrillic: language.hasSerbianCyrillic ?? false,
     leastPopulation: language.leastPopulation ?? smallestInText,
     mayEndSmall: language.mayEndSmall ?? false,
+  }
+}
+
+function measuresOf(
+  tables: Pick<CaseRules, 'nouns' | 'adjectives' | 'derived'>,
+  { after, afterConsonant, afterVowel, before }: Particles,
+) {
+  const endings = Object.values(tables).flatMap((table) => [...table.keys()])
+  const behind = [...after, ...afterConsonant, ...afterVowel]
+  return {
+    longestEnding: endings.reduce((longest, { length }) => Math.max(longest, length), 0),
+    particleUnits: new Set([
+      ...behind.map((particle) => particle.charCodeAt(particle.length - 1)),
+      ...before.map((particle) => particle.charCodeAt(0)),
+    ]),
   }
 }
 
@@ -135,19 +159,20 @@ export function joinCaseRules(all: readonly CaseRules[]): CaseRules {
     return merged
   }
   const gather = (part: keyof Particles) => [...new Set(all.flatMap(({ particles }) => particles[part]))]
+  const tables = { nouns: merge('nouns'), adjectives: merge('adjectives'), derived: merge('derived') }
+  const particles: Particles = {
+    after: gather('after'),
+    afterConsonant: gather('afterConsonant'),
+    afterVowel: gather('afterVowel'),
+    before: gather('before'),
+  }
   return {
-    nouns: merge('nouns'),
-    adjectives: merge('adjectives'),
-    derived: merge('derived'),
+    ...tables,
     forms: new Map(all.flatMap(({ forms }) => [...forms])),
     wordsBefore: new Set(all.flatMap(({ wordsBefore }) => [...wordsBefore])),
     wordsAfter: new Set(all.flatMap(({ wordsAfter }) => [...wordsAfter])),
-    particles: {
-      after: gather('after'),
-      afterConsonant: gather('afterConsonant'),
-      afterVowel: gather('afterVowel'),
-      before: gather('before'),
-    },
+    particles,
+    ...measuresOf(tables, particles),
     notAfter: null,
     nounsHaveCapitals: false,
     notNames: new Set(all.flatMap(({ notNames }) => [...notNames])),

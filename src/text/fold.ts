@@ -65,13 +65,25 @@ export function isLetterPair(high: number, low: number): boolean {
 /** Lower case without diacritics; whatever is neither letter nor figure becomes one space. `Nový Jičín` and `NOVY-JICIN` fold alike. */
 export function fold(text: string): string {
   if (isFolded(text)) return text
-  const composed = text.normalize('NFC')
+  const composed = isComposed(text) ? text : text.normalize('NFC')
   let folded = ''
   let isBoundaryDue = false
+  /** Letters that stay as they are, from there on; -1 where none has come since the last that changed. */
+  let from = -1
   for (let i = 0; i < composed.length; i++) {
     const unit = composed.charCodeAt(i)
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff
+    const code = isSurrogate ? several : foldCode(unit)
+    if (code === unit && code !== space) {
+      if (from === -1 && isBoundaryDue) folded += ' '
+      if (from === -1) from = i
+      isBoundaryDue = false
+      continue
+    }
+    if (from !== -1) folded += composed.slice(from, i)
+    from = -1
     let letters: string
-    if (unit >= 0xd800 && unit <= 0xdfff) {
+    if (isSurrogate) {
       const low = unit <= 0xdbff && i + 1 < composed.length ? composed.charCodeAt(i + 1) : 0
       const isPair = low >= 0xdc00 && low <= 0xdfff
       letters = isPair && isLetterPair(unit, low) ? String.fromCharCode(unit, low) : ' '
@@ -83,7 +95,7 @@ export function fold(text: string): string {
       isBoundaryDue = false
     }
   }
-  return folded
+  return from === -1 ? folded : folded + composed.slice(from)
 }
 
 /** Whether the text is words of small plain letters with one space between them: it folds to itself. */
@@ -91,12 +103,36 @@ function isFolded(text: string): boolean {
   let before = space
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    const isLetter = unit >= firstSmall && unit <= lastSmall
+    const isLetter =
+      (unit >= firstSmall && unit <= lastSmall) || (isWholeLetter(unit) && foldCode(unit) === unit)
     if (!isLetter && (unit !== space || before === space)) return false
     before = unit
   }
   return before !== space
 }
+
+/** Whether nothing can be composed in it, which is cheaper to see than to do. */
+function isComposed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= firstMark && !isWholeLetter(unit)) return false
+  }
+  return true
+}
+
+const firstMark = 0x300
+/** Of Greek, Cyrillic, kana, Han and Hangul: letters with which no other composes; they stand between these and the next. */
+const wholeLetters = [
+  [0x388, 0x482],
+  [0x48a, 0x52f],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const
+const isWholeUnit = new Uint8Array(65536)
+for (const [first, last] of wholeLetters) isWholeUnit.fill(1, first, last + 1)
+
+const isWholeLetter = (unit: number) => isWholeUnit[unit] === 1
 
 function learn(unit: number): number {
   const letters = foldCharacter(String.fromCharCode(unit))

@@ -21,17 +21,32 @@ export function nominativesOf(
   rules: CaseRules,
   options: NominativeOptions = {},
 ): readonly string[] {
+  const nominatives = folded.includes(' ')
+    ? nominativesOfWords(folded.split(' '), rules, options)
+    : nominativesOfWord(folded, rules, options)
+  const { particleUnits } = rules
+  const mayHaveParticles =
+    particleUnits.has(folded.charCodeAt(folded.length - 1)) || particleUnits.has(folded.charCodeAt(0))
+  if (!mayHaveParticles) return [...nominatives].filter((name) => name !== folded)
+  const names = new Set(nominatives)
+  for (const name of withoutParticles(folded, rules)) names.add(name)
+  names.delete(folded)
+  return [...names]
+}
+
+function nominativesOfWords(
+  words: readonly string[],
+  rules: CaseRules,
+  options: NominativeOptions,
+): ReadonlySet<string> {
   const names = new Set<string>()
-  const words = folded.split(' ')
   for (const places of inflectedPlaces(words, rules)) {
     for (const name of spellings(words, places, rules, options)) {
       names.add(name)
       if (names.size >= mostNames) break
     }
   }
-  for (const name of withoutParticles(folded, rules)) names.add(name)
-  names.delete(folded)
-  return [...names]
+  return names
 }
 
 /** The nominatives of one word. */
@@ -42,22 +57,24 @@ export function nominativesOfWord(
 ): readonly string[] {
   const form = rules.forms.get(word)
   if (form !== undefined) return [form]
-  const kinds = areDerivedToo
-    ? [rules.nouns, rules.adjectives, rules.derived]
-    : [rules.nouns, rules.adjectives]
-  return [...new Set(kinds.flatMap((endings) => replaceEnding(word, endings)))]
+  const names = new Set<string>()
+  addWithout(word, rules.nouns, rules, names)
+  addWithout(word, rules.adjectives, rules, names)
+  if (areDerivedToo) addWithout(word, rules.derived, rules, names)
+  return [...names]
 }
 
 /** Longest ending first. */
-function replaceEnding(word: string, endings: Endings): readonly string[] {
-  const names: string[] = []
-  for (let at = shortestStem; at < word.length; at++) {
-    for (const instead of endings.get(word.slice(at)) ?? []) {
+function addWithout(word: string, endings: Endings, { longestEnding }: CaseRules, names: Set<string>): void {
+  if (endings.size === 0) return
+  for (let at = Math.max(shortestStem, word.length - longestEnding); at < word.length; at++) {
+    const insteads = endings.get(word.slice(at))
+    if (insteads === undefined) continue
+    for (const instead of insteads) {
       const name = word.slice(0, at) + instead
-      if (name.length >= shortestName && name !== word) names.push(name)
+      if (name.length >= shortestName && name !== word) names.add(name)
     }
   }
-  return names
 }
 
 /**

@@ -24,20 +24,29 @@ const attached = gather((words) => words.attached)
 const mostWords = 4
 const shortestBare = 2
 
+const none: readonly BareName[] = []
+
 /** The folded name without one word of kind, in every way that the lexicon allows, longest word first. */
 export function withoutPartyWords(folded: string): readonly BareName[] {
-  const isOneWord = !folded.includes(' ')
-  if (isOneWord && !lastOfAttached.has(folded.at(-1) ?? '')) return []
-  return isOneWord
-    ? [...withoutSuffix(folded)]
-    : [...withoutFirstWords(folded), ...withoutLastWords(folded), ...withoutSuffix(folded)]
+  // Most names have no such word: a look at the outermost ones tells.
+  const firstSpace = folded.indexOf(' ')
+  const hasFirst = firstSpace !== -1 && firstOfBefore.has(folded.slice(0, firstSpace))
+  const hasLast = firstSpace !== -1 && lastOfAfter.has(folded.slice(folded.lastIndexOf(' ') + 1))
+  const hasSuffix = lastOfAttached.has(folded.charCodeAt(folded.length - 1))
+  if (!hasFirst && !hasLast && !hasSuffix) return none
+  return [
+    ...(hasFirst ? withoutFirstWords(folded) : none),
+    ...(hasLast ? withoutLastWords(folded) : none),
+    ...(hasSuffix ? withoutSuffix(folded) : none),
+  ]
 }
 
 /** Words that are written onto a name without a space, longest first: 특별시, 市. */
 export const attachedWords: readonly string[] = [...attached.keys()]
 
-/** Most names are one word, and end in none of these signs. */
-const lastOfAttached = new Set(attachedWords.map((word) => word.at(-1)))
+const firstOfBefore = new Set([...before.keys()].map((words) => words.split(' ')[0]))
+const lastOfAfter = new Set([...after.keys()].map((words) => words.split(' ').at(-1)))
+const lastOfAttached = new Set(attachedWords.map((word) => word.charCodeAt(word.length - 1)))
 
 /** Whether the folded words name no body but only a kind of body: "the city", "opština". */
 export function areOnlyPartyWords(folded: string): boolean {

@@ -1,18 +1,12 @@
 // A foreign name as gazetteers put it, where a writer put it by the letters of his own language: Tschadza is Chadtsa.
 import { fold } from './fold.ts'
+import { replacerOf } from './replace-spellings.ts'
 import tables from './respellings.json' with { type: 'json' }
 import { pinyin } from './wade-giles.ts'
 
-type Respell = (name: string) => string
-
-const respellers: readonly Respell[] = Object.values(tables)
+const respellers = Object.values(tables)
   .filter((table) => typeof table !== 'string')
-  .map((table) => {
-    const letters: Readonly<Record<string, string>> = table
-    const longestFirst = Object.keys(letters).sort((a, b) => b.length - a.length)
-    const written = new RegExp(longestFirst.join('|'), 'g')
-    return (name) => name.replace(written, (spelling) => letters[spelling] ?? spelling)
-  })
+  .map((table) => replacerOf(table))
 const isLatin = /^[a-z ]+$/
 
 /** Folded, without the name as it stands; none of a name in other letters than Latin ones. */

@@ -1,4 +1,5 @@
 // Cyrillic and Greek letters as Latin ones, for comparing spellings only; never shown.
+import { replacerOf } from './replace-spellings.ts'
 
 const cyrillic: Readonly<Record<string, string>> = {
   а: 'a',
@@ -86,11 +87,5 @@ const greek: Readonly<Record<string, string>> = {
   ω: 'o',
 }
 
-const letters: Readonly<Record<string, string>> = { ...cyrillic, ...greek }
-const foreign = /[\u0370-\u03FF\u0400-\u04FF]/u
-const written = /ου|αυ|ευ|μπ|ντ|γκ|γγ|[\u0370-\u03FF\u0400-\u04FF]/gu
-
 /** Of a folded name; letters of other scripts stay as they are. */
-export function romanize(folded: string): string {
-  return foreign.test(folded) ? folded.replace(written, (letter) => letters[letter] ?? letter) : folded
-}
+export const romanize: (folded: string) => string = replacerOf({ ...cyrillic, ...greek })

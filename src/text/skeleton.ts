@@ -1,4 +1,5 @@
 // What is left of a name when competing romanisations are levelled: Hrisoupoli and Chrysoúpolis have one skeleton.
+import { replacerOf } from './replace-spellings.ts'
 import { romanize } from './romanize.ts'
 
 /** Greek names are romanised by rules of their own: `ch` is χ there, č elsewhere. */
@@ -42,28 +43,43 @@ const greek = levels({
   ks: 'x',
 })
 
-const doubled = /(.)\1+/g
 /** Áyios and Ágios. */
 const softGamma = /gh?(?=[eiy])/g
-/** Nominative and genitive, old and new: Chrysoúpolis, Chrysoúpoli. */
-const finalSigma = /(?<=.{3})s$/
+/** Of a nominative as against the genitive, old and new: Chrysoúpolis, Chrysoúpoli. */
+const finalSigma = 's'
+const shortestWithSigma = 4
 
 /** The Arabic article, which takes on the letter behind it: Al Thawrah, Ath Thawrah. */
 const article = /^(?:[aeu]l |[ae]([bcdfghjkmnpqrstvwxyz]h?) (?=\1))/
 
 /** Of a folded name. */
 export function skeleton(folded: string, tradition: Tradition = 'general'): string {
-  const letters = romanize(folded).replace(article, '').replaceAll(' ', '')
-  if (tradition === 'general') return general(letters).replace(doubled, '$1')
-  return greek(letters.replace(softGamma, 'y')).replace(doubled, '$1').replace(finalSigma, '')
+  const letters = inOneWord(romanize(folded))
+  if (tradition === 'general') return withoutDoubled(general(letters))
+  const bare = withoutDoubled(greek(letters.includes('g') ? letters.replace(softGamma, 'y') : letters))
+  return bare.length >= shortestWithSigma && bare.endsWith(finalSigma) ? bare.slice(0, -1) : bare
+}
+
+const inOneWord = (name: string) =>
+  name.includes(' ') ? name.replace(article, '').replaceAll(' ', '') : name
+
+function withoutDoubled(letters: string): string {
+  let bare = ''
+  let done = 0
+  for (let at = 1; at < letters.length; at++) {
+    if (letters.charCodeAt(at) !== letters.charCodeAt(at - 1)) continue
+    bare += letters.slice(done, at)
+    done = at + 1
+  }
+  return done === 0 ? letters : bare + letters.slice(done)
 }
 
 function levels(spellings: Readonly<Record<string, string>>): (letters: string) => string {
-  const level = new Map<string, string>()
-  for (const [letter, written] of Object.entries(spellings)) {
-    for (const spelling of written.split(' ')) level.set(spelling, letter)
-  }
-  const longestFirst = [...level.keys()].sort((a, b) => b.length - a.length)
-  const any = new RegExp(longestFirst.join('|'), 'g')
-  return (letters) => letters.replace(any, (spelling) => level.get(spelling) ?? spelling)
+  return replacerOf(
+    Object.fromEntries(
+      Object.entries(spellings).flatMap(([letter, written]) =>
+        written.split(' ').map((spelling) => [spelling, letter]),
+      ),
+    ),
+  )
 }

@@ -31,29 +31,34 @@ for (const [spelling, sound] of soundOfGroup) {
   soundOfNode[node] = sound
 }
 
-/** What it costs to take the one sound for the other. */
-const costs = new Float64Array(soundCount * soundCount).fill(1)
-const cost = { alike: 0.4, same: 0.2 } as const
+/** What it costs to take the one sound for the other, in tenths: of `one` and `other` at `one * soundCount + other`. */
+export const costsOfSound = new Uint8Array(soundCount * soundCount).fill(10)
+const cost = { alike: 4, same: 2 } as const
 for (const likeness of ['alike', 'same'] as const) {
   for (const row of sounds[likeness]) {
     const members = row.split(' ').map(soundOf)
-    for (const one of members) for (const other of members) costs[one * soundCount + other] = cost[likeness]
+    for (const one of members)
+      for (const other of members) costsOfSound[one * soundCount + other] = cost[likeness]
   }
 }
-for (let sound = 0; sound < soundCount; sound++) costs[sound * soundCount + sound] = 0
+for (let sound = 0; sound < soundCount; sound++) costsOfSound[sound * soundCount + sound] = 0
 
-export const soundCost = (one: Sound, other: Sound): number => costs[one * soundCount + other]!
+/** Of a folded Latin name, one sound a letter, into `row`; tells how many. */
+export function writeLetters(name: string, row: Uint8Array): number {
+  for (let at = 0; at < name.length; at++) row[at] = soundAt(name, at)
+  return name.length
+}
 
-/** Of a folded Latin name, into `row`; tells how many. */
-export function writeSounds(name: string, row: Uint8Array): number {
+/** Of a row of letters, into `row`; tells how many. */
+export function writeSounds(letters: Uint8Array, length: number, row: Uint8Array): number {
   let count = 0
-  for (let at = 0; at < name.length && count < row.length; ) {
-    let sound = soundAt(name, at)
+  for (let at = 0; at < length; ) {
+    let sound = letters[at]!
     let end = at + 1
     // The longest spelling of several letters that begins here is the sound; most letters begin none.
-    for (let node = 0, next = at; next < name.length; next++) {
-      const letter = name.charCodeAt(next) - firstLetter
-      if (letter < 0 || letter >= letterCount) break
+    for (let node = 0, next = at; next < length; next++) {
+      const letter = letters[next]!
+      if (letter >= letterCount) break
       node = nextNode[node * letterCount + letter]!
       if (node === 0) break
       if (soundOfNode[node] === 0) continue

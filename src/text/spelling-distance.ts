@@ -1,75 +1,138 @@
 // How far two spellings lie apart: edit distance in which the slips that people make count less.
-import { soundCost, writeSounds } from './sound-letters.ts'
+//
+// Counted in tenths, in whole numbers. Where both begin alike nothing has to be counted, and what lies farther from the
+// table's diagonal than the limit allows is left out.
+import { costsOfSound, soundCount, writeLetters, writeSounds } from './sound-letters.ts'
 
-const insertion = 0.9
+const tenths = 10
+const insertion = 9
 /** A doubled letter, an `h` or a space more or less. */
-const faintInsertion = 0.4
-const transposition = 0.5
+const faintInsertion = 4
+const transposition = 5
 const longest = 120
+const beyond = 30_000
+const notYet = -1
+/** A slip may have to do with letters just before it: of two alike the first may be the one too many. */
+const nearStart = 2
 const [letterH, space] = [7, 26]
 /** Letters with which a spelling of several letters begins or ends; without them sounds are letters. */
 const mayGroup = /[hjzwy]|[aeiou]{2}|ck|cs|cq|ks|gn|nt|mp|qu/
 
-let beforeLast = new Float64Array(longest + 1)
-let last = new Float64Array(longest + 1)
-let row = new Float64Array(longest + 1)
-const soundsOfA = new Uint8Array(longest)
-const soundsOfB = new Uint8Array(longest)
+/** A spelling as rows of letters and of sounds. */
+class Rows {
+  readonly letters = new Uint8Array(longest)
+  readonly sounds = new Uint8Array(longest)
+  length = 0
+  mayGroup = false
+  #soundCount = notYet
 
-/** Of folded Latin names, letter by letter or sound by sound, whichever is nearer; Infinity when surely more than `limit`. */
-export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  if (a === b) return 0
-  if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY
-  if (Math.abs(a.length - b.length) * faintInsertion > limit) return Number.POSITIVE_INFINITY
-  const byLetters = rowDistance(writeLetters(a, soundsOfA), writeLetters(b, soundsOfB), limit)
-  if (!mayGroup.test(a) && !mayGroup.test(b)) return byLetters
-  const most = Math.min(limit, byLetters)
-  return Math.min(byLetters, rowDistance(writeSounds(a, soundsOfA), writeSounds(b, soundsOfB), most))
-}
-
-function writeLetters(name: string, row: Uint8Array): number {
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at)
-    row[at] = code >= 97 && code <= 122 ? code - 97 : code === 32 ? space : space + 1
+  write(name: string): void {
+    this.length = writeLetters(name, this.letters)
+    this.mayGroup = mayGroup.test(name)
+    this.#soundCount = notYet
   }
-  return name.length
+
+  writeSounds(): number {
+    if (this.#soundCount === notYet) this.#soundCount = writeSounds(this.letters, this.length, this.sounds)
+    return this.#soundCount
+  }
 }
 
-function rowDistance(lengthOfA: number, lengthOfB: number, limit: number): number {
-  for (let j = 0; j <= lengthOfB; j++) last[j] = j * insertion
-  for (let i = 1; i <= lengthOfA; i++) {
-    const least = fillRow(i, lengthOfB)
-    if (least > limit) return Number.POSITIVE_INFINITY
+/** Of one folded Latin name to others. */
+export class DistanceFrom {
+  readonly #rows = new Rows()
+  readonly #others = new Rows()
+  #name = ''
+
+  set(name: string): void {
+    this.#name = name
+    if (name.length <= longest) this.#rows.write(name)
+  }
+
+  /** Letter by letter or sound by sound, whichever is nearer; Infinity when surely more than `limit`. */
+  to(other: string, limit = Number.POSITIVE_INFINITY): number {
+    const name = this.#name
+    if (name === other) return 0
+    if (name.length > longest || other.length > longest) return Number.POSITIVE_INFINITY
+    const most = limit === Number.POSITIVE_INFINITY ? beyond : Math.floor(limit * tenths + 1e-6)
+    if (Math.abs(name.length - other.length) * faintInsertion > most) return Number.POSITIVE_INFINITY
+    const [a, b] = [this.#rows, this.#others]
+    b.write(other)
+    const byLetters = rowDistance(a.letters, a.length, b.letters, b.length, most)
+    if (!a.mayGroup && !b.mayGroup) return told(byLetters, most)
+    const [soundsOfA, soundsOfB] = [a.writeSounds(), b.writeSounds()]
+    if (soundsOfA === a.length && soundsOfB === b.length) return told(byLetters, most)
+    const bySounds = rowDistance(a.sounds, soundsOfA, b.sounds, soundsOfB, Math.min(most, byLetters))
+    return told(Math.min(byLetters, bySounds), most)
+  }
+}
+
+const told = (distance: number, most: number) =>
+  distance > most ? Number.POSITIVE_INFINITY : distance / tenths
+
+const distanceFrom = new DistanceFrom()
+
+export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  distanceFrom.set(a)
+  return distanceFrom.to(b, limit)
+}
+
+let beforeLast = new Int32Array(longest + 2)
+let last = new Int32Array(longest + 2)
+let row = new Int32Array(longest + 2)
+
+/** `beyond` where it is more than `most`. */
+function rowDistance(
+  a: Uint8Array,
+  lengthOfA: number,
+  b: Uint8Array,
+  lengthOfB: number,
+  most: number,
+): number {
+  let alike = -nearStart
+  while (alike + nearStart < Math.min(lengthOfA, lengthOfB) && a[alike + nearStart] === b[alike + nearStart])
+    alike++
+  alike = Math.max(0, alike)
+  const reach = Math.floor(most / faintInsertion)
+  last[alike] = 0
+  for (let j = alike + 1; j <= lengthOfB; j++)
+    last[j] = last[j - 1]! + (alike > 0 && isFaint(b[j - 1]!, b[j - 2]!) ? faintInsertion : insertion)
+  for (let i = alike + 1; i <= lengthOfA; i++) {
+    const x = a[i - 1]!
+    const beforeX = i > 1 ? a[i - 2]! : -1
+    const dropX = isFaint(x, beforeX) ? faintInsertion : insertion
+    const costs = x * soundCount
+    const from = Math.max(alike + 1, i - reach)
+    const to = Math.min(lengthOfB, i + reach)
+    row[from - 1] = from === alike + 1 ? last[alike]! + (alike > 0 ? dropX : insertion) : beyond
+    let left = row[from - 1]!
+    let least = left
+    let y = from > 1 ? b[from - 2]! : -1
+    for (let j = from; j <= to; j++) {
+      const beforeY = y
+      y = b[j - 1]!
+      // Of two equal letters the second may be the doubled one, so that dropping it is weighed here too.
+      let cost = last[j - 1]! + costsOfSound[costs + y]!
+      const dropped = last[j]! + dropX
+      if (dropped < cost) cost = dropped
+      const putIn = left + (isFaint(y, beforeY) ? faintInsertion : insertion)
+      if (putIn < cost) cost = putIn
+      if (x === beforeY && beforeX === y && x !== y && i > alike + 1 && j > alike + 1) {
+        const exchanged = beforeLast[j - 2]! + transposition
+        if (exchanged < cost) cost = exchanged
+      }
+      row[j] = cost
+      left = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return beyond
+    row[to + 1] = beyond
     const spare = beforeLast
     beforeLast = last
     last = row
     row = spare
   }
-  const distance = last[lengthOfB]!
-  return distance > limit ? Number.POSITIVE_INFINITY : distance
-}
-
-function fillRow(i: number, lengthOfB: number): number {
-  const x = soundsOfA[i - 1]!
-  const beforeX = i > 1 ? soundsOfA[i - 2]! : -1
-  const dropX = isFaint(x, beforeX) ? faintInsertion : insertion
-  row[0] = i * insertion
-  let least = row[0]
-  for (let j = 1; j <= lengthOfB; j++) {
-    const y = soundsOfB[j - 1]!
-    const beforeY = j > 1 ? soundsOfB[j - 2]! : -1
-    // Of two equal letters the second may be the doubled one, so that dropping it is weighed here too.
-    let cost = Math.min(
-      last[j - 1]! + (x === y ? 0 : soundCost(x, y)),
-      last[j]! + dropX,
-      row[j - 1]! + (isFaint(y, beforeY) ? faintInsertion : insertion),
-    )
-    if (i > 1 && j > 1 && x !== y && x === beforeY && beforeX === y)
-      cost = Math.min(cost, beforeLast[j - 2]! + transposition)
-    row[j] = cost
-    if (cost < least) least = cost
-  }
-  return least
+  return last[lengthOfB]!
 }
 
 const isFaint = (sound: number, before: number) => sound === before || sound === letterH || sound === space

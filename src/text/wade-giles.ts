@@ -46,6 +46,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** Folded, with words of kind at the end and without; null of a name that is no row of such syllables. */
 export function pinyin(asWritten: string): readonly string[] | null {
+  if (!syllables.test(asWritten)) return null
   const written = asWritten.toLowerCase().replace(apostrophe, "'").split(syllables)
   if (written.length < 2 || written.length > longestRow) return null
   const spelt = written.map(pinyinOf)
