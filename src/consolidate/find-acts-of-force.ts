@@ -1,6 +1,7 @@
 // One side dates a treaty by its signature, the other by the day on which it took effect: two acts, and no contradiction.
 import type { FusedField } from '../model/agreement.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingSentence } from '../model/finding.ts'
+import { said, sentence } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameSpeaker, nameTie, quote } from './make-finding.ts'
@@ -17,7 +18,11 @@ export function findActsOfForce(built: readonly BuiltAgreement[]): readonly Find
     return makeFinding({
       kind: 'conflict',
       severity: 'note',
-      message: `${nameTie(agreement)}: ${says(signed, one)} is when it was signed, ${says(force, one)} when it took effect; both are kept.`,
+      ...said('found.force', {
+        tie: nameTie(agreement),
+        signed: claimOf(signed, one),
+        force: claimOf(force, one),
+      }),
       subject: [agreement.id, 'force'],
       agreements: [agreement.id],
       sources: claims.map(({ source, citation: { start, end } }) => ({ source, span: { start, end } })),
@@ -30,8 +35,10 @@ function shareRecord(one: FusedField, other: FusedField): boolean {
   return one.claims.some((a) => other.claims.some((b) => a.record === b.record))
 }
 
-function says({ claims }: FusedField, { gathering }: BuiltAgreement): string {
+function claimOf({ claims }: FusedField, { gathering }: BuiltAgreement): FindingSentence {
   const [first] = claims
-  const speaker = recordsOf(gathering).find(({ record }) => record.id === first?.record)
-  return `${quote(first?.asWritten ?? '')} by ${speaker === undefined ? 'a source' : nameSpeaker(speaker)}`
+  const teller = recordsOf(gathering).find(({ record }) => record.id === first?.record)
+  const words = quote(first?.asWritten ?? '')
+  const speaker = teller === undefined ? sentence('found.aSource') : nameSpeaker(teller)
+  return sentence('found.by', { words, speaker })
 }

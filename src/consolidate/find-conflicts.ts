@@ -1,8 +1,9 @@
 // Sources that cannot all be right: on a day, on the kind of instrument, on whether the tie still lives.
 import type { AgreementField, FieldClaim, FusedField } from '../model/agreement.ts'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, FindingSentence, Severity } from '../model/finding.ts'
 import type { RecordId } from '../model/ids.ts'
 import type { InstrumentType } from '../model/instrument.ts'
+import { said, sentence } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { saysSo } from './fuse-status.ts'
@@ -10,14 +11,15 @@ import { affinity, isOpen } from './instrument-family.ts'
 import { makeFinding, nameSpeaker, nameTie, passages, quote } from './make-finding.ts'
 import { rankWord } from './rank-word.ts'
 
-const subjects: Partial<Record<AgreementField, string>> = {
-  instrument: 'the instrument',
-  signed: 'the day of signing',
-  renewed: 'the day of renewal',
-  decided: 'the day of the decision',
-  ended: 'the day of its end',
-  since: 'the day since when it holds',
-  status: 'whether it is in force',
+/** What the sentence calls each field that sources can contradict one another on. */
+const subjects: Partial<Record<AgreementField, FindingSentence>> = {
+  instrument: sentence('found.instrument'),
+  signed: sentence('found.signed'),
+  renewed: sentence('found.renewed'),
+  decided: sentence('found.decided'),
+  ended: sentence('found.ended'),
+  since: sentence('found.since'),
+  status: sentence('found.status'),
 }
 
 export function findConflicts(built: readonly BuiltAgreement[]): readonly Finding[] {
@@ -52,7 +54,11 @@ function conflict({ agreement, gathering }: BuiltAgreement, fused: FusedField, s
   return makeFinding({
     kind: 'conflict',
     severity,
-    message: `${nameTie(agreement)}: ${subjects[fused.field] ?? fused.field} is told as ${whoSaysWhat(claims, speakers)}.`,
+    ...said('found.told', {
+      tie: nameTie(agreement),
+      subject: subjects[fused.field] ?? fused.field,
+      claims: whoSaysWhat(claims, speakers),
+    }),
     subject: [agreement.id, fused.field, ...claims.map(({ value }) => value).sort()],
     agreements: [agreement.id],
     sources: claims.map(({ source, citation: { start, end } }) => ({ source, span: { start, end } })),
@@ -63,9 +69,16 @@ function isSilentOnKind({ field }: FusedField, { value }: FieldClaim): boolean {
   return field === 'instrument' && isOpen(value as InstrumentType)
 }
 
-function whoSaysWhat(claims: readonly FieldClaim[], speakers: ReadonlyMap<RecordId, string>): string {
-  const said = claims.map(({ record, asWritten }) => `${quote(asWritten)} by ${speakers.get(record)}`)
-  return [...new Set(said)].join(' and ')
+function whoSaysWhat(
+  claims: readonly FieldClaim[],
+  speakers: ReadonlyMap<RecordId, string>,
+): readonly FindingSentence[] {
+  const told = new Map<string, FindingSentence>()
+  for (const { record, asWritten } of claims) {
+    const [words, speaker] = [quote(asWritten), speakers.get(record) ?? '']
+    told.set(`${words} ${speaker}`, sentence('found.by', { words, speaker }))
+  }
+  return [...told.values()]
 }
 
 /** A list that still names what another source says has ended. */
@@ -83,7 +96,12 @@ function listedButEnded({ agreement, gathering }: BuiltAgreement): readonly Find
     makeFinding({
       kind: 'listed-but-ended',
       severity: 'warning',
-      message: `${nameTie(agreement)}: still listed by ${nameSpeaker(listed)} though ${nameSpeaker(end)} tells that it has ended (${quote(end.record.citation.quote)}).`,
+      ...said('found.listedEnded', {
+        tie: nameTie(agreement),
+        listing: nameSpeaker(listed),
+        ending: nameSpeaker(end),
+        words: quote(end.record.citation.quote),
+      }),
       subject: [agreement.id, 'listed-but-ended'],
       agreements: [agreement.id],
       sources: passages([...listing, ...ending]),

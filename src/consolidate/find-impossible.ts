@@ -1,8 +1,9 @@
 // Days that cannot be: in the future, before such agreements were made, or in the wrong order.
-import type { FieldClaim } from '../model/agreement.ts'
+import type { AgreementField, FieldClaim } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Party } from '../model/party.ts'
 import { isEdtf, maxDay, minDay } from '../text/edtf.ts'
+import { type Said, said } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameTie, quote } from './make-finding.ts'
@@ -19,8 +20,9 @@ function beyondTime({ agreement }: BuiltAgreement, day: string): readonly Findin
     .filter(({ field }) => acts.has(field))
     .flatMap(({ field, claims }) =>
       claims.flatMap((claim) => {
-        const reason = reasonAgainst(claim.value, { day, mayBeAhead: field === 'ended' })
-        return reason === null ? [] : [impossible(agreement, `${quote(claim.asWritten)} ${reason}`, [claim])]
+        const told = { tie: nameTie(agreement), words: quote(claim.asWritten) }
+        const reason = reasonAgainst(claim.value, told, { day, mayBeAhead: field === 'ended' })
+        return reason === null ? [] : [impossible(agreement, reason, [claim])]
       }),
     )
 }
@@ -29,11 +31,12 @@ const acts: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided', 'sinc
 
 function reasonAgainst(
   edtf: string,
-  { day, mayBeAhead }: { day: string; mayBeAhead: boolean },
-): string | null {
-  if (!isEdtf(edtf)) return 'is no day of the calendar'
-  if (!mayBeAhead && (minDay(edtf) ?? '') > day) return 'lies in the future'
-  return (maxDay(edtf) ?? '9999') < firstYear ? `lies before ${firstYear}` : null
+  told: { readonly tie: string; readonly words: string },
+  { day, mayBeAhead }: { readonly day: string; readonly mayBeAhead: boolean },
+): Said | null {
+  if (!isEdtf(edtf)) return said('found.noDay', told)
+  if (!mayBeAhead && (minDay(edtf) ?? '') > day) return said('found.future', told)
+  return (maxDay(edtf) ?? '9999') < firstYear ? said('found.tooEarly', { ...told, year: firstYear }) : null
 }
 
 /** The register's own days; contradictions between sources are conflicts and told as such. */
@@ -42,19 +45,22 @@ function outOfOrder({ agreement }: BuiltAgreement): readonly Finding[] {
   const [first] = signed
   const start = first?.value == null ? null : minDay(first.value)
   if (first === undefined || start === null) return []
-  return agreement.fields
-    .filter(({ field, value }) => later.has(field) && value !== null && (maxDay(value) ?? '9999') < start)
-    .map(({ field, claims }) => {
-      const word = later.get(field) ?? field
-      const message = `told as ${word} (${quote(claims[0]?.asWritten ?? '')}) before it was signed (${quote(first.claims[0]?.asWritten ?? '')})`
-      return impossible(agreement, message, [...claims, ...first.claims])
-    })
+  return agreement.fields.flatMap(({ field, value, claims }) => {
+    const key = later.get(field)
+    if (key === undefined || value === null || (maxDay(value) ?? '9999') >= start) return []
+    const told = { tie: nameTie(agreement), later: wordsOf(claims), first: wordsOf(first.claims) }
+    return [impossible(agreement, said(key, told), [...claims, ...first.claims])]
+  })
 }
 
-const later: ReadonlyMap<string, string> = new Map([
-  ['ended', 'ended'],
-  ['renewed', 'renewed'],
+const later: ReadonlyMap<AgreementField, 'found.endedBefore' | 'found.renewedBefore'> = new Map([
+  ['ended', 'found.endedBefore'],
+  ['renewed', 'found.renewedBefore'],
 ])
+
+function wordsOf([claim]: readonly FieldClaim[]): string {
+  return quote(claim?.asWritten ?? '')
+}
 
 /** Signed by a body that did not exist yet, or no more: told where all of its names have their days. */
 function beforeBirth({ agreement, gathering }: BuiltAgreement): readonly Finding[] {
@@ -67,11 +73,9 @@ function beforeBirth({ agreement, gathering }: BuiltAgreement): readonly Finding
     return signed.flatMap(({ value, claims }) => {
       const isEarly = from !== null && (maxDay(value ?? '') ?? '9999') < from
       const isLate = to !== null && (minDay(value ?? '') ?? '') > to
-      if (!isEarly && !isLate) return []
-      const why = isEarly
-        ? `before ${party.name} existed (${from})`
-        : `when ${party.name} was no more (${to})`
-      return [impossible(agreement, `signed (${quote(claims[0]?.asWritten ?? '')}) ${why}`, claims)]
+      const told = { tie: nameTie(agreement), words: wordsOf(claims), body: party.name }
+      if (isEarly) return [impossible(agreement, said('found.beforeBirth', { ...told, day: from }), claims)]
+      return isLate ? [impossible(agreement, said('found.afterEnd', { ...told, day: to }), claims)] : []
     })
   })
 }
@@ -89,14 +93,15 @@ function lifeOf({ names }: Party): { readonly from: string | null; readonly to: 
 
 function impossible(
   agreement: BuiltAgreement['agreement'],
-  told: string,
+  told: Said,
   claims: readonly FieldClaim[],
 ): Finding {
+  const { tie: _, ...values } = told.says.values
   return makeFinding({
     kind: 'impossible',
     severity: 'error',
-    message: `${nameTie(agreement)}: ${told}.`,
-    subject: [agreement.id, told],
+    ...told,
+    subject: [agreement.id, told.says.key, ...Object.values(values).map(String)],
     agreements: [agreement.id],
     sources: claims.map(({ source, citation: { start, end } }) => ({ source, span: { start, end } })),
   })

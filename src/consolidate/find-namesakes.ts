@@ -3,6 +3,7 @@ import type { AgreementParty } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PartyKind } from '../model/party.ts'
 import { fold } from '../text/fold.ts'
+import { said } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameTie, passages } from './make-finding.ts'
@@ -53,7 +54,7 @@ function cityOrRegion(town: Side, area: Side): Finding {
   return makeFinding({
     kind: 'conflict',
     severity: 'warning',
-    message: `${nameTie(one.agreement)} and ${nameTie(other.agreement)} are told of one day: the city or the region? The paper itself says who signed.`,
+    ...said('found.namesakes', { tie: nameTie(one.agreement), another: nameTie(other.agreement) }),
     subject: ['namesakes', one.agreement.id, other.agreement.id],
     agreements: [one.agreement.id, other.agreement.id],
     sources: passages([...recordsOf(one.gathering), ...recordsOf(other.gathering)]),

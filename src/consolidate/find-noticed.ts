@@ -27,6 +27,7 @@ export function findNoticed(
         kind: finding.kind,
         severity: finding.severity,
         message: finding.message,
+        ...(finding.says === undefined ? {} : { says: finding.says }),
         subject: [source, key, String(ordinal)],
         agreements: hasWords ? agreementsTold(finding, here) : [],
         sources: [{ source, span: hasWords ? { start: finding.start, end: finding.end } : null }],

@@ -1,6 +1,7 @@
 // One source that tells the same thing twice.
 import type { Finding } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
+import { said } from '../wording/said.ts'
 import type { BuiltAgreement, NoticedInSource, SourceTelling } from './built-agreement.ts'
 import { makeFinding, nameSpeaker, nameTie, passages } from './make-finding.ts'
 
@@ -23,7 +24,11 @@ export function findRepeats(
         makeFinding({
           kind: 'duplicate',
           severity: 'note',
-          message: `${nameTie(agreement)}: ${nameSpeaker(telling.records[0]!)} tells the same agreement ${telling.records.length} times on one page.`,
+          ...said('found.repeats', {
+            tie: nameTie(agreement),
+            speaker: nameSpeaker(telling.records[0]!),
+            times: telling.records.length,
+          }),
           subject: telling.records.map(({ record }) => record.id),
           agreements: [agreement.id],
           sources: passages(telling.records),

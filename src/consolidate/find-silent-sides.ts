@@ -1,5 +1,6 @@
 // A side whose own page is in the register and says nothing of an agreement that others tell.
 import type { Finding } from '../model/finding.ts'
+import { said } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { sideOf } from './grade-evidence.ts'
@@ -16,11 +17,11 @@ export function findSilentSides(built: readonly BuiltAgreement[], pages: OwnPage
       .flatMap((party) => {
         const silent = (pages.get(party.id) ?? []).filter((source) => !isOlder(source, records))
         if (silent.length === 0) return []
-        const speakers = [...new Set(records.map(nameSpeaker))].join(', ')
+        const speakers = [...new Set(records.map(nameSpeaker))]
         return makeFinding({
           kind: 'one-sided',
           severity: 'note',
-          message: `${nameTie(agreement)}: told by ${speakers}; ${party.name}’s own page does not tell it.`,
+          ...said('found.silent', { tie: nameTie(agreement), speakers, body: party.name }),
           subject: [agreement.id, party.id],
           agreements: [agreement.id],
           sources: [...passages(records), ...silent.map(({ id }) => ({ source: id, span: null }))],

@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
+import { said } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { sideOf } from './grade-evidence.ts'
@@ -31,7 +32,12 @@ function staleFinding(
   return makeFinding({
     kind: 'stale',
     severity: 'note',
-    message: `${nameTie(agreement)}: “${page.title}” speaks as of ${page.asOf} and cannot know what was signed on ${firstSigned(records)}; a newer page would tell.`,
+    ...said('found.stale', {
+      tie: nameTie(agreement),
+      page: page.title,
+      day: page.asOf ?? '',
+      signed: firstSigned(records) ?? '',
+    }),
     subject: [page.id, agreement.id],
     agreements: [agreement.id],
     sources: [{ source: page.id, span: null }, ...passages(records)],

@@ -1,5 +1,6 @@
 // A plan that a source still tells although it has come to something.
 import type { Finding } from '../model/finding.ts'
+import { said } from '../wording/said.ts'
 import { partPlans, recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameTie, passages, quote } from './make-finding.ts'
@@ -13,7 +14,11 @@ export function findSuperseded(built: readonly BuiltAgreement[]): readonly Findi
     return makeFinding({
       kind: 'superseded',
       severity: 'warning',
-      message: `${nameTie(agreement)}: told as planned (${quote(plan.record.citation.quote)}) though it is also told as concluded (${quote(result.record.citation.quote)}).`,
+      ...said('found.superseded', {
+        tie: nameTie(agreement),
+        plan: quote(plan.record.citation.quote),
+        result: quote(result.record.citation.quote),
+      }),
       subject: [agreement.id],
       agreements: [agreement.id],
       sources: passages([...plans, ...results]),

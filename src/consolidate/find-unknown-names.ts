@@ -2,6 +2,7 @@
 import type { Finding, FindingKind, FindingSource, Severity } from '../model/finding.ts'
 import type { AgreementId, RecordId } from '../model/ids.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
+import { said } from '../wording/said.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { makeFinding, nameSpeaker, passages, quote } from './make-finding.ts'
 import { compareRecords } from './rank-word.ts'
@@ -24,14 +25,12 @@ export function findUnknownNames(
     ...tellEach(unknown, homes, {
       kind: 'unresolved',
       severity: 'warning',
-      words: (name, speaker) =>
-        `${name}, named by ${speaker}, is in no gazetteer here; it is kept as written.`,
+      says: 'found.nobody',
     }),
     ...tellEach(doubtful, homes, {
       kind: 'ambiguous',
       severity: 'note',
-      words: (name, speaker) =>
-        `${name}, named by ${speaker}, may be more than one place; the likeliest was taken.`,
+      says: 'found.several',
     }),
   ]
 }
@@ -40,15 +39,11 @@ export function findUnknownNames(
 export function findLonely(lonely: readonly ResolvedRecord[]): readonly Finding[] {
   return [...Map.groupBy(lonely, ({ source }) => source.id).values()].map((records) => {
     const { source } = records[0]!
-    const count = records.length === 1 ? 'One passage names' : `${records.length} passages name`
-    const remedy =
-      source.publisher === null
-        ? 'say whose page it is, and they become agreements'
-        : 'two names in it seem to mean the same body'
+    const says = source.publisher === null ? 'found.lonelyUnowned' : 'found.lonelyAlike'
     return makeFinding({
       kind: 'unresolved',
       severity: 'warning',
-      message: `${count} one party only in “${source.title}”; ${remedy}.`,
+      ...said(says, { page: source.title, count: records.length }),
       subject: [source.id, 'lonely'],
       agreements: [],
       sources: passages(records),
@@ -63,14 +58,14 @@ interface Named extends ResolvedMention {
 interface Wording {
   readonly kind: FindingKind
   readonly severity: Severity
-  readonly words: (name: string, speaker: string) => string
+  readonly says: 'found.nobody' | 'found.several'
 }
 
 /** One finding a party and an agreement, so that what becomes of one agreement changes nothing of another. */
 function tellEach(
   named: readonly Named[],
   homes: ReadonlyMap<RecordId, AgreementId>,
-  { kind, severity, words }: Wording,
+  { kind, severity, says }: Wording,
 ): readonly Finding[] {
   const homeOf = ({ from }: Named) => homes.get(from.record.id) ?? from.source.id
   return [...Map.groupBy(named, (one) => `${one.party.id} ${homeOf(one)}`)].map(([subject, all]) => {
@@ -78,7 +73,7 @@ function tellEach(
     return makeFinding({
       kind,
       severity,
-      message: words(quote(mention.asWritten), nameSpeaker(from)),
+      ...said(says, { name: quote(mention.asWritten), speaker: nameSpeaker(from) }),
       subject: subject.split(' '),
       agreements: all.flatMap((one) => homes.get(one.from.record.id) ?? []),
       sources: all.map(

@@ -1,6 +1,6 @@
 // What every finding has: a name that outlives a rebuild, and the words that show it.
 import type { Agreement } from '../model/agreement.ts'
-import type { Finding, FindingKind, FindingSource, Severity } from '../model/finding.ts'
+import type { Finding, FindingKind, FindingSentence, FindingSource, Severity } from '../model/finding.ts'
 import { type AgreementId, mintId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { digest } from '../text/digest.ts'
@@ -10,6 +10,7 @@ export interface FindingPlan {
   readonly kind: FindingKind
   readonly severity: Severity
   readonly message: string
+  readonly says?: FindingSentence
   /** What the finding is about beside its agreements: the same subject has the same id on every rebuild. */
   readonly subject: readonly string[]
   readonly agreements: readonly AgreementId[]

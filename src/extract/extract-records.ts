@@ -11,6 +11,7 @@ import { digest } from '../text/digest.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { findPhrases } from '../text/phrase-book.ts'
 import { findWords } from '../text/words.ts'
+import { said } from '../wording/said.ts'
 import { detectPublisher } from './detect-publisher.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { mergeRepeats } from './merge-repeats.ts'
@@ -157,7 +158,7 @@ function impossibleDays(page: Page, drafts: readonly RecordDraft[]): ReadingFind
       .map((date) => ({
         kind: 'impossible' as const,
         severity: 'error' as const,
-        message: `No calendar has the day "${date.asWritten}"`,
+        ...said('noticed.noSuchDay', { day: date.asWritten }),
         start: date.start,
         end: date.end,
       })),

@@ -2,6 +2,7 @@
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { behindBlanks, isSpace } from '../text/signs.ts'
+import { said } from '../wording/said.ts'
 import type { RecordDraft } from './draft.ts'
 import { joinTellings } from './join-tellings.ts'
 import { type Page, quoteOf } from './page.ts'
@@ -70,8 +71,8 @@ function placeOf(page: Page, kept: readonly Telling[], places: readonly number[]
 }
 
 function repeatOf(page: Page, { start, end }: Span): ReadingFinding {
-  const message = `The same passage stands twice: "${shorten(quoteOf(page, { start, end }))}"`
-  return { kind: 'duplicate', severity: 'note', message, start, end }
+  const told = said('noticed.saidTwice', { words: shorten(quoteOf(page, { start, end })) })
+  return { kind: 'duplicate', severity: 'note', ...told, start, end }
 }
 
 /** The letters at the beginning of a name that no case changes. */

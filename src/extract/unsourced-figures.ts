@@ -2,17 +2,18 @@
 import type { ReadingFinding } from '../model/finding.ts'
 import type { NameHit } from '../model/name-finder.ts'
 import type { Span } from '../model/span.ts'
+import { said } from '../wording/said.ts'
 import { findFirst, has, type Page, within } from './page.ts'
 
 /** Told to nobody but as a figure, a tie has no source: of 25 of which five are named, twenty can be checked by nobody. */
 export function unsourcedFigures(page: Page, named: number): readonly ReadingFinding[] {
-  const told = new Set<number>()
+  const counted = new Set<number>()
   return figuresOf(page).flatMap(({ count, start, end }) => {
-    if (count <= named || told.has(count)) return []
-    told.add(count)
+    if (count <= named || counted.has(count)) return []
+    counted.add(count)
     const words = page.document.text.slice(start, end).replaceAll(/\s+/g, ' ')
-    const message = `The page tells of "${words}" and names ${named}: who counted the others, and which they are, is not told`
-    return [{ kind: 'unsourced' as const, severity: 'note' as const, message, start, end }]
+    const told = said('noticed.unsourced', { words, named })
+    return [{ kind: 'unsourced' as const, severity: 'note' as const, ...told, start, end }]
   })
 }
 

@@ -10,6 +10,7 @@ import type { Authority, Publisher, Snapshot, Source } from '../model/source.ts'
 import type { Reading } from '../store/store.ts'
 import { detectLanguage } from '../text/detect-language.ts'
 import { digest } from '../text/digest.ts'
+import { said } from '../wording/said.ts'
 import { nameOfLocation } from './addresses.ts'
 import { keepRecordIds } from './keep-record-ids.ts'
 import { obtainSnapshot } from './obtain-snapshot.ts'
@@ -88,11 +89,8 @@ async function extract(
   const { nameFinder } = await stages.gazetteer()
   const own = await stages.lexicon(language)
   if (own !== null) return extractRecords(document, { lexicon: own, names: nameFinder, publisher, language })
-  const message =
-    language === 'und'
-      ? 'The language of the text could not be told: only names, states and days were read. Name the language for more.'
-      : `The language "${language}" has no lexicon yet: only names, states and days were read.`
-  const notice = { kind: 'unread', severity: 'warning', message, start: 0, end: 0 } as const
+  const told = language === 'und' ? said('noticed.languageUnknown') : said('noticed.noLexicon', { language })
+  const notice = { kind: 'unread', severity: 'warning', ...told, start: 0, end: 0 } as const
   const english = await stages.lexicon('en')
   if (english === null) return { publisher, records: [], findings: [notice] }
   // English words lend the structure; names of states are known in the page's own language.

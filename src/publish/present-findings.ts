@@ -9,7 +9,7 @@ import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
 import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
 import { findingPath } from './paths.ts'
 import { type Passage, quotePassages } from './quote-passages.ts'
-import { restateFinding } from './restate-finding.ts'
+import { sayFinding } from './say-finding.ts'
 
 export interface FindingView {
   readonly id: FindingId
@@ -44,7 +44,7 @@ export function presentFindings(
       const agreement = material.agreements.get(id)
       return agreement === undefined ? [] : [presentAgreementLine(agreement, day, tongue)]
     })
-    const { words: message, language } = restateFinding(finding, tongue, agreements[0]?.title ?? null)
+    const { words: message, language } = sayFinding(finding, tongue, agreements[0]?.title ?? null)
     return {
       id: finding.id,
       path: findingPath(finding.id),

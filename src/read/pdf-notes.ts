@@ -1,12 +1,15 @@
 // What was not read of a PDF, and what a person should know of it.
 import type { Document } from '../model/document.ts'
-import type { ReadingFinding } from '../model/finding.ts'
+import type { FindingValue, ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
+import { said, sentence } from '../wording/said.ts'
 import type { PageShapes } from './pdf-shapes.ts'
 import { unreadNote } from './unread-note.ts'
 
 /** Letters in a line that a printer or an archive puts into a page's margin. */
 const longestMarginLine = 60
+/** Numbers of pages that one sentence names. */
+const mostListed = 10
 
 export interface PdfPages {
   readonly pages: readonly PageShapes[]
@@ -22,40 +25,24 @@ export function pdfNotes(
   const findings: ReadingFinding[] = []
   const blank = pages.filter(({ runs }) => runs.length === 0).map(({ number }) => number)
   if (pages.length + failed.length === 0) {
-    findings.push(unreadNote('The PDF has no page that can be read.'))
+    findings.push(unreadNote(said('noticed.pdfEmpty')))
   } else if (text === '' && failed.length === 0) {
-    findings.push(
-      unreadNote(
-        'The PDF holds no text: its pages are pictures (scanned). Have its letters recognised (OCR) first.',
-      ),
-    )
+    findings.push(unreadNote(said('noticed.pdfScanned')))
   } else if (blank.length > 0) {
-    findings.push(
-      unreadNote(`Pages that hold no text were not read (${listed(blank)}); they may be scanned.`),
-    )
+    findings.push(unreadNote(said('noticed.pdfBlank', { pages: listed(blank) })))
   }
   const aside = pages.filter(isReadAskew).map(({ number }) => number)
   if (aside.length > 0) {
-    findings.push(
-      unreadNote(`Words that stand across the rest of their page were not read (${listed(aside)}).`),
-    )
+    findings.push(unreadNote(said('noticed.pdfAcross', { pages: listed(aside) })))
   }
-  if (failed.length > 0)
-    findings.push(unreadNote(`Pages of the PDF are broken and were not read (${listed(failed)}).`))
-  if (left > 0)
-    findings.push(
-      unreadNote(`The last pages of the PDF were not read (${left}); it is too long.`, text.length),
-    )
+  if (failed.length > 0) findings.push(unreadNote(said('noticed.pdfBroken', { pages: listed(failed) })))
+  if (left > 0) findings.push(unreadNote(said('noticed.pdfTooLong', { count: left }), text.length))
   const strange = text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0
   if (strange * 10 > text.length) {
-    findings.push(
-      unreadNote(
-        'The fonts of the PDF do not tell which letters their signs are; the text is not what a reader sees.',
-      ),
-    )
+    findings.push(unreadNote(said('noticed.pdfFonts')))
   }
   if (isChangedAfterSigning(bytes)) {
-    findings.push(unreadNote('The PDF was changed after it was signed.'))
+    findings.push(unreadNote(said('noticed.pdfChanged')))
   }
   return findings
 }
@@ -77,8 +64,8 @@ function isChangedAfterSigning(bytes: Uint8Array): boolean {
   return range !== null && Number(range[1]) + Number(range[2]) + 2 < file.length
 }
 
-function listed(numbers: readonly number[]): string {
-  return numbers.length <= 10
-    ? numbers.join(', ')
-    : `${numbers.slice(0, 10).join(', ')} and ${numbers.length - 10} more`
+function listed(numbers: readonly number[]): FindingValue {
+  const first = numbers.slice(0, mostListed).join(', ')
+  const count = numbers.length - mostListed
+  return count <= 0 ? first : sentence('noticed.andMore', { first, count })
 }

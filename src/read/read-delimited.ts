@@ -4,6 +4,7 @@ import type { SourceStep } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Snapshot } from '../model/source.ts'
+import { said } from '../wording/said.ts'
 import { cleanWords } from './clean-words.ts'
 import { composeSteps } from './compose-steps.ts'
 import { DocumentWriter } from './document-writer.ts'
@@ -119,5 +120,5 @@ function cleanTraced(
 }
 
 function cutFinding(end: number): ReadingFinding {
-  return unreadNote(`The table has more than ${mostCells} cells; the rows after that were not read.`, end)
+  return unreadNote(said('noticed.tableCut', { cells: mostCells }), end)
 }

@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
+import { said } from '../wording/said.ts'
 import { documentBroken } from './document-broken.ts'
 import { marginPart, withMargins } from './docx-margins.ts'
 import { shownPart } from './docx-shown.ts'
@@ -76,8 +77,8 @@ async function htmlOf(
 
 function notesOn(names: readonly string[], hidden: number): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
-  if (hidden > 0) findings.push(unreadNote(`Hidden passages of the document were left out (${hidden}).`))
+  if (hidden > 0) findings.push(unreadNote(said('noticed.passagesHidden', { count: hidden })))
   if (names.some((name) => /vbaProject\.bin$/i.test(name)))
-    findings.push(unreadNote('The document holds macros; they were neither run nor read.'))
+    findings.push(unreadNote(said('noticed.documentMacros')))
   return findings
 }

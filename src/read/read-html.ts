@@ -2,12 +2,15 @@
 import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
+import { said } from '../wording/said.ts'
 import { HtmlBlockWriter } from './html-blocks.ts'
 import { mainPart } from './html-main.ts'
 import { metadataOf } from './html-metadata.ts'
 import { findElement, type HtmlLimits, parseHtml } from './html-tree.ts'
 
 export type { HtmlLimits } from './html-tree.ts'
+
+import { unreadNote } from './unread-note.ts'
 
 /** A city's longest page has some tens of thousands of elements, nested a few dozen deep. */
 const defaults: HtmlLimits = { maxNodes: 400_000, maxDepth: 512 }
@@ -40,11 +43,7 @@ export function readHtml(
 
 function findingsOf(document: Document, cutSpans: number): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
-  const note = (message: string) =>
-    findings.push({ kind: 'unread', severity: 'warning', message, start: 0, end: 0 })
-  if (document.text === '')
-    note('The page shows no text of its own; its words may be brought in by a script or a frame.')
-  if (cutSpans > 0)
-    note(`Cells that reach over many rows were not repeated in all of them (${cutSpans} left out).`)
+  if (document.text === '') findings.push(unreadNote(said('noticed.noText')))
+  if (cutSpans > 0) findings.push(unreadNote(said('noticed.cellsNotRepeated', { count: cutSpans })))
   return findings
 }

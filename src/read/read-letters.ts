@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
 import { type Decoded, decodeBytes } from '../text/decode.ts'
+import { said } from '../wording/said.ts'
 import { declaredCharset } from './html-charset.ts'
 import { answerOfJson } from './query-answer.ts'
 import { readDelimited } from './read-delimited.ts'
@@ -14,6 +15,7 @@ import { readWikitext } from './read-wikitext.ts'
 import type { ReadOptions, ReadResult } from './reading.ts'
 import { requireWords } from './require-words.ts'
 import { textFormatOf } from './text-format.ts'
+import { unreadNote } from './unread-note.ts'
 
 export function isLetters(mediaType: string): boolean {
   return mediaType.startsWith('text/') || mediaType === 'application/json'
@@ -48,13 +50,13 @@ const longestWord = 20
 function decodingFindings(decoded: Decoded, document: Document): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
   if (decoded.isGuessed) {
-    const message = `The page does not say truly how its letters are written; they were read as ${decoded.encoding}, which fits them best.`
-    findings.push({ kind: 'unread', severity: 'note', message, start: 0, end: 0 })
+    const told = said('noticed.encodingGuessed', { encoding: decoded.encoding })
+    findings.push(unreadNote(told, 0, 'note'))
   }
   if (decoded.replaced > 0) {
     const first = Math.max(0, document.text.indexOf('\ufffd'))
-    const message = `${decoded.replaced} characters could not be read (${decoded.encoding}) and are shown as \ufffd.`
-    findings.push({ kind: 'unread', severity: 'warning', message, start: first, end: first + 1 })
+    const told = said('noticed.lettersLost', { count: decoded.replaced, encoding: decoded.encoding })
+    findings.push({ kind: 'unread', severity: 'warning', ...told, start: first, end: first + 1 })
   }
   const twice = twiceEncoded.exec(document.text)
   if (twice !== null) {
@@ -62,9 +64,8 @@ function decodingFindings(decoded: Decoded, document: Document): readonly Readin
     const after = document.text.slice(twice.index + 2, twice.index + 2 + longestWord)
     const start = twice.index - (/\p{L}*$/u.exec(before)?.[0].length ?? 0)
     const end = twice.index + 2 + (/^\p{L}*/u.exec(after)?.[0].length ?? 0)
-    const span = { start, end }
-    const message = `Letters such as “${document.text.slice(start, end)}” were spoilt before the page came here: written in one encoding and read in another.`
-    findings.push({ kind: 'unread', severity: 'warning', message, ...span })
+    const told = said('noticed.spoilt', { letters: document.text.slice(start, end) })
+    findings.push({ kind: 'unread', severity: 'warning', ...told, start, end })
   }
   return findings
 }

@@ -1,6 +1,7 @@
 // The answer to a query → Document: a table of twins that speaks for itself, or the table as it is.
 import type { ReadingFinding } from '../model/finding.ts'
 import type { Snapshot } from '../model/source.ts'
+import { said } from '../wording/said.ts'
 import { cleanWords } from './clean-words.ts'
 import { DocumentWriter } from './document-writer.ts'
 import { type GridRow, mostCells } from './grid.ts'
@@ -38,11 +39,7 @@ function writeTwins(writer: DocumentWriter, { pairs, nameless }: TwinAnswer): re
   }
   if (kept.length < pairs.length) findings.push(cutNote(pairs.length - kept.length))
   if (nameless > 0) {
-    findings.push(
-      unreadNote(
-        `Rows that name a body by its number alone were not read (${nameless}); ask the query for labels in more languages.`,
-      ),
-    )
+    findings.push(unreadNote(said('noticed.namesMissing', { count: nameless })))
   }
   return findings
 }
@@ -62,5 +59,5 @@ function rowOf(...values: readonly string[]): GridRow {
 }
 
 function cutNote(rows: number): ReadingFinding {
-  return unreadNote(`The table has more than ${mostCells} cells; ${rows} rows were not read.`)
+  return unreadNote(said('noticed.rowsCut', { cells: mostCells, rows }))
 }

@@ -3,6 +3,7 @@ import { type ParsingOptions, read, type WorkBook } from '@e965/xlsx'
 import type { ReadingFinding } from '../model/finding.ts'
 import { RegisterError } from '../model/register-error.ts'
 import type { Snapshot } from '../model/source.ts'
+import { said } from '../wording/said.ts'
 import { cleanLine } from './clean-words.ts'
 import { documentBroken } from './document-broken.ts'
 import { DocumentWriter } from './document-writer.ts'
@@ -90,13 +91,13 @@ function writeSheets(writer: DocumentWriter, workbook: WorkBook): readonly Readi
     const name = String(told ?? '')
     const sheet = sheets[name]
     if (sheet === undefined) {
-      findings.push(unreadNote(`The sheet “${name}” is broken and was not read.`, writer.length))
+      findings.push(unreadNote(said('noticed.sheetBroken', { name }), writer.length))
       continue
     }
     const { rows, hidden, errors } = sheetGrid(sheet, { is1904 })
     if (rows.length === 0 && hidden === 0) continue
     if ((settings?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
-      findings.push(unreadNote(`The hidden sheet “${name}” was not read.`, writer.length))
+      findings.push(unreadNote(said('noticed.sheetHidden', { name }), writer.length))
       continue
     }
     const title = cleanLine(name)
@@ -104,14 +105,10 @@ function writeSheets(writer: DocumentWriter, workbook: WorkBook): readonly Readi
     if (!unnamed.test(title)) writer.heading(1, { words: title })
     writeGrid(writer, rows, { titleLevel: 2 })
     if (hidden > 0) {
-      findings.push(
-        unreadNote(`Hidden rows or columns of “${name}” were not read (${hidden}).`, writer.length),
-      )
+      findings.push(unreadNote(said('noticed.cellsHidden', { name, count: hidden }), writer.length))
     }
     if (errors > 0) {
-      findings.push(
-        unreadNote(`Cells of “${name}” show an error of calculation (${errors}).`, writer.length, 'note'),
-      )
+      findings.push(unreadNote(said('noticed.cellErrors', { name, count: errors }), writer.length, 'note'))
     }
     if (sheet['!fullref'] !== undefined) findings.push(cutNote(writer.length))
   }
@@ -121,11 +118,11 @@ function writeSheets(writer: DocumentWriter, workbook: WorkBook): readonly Readi
 function notesOn({ cut, hidden, hasMacros }: WorkbookParts, end: number): readonly ReadingFinding[] {
   const findings: ReadingFinding[] = []
   if (cut > 0) findings.push(cutNote(end))
-  if (hidden > 0) findings.push(unreadNote(`Hidden rows were not read (${hidden}).`))
-  if (hasMacros) findings.push(unreadNote('The workbook holds macros; they were neither run nor read.'))
+  if (hidden > 0) findings.push(unreadNote(said('noticed.rowsHidden', { count: hidden })))
+  if (hasMacros) findings.push(unreadNote(said('noticed.workbookMacros')))
   return findings
 }
 
 function cutNote(at: number): ReadingFinding {
-  return unreadNote(`The workbook has more than ${mostCells} cells; the rows after that were not read.`, at)
+  return unreadNote(said('noticed.workbookCut', { cells: mostCells }), at)
 }

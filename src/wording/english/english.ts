@@ -21,6 +21,7 @@ import { mapTexts } from './map.ts'
 import { narrowTexts } from './narrow.ts'
 import { networkTexts } from './network.ts'
 import { networkExplorerTexts } from './network-explorer.ts'
+import { noticedTexts } from './noticed.ts'
 import { partyTexts } from './party.ts'
 import { passkeysTexts } from './passkeys.ts'
 import { reconcileTexts } from './reconcile.ts'
@@ -55,6 +56,7 @@ export const english = {
   ...narrowTexts,
   ...networkTexts,
   ...networkExplorerTexts,
+  ...noticedTexts,
   ...partyTexts,
   ...passkeysTexts,
   ...reconcileTexts,
