@@ -80,6 +80,8 @@ export interface Gazetteer {
   presentCountries(country: CountryCode): readonly CountryCode[]
   /** Who bears the folded name, most populous of each country first. */
   partiesNamed(name: string, countries?: readonly CountryCode[]): readonly Bearer[]
+  /** False where surely no name, and no word of kind, begins with the folded word. */
+  mayBeginName(word: string): boolean
   /** Whose name has the same skeleton: another romanisation, doubled letters, words run together. */
   partiesSoundingLike(name: string, countries?: readonly CountryCode[]): readonly Bearer[]
   /** Whose own name has all of the words and others besides: "Lafaiete" finds Conselheiro Lafaiete. */

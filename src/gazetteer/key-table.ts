@@ -10,6 +10,9 @@ export const partyOf = (posting: Posting): number => posting >>> 2
 export const useOf = (posting: Posting): SpellingUse => spellingUses[posting & 3]!
 export const postingFor = (party: number, use: SpellingUse): Posting => party * 4 + spellingUses.indexOf(use)
 
+/** The lowest that a posting of the party may be. */
+export const firstPosting = (party: number): Posting => party * 4
+
 /** Stands before a skeleton, so that it is never taken for a name. */
 export const skeletonMarks: Readonly<Record<Tradition, string>> = { general: '\u0001', greek: '\u0002' }
 

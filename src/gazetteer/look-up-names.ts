@@ -4,9 +4,19 @@ import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 import { skeleton, type Tradition, traditions } from '../text/skeleton.ts'
 import { isTellingWord } from './draft-keys.ts'
+import { firstNotBelow } from './first-not-below.ts'
 import type { Bearer, NearBearer } from './gazetteer.ts'
 import type { GazetteerIndex } from './index-sections.ts'
-import { keyNamed, noKey, partyOf, postingsNamed, skeletonMarks, useOf, wordMark } from './key-table.ts'
+import {
+  firstPosting,
+  keyNamed,
+  noKey,
+  partyOf,
+  postingsNamed,
+  skeletonMarks,
+  useOf,
+  wordMark,
+} from './key-table.ts'
 import type { NearSpellings } from './near-spellings.ts'
 import { type PartyRange, type PartyTable, presentCode } from './party-table.ts'
 import { traditionOf } from './tradition.ts'
@@ -60,13 +70,18 @@ export function partiesWithWords(
   const words = fold(name).split(' ').filter(isTellingWord)
   const rows = words.map((word) => postingsNamed(index, wordMark + word)).sort((a, b) => a.length - b.length)
   const [rarest, ...others] = rows
-  if (rarest === undefined || rarest.length === 0) return []
-  const sets = others.map((row) => new Set(row))
-  return within(
-    rarest.filter((posting) => sets.every((set) => set.has(posting))),
-    table,
-    countries,
-  )
+  if (rarest === undefined || rarest.length === 0) return nobody
+  const bearers: Bearer[] = []
+  const ranges = countries?.map((country) => table.rangeOf(country)) ?? [[0, table.count]]
+  for (const [from, to] of ranges) {
+    const last = firstNotBelow(rarest, 0, rarest.length, firstPosting(to))
+    for (let at = firstNotBelow(rarest, 0, last, firstPosting(from)); at < last; at++) {
+      const posting = rarest[at]!
+      if (others.every((row) => row[firstNotBelow(row, 0, row.length, posting)] === posting))
+        bearers.push({ party: partyOf(posting), use: useOf(posting) })
+    }
+  }
+  return bearers
 }
 
 /** Parties with a spelling near the name, each with its nearest; `near` searches the same index. */
@@ -87,7 +102,7 @@ export function partiesNear(
       [partySpellings[from]!, partySpellings[to]!],
       limit,
     )) {
-      const party = table.partyOfSpelling(spelling)
+      const party = table.partyOfSpelling(spelling, [from, to])
       const known = nearest.get(party)
       if (known === undefined || distance + slips < known.distance + known.slips)
         nearest.set(party, {
@@ -123,17 +138,6 @@ function bearersOf(
     if (ranges === undefined || isWithin(party, ranges)) bearers.push({ party, use: useOf(postings[at]!) })
   }
   return bearers
-}
-
-function within(
-  postings: Uint32Array,
-  table: PartyTable,
-  countries?: readonly CountryCode[],
-): readonly Bearer[] {
-  const bearers = Array.from(postings, (posting) => ({ party: partyOf(posting), use: useOf(posting) }))
-  if (countries === undefined) return bearers
-  const ranges = countries.map((country) => table.rangeOf(country))
-  return bearers.filter(({ party }) => isWithin(party, ranges))
 }
 
 function isWithin(party: number, ranges: readonly PartyRange[]): boolean {

@@ -11,6 +11,7 @@ import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
 import { readIndexFile, removeStaleIndexes, writeIndexFile } from './index-file.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './look-up-names.ts'
+import { beginningOf, noBeginning } from './name-beginnings.ts'
 import { NearBeginnings } from './near-beginnings.ts'
 import { NearSpellings } from './near-spellings.ts'
 import { PartyTable } from './party-table.ts'
@@ -72,6 +73,7 @@ function gazetteerOf(index: GazetteerIndex): Gazetteer {
     stateOf: (country) => table.stateOf(country),
     presentCountries: (country) => table.presentCountries(country),
     partiesNamed: (name, countries?: readonly CountryCode[]) => partiesNamed(index, table, name, countries),
+    mayBeginName: (word) => beginningOf(index, word) !== noBeginning,
     partiesSoundingLike: (name, countries?: readonly CountryCode[]) =>
       partiesSoundingLike(index, table, name, countries),
     partiesWithWords: (words, countries?: readonly CountryCode[]) =>

@@ -110,10 +110,11 @@ export class PartyTable {
     }
   }
 
-  partyOfSpelling(spelling: number): PartyNumber {
+  /** Among parties of a range, which are all unless told. */
+  partyOfSpelling(spelling: number, [from, to]: PartyRange = [0, this.count]): PartyNumber {
     const { partySpellings } = this.#index.sections
-    let low = 0
-    let high = this.count
+    let low = from
+    let high = to
     while (low + 1 < high) {
       const middle = (low + high) >>> 1
       if (partySpellings[middle]! <= spelling) low = middle

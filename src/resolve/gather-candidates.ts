@@ -79,7 +79,9 @@ export function inflectedReadings(
   const own = options.language === null ? null : caseRulesOf(options.language)
   for (const rulesOf of own === null ? [caseRulesOfAll] : [() => own, caseRulesOfAll]) {
     const rules = rulesOf()
-    const all = inflectedVariants(variants, rules)
+    // Skeletons are sought besides names where the language is known, and tell no beginnings.
+    const mayBegin = rules === own ? undefined : gazetteer.mayBeginName
+    const all = inflectedVariants(variants, rules, mayBegin)
     // With the endings of all languages, short Latin names agree by chance, and skeletons too.
     const inflected = rules === own ? all : all.filter(({ name }) => isLongEnough(name))
     const by = rules === own ? 'ending' : 'endingOfAnyLanguage'
@@ -192,12 +194,15 @@ export function namesakeReadings(
     const isOtherSpelling = reading.by === 'sound' || reading.use === 'alternate'
     if (!isOtherSpelling || country === null || kind !== 'city') return []
     const own = fold(gazetteer.nameOf(reading.party))
+    const namesakes = gazetteer
+      .partiesNamed(own, [country])
+      .filter(({ party, use }) => use === 'own' && !found.has(party))
+    if (namesakes.length === 0) return []
     const most = sameName * own.length
     if (spellingDistance(romanize(reading.variant.name), own, most) === Number.POSITIVE_INFINITY) return []
-    return gazetteer.partiesNamed(own, [country]).flatMap(({ party, use }): readonly NameReading[] => {
-      if (use !== 'own' || found.has(party)) return []
+    return namesakes.map(({ party }): NameReading => {
       found.add(party)
-      return [{ ...reading, party, use: 'alternate' }]
+      return { ...reading, party, use: 'alternate' }
     })
   })
 }

@@ -10,6 +10,7 @@ const longestRow = 5
 export function inflectedVariants(
   variants: readonly NameVariant[],
   rules: CaseRules,
+  mayBegin?: (word: string) => boolean,
 ): readonly NameVariant[] {
   const inflected: NameVariant[] = []
   const told = new Map<string, Set<string>>()
@@ -21,7 +22,12 @@ export function inflectedVariants(
     told.set(where, names.add(name))
     inflected.push(variant)
   }
-  const nominatives = (name: string) => nominativesOf(name, rules, { areDerivedToo: true })
+  const nominatives = (name: string) =>
+    nominativesOf(
+      name,
+      rules,
+      mayBegin === undefined ? { areDerivedToo: true } : { areDerivedToo: true, mayBegin },
+    )
   for (const { name, kind, container, steps } of variants) {
     if (name.split(' ').length > longestRow) continue
     const bareNames = withoutAdpositions(name, rules)

@@ -4,6 +4,8 @@ import type { CaseRules, Endings } from './case-rules.ts'
 export interface NominativeOptions {
   /** Adjectives made of names too: "витебская" → "витебск". */
   readonly areDerivedToo?: boolean
+  /** Whether any name of several words begins with a word: of what begins none nothing is made. */
+  readonly mayBegin?: (word: string) => boolean
 }
 
 const shortestStem = 2
@@ -100,6 +102,9 @@ function* spellings(
   const choices = words.map((word, at) =>
     places.includes(at) ? [word, ...nominativesOfWord(word, rules, options)] : [word],
   )
+  const { mayBegin } = options
+  if (mayBegin !== undefined) choices[0] = choices[0]!.filter(mayBegin)
+  if (choices[0]!.length === 0) return
   const picked = choices.map(() => 0)
   for (;;) {
     yield picked.map((choice, at) => choices[at]![choice]).join(' ')

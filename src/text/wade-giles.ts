@@ -49,8 +49,12 @@ export function pinyin(asWritten: string): readonly string[] | null {
   if (!syllables.test(asWritten)) return null
   const written = asWritten.toLowerCase().replace(apostrophe, "'").split(syllables)
   if (written.length < 2 || written.length > longestRow) return null
-  const spelt = written.map(pinyinOf)
-  if (!spelt.every((syllable) => syllable !== null)) return null
+  const spelt: string[] = []
+  for (const syllable of written) {
+    const one = pinyinOf(syllable)
+    if (one === null) return null
+    spelt.push(one)
+  }
   const names = [fold(spelt.join(''))]
   if (written.length > 2 && kinds.has(written.at(-1)!.replace("'", '')))
     names.push(fold(spelt.slice(0, -1).join('')))
