@@ -30,12 +30,25 @@ export function mayChangeFactors({ isSure, hasSecondFactor, hasPasskey }: Signed
   return isSure || !(hasSecondFactor || hasPasskey)
 }
 
+const ofOffice = ' of an office'
+
 /** The least that is asked of whoever comes; `anyone` needs no account. */
-export type Policy = 'anyone' | Role
+export type Policy = 'anyone' | Role | `${Role}${typeof ofOffice}`
 
 export function isAllowed(account: Account | null, policy: Policy): boolean {
-  if (policy === 'anyone') return true
-  return account !== null && roles.indexOf(account.role) >= roles.indexOf(policy)
+  const least = leastRole(policy)
+  if (least === null) return true
+  if (account === null || (isForOffices(policy) && account.organization === null)) return false
+  return roles.indexOf(account.role) >= roles.indexOf(least)
+}
+
+/** Null where none is needed. */
+export function leastRole(policy: Policy): Role | null {
+  return policy === 'anyone' ? null : (policy.replace(ofOffice, '') as Role)
+}
+
+export function isForOffices(policy: Policy): boolean {
+  return policy.endsWith(ofOffice)
 }
 
 export function isRole(written: string): written is Role {

@@ -15,6 +15,7 @@ import { verifyFacts } from './verify-facts.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
 const options = { at, accounts: true }
+const nis = mintId('party', 'nis')
 let folder: string
 let open: { readonly store: Store; readonly where: TestPlace | null }[] = []
 
@@ -67,6 +68,8 @@ async function addPeople(store: Store, { ask }: TestPlace): Promise<string> {
   const suggestion = { kind: 'missing', about: '/', words: 'Niš and Drama', address: null } as const
   const sent = { sentAt: at, sentBy: null, state: 'open', settled: null } as const
   await store.suggestions.add({ id: mintId('suggestion', 'a'), ...suggestion, ...sent })
+  const note = { office: nis, subject: nis, words: 'In room 12', by: 'Milica', at, version: 0 }
+  await store.notes.write(note)
   return store.accounts.secret()
 }
 
@@ -107,6 +110,7 @@ onBothStores((kind) => {
       )
       expect(await target.accounts.list()).toEqual(await store.accounts.list())
       expect(await target.accounts.secret()).toBe(secret)
+      expect(await target.notes.list(nis)).toMatchObject([{ words: 'In room 12', version: 1 }])
     }
   })
 
@@ -114,7 +118,9 @@ onBothStores((kind) => {
     await addPeople(store, where)
     const told = await backUp(store, file('a.ndjson'), { at, accounts: false })
     expect(told).toMatchObject({ suggestions: 1, accounts: 0 })
-    expect(readFileSync(file('a.ndjson'), 'utf8')).not.toMatch(/"accounts"|"credentials"|"secrets"|milica@/)
+    expect(readFileSync(file('a.ndjson'), 'utf8')).not.toMatch(
+      /"accounts"|"credentials"|"secrets"|"notes"|milica@|room 12/,
+    )
     await expect(backUp(store, file('b.sqlite'), { at, accounts: false })).rejects.toThrow(
       /holds the accounts/,
     )

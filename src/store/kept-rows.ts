@@ -1,10 +1,17 @@
-// What is no fact and yet cannot be computed anew: what readers suggested, and who may sign in.
-import type { Kysely, Transaction } from 'kysely'
+// What is no fact and yet cannot be computed anew: what readers suggested, who may sign in, and what their offices noted.
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { RegisterError } from '../model/register-error.ts'
 import type { Tables } from './schema.ts'
 
 /** Whatever refers to another stands after it. Sessions and tries are left out: they end by themselves. */
-export const accountTables = ['accounts', 'credentials', 'second_factors', 'passkeys', 'secrets'] as const
+export const accountTables = [
+  'accounts',
+  'credentials',
+  'second_factors',
+  'passkeys',
+  'secrets',
+  'notes',
+] as const
 const keptTables = ['suggestions', ...accountTables] as const
 
 export type KeptTable = (typeof keptTables)[number]
@@ -24,7 +31,8 @@ export async function* exportRows(
     const rows = await db
       .selectFrom(table)
       .selectAll()
-      .orderBy(table === 'secrets' ? 'name' : 'id')
+      // By their ids or names, which stand first; a note has two.
+      .orderBy(sql`1, 2`)
       .execute()
     for (const values of rows) yield { kind: 'row', table, values: { ...values } }
   }

@@ -9,6 +9,7 @@ import * as blocks from './migrations/2026-11-22-blocks.ts'
 import * as decisions from './migrations/2026-11-22-decisions.ts'
 import * as facets from './migrations/2026-11-22-facets.ts'
 import * as nameTails from './migrations/2026-11-22-name-tails.ts'
+import * as notes from './migrations/2026-11-22-notes.ts'
 import * as passkeys from './migrations/2026-11-22-passkeys.ts'
 import * as suggestions from './migrations/2026-11-22-suggestions.ts'
 import * as visits from './migrations/2026-11-22-visits.ts'
@@ -32,6 +33,7 @@ const migrations: readonly Migration[] = [
   { name: '2026-11-22-facets', ...facets },
   { name: '2026-11-22-name-tails', ...nameTails },
   { name: '2026-11-22-passkeys', ...passkeys },
+  { name: '2026-11-22-notes', ...notes },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

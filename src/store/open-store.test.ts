@@ -31,7 +31,7 @@ const presov = buildParty('Prešov', 'SK')
 const laterTables = [
   ...['agreement_areas', 'agreement_statuses'],
   ...['validators', 'decisions', 'visits', 'attempts', 'secrets', 'suggestions'],
-  ...['passkeys', 'second_factors', 'verifications', 'credentials', 'sessions', 'accounts'],
+  ...['notes', 'passkeys', 'second_factors', 'verifications', 'credentials', 'sessions', 'accounts'],
 ]
 
 onBothOpened((register, kind) => {

@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts'
 import { figuresOf } from './figures.ts'
 import { findingsOf } from './findings.ts'
 import { migrate } from './migrate.ts'
+import { notesOf } from './notes.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { partiesOf } from './parties.ts'
 import { partnershipsOf } from './partnerships.ts'
@@ -49,6 +50,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     accounts: accountsOf(db),
     attempts: attemptsOf(db),
     suggestions: suggestionsOf(db),
+    notes: notesOf(db),
     replaceViews: (views) => replaceViews(db, views, fold),
     changeViews: (change) => changeViews(db, change, fold),
     blocks: blocksOf(db),

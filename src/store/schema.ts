@@ -120,6 +120,14 @@ interface AccountTables {
   readonly passkeys: { readonly id: string; readonly userId: string }
   readonly secrets: { readonly name: string; readonly value: string }
   readonly attempts: { readonly key: string; readonly until: string; readonly count: number }
+  readonly notes: {
+    readonly office: string
+    readonly subject: string
+    readonly words: string
+    readonly written_by: string
+    readonly written_at: string
+    readonly version: number
+  }
   readonly suggestions: {
     readonly id: string
     readonly kind: string

@@ -17,6 +17,7 @@ import type {
   SourceId,
   SuggestionId,
 } from '../model/ids.ts'
+import type { Note, NoteSubject } from '../model/note.ts'
 import type { CountryCode, Party } from '../model/party.ts'
 import type { AgreementRecord } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
@@ -119,7 +120,7 @@ export interface Store {
     areInViews(): Promise<boolean>
     /** All that there are at this instant, in an order in which another register can take them. */
     export(): AsyncIterable<Fact>
-    /** What is no fact and yet cannot be computed: suggestions and, if asked for, accounts. */
+    /** What is no fact and yet cannot be computed: suggestions and, if asked for, accounts and what their offices noted. */
     exportRows(which: { readonly accounts: boolean }): AsyncIterable<KeptRow>
     /** All or none; refused where the register holds any. */
     import(facts: AsyncIterable<Fact | KeptRow>): Promise<void>
@@ -156,6 +157,13 @@ export interface Store {
     list(filter: { readonly state: SuggestionState }): Promise<readonly Suggestion[]>
     /** False, and nothing is changed, where somebody settled it before. */
     settle(id: SuggestionId, state: 'accepted' | 'rejected', settled: SuggestionSettled): Promise<boolean>
+  }
+  readonly notes: {
+    /** Of one office, the newest first. */
+    list(office: PartyId): Promise<readonly Note[]>
+    get(office: PartyId, subject: NoteSubject): Promise<Note | undefined>
+    /** Over the state of `version`, 0 where there was none. Where another stands by now nothing is kept, and it is told. */
+    write(note: Note): Promise<Note | null>
   }
   readonly attempts: {
     /** Counts one try; false where there were too many within the time. */

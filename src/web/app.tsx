@@ -29,6 +29,7 @@ import { keepPages } from './keep-pages.ts'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
 import { answerMcp } from './mcp/mcp-route.ts'
+import { officeRoutes } from './office/office-routes.ts'
 import { openDataRoutes } from './open-data/open-data-routes.ts'
 import { requirePolicies } from './policies.ts'
 import { reconcileAboutPage } from './reconcile/about-page.tsx'
@@ -134,7 +135,7 @@ export function createApp({
     await next()
   })
   const [short, long] = [bodyLimit({ maxSize: longestForm }), bodyLimit({ maxSize: longestUpload })]
-  for (const folder of ['/account', '/desk', '/contribute']) {
+  for (const folder of ['/account', '/desk', '/office', '/contribute']) {
     app.use(`${folder}/*`, (c, next) => (c.req.path === '/desk/readings' ? long : short)(c, next))
     app.use(`${folder}/*`, async (c, next) => {
       await next()
@@ -143,6 +144,7 @@ export function createApp({
   }
   app.route('/account', accountRoutes())
   app.route('/desk', deskRoutes())
+  app.route('/office', officeRoutes())
   app.get('/contribute', contributePage)
   app.post('/contribute', contribute)
   app.get('/contribute/thanks', thanksPage)

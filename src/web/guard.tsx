@@ -1,7 +1,7 @@
 // Lets through whoever may ask for an address; all others are told what is missing.
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import { isAllowed, type Policy } from '../model/account.ts'
+import { isAllowed, isForOffices, leastRole, type Policy } from '../model/account.ts'
 import type { Accounts } from './accounts/open-accounts.ts'
 import { answerError, wantsTwin } from './answer.tsx'
 import { policyOf } from './policies.ts'
@@ -30,7 +30,9 @@ function refuse(c: SiteContext, policy: Policy | undefined, { requiresSecondFact
   const { account } = c.var
   if (policy === 'anyone') return null
   if (policy === undefined || (account !== null && !isAllowed(account, policy))) {
-    const body = <ForbiddenView role={policy ?? null} />
+    const needsOffice = policy !== undefined && isForOffices(policy) && account?.organization === null
+    const role = policy === undefined ? null : leastRole(policy)
+    const body = <ForbiddenView role={role} needsOffice={needsOffice} />
     return answerError(c, {
       status: 403,
       code: 'forbidden',

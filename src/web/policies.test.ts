@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Role, roles, type SignedIn } from '../model/account.ts'
+import { mintId, type PartyId } from '../model/ids.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { newFolder, type TestPlace } from '../store/test-support/places.ts'
@@ -137,7 +138,14 @@ const matrix = {
   ],
 } as const
 
+/** What takes an account of an office beside the role. */
+const officeMatrix = {
+  reader: ['GET /office', 'GET /office/notes/:subject'],
+  contributor: ['POST /office/notes/:subject'],
+} as const
+
 const origin = 'http://localhost'
+const office = mintId('party', 'nis')
 const ranks = ['anyone', ...roles] as const
 
 describe('every route for every role', () => {
@@ -164,7 +172,8 @@ describe('every route for every role', () => {
   test('stands in the matrix, and nothing else does', () => {
     const routes = appFor(null).routes.filter(({ method }) => method !== 'ALL')
     const offered = new Set(routes.map(({ method, path }) => `${method} ${path}`))
-    expect([...offered].sort()).toEqual(Object.values(matrix).flat().sort())
+    const told = [...Object.values(matrix).flat(), ...Object.values(officeMatrix).flat()]
+    expect([...offered].sort()).toEqual(told.sort())
   })
 
   test.each(['anyone', ...roles] as const)('is open to %s as the matrix says', async (rank) => {
@@ -173,6 +182,20 @@ describe('every route for every role', () => {
       for (const route of matrix[least]) {
         const expected = ranks.indexOf(rank) >= ranks.indexOf(least)
         expect([route, await isAnswered(app, route)]).toEqual([route, expected])
+      }
+    }
+  })
+
+  test.each([null, ...roles])('of an office is open to %s of one, and to nobody of none', async (role) => {
+    const [own, foreign] = [account(role ?? 'reader', office), account(role ?? 'administrator')]
+    for (const [least, routes] of Object.entries(officeMatrix)) {
+      const isEnough = role !== null && roles.indexOf(role) >= roles.indexOf(least as Role)
+      for (const route of routes) {
+        expect([route, await isAnswered(appFor(role === null ? null : own), route)]).toEqual([
+          route,
+          isEnough,
+        ])
+        expect([route, await isAnswered(appFor(foreign), route)]).toEqual([route, false])
       }
     }
   })
@@ -213,13 +236,13 @@ async function isAnswered(app: ReturnType<typeof createApp>, route: string): Pro
   return !isSentAway && response.status !== 403
 }
 
-function account(role: Role): SignedIn {
+function account(role: Role, organization: PartyId | null = null): SignedIn {
   return {
     id: role,
     email: `${role}@city.example`,
     name: role,
     role,
-    organization: null,
+    organization,
     hasSecondFactor: false,
     hasPasskey: false,
     hasPassword: true,

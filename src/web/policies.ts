@@ -97,6 +97,10 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /desk/exact': 'reviewer',
   'POST /desk/exact': 'reviewer',
 
+  'GET /office': 'reader of an office',
+  'GET /office/notes/:subject': 'reader of an office',
+  'POST /office/notes/:subject': 'contributor of an office',
+
   'GET /account/people': 'administrator',
   'POST /account/people': 'administrator',
   'POST /account/people/role': 'administrator',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { mintId } from '../../model/ids.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { newFolder, type TestPlace } from '../../store/test-support/places.ts'
@@ -134,7 +135,36 @@ describe('an administrator', () => {
     await send('/account/people/role', { email: 'eva@city.example', role: 'reviewer' })
     expect(await store.accounts.find('eva@city.example')).toMatchObject({ role: 'reviewer' })
     expect((await send('/account/people/role', { email, role: 'reader' })).status).toBe(422)
+    const office = { email: 'eva@city.example', role: 'reviewer', organization: 'pty_nis' }
+    await send('/account/people/role', office)
+    expect(await store.accounts.find('eva@city.example')).toMatchObject({ organization: 'pty_nis' })
     expect(await store.accounts.find(email)).toMatchObject({ role: 'administrator' })
+  })
+
+  test('of one office looks after its people alone', async () => {
+    const [nis, kosice] = [mintId('party', 'nis'), mintId('party', 'kosice')]
+    await accounts.add({ email: 'eva@city.example', name: 'Eva', role: 'reader', organization: kosice })
+    await accounts.add({ email: 'boris@city.example', name: 'Boris', role: 'reader', organization: nis })
+    await store.accounts.setRole(email, 'administrator', nis)
+    await signIn()
+    expect(await (await open('/account/people')).text()).not.toContain('eva@city.example')
+    for (const act of ['role', 'link', 'forget']) {
+      const sent = { email: 'eva@city.example', role: 'administrator', organization: nis }
+      expect((await send(`/account/people/${act}`, sent)).status).toBe(404)
+    }
+    await send('/account/people/role', {
+      email: 'boris@city.example',
+      role: 'reviewer',
+      organization: kosice,
+    })
+    await send('/account/people', { email: 'vera@city.example', role: 'reader', organization: kosice })
+    const people = (await store.accounts.list()).map((one) => [one.name, one.role, one.organization])
+    expect(people).toEqual([
+      ['Ana', 'administrator', nis],
+      ['Boris', 'reviewer', nis],
+      ['Eva', 'reader', kosice],
+      ['vera@city.example', 'reader', nis],
+    ])
   })
 
   test('is answered by pages that nothing keeps', async () => {

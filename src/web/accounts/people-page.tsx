@@ -21,7 +21,7 @@ export async function addPerson(c: SiteContext) {
   if (!/^\S+@\S+$/.test(email)) return showPeople(c, { fault: `“${email}” is no e-mail address.` })
   const name = form('name').trim() || email
   try {
-    await c.var.accounts.add({ email, name, role: roleIn(form), organization: organizationIn(form) })
+    await c.var.accounts.add({ email, name, role: roleIn(form), organization: organizationIn(c, form) })
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error
     return showPeople(c, { fault: error.message })
@@ -34,19 +34,22 @@ export async function changeRole(c: SiteContext) {
   const email = form('email')
   if (email === c.var.account?.email)
     return showPeople(c, { fault: 'Another administrator has to change your own role.' })
-  await c.var.store.accounts.setRole(email, roleIn(form), organizationIn(form))
+  if (!(await isOurs(c, email))) return c.notFound()
+  await c.var.store.accounts.setRole(email, roleIn(form), organizationIn(c, form))
   return redirectWith(c, '/account/people')
 }
 
 export async function makeLink(c: SiteContext) {
   const email = (await readForm(c))('email')
-  if ((await c.var.store.accounts.find(email)) === undefined) return c.notFound()
+  if (!(await isOurs(c, email))) return c.notFound()
   return showPeople(c, { link: await linkFor(c, email) })
 }
 
 /** For whoever has lost the telephone or the key. */
 export async function forgetFactors(c: SiteContext) {
-  await c.var.store.accounts.forgetFactors((await readForm(c))('email'))
+  const email = (await readForm(c))('email')
+  if (!(await isOurs(c, email))) return c.notFound()
+  await c.var.store.accounts.forgetFactors(email)
   return redirectWith(c, '/account/people')
 }
 
@@ -65,17 +68,31 @@ function roleIn(form: Form): Role {
   return isRole(role) ? role : 'reader'
 }
 
-function organizationIn(form: Form): PartyId | null {
+/** An administrator of one office looks after its people alone. */
+function organizationIn(c: SiteContext, form: Form): PartyId | null {
+  const own = c.var.account?.organization ?? null
+  if (own !== null) return own
   const id = form('organization').trim()
   return /^pty_\w+$/.test(id) ? (id as PartyId) : null
+}
+
+async function isOurs(c: SiteContext, email: string): Promise<boolean> {
+  const person = await c.var.store.accounts.find(email)
+  return person !== undefined && isUnder(c.var.account, person)
+}
+
+function isUnder(account: Account | null, person: Account): boolean {
+  const own = account?.organization ?? null
+  return own === null || person.organization === own
 }
 
 async function showPeople(
   c: SiteContext,
   { link = null, fault = null }: { readonly link?: Link | null; readonly fault?: string | null },
 ) {
-  const people = await c.var.store.accounts.list()
-  const body = <PeopleView people={people} link={link} fault={fault} />
+  const people = (await c.var.store.accounts.list()).filter((person) => isUnder(c.var.account, person))
+  const isForAll = (c.var.account?.organization ?? null) === null
+  const body = <PeopleView people={people} link={link} fault={fault} isForAll={isForAll} />
   return answer(c, {
     title: 'Accounts',
     body,
@@ -88,11 +105,13 @@ interface PeopleViewProps {
   readonly people: readonly Account[]
   readonly link: Link | null
   readonly fault: string | null
+  /** Whether people of any office are looked after here. */
+  readonly isForAll: boolean
 }
 
 const options = roles.map((value) => ({ value, label: roleWords[value] }))
 
-const PeopleView: FC<PeopleViewProps> = ({ people, link, fault }) => (
+const PeopleView: FC<PeopleViewProps> = ({ people, link, fault, isForAll }) => (
   <>
     <header class="page-head">
       <h1>Accounts</h1>
@@ -108,7 +127,7 @@ const PeopleView: FC<PeopleViewProps> = ({ people, link, fault }) => (
     )}
     <ul class="people">
       {people.map((person) => (
-        <PersonLine person={person} />
+        <PersonLine person={person} isForAll={isForAll} />
       ))}
     </ul>
     <section class="form-page" aria-labelledby="new">
@@ -117,19 +136,26 @@ const PeopleView: FC<PeopleViewProps> = ({ people, link, fault }) => (
         <Field name="email" label="E-mail" type="email" autocomplete="off" isRequired />
         <Field name="name" label="Name" autocomplete="off" />
         <Choice name="role" label="Role" options={options} />
-        <Field
-          name="organization"
-          label="Office of"
-          hint="The id of a body, such as pty_g787657, where it is the account of one office."
-          autocomplete="off"
-        />
+        {isForAll ? (
+          <Field
+            name="organization"
+            label="Office of"
+            hint="The id of a body, such as pty_g787657, where it is the account of one office."
+            autocomplete="off"
+          />
+        ) : null}
         <Submit>Make it</Submit>
       </form>
     </section>
   </>
 )
 
-const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
+interface PersonLineProps {
+  readonly person: Account
+  readonly isForAll: boolean
+}
+
+const PersonLine: FC<PersonLineProps> = ({ person, isForAll }) => (
   <li>
     <p>
       <strong>{person.name}</strong> <span class="quiet">{person.email}</span>
@@ -138,7 +164,6 @@ const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
     </p>
     <form class="form-inline" method="post" action="/account/people/role">
       <input type="hidden" name="email" value={person.email} />
-      <input type="hidden" name="organization" value={person.organization ?? ''} />
       <label>
         <span class="ds-sr-only">Role of {person.name}</span>
         <select class="ds-input" name="role">
@@ -149,6 +174,7 @@ const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
           ))}
         </select>
       </label>
+      {isForAll ? <OfficeField person={person} /> : null}
       <Submit isQuiet>Change role</Submit>
     </form>
     <form class="form-inline" method="post" action="/account/people/link">
@@ -158,6 +184,23 @@ const PersonLine: FC<{ readonly person: Account }> = ({ person }) => (
     {person.hasSecondFactor || person.hasPasskey ? <ForgetForm email={person.email} /> : null}
   </li>
 )
+
+const OfficeField: FC<{ readonly person: Account }> = ({ person: { name, organization } }) => {
+  const { say } = useTongue()
+  return (
+    <label>
+      <span class="ds-sr-only">{say('notes.officeOf', { name })}</span>
+      <input
+        class="ds-input"
+        name="organization"
+        value={organization ?? ''}
+        placeholder="pty_g787657"
+        size={14}
+        autocomplete="off"
+      />
+    </label>
+  )
+}
 
 const ForgetForm: FC<{ readonly email: string }> = ({ email }) => {
   const { say } = useTongue()

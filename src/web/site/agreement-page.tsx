@@ -1,4 +1,6 @@
 // /agreements/:id, the two-sided ledger
+import type { Account } from '../../model/account.ts'
+import type { Agreement } from '../../model/agreement.ts'
 import type { AgreementId } from '../../model/ids.ts'
 import { presentAgreementLine } from '../../publish/agreement-line.ts'
 import { agreementJsonLd } from '../../publish/page-json-ld.ts'
@@ -39,10 +41,17 @@ export async function agreementPage(c: SiteContext) {
         findings={findings}
         siblings={others}
         tiePath={partnershipPath(agreement.partnership)}
+        notePath={notePathFor(c.var.account, agreement)}
       />
     ),
     isCited: true,
     jsonLd: agreementJsonLd(agreement, originOf(c)),
     twin: { agreement: { ...agreement, status: view.status.kind }, ledger: view, findings },
   })
+}
+
+/** Where the office of one of the sides, and nobody else, finds its own note. */
+function notePathFor(account: Account | null, { id, parties }: Agreement): string | null {
+  const office = account?.organization ?? null
+  return parties.some((party) => party.id === office) ? `/office/notes/${id}` : null
 }

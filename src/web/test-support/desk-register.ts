@@ -40,7 +40,7 @@ export interface DeskRegister {
   readonly store: Store
   readonly app: ReturnType<typeof createApp>
   /** Whoever is signed in from now on. */
-  as(role: Role | null, name?: string): void
+  as(role: Role | null, name?: string, organization?: PartyId | null): void
   open(path: string): Promise<Response>
   // biome-ignore lint/suspicious/noExplicitAny: a twin of any page.
   json(path: string): Promise<any>
@@ -91,8 +91,8 @@ export async function buildDeskRegister({
   return {
     store,
     app,
-    as: (role, name = 'Ana') => {
-      account = role === null ? null : personOf(role, name)
+    as: (role, name = 'Ana', organization = null) => {
+      account = role === null ? null : { ...personOf(role, name), organization }
     },
     open,
     json: async (path) => (await open(path)).json(),

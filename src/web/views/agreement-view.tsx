@@ -19,9 +19,11 @@ interface AgreementViewProps {
   readonly siblings: readonly AgreementLine[]
   /** Of the page with all agreements between them. */
   readonly tiePath: string
+  /** Of the reader's own office; null for everybody else. */
+  readonly notePath: string | null
 }
 
-export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings, tiePath }) => {
+export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings, tiePath, notePath }) => {
   const { say, weave } = useTongue()
   return (
     <article class="agreement">
@@ -67,6 +69,11 @@ export const AgreementView: FC<AgreementViewProps> = ({ view, findings, siblings
             </dd>
           </div>
         </dl>
+        {notePath === null ? null : (
+          <p>
+            <a href={notePath}>{say('notes.title')}</a>
+          </p>
+        )}
       </header>
       {findings.length === 0 ? null : (
         <section class="agreement-findings" aria-labelledby="to-note">

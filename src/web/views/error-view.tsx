@@ -54,17 +54,37 @@ export const BrokenView: FC<{ readonly id: string }> = ({ id }) => {
   )
 }
 
-export const ForbiddenView: FC<{ readonly role: Role | null }> = ({ role }) => {
+interface ForbiddenViewProps {
+  readonly role: Role | null
+  readonly needsOffice: boolean
+}
+
+export const ForbiddenView: FC<ForbiddenViewProps> = ({ role, needsOffice }) => {
+  const { say } = useTongue()
+  const needed =
+    role === null ? say('error.nobodyMay') : say('error.takesRole', { role: say(`role.${role}`) })
+  return (
+    <div class="notice-page">
+      <p class="eyebrow">403</p>
+      <h1>{say('error.forbidden')}</h1>
+      <p class="lead">{needsOffice ? say('notes.needsOffice') : needed}</p>
+      <p>
+        <a href="/account">{say('error.yourAccount')}</a>
+      </p>
+    </div>
+  )
+}
+
+/** Of another office's body. */
+export const ForeignNoteView: FC = () => {
   const { say } = useTongue()
   return (
     <div class="notice-page">
       <p class="eyebrow">403</p>
       <h1>{say('error.forbidden')}</h1>
-      <p class="lead">
-        {role === null ? say('error.nobodyMay') : say('error.takesRole', { role: say(`role.${role}`) })}
-      </p>
+      <p class="lead">{say('notes.notYours')}</p>
       <p>
-        <a href="/account">{say('error.yourAccount')}</a>
+        <a href="/office">{say('notes.back')}</a>
       </p>
     </div>
   )

@@ -61,7 +61,7 @@ export const Masthead: FC<MastheadProps> = (props) => {
 
 interface Section {
   readonly path: string
-  readonly name: (typeof sections)[number]['name'] | 'frame.desk' | 'frame.addSource'
+  readonly name: (typeof sections)[number]['name'] | 'frame.desk' | 'frame.addSource' | 'frame.notes'
 }
 
 /** Only what everybody reads is in every language. */
@@ -70,6 +70,11 @@ function speaksEnglishAlone(path: string): boolean {
 }
 
 function ownSections(account: Account | null): readonly Section[] {
+  const notes = { path: '/office', name: 'frame.notes' } as const
+  return [...deskSections(account), ...(isAllowed(account, 'reader of an office') ? [notes] : [])]
+}
+
+function deskSections(account: Account | null): readonly Section[] {
   if (isAllowed(account, 'reviewer')) return [{ path: '/desk', name: 'frame.desk' }]
   return isAllowed(account, 'contributor') ? [{ path: '/desk/add', name: 'frame.addSource' }] : []
 }

@@ -104,5 +104,5 @@ const Head: FC<PageFrameProps> = (props) => {
 
 /** Those pages are about nobody's agreements. */
 function isBehindCounter(path: string): boolean {
-  return ['/account', '/desk', '/contribute'].some((folder) => isWithin(path, folder))
+  return ['/account', '/desk', '/office', '/contribute'].some((folder) => isWithin(path, folder))
 }

@@ -21,6 +21,7 @@ import { mapTexts } from './map.ts'
 import { narrowTexts } from './narrow.ts'
 import { networkTexts } from './network.ts'
 import { networkExplorerTexts } from './network-explorer.ts'
+import { notesTexts } from './notes.ts'
 import { noticedTexts } from './noticed.ts'
 import { partyTexts } from './party.ts'
 import { passkeysTexts } from './passkeys.ts'
@@ -56,6 +57,7 @@ export const english = {
   ...narrowTexts,
   ...networkTexts,
   ...networkExplorerTexts,
+  ...notesTexts,
   ...noticedTexts,
   ...partyTexts,
   ...passkeysTexts,

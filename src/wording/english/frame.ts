@@ -14,6 +14,7 @@ export const frameTexts = {
   'frame.about': 'About',
   'frame.desk': 'Desk',
   'frame.addSource': 'Add a source',
+  'frame.notes': 'Notes',
   'frame.language': 'Language',
   'frame.motto':
     '<name>Pobratim</name> keeps what each side says of its agreements, with the words that say it.',
