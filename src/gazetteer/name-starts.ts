@@ -14,6 +14,7 @@ import {
   shapeOfFacts,
   suffix,
   type Units,
+  unspaced,
 } from './unit-facts.ts'
 
 /** Kana and Han; before them stand Thai, Lao, Burmese and Khmer. */
@@ -36,40 +37,72 @@ export class NameStarts {
    */
   next(from: number): number {
     const units = this.#units
+    const { length } = units
+    for (let at = from; at < length; at++) {
+      const facts = knownFacts[units[at]!]!
+      if (facts >= firstFactsWithin) continue
+      const shape = shapeOfFacts(facts)
+      if (shape === unspaced) {
+        at = this.#nextInRun(at)
+        if (at < length && shapeOfFacts(knownFacts[units[at]!]!) === unspaced) return at
+        at--
+        continue
+      }
+      const before = at === 0 ? outside : knownFacts[units[at - 1]!]!
+      if (shape === capital ? shapeOfFacts(before) >= apostrophe : this.#isFirstOfHangul(at, before))
+        return at
+    }
+    return length
+  }
+
+  #isFirstOfHangul(at: number, before: number): boolean {
+    if (shapeOfFacts(before) === hangul) return false
+    const units = this.#units
+    const next = at + 1 < units.length ? knownFacts[units[at + 1]!]! : outside
+    return mayBegin(this.#firstPairs, knownFacts[units[at]!]! & letterBits, next)
+  }
+
+  /** From a sign of a run without spaces on: the next at which a name may begin, or the first that is no part of the run. */
+  #nextInRun(from: number): number {
+    const units = this.#units
     const firstPairs = this.#firstPairs
     const { length } = units
     let before = from === 0 ? outside : knownFacts[units[from - 1]!]!
-    let facts = from < length ? knownFacts[units[from]!]! : outside
+    let facts = knownFacts[units[from]!]!
     let next = outside
+    let nextEnd = this.#nextEnd
     let at = from
-    for (; at < length; at++, before = facts, facts = next) {
+    for (; at < length && shapeOfFacts(facts) === unspaced; at++, before = facts, facts = next) {
       next = at + 1 < length ? knownFacts[units[at + 1]!]! : outside
-      if (facts >= firstFactsWithin) continue
-      const shape = shapeOfFacts(facts)
-      if (shape === capital) {
-        if (shapeOfFacts(before) >= apostrophe) break
-        continue
-      }
-      if (shape === hangul && shapeOfFacts(before) === hangul) continue
       const letter = facts & letterBits
-      // Of an alphabet most pairs of letters begin some name.
-      if (letter < firstOfManySigns && !isLimitBetween(before, facts) && !this.#endsSoon(at)) continue
-      const isSure = (next & letterBits) > several && shapeOfFacts(next) !== dot
-      if (isSure && !mayBePair(firstPairs, letter, next & letterBits)) continue
-      if (shape === hangul || isLimitBetween(before, facts) || this.#endsSoon(at)) break
+      // Of many signs few pairs begin names; of an alphabet most do.
+      const hasManySigns = letter >= firstOfManySigns
+      if (hasManySigns && !mayBegin(firstPairs, letter, next)) continue
+      if (!isLimitBetween(before, facts)) {
+        // Within a run a name ends at words of kind alone, which are few.
+        if (nextEnd <= at) nextEnd = this.#endAfter(at)
+        if (nextEnd > at + mostUnspacedUnits) continue
+      }
+      if (hasManySigns || mayBegin(firstPairs, letter, next)) break
     }
+    this.#nextEnd = nextEnd
     return at
   }
 
-  /** Within a run of Han, kana or Thai a name ends at words of kind alone, which are few. */
-  #endsSoon(start: number): boolean {
+  /** Where the next word of kind stands behind a place; farther than any name goes where there is none. */
+  #endAfter(start: number): number {
     const units = this.#units
-    const farthest = Math.min(units.length - 1, start + mostUnspacedUnits)
-    let at = Math.max(this.#nextEnd, start + 1)
-    while (at <= farthest && !isEndWithin(knownFacts[units[at]!]!)) at++
-    this.#nextEnd = at
-    return at <= farthest
+    const { length } = units
+    let at = start + 1
+    while (at < length && !isEndWithin(knownFacts[units[at]!]!)) at++
+    return at < length ? at : length + mostUnspacedUnits
   }
+}
+
+/** Whether some name begins with a letter and the one behind it, as far as that is a single letter. */
+function mayBegin(firstPairs: Uint32Array, letter: number, next: number): boolean {
+  const isSure = (next & letterBits) > several && shapeOfFacts(next) !== dot
+  return !isSure || mayBePair(firstPairs, letter, next & letterBits)
 }
 
 const isEndWithin = (facts: number) => (facts & suffix) !== 0 || shapeOfFacts(facts) === hangul
