@@ -1,8 +1,10 @@
 // Who stands to whom in a sentence: the bodies before the act, those after "with" and "between", and pairs told in passing.
 import type { Span } from '../model/span.ts'
 import { wordIndexAt } from '../text/words.ts'
+import { bodiesBehindOwner } from './behind-owner.ts'
 import { chainFrom, type Pair, pairsOnly, sortChain } from './chain.ts'
 import type { PartyHit } from './draft.ts'
+
 import { findAnchor, holderOf, type Predicates, withToldState } from './find-anchor.ts'
 import {
   apposedBodies,
@@ -50,7 +52,8 @@ export function findArguments(
     if (sides.length > 0) return { subjects: [], objects: sides, pairs, isJoint: true }
     const free = freeBodies(page, clause, parties, predicates)
     const apposed = free.length > 0 ? free : apposedBodies(page, parties, predicates)
-    const named = apposed.length > 0 ? apposed : twinsOfPublisher(page, clause, parties, predicates)
+    const behind = apposed.length > 0 ? apposed : bodiesBehindOwner(page, parties, predicates)
+    const named = behind.length > 0 ? behind : twinsOfPublisher(page, clause, parties, predicates)
     return { subjects, objects: named, pairs, isJoint: false }
   }
   return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }

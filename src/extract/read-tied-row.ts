@@ -26,7 +26,7 @@ export function readTiedHead(page: Page, whole: Span, tie: Span): RowHead | null
   const [partner] = partners
   if (partner === undefined || partners.length > 1) return null
   if (partner.countryHint === null && !isJoined(page, tie, { partner, bodies })) return null
-  const lead = { start: tie.start, end: tie.end }
+  const lead = { start: tie.start, end: partner.whole.start }
   return { parties: [partner], rest: { start: partner.whole.end, end: whole.end }, isSure: true, lead }
 }
 

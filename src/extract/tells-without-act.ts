@@ -1,5 +1,6 @@
 // Whether a clause tells a tie or a paper though it has no verb, as lists and asides do.
 import type { Span } from '../model/span.ts'
+import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import { isCapital, isWordOfLanguage } from './name-shape.ts'
@@ -30,7 +31,11 @@ export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHi
 }
 
 /** "Guests from the partner town Gogolin": the tie stands right before a name that is known. */
-function isNamedTie(page: Page, main: Span, { form, start, end }: InstrumentHit): boolean {
+function isNamedTie(page: Page, main: Span, tie: InstrumentHit): boolean {
+  const { form, start } = tie
+  // "Szeged testvérvárosa 1991 óta Trento"
+  const day = behindOwnDay(page, tie, main)
+  const end = phraseAt(page, page.vocabulary.joints.since, day + 1, main.end)?.end ?? day
   if (form !== 'tie' || page.publisher === null || page.text.charAt(end) !== ' ') return false
   const next = wordAt(page, wordIndexAt(page, end))
   const { from, link } = page.vocabulary.joints
