@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import { type PhraseBook, type PhraseHit, phraseAt } from '../text/phrase-book.ts'
 import { areBlanks, areSigns, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
+import { isCapital } from './name-shape.ts'
 import { behindOwnDay } from './own-day.ts'
 import { find, has, hasAny, type Page } from './page.ts'
 import { rememberBySpan } from './remember.ts'
@@ -199,5 +200,5 @@ function isNameAt(page: Page, word: Span): boolean {
 }
 
 function hasCapital(page: Page, { start }: Span): boolean {
-  return page.text.charCodeAt(start) !== page.folded.charCodeAt(start)
+  return page.text.charCodeAt(start) !== page.folded.charCodeAt(start) && isCapital(page, start)
 }

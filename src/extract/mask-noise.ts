@@ -1,4 +1,4 @@
-// Blanks out what stands in a page for machines and footnotes, keeping every offset: `[12]`, `[edit]`, wiki markup, comments.
+// Blanks out what stands in a page for machines and footnotes, keeping every offset: `[12]`, `[edit]`, wiki markup, comments; puts letters set wide together.
 
 /** As much text as is masked at once; the blank line behind it is no part of any noise that stands in one paragraph. */
 const stretch = 16_384
@@ -18,7 +18,7 @@ export function maskNoise(text: string): string {
 }
 
 function maskStretch(text: string): string {
-  let masked = text
+  let masked = text.replace(spacedLetters, withoutSpacing)
   for (const { sign, pattern, keepsWords } of noise) {
     if (!masked.includes(sign)) continue
     masked = keepsWords
@@ -26,6 +26,18 @@ function maskStretch(text: string): string {
       : masked.replace(pattern, blank)
   }
   return masked
+}
+
+/** A line of letters with a space between each, as headings are set wide. */
+const spacedLetters = /^[^\S\n]*\p{L}(?:[^\S\n]+\p{L}){4,}[^\S\n]*:?$/gmu
+
+/** "T W I N  T O W N S" as "TWIN TOWNS", as long as before; wider spaces part its words. */
+function withoutSpacing(line: string): string {
+  const words = line.trim().split(/\s{2,}/u)
+  return words
+    .map((word) => word.replace(/\s/gu, ''))
+    .join(' ')
+    .padEnd(line.length)
 }
 
 /** Comments and footnotes may reach over any number of lines; an opening that nothing closes must not be looked for again and again. */

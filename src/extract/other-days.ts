@@ -1,6 +1,7 @@
-// Days that stand in a sentence and are of something else: of the gazette that printed it, of a quoted title.
+// Days that stand in a sentence and are of something else: of the gazette that printed it, of the news, of a quoted title.
 import type { Span } from '../model/span.ts'
 import type { DateHit } from '../text/find-dates.ts'
+import { findParties } from './find-parties.ts'
 import { find, hasAny, type Page } from './page.ts'
 
 /** The most letters between a gazette's name and its day: "Official Gazette, no. 12/2010 of". */
@@ -29,6 +30,27 @@ function isBeforeGazette(page: Page, date: Span, span: Span): boolean {
   if (!/^[\p{L}\s]*$/u.test(page.folded.slice(date.end, next.start))) return false
   const before = { start: Math.max(span.start, date.start - longestGazette), end: date.start }
   return find(page, page.vocabulary.acts, before).every((act) => act.value === 'held')
+}
+
+/** The most letters of the place before a news day, and of the signs and short words behind it. */
+const longestPlace = 48
+
+/** "Niš, 12 May 2019 - The City signed …": the day of the news, told with its place before the sentence begins. */
+export function isOfNews(page: Page, date: DateHit, span: Span): boolean {
+  if (date.edtf.length !== '2019-05-12'.length || date.start - span.start > longestPlace) return false
+  const before = page.folded.slice(span.start, date.start)
+  const behind = page.folded.slice(date.end, Math.min(span.end, date.end + longestPlace))
+  if (!/^"?\p{L}[^:;!?]*[,(/]\s*$/u.test(before)) return false
+  const sign = /^[\s.]*(?:\p{Ll}{1,6}\.?)?\s?\)?\.?\s?(?:- |: |\. )/u.exec(behind)
+  if (sign === null) return false
+  const lead = { start: span.start, end: date.start }
+  const { acts, papers, ties } = page.vocabulary
+  if (hasAny(page, [acts, papers, ties], lead)) return false
+  const [place, ...others] = findParties(page, lead)
+  const isPlace = place === undefined || (others.length === 0 && !place.isState)
+  const story = findParties(page, { start: date.end + sign[0].length, end: span.end })
+  // "Kobe, 12 May 2019 - signing of the charter": there the place is the partner.
+  return isPlace && story.some((party) => !party.isPublisher)
 }
 
 /** "Decree no. 2006-327": the year is part of a number. */

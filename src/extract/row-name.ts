@@ -4,6 +4,7 @@ import { type PhraseBook, phraseAt } from '../text/phrase-book.ts'
 import { behindBlanks, isSpace, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { findInstruments } from './find-instruments.ts'
+import { isCapital } from './name-shape.ts'
 import { find, hasAny, type Page, quoteOf, trim, within } from './page.ts'
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
@@ -71,7 +72,8 @@ function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span): number 
 
 function isSmallWord(page: Page, { start }: Span): boolean {
   return (
-    isSpace(page.text.charCodeAt(start - 1)) && page.text.charCodeAt(start) === page.folded.charCodeAt(start)
+    isSpace(page.text.charCodeAt(start - 1)) &&
+    (page.text.charCodeAt(start) === page.folded.charCodeAt(start) || !isCapital(page, start))
   )
 }
 

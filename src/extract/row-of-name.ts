@@ -28,6 +28,7 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (!isTold && isWordOfLanguage(page, bare.name)) return null
   if (fact === undefined && !looksLikeName(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
+  if (fact === undefined && tellsPlan(page, bare.name)) return null
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
   const told: PartyDraft = {
@@ -53,6 +54,14 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
     tellsPaper(page, behind)
   return { parties: [told], rest: behind, isSure, lead: null }
 }
+
+/** "Negotiations with Senaki (Georgia) began in 2024": the words before the state are no name. */
+function tellsPlan(page: Page, name: Span): boolean {
+  return find(page, page.vocabulary.acts, name).some((act) => unsure.has(act.value) && act.end < name.end)
+}
+
+/** Acts of which it is not told that anything came. */
+const unsure: ReadonlySet<string> = new Set(['planned', 'hoped', 'denied'])
 
 function tellsPaper(page: Page, span: Span): boolean {
   return findInstruments(page, span).some((hit) => hit.isTyped)

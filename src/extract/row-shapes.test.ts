@@ -7,6 +7,30 @@ const kassel = { name: 'Kassel', country: 'DE' }
 describe('a row', () => {
   testCases([
     [
+      'may stand below a heading whose letters are set wide',
+      'M I A S T A  P A R T N E R S K I E\n\nDebreczyn – Węgry\nNancy – Francja',
+      { publisher: { name: 'Lublin', country: 'PL' }, language: 'pl' },
+      ['Debreczyn (HU) · twinning · active', 'Nancy (FR) · twinning · active'],
+    ],
+    [
+      'may join the state by a word that begins with an accent',
+      'Vinabæir\n\nArendal í Noregi\nÅlesund í Noregi',
+      { publisher: { name: 'Akureyri', country: 'IS' }, language: 'is' },
+      ['Arendal (NO) · twinning · active', 'Ålesund (NO) · twinning · active'],
+    ],
+    [
+      'tells no partner where it tells of negotiations',
+      'Sõpruslinnad\n\nSigtuna (Rootsi) – leping sõlmiti 1989\nLäbirääkimised Senaki linnaga (Gruusia) algasid 2024',
+      { publisher: { name: 'Rakvere', country: 'EE' }, language: 'et' },
+      ['Sigtuna (SE) · twinning · signed 1989 · active'],
+    ],
+    [
+      'tells no partner where it tells of negotiations in German, either',
+      'Partnerstädte\n\nMulhouse (Frankreich) seit 1965\nVerhandlungen mit Senaki (Georgien) seit 2024',
+      { publisher: kassel, language: 'de' },
+      ['Mulhouse (FR) · twinning · other 1965 · active'],
+    ],
+    [
       'may begin with "since" and a year',
       'Städtepartnerschaften\n\nSeit 1965: Mulhouse (Frankreich)\nSeit 1972: Västerås (Schweden)',
       { publisher: kassel, language: 'de' },

@@ -3,6 +3,12 @@ import { testPhrases } from './told.test-support.ts'
 
 testPhrases([
   [
+    'is',
+    ['Reykjanesbær', 'IS'],
+    'Vinabæir Reykjanesbæjar eru: Brighton í Englandi og Hjørring í Danmörku.',
+    ['Brighton (GB) · twinning · active', 'Hjørring (DK) · twinning · active'],
+  ],
+  [
     'sr',
     ['Niš', 'RS'],
     'Gradonačelnica Niša Jelena Petrović i gradonačelnik Tirane Agim Hoxha potpisali su 12. maja 2022. godine Sporazum o saradnji.',
