@@ -28,11 +28,6 @@ const spoken: ReadonlySet<string> = new Set([
 
 /** Pages that still speak English alone; the list only grows shorter. */
 const english: ReadonlySet<string> = new Set<string>([
-  'web/accounts/account-page.tsx',
-  'web/accounts/invitation-page.tsx',
-  'web/accounts/people-page.tsx',
-  'web/accounts/second-factor-page.tsx',
-  'web/accounts/sign-in-page.tsx',
   'web/api/reference-page.tsx',
   'web/desk/add-page.tsx',
   'web/desk/answer-form.tsx',

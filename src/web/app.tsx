@@ -25,6 +25,7 @@ import { readingEvents } from './desk/reading-page.tsx'
 import { answerOEmbed, embedColours, embedParty } from './embed/embed-routes.tsx'
 import { officePage } from './embed/office-page.tsx'
 import { guard } from './guard.tsx'
+import { isWithin } from './is-within.ts'
 import { keepPages } from './keep-pages.ts'
 import { TooManyTries } from './limit-tries.ts'
 import { mapRoutes } from './map-route.ts'
@@ -102,7 +103,8 @@ export function createApp({
   app.use(speak())
   app.use(sameOrigin(origin, (path) => isForOthers(path) || path === '/mcp'))
   app.use(async (c, next) => {
-    c.set('store', storeIn(store, c.var.tongue))
+    // What is decided at the desk is decided of bodies by the register's own names.
+    c.set('store', isWithin(c.req.path, '/desk') ? store : storeIn(store, c.var.tongue))
     c.set('day', day())
     c.set('assets', assets)
     c.set('names', names)

@@ -7,9 +7,9 @@ export interface LanguagePath {
   readonly path: string
 }
 
-/** What is for programs has one address, whichever language its reader speaks; so has the counter, which speaks English. */
+/** What is for programs has one address, whichever language its reader speaks; so has that to which an office's sign-in leads back. */
 const sameForAll = [
-  '/account',
+  '/account/auth/',
   '/api/v1',
   '/assets',
   '/catalog',
@@ -19,8 +19,6 @@ const sameForAll = [
   '/favicon',
   '/healthz',
   '/map/',
-  '/mcp',
-  '/oembed',
   '/mcp',
   '/oembed',
   '/robots.txt',

@@ -10,21 +10,25 @@ import { Field, FormNotice, Submit } from '../views/field.tsx'
 import { PasskeySection, PasskeySignIn } from './passkey-forms.tsx'
 import type { Passkey } from './passkeys.ts'
 import { redirectWith } from './redirect-with.ts'
-import { roleWords } from './role-words.ts'
 
-const notices: Readonly<Record<string, string>> = {
-  password: 'Your password is changed, and every other session is ended.',
-  on: 'From now on a code is asked for as well.',
-  off: 'No code is asked for any more.',
+/** What was done just now, as the address tells it. */
+const notices = {
+  password: 'account.passwordChanged',
+  on: 'account.codesOn',
+  off: 'account.codesOff',
+  passkey: 'passkeys.added',
+  'passkey-removed': 'passkeys.removed',
+} as const
+
+function isNotice(told: string): told is keyof typeof notices {
+  return Object.hasOwn(notices, told)
 }
 
 export function accountPage(c: SiteContext) {
   const { say } = c.var.tongue
   const done = c.req.query('done') ?? ''
   if (done === 'no-passkey') return showAccount(c, { done: null, fault: say('passkeys.notAdded') })
-  if (done === 'passkey') return showAccount(c, { done: say('passkeys.added'), fault: null })
-  if (done === 'passkey-removed') return showAccount(c, { done: say('passkeys.removed'), fault: null })
-  return showAccount(c, { done: notices[done] ?? null, fault: null })
+  return showAccount(c, { done: isNotice(done) ? say(notices[done]) : null, fault: null })
 }
 
 export async function changePassword(c: SiteContext) {
@@ -38,7 +42,7 @@ export async function changePassword(c: SiteContext) {
   if (kind === 'done') return redirectWith(c, '/account?done=password', cookies)
   return showAccount(c, {
     done: null,
-    fault: 'Nothing was changed: the password is another, or the new one too short.',
+    fault: c.var.tongue.say('account.notChanged'),
   })
 }
 
@@ -58,7 +62,7 @@ async function showAccount(c: SiteContext, { done, fault }: Notices) {
   const status: PageStatus = fault === null ? 200 : 422
   const passkeys = account.hasPasskey ? await c.var.accounts.passkeys.list(c.req.raw.headers) : []
   return answer(c, {
-    title: 'Your account',
+    title: c.var.tongue.say('account.title'),
     body: (
       <AccountView
         account={account}
@@ -80,85 +84,88 @@ interface AccountViewProps extends Notices {
   readonly needsFactor: boolean
 }
 
-const AccountView: FC<AccountViewProps> = (props) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>{props.account.name}</h1>
-      <p class="lead">{props.account.email}</p>
-      <dl class="facts">
-        <div>
-          <dt>Role</dt>
-          <dd>{roleWords[props.account.role]}</dd>
-        </div>
-        {props.account.organization === null ? null : (
+const AccountView: FC<AccountViewProps> = (props) => {
+  const { say } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{props.account.name}</h1>
+        <p class="lead">{props.account.email}</p>
+        <dl class="facts">
           <div>
-            <dt>Office of</dt>
-            <dd>
-              <a href={`/parties/${encodeURIComponent(props.account.organization)}`}>
-                {props.account.organization}
-              </a>
-            </dd>
+            <dt>{say('account.role')}</dt>
+            <dd>{say(`account.may.${props.account.role}`)}</dd>
           </div>
-        )}
-      </dl>
-    </header>
-    <FormNotice words={props.done} />
-    <FormNotice words={props.fault} isFault />
-    {props.needsFactor && mayChangeFactors(props.account) ? (
-      <FormNotice
-        words="This register is open to the world: the desk asks for a second factor. Set one up below."
-        isFault
-      />
-    ) : null}
-    {props.account.hasPassword ? (
-      <PasswordSections account={props.account} passkeys={props.passkeys} />
-    ) : (
-      <p>You come by the sign-in of your office.</p>
-    )}
-    {props.account.role === 'administrator' ? (
-      <p class="more">
-        <a href="/account/people">Everybody who has an account</a>
-      </p>
-    ) : null}
-    <form class="form" method="post" action="/account/sign-out">
-      <Submit isQuiet>Sign out</Submit>
-    </form>
-  </div>
-)
-
-const PasswordSections: FC<Pick<AccountViewProps, 'account' | 'passkeys'>> = ({ account, passkeys }) => (
-  <>
-    {mayChangeFactors(account) ? (
-      <>
-        <PasskeySection passkeys={passkeys} />
-        <FactorSection account={account} />
-      </>
-    ) : (
-      <SureFirst />
-    )}
-    <section aria-labelledby="password">
-      <h2 id="password">Password</h2>
-      <form class="form" method="post" action="/account/password">
-        <Field
-          name="password"
-          label="Password of now"
-          type="password"
-          autocomplete="current-password"
-          isRequired
-        />
-        <Field
-          name="new-password"
-          label="New password"
-          hint="Ten characters at least."
-          type="password"
-          autocomplete="new-password"
-          isRequired
-        />
-        <Submit isQuiet>Change it</Submit>
+          {props.account.organization === null ? null : (
+            <div>
+              <dt>{say('account.officeOf')}</dt>
+              <dd>
+                <a href={`/parties/${encodeURIComponent(props.account.organization)}`}>
+                  {props.account.organization}
+                </a>
+              </dd>
+            </div>
+          )}
+        </dl>
+      </header>
+      <FormNotice words={props.done} />
+      <FormNotice words={props.fault} isFault />
+      {props.needsFactor && mayChangeFactors(props.account) ? (
+        <FormNotice words={say('account.needsFactor')} isFault />
+      ) : null}
+      {props.account.hasPassword ? (
+        <PasswordSections account={props.account} passkeys={props.passkeys} />
+      ) : (
+        <p>{say('account.byOffice')}</p>
+      )}
+      {props.account.role === 'administrator' ? (
+        <p class="more">
+          <a href="/account/people">{say('account.everybody')}</a>
+        </p>
+      ) : null}
+      <form class="form" method="post" action="/account/sign-out">
+        <Submit isQuiet>{say('account.signOut')}</Submit>
       </form>
-    </section>
-  </>
-)
+    </div>
+  )
+}
+
+const PasswordSections: FC<Pick<AccountViewProps, 'account' | 'passkeys'>> = ({ account, passkeys }) => {
+  const { say } = useTongue()
+  return (
+    <>
+      {mayChangeFactors(account) ? (
+        <>
+          <PasskeySection passkeys={passkeys} />
+          <FactorSection account={account} />
+        </>
+      ) : (
+        <SureFirst />
+      )}
+      <section aria-labelledby="password">
+        <h2 id="password">{say('account.password')}</h2>
+        <form class="form" method="post" action="/account/password">
+          <Field
+            name="password"
+            label={say('account.passwordNow')}
+            type="password"
+            autocomplete="current-password"
+            isRequired
+          />
+          <Field
+            name="new-password"
+            label={say('account.newPassword')}
+            hint={say('account.shortest')}
+            type="password"
+            autocomplete="new-password"
+            isRequired
+          />
+          <Submit isQuiet>{say('account.change')}</Submit>
+        </form>
+      </section>
+    </>
+  )
+}
 
 const SureFirst: FC = () => {
   const { say } = useTongue()
@@ -170,28 +177,38 @@ const SureFirst: FC = () => {
   )
 }
 
-const FactorSection: FC<{ readonly account: Account }> = ({ account }) => (
-  <section aria-labelledby="second-factor">
-    <h2 id="second-factor">Second factor</h2>
-    {account.hasSecondFactor ? (
-      <>
-        <p>Besides the password a code of your app is asked for.</p>
-        <form class="form" method="post" action="/account/second-factor/end">
-          <Field name="factor-password" label="Password" type="password" autocomplete="current-password" />
-          <Submit isQuiet>Stop asking for it</Submit>
-        </form>
-      </>
-    ) : (
-      <>
-        <p>
-          An app on your telephone makes a code that changes every half minute: a stolen password is not
-          enough then.
-        </p>
-        <form class="form" method="post" action="/account/second-factor">
-          <Field name="factor-password" label="Password" type="password" autocomplete="current-password" />
-          <Submit>Set it up</Submit>
-        </form>
-      </>
-    )}
-  </section>
-)
+const FactorSection: FC<{ readonly account: Account }> = ({ account }) => {
+  const { say } = useTongue()
+  return (
+    <section aria-labelledby="second-factor">
+      <h2 id="second-factor">{say('account.secondFactor')}</h2>
+      {account.hasSecondFactor ? (
+        <>
+          <p>{say('account.codeAsked')}</p>
+          <form class="form" method="post" action="/account/second-factor/end">
+            <Field
+              name="factor-password"
+              label={say('account.password')}
+              type="password"
+              autocomplete="current-password"
+            />
+            <Submit isQuiet>{say('account.stopAsking')}</Submit>
+          </form>
+        </>
+      ) : (
+        <>
+          <p>{say('account.whyCodes')}</p>
+          <form class="form" method="post" action="/account/second-factor">
+            <Field
+              name="factor-password"
+              label={say('account.password')}
+              type="password"
+              autocomplete="current-password"
+            />
+            <Submit>{say('account.setUp')}</Submit>
+          </form>
+        </>
+      )}
+    </section>
+  )
+}

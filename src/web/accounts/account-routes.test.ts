@@ -113,6 +113,20 @@ describe('signing in by forms alone', () => {
   })
 })
 
+describe('a reader of another language', () => {
+  test('signs in and goes on in it', async () => {
+    const asked = (await open('/sk/account/people')).headers.get('location') ?? ''
+    expect(asked).toBe('/sk/account/sign-in?to=%2Fsk%2Faccount%2Fpeople')
+    const page = await (await open(asked)).text()
+    expect(page).toContain('<html lang="sk"')
+    expect(page).toContain('<form class="form" method="post" action="/sk/account/sign-in">')
+    const inside = await send('/sk/account/sign-in', { email, password, to: '/account/people' })
+    expect(inside.headers.get('location')).toBe('/sk/account/people')
+    const made = await send('/sk/account/people', { email: 'eva@city.example', role: 'reviewer' })
+    expect(await made.text()).toContain('http://localhost/sk/account/invitations/')
+  })
+})
+
 describe('an administrator', () => {
   test('makes an account whose owner sets a password by a link', async () => {
     await signIn()

@@ -4,6 +4,7 @@ import { answer } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
 import { redirectWith } from './redirect-with.ts'
 
@@ -15,43 +16,49 @@ export async function acceptInvitation(c: SiteContext) {
   const form = await readForm(c)
   await limitTries(c, `invitation from ${c.var.client}`, { most: 30, seconds: 600 })
   const password = form('new-password')
-  if (password !== form('again')) return showInvitation(c, 'The two are not the same.')
+  if (password !== form('again')) return showInvitation(c, c.var.tongue.say('account.notTheSame'))
   const { kind } = await c.var.accounts.acceptInvitation(c.req.param('token') ?? '', password)
   if (kind === 'done') return redirectWith(c, '/account/sign-in')
-  return showInvitation(
-    c,
-    'The password has fewer than ten characters, or the link was used before or is older than three days.',
-  )
+  return showInvitation(c, c.var.tongue.say('account.linkRefused'))
 }
 
 function showInvitation(c: SiteContext, error: string | null) {
   const status = error === null ? 200 : 422
   return answer(c, {
-    title: 'Your password',
+    title: c.var.tongue.say('account.chooseTitle'),
     body: <InvitationView error={error} />,
     twin: { fault: error },
     status,
   })
 }
 
-const InvitationView: FC<{ readonly error: string | null }> = ({ error }) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Choose a password</h1>
-      <p class="lead">A few words that belong to no saying do well. The link works once.</p>
-    </header>
-    <FormNotice words={error} isFault />
-    <form class="form" method="post">
-      <Field
-        name="new-password"
-        label="Password"
-        hint="Ten characters at least."
-        type="password"
-        autocomplete="new-password"
-        isRequired
-      />
-      <Field name="again" label="The same again" type="password" autocomplete="new-password" isRequired />
-      <Submit>Set it</Submit>
-    </form>
-  </div>
-)
+const InvitationView: FC<{ readonly error: string | null }> = ({ error }) => {
+  const { say } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('account.choose')}</h1>
+        <p class="lead">{say('account.chooseLead')}</p>
+      </header>
+      <FormNotice words={error} isFault />
+      <form class="form" method="post">
+        <Field
+          name="new-password"
+          label={say('account.password')}
+          hint={say('account.shortest')}
+          type="password"
+          autocomplete="new-password"
+          isRequired
+        />
+        <Field
+          name="again"
+          label={say('account.again')}
+          type="password"
+          autocomplete="new-password"
+          isRequired
+        />
+        <Submit>{say('account.set')}</Submit>
+      </form>
+    </div>
+  )
+}

@@ -4,12 +4,12 @@ import { type Account, isRole, type Role, roles } from '../../model/account.ts'
 import type { PartyId } from '../../model/ids.ts'
 import { RegisterError } from '../../model/register-error.ts'
 import { answer } from '../answer.tsx'
+import { pathIn } from '../language-path.ts'
 import { type Form, readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
 import { useTongue } from '../use-tongue.ts'
 import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
 import { redirectWith } from './redirect-with.ts'
-import { roleWords } from './role-words.ts'
 
 export function peoplePage(c: SiteContext) {
   return showPeople(c, {})
@@ -18,13 +18,14 @@ export function peoplePage(c: SiteContext) {
 export async function addPerson(c: SiteContext) {
   const form = await readForm(c)
   const email = form('email').trim()
-  if (!/^\S+@\S+$/.test(email)) return showPeople(c, { fault: `“${email}” is no e-mail address.` })
+  if (!/^\S+@\S+$/.test(email))
+    return showPeople(c, { fault: c.var.tongue.say('account.noEmail', { email }) })
   const name = form('name').trim() || email
   try {
     await c.var.accounts.add({ email, name, role: roleIn(form), organization: organizationIn(c, form) })
   } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    return showPeople(c, { fault: error.message })
+    if (!(error instanceof RegisterError && error.code === 'account-known')) throw error
+    return showPeople(c, { fault: c.var.tongue.say('account.known', { email }) })
   }
   return showPeople(c, { link: await linkFor(c, email) })
 }
@@ -32,8 +33,7 @@ export async function addPerson(c: SiteContext) {
 export async function changeRole(c: SiteContext) {
   const form = await readForm(c)
   const email = form('email')
-  if (email === c.var.account?.email)
-    return showPeople(c, { fault: 'Another administrator has to change your own role.' })
+  if (email === c.var.account?.email) return showPeople(c, { fault: c.var.tongue.say('account.ownRole') })
   if (!(await isOurs(c, email))) return c.notFound()
   await c.var.store.accounts.setRole(email, roleIn(form), organizationIn(c, form))
   return redirectWith(c, '/account/people')
@@ -60,7 +60,8 @@ interface Link {
 
 async function linkFor(c: SiteContext, email: string): Promise<Link> {
   const origin = c.var.origin ?? new URL(c.req.url).origin
-  return { email, url: `${origin}/account/invitations/${await c.var.accounts.invite(email)}` }
+  const path = pathIn(c.var.tongue.language, `/account/invitations/${await c.var.accounts.invite(email)}`)
+  return { email, url: `${origin}${path}` }
 }
 
 function roleIn(form: Form): Role {
@@ -94,12 +95,15 @@ async function showPeople(
   const isForAll = (c.var.account?.organization ?? null) === null
   const body = <PeopleView people={people} link={link} fault={fault} isForAll={isForAll} />
   return answer(c, {
-    title: 'Accounts',
+    title: c.var.tongue.say('account.people'),
     body,
     twin: { people, next: null },
     status: fault === null ? 200 : 422,
   })
 }
+
+/** Of a body, as whoever fills in the form knows it. */
+const exampleId = 'pty_g787657'
 
 interface PeopleViewProps {
   readonly people: readonly Account[]
@@ -109,81 +113,89 @@ interface PeopleViewProps {
   readonly isForAll: boolean
 }
 
-const options = roles.map((value) => ({ value, label: roleWords[value] }))
-
-const PeopleView: FC<PeopleViewProps> = ({ people, link, fault, isForAll }) => (
-  <>
-    <header class="page-head">
-      <h1>Accounts</h1>
-    </header>
-    <FormNotice words={fault} isFault />
-    {link === null ? null : (
-      <div class="form-notice" role="status">
-        <p>Send this link to {link.email}. It sets a password, once, within three days.</p>
-        <p>
-          <code class="breakable">{link.url}</code>
-        </p>
-      </div>
-    )}
-    <ul class="people">
-      {people.map((person) => (
-        <PersonLine person={person} isForAll={isForAll} />
-      ))}
-    </ul>
-    <section class="form-page" aria-labelledby="new">
-      <h2 id="new">A new account</h2>
-      <form class="form" method="post" action="/account/people">
-        <Field name="email" label="E-mail" type="email" autocomplete="off" isRequired />
-        <Field name="name" label="Name" autocomplete="off" />
-        <Choice name="role" label="Role" options={options} />
-        {isForAll ? (
-          <Field
-            name="organization"
-            label="Office of"
-            hint="The id of a body, such as pty_g787657, where it is the account of one office."
-            autocomplete="off"
+const PeopleView: FC<PeopleViewProps> = ({ people, link, fault, isForAll }) => {
+  const { say } = useTongue()
+  return (
+    <>
+      <header class="page-head">
+        <h1>{say('account.people')}</h1>
+      </header>
+      <FormNotice words={fault} isFault />
+      {link === null ? null : (
+        <div class="form-notice" role="status">
+          <p>{say('account.sendLink', { email: link.email })}</p>
+          <p>
+            <code class="breakable">{link.url}</code>
+          </p>
+        </div>
+      )}
+      <ul class="people">
+        {people.map((person) => (
+          <PersonLine person={person} isForAll={isForAll} />
+        ))}
+      </ul>
+      <section class="form-page" aria-labelledby="new">
+        <h2 id="new">{say('account.new')}</h2>
+        <form class="form" method="post" action="/account/people">
+          <Field name="email" label={say('account.email')} type="email" autocomplete="off" isRequired />
+          <Field name="name" label={say('account.name')} autocomplete="off" />
+          <Choice
+            name="role"
+            label={say('account.role')}
+            options={roles.map((value) => ({ value, label: say(`account.may.${value}`) }))}
           />
-        ) : null}
-        <Submit>Make it</Submit>
-      </form>
-    </section>
-  </>
-)
+          {isForAll ? (
+            <Field
+              name="organization"
+              label={say('account.officeOf')}
+              hint={say('account.officeHint', { example: exampleId })}
+              autocomplete="off"
+            />
+          ) : null}
+          <Submit>{say('account.make')}</Submit>
+        </form>
+      </section>
+    </>
+  )
+}
 
 interface PersonLineProps {
   readonly person: Account
   readonly isForAll: boolean
 }
 
-const PersonLine: FC<PersonLineProps> = ({ person, isForAll }) => (
-  <li>
-    <p>
-      <strong>{person.name}</strong> <span class="quiet">{person.email}</span>
-      {person.hasSecondFactor ? <span class="quiet"> · second factor</span> : null}
-      {person.hasPasskey ? <span class="quiet"> · passkey</span> : null}
-    </p>
-    <form class="form-inline" method="post" action="/account/people/role">
-      <input type="hidden" name="email" value={person.email} />
-      <label>
-        <span class="ds-sr-only">Role of {person.name}</span>
-        <select class="ds-input" name="role">
-          {roles.map((role) => (
-            <option value={role} selected={role === person.role}>
-              {role}
-            </option>
-          ))}
-        </select>
-      </label>
-      {isForAll ? <OfficeField person={person} /> : null}
-      <Submit isQuiet>Change role</Submit>
-    </form>
-    <form class="form-inline" method="post" action="/account/people/link">
-      <input type="hidden" name="email" value={person.email} />
-      <Submit isQuiet>New password link</Submit>
-    </form>
-    {person.hasSecondFactor || person.hasPasskey ? <ForgetForm email={person.email} /> : null}
-  </li>
-)
+const PersonLine: FC<PersonLineProps> = ({ person, isForAll }) => {
+  const { say } = useTongue()
+  return (
+    <li>
+      <p>
+        <strong>{person.name}</strong> <span class="quiet">{person.email}</span>
+        {person.hasSecondFactor ? <span class="quiet"> · {say('account.hasFactor')}</span> : null}
+        {person.hasPasskey ? <span class="quiet"> · {say('account.hasPasskey')}</span> : null}
+      </p>
+      <form class="form-inline" method="post" action="/account/people/role">
+        <input type="hidden" name="email" value={person.email} />
+        <label>
+          <span class="ds-sr-only">{say('account.roleOf', { name: person.name })}</span>
+          <select class="ds-input" name="role">
+            {roles.map((role) => (
+              <option value={role} selected={role === person.role}>
+                {say(`role.${role}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {isForAll ? <OfficeField person={person} /> : null}
+        <Submit isQuiet>{say('account.changeRole')}</Submit>
+      </form>
+      <form class="form-inline" method="post" action="/account/people/link">
+        <input type="hidden" name="email" value={person.email} />
+        <Submit isQuiet>{say('account.newLink')}</Submit>
+      </form>
+      {person.hasSecondFactor || person.hasPasskey ? <ForgetForm email={person.email} /> : null}
+    </li>
+  )
+}
 
 const OfficeField: FC<{ readonly person: Account }> = ({ person: { name, organization } }) => {
   const { say } = useTongue()
@@ -194,7 +206,7 @@ const OfficeField: FC<{ readonly person: Account }> = ({ person: { name, organiz
         class="ds-input"
         name="organization"
         value={organization ?? ''}
-        placeholder="pty_g787657"
+        placeholder={exampleId}
         size={14}
         autocomplete="off"
       />

@@ -6,6 +6,7 @@ import { answer } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
 import type { SecondFactor } from './open-accounts.ts'
 import { redirectWith } from './redirect-with.ts'
@@ -20,7 +21,7 @@ export async function startSecondFactor(c: SiteContext) {
   const body = started === null ? <RefusedView /> : <SetUpView {...started} />
   const status = started === null ? 422 : 200
   // Shown once: whoever reads it makes the same codes.
-  return answer(c, { title: 'Second factor', body, twin: {}, status })
+  return answer(c, { title: c.var.tongue.say('account.secondFactor'), body, twin: {}, status })
 }
 
 export async function confirmSecondFactor(c: SiteContext) {
@@ -28,7 +29,12 @@ export async function confirmSecondFactor(c: SiteContext) {
   await limitTries(c, `code of ${c.var.account?.id}`, tries)
   const { kind, cookies } = await c.var.accounts.confirm(form('code'), c.req.raw.headers)
   if (kind === 'done') return redirectWith(c, '/account?done=on', cookies)
-  return answer(c, { title: 'Second factor', body: <ConfirmView isWrong />, twin: {}, status: 422 })
+  return answer(c, {
+    title: c.var.tongue.say('account.secondFactor'),
+    body: <ConfirmView isWrong />,
+    twin: {},
+    status: 422,
+  })
 }
 
 export async function endSecondFactor(c: SiteContext) {
@@ -37,83 +43,100 @@ export async function endSecondFactor(c: SiteContext) {
   await limitTries(c, `password of ${c.var.account?.id}`, tries)
   const { kind, cookies } = await c.var.accounts.endSecondFactor(form('factor-password'), c.req.raw.headers)
   if (kind === 'done') return redirectWith(c, '/account?done=off', cookies)
-  return answer(c, { title: 'Second factor', body: <RefusedView />, twin: {}, status: 422 })
+  return answer(c, {
+    title: c.var.tongue.say('account.secondFactor'),
+    body: <RefusedView />,
+    twin: {},
+    status: 422,
+  })
 }
 
-const SetUpView: FC<SecondFactor> = ({ uri, backupCodes }) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Second factor</h1>
-      <p class="lead">Let the app on your telephone read this picture, or type the key into it.</p>
-    </header>
-    <QrCode text={uri} />
-    <p>
-      Key: <code class="breakable">{new URL(uri).searchParams.get('secret')}</code>
-      <br />
-      <a href={uri}>Open the app on this device</a>
-    </p>
-    <section aria-labelledby="spare">
-      <h2 id="spare">Spare codes</h2>
-      <p>Each lets you in once if the telephone is lost. Print them; they are not shown again.</p>
-      <ul class="spare-codes">
-        {backupCodes.map((code) => (
-          <li>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
-    <section aria-labelledby="proof">
-      <h2 id="proof">The first code</h2>
+const SetUpView: FC<SecondFactor> = ({ uri, backupCodes }) => {
+  const { say, weave } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('account.secondFactor')}</h1>
+        <p class="lead">{say('account.scanLead')}</p>
+      </header>
+      <QrCode text={uri} />
+      <p>
+        {weave('account.key', {
+          key: <code class="breakable">{new URL(uri).searchParams.get('secret')}</code>,
+        })}
+        <br />
+        <a href={uri}>{say('account.openApp')}</a>
+      </p>
+      <section aria-labelledby="spare">
+        <h2 id="spare">{say('account.spareCodes')}</h2>
+        <p>{say('account.spareLead')}</p>
+        <ul class="spare-codes">
+          {backupCodes.map((code) => (
+            <li>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="proof">
+        <h2 id="proof">{say('account.firstCode')}</h2>
+        <ConfirmForm />
+      </section>
+    </div>
+  )
+}
+
+const ConfirmView: FC<{ readonly isWrong: boolean }> = ({ isWrong }) => {
+  const { say } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('account.secondFactor')}</h1>
+      </header>
+      <FormNotice words={isWrong ? say('account.codeWrong') : null} isFault />
       <ConfirmForm />
-    </section>
-  </div>
-)
+      <p>
+        <a href="/account">{say('account.beginAgain')}</a>
+      </p>
+    </div>
+  )
+}
 
-const ConfirmView: FC<{ readonly isWrong: boolean }> = ({ isWrong }) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Second factor</h1>
-    </header>
-    <FormNotice
-      words={isWrong ? 'That is not the code of now. Codes change every half minute.' : null}
-      isFault
-    />
-    <ConfirmForm />
-    <p>
-      <a href="/account">Begin again</a>
-    </p>
-  </div>
-)
+const ConfirmForm: FC = () => {
+  const { say } = useTongue()
+  return (
+    <form class="form" method="post" action="/account/second-factor/confirm">
+      <Field
+        name="code"
+        label={say('account.codeShown')}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        maxlength={8}
+        isRequired
+      />
+      <Submit>{say('account.turnOn')}</Submit>
+    </form>
+  )
+}
 
-const ConfirmForm: FC = () => (
-  <form class="form" method="post" action="/account/second-factor/confirm">
-    <Field
-      name="code"
-      label="Code that the app shows now"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      maxlength={8}
-      isRequired
-    />
-    <Submit>Turn it on</Submit>
-  </form>
-)
-
-const RefusedView: FC = () => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Second factor</h1>
-    </header>
-    <FormNotice words="That is not your password, or it is set up already; nothing was changed." isFault />
-    <p>
-      <a href="/account">Your account</a>
-    </p>
-  </div>
-)
+const RefusedView: FC = () => {
+  const { say } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('account.secondFactor')}</h1>
+      </header>
+      <FormNotice words={say('account.refused')} isFault />
+      <p>
+        <a href="/account">{say('account.title')}</a>
+      </p>
+    </div>
+  )
+}
 
 /** Dark squares on white in any theme: cameras expect it. */
 const QrCode: FC<{ readonly text: string }> = ({ text }) => {
+  const { say } = useTongue()
   const { data, size } = encode(text, { border: 2 })
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (
@@ -123,7 +146,7 @@ const QrCode: FC<{ readonly text: string }> = ({ text }) => {
       width="220"
       height="220"
       role="img"
-      aria-label="QR code of the key"
+      aria-label={say('account.picture')}
     >
       <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
       <path fill="#000" d={squares.join('')} shape-rendering="crispEdges" />

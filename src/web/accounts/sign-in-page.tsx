@@ -1,10 +1,12 @@
 // /account/sign-in and what follows it: by password, by the code of an app, by the office's own sign-in.
 import type { FC } from 'hono/jsx'
 import { answer } from '../answer.tsx'
+import { pathIn } from '../language-path.ts'
 import { limitTries } from '../limit-tries.ts'
 import { localPath } from '../local-path.ts'
 import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Field, FormNotice, Submit } from '../views/field.tsx'
 import { PasskeySignIn } from './passkey-forms.tsx'
 import { redirectWith } from './redirect-with.ts'
@@ -18,7 +20,7 @@ export function signInPage(c: SiteContext) {
 function refusalIn(c: SiteContext): string | null {
   const way = c.req.query('refused')
   if (way === 'passkey') return c.var.tongue.say('passkeys.unknown')
-  return way === 'office' ? 'The sign-in of your office did not let you in.' : null
+  return way === 'office' ? c.var.tongue.say('signIn.officeRefused') : null
 }
 
 export async function signIn(c: SiteContext) {
@@ -27,8 +29,7 @@ export async function signIn(c: SiteContext) {
   await limitTries(c, `sign-in from ${c.var.client}`, triesOfAddress)
   await limitTries(c, `sign-in as ${email.toLowerCase().slice(0, 254)}`, triesOfAccount)
   const { kind, cookies } = await c.var.accounts.signIn(email, form('password'), c.req.raw.headers)
-  if (kind === 'refused')
-    return showSignIn(c, { to, email, error: 'No account has this address and password.' })
+  if (kind === 'refused') return showSignIn(c, { to, email, error: c.var.tongue.say('signIn.unknown') })
   const next = kind === 'done' ? to : `/account/code?to=${encodeURIComponent(to)}`
   return redirectWith(c, next, cookies)
 }
@@ -43,12 +44,15 @@ export async function confirmCode(c: SiteContext) {
   await limitTries(c, `code from ${c.var.client}`, triesOfAddress)
   const { kind, cookies } = await c.var.accounts.confirm(form('code'), c.req.raw.headers)
   if (kind === 'done') return redirectWith(c, to, cookies)
-  return showCode(c, { to, error: 'That is not the code of now. Codes change every half minute.' })
+  return showCode(c, { to, error: c.var.tongue.say('account.codeWrong') })
 }
 
 export async function startOffice(c: SiteContext) {
   const to = localPath(c.req.query('to'))
-  const { url, cookies } = await c.var.accounts.startOffice(to, c.req.raw.headers)
+  const { url, cookies } = await c.var.accounts.startOffice(
+    pathIn(c.var.tongue.language, to),
+    c.req.raw.headers,
+  )
   return redirectWith(c, url ?? '/account/sign-in?refused=office', cookies)
 }
 
@@ -64,7 +68,7 @@ interface Asked {
 function showSignIn(c: SiteContext, asked: Asked & { readonly email: string }) {
   const status = asked.error === null ? 200 : 401
   return answer(c, {
-    title: 'Sign in',
+    title: c.var.tongue.say('signIn.title'),
     body: <SignInView {...asked} provider={c.var.accounts.providerName} />,
     island: 'passkeys',
     twin: { fault: asked.error },
@@ -74,56 +78,79 @@ function showSignIn(c: SiteContext, asked: Asked & { readonly email: string }) {
 
 function showCode(c: SiteContext, asked: Asked) {
   const status = asked.error === null ? 200 : 401
-  return answer(c, { title: 'Code', body: <CodeView {...asked} />, twin: { fault: asked.error }, status })
+  return answer(c, {
+    title: c.var.tongue.say('signIn.code'),
+    body: <CodeView {...asked} />,
+    twin: { fault: asked.error },
+    status,
+  })
 }
 
-const SignInView: FC<Asked & { readonly email: string; readonly provider: string | null }> = (asked) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Sign in</h1>
-      <p class="lead">For those who look after this register. Reading needs no account.</p>
-    </header>
-    <FormNotice words={asked.error} isFault />
-    <form class="form" method="post" action="/account/sign-in">
-      <input type="hidden" name="to" value={asked.to} />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        value={asked.email}
-        autocomplete="username"
-        isRequired
-      />
-      <Field name="password" label="Password" type="password" autocomplete="current-password" isRequired />
-      <Submit>Sign in</Submit>
-    </form>
-    <PasskeySignIn to={asked.to} />
-    {asked.provider === null ? null : (
-      <p class="form-other">
-        <a
-          class="ds-button"
-          data-variant="secondary"
-          href={`/account/office?to=${encodeURIComponent(asked.to)}`}
-        >
-          Sign in with {asked.provider}
-        </a>
-      </p>
-    )}
-    <p class="quiet">Password forgotten? An administrator of this register can give you a new link.</p>
-  </div>
-)
+const SignInView: FC<Asked & { readonly email: string; readonly provider: string | null }> = (asked) => {
+  const { say } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('signIn.title')}</h1>
+        <p class="lead">{say('signIn.lead')}</p>
+      </header>
+      <FormNotice words={asked.error} isFault />
+      <form class="form" method="post" action="/account/sign-in">
+        <input type="hidden" name="to" value={asked.to} />
+        <Field
+          name="email"
+          label={say('account.email')}
+          type="email"
+          value={asked.email}
+          autocomplete="username"
+          isRequired
+        />
+        <Field
+          name="password"
+          label={say('account.password')}
+          type="password"
+          autocomplete="current-password"
+          isRequired
+        />
+        <Submit>{say('signIn.title')}</Submit>
+      </form>
+      <PasskeySignIn to={asked.to} />
+      {asked.provider === null ? null : (
+        <p class="form-other">
+          <a
+            class="ds-button"
+            data-variant="secondary"
+            href={`/account/office?to=${encodeURIComponent(asked.to)}`}
+          >
+            {say('signIn.with', { provider: asked.provider })}
+          </a>
+        </p>
+      )}
+      <p class="quiet">{say('signIn.forgotten')}</p>
+    </div>
+  )
+}
 
-const CodeView: FC<Asked> = ({ to, error }) => (
-  <div class="form-page">
-    <header class="page-head">
-      <h1>Your code</h1>
-      <p class="lead">Six figures from the app on your telephone, or one of your spare codes.</p>
-    </header>
-    <FormNotice words={error} isFault />
-    <form class="form" method="post" action="/account/code">
-      <input type="hidden" name="to" value={to} />
-      <Field name="code" label="Code" autocomplete="one-time-code" maxlength={24} isRequired />
-      <Submit>Go on</Submit>
-    </form>
-  </div>
-)
+const CodeView: FC<Asked> = ({ to, error }) => {
+  const { say } = useTongue()
+  return (
+    <div class="form-page">
+      <header class="page-head">
+        <h1>{say('signIn.codeTitle')}</h1>
+        <p class="lead">{say('signIn.codeLead')}</p>
+      </header>
+      <FormNotice words={error} isFault />
+      <form class="form" method="post" action="/account/code">
+        <input type="hidden" name="to" value={to} />
+        <Field
+          name="code"
+          label={say('signIn.code')}
+          autocomplete="one-time-code"
+          maxlength={24}
+          isRequired
+        />
+        <Submit>{say('signIn.goOn')}</Submit>
+      </form>
+    </div>
+  )
+}

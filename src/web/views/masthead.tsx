@@ -50,7 +50,7 @@ export const Masthead: FC<MastheadProps> = (props) => {
               </a>
             ))}
           </nav>
-          {props.languages === null || speaksEnglishAlone(props.path) ? null : (
+          {props.languages === null || isWithin(props.path, '/desk') ? null : (
             <LanguageSwitch links={props.languages} />
           )}
         </div>
@@ -62,11 +62,6 @@ export const Masthead: FC<MastheadProps> = (props) => {
 interface Section {
   readonly path: string
   readonly name: (typeof sections)[number]['name'] | 'frame.desk' | 'frame.addSource' | 'frame.notes'
-}
-
-/** Only what everybody reads is in every language. */
-function speaksEnglishAlone(path: string): boolean {
-  return ['/account', '/desk'].some((folder) => isWithin(path, folder))
 }
 
 function ownSections(account: Account | null): readonly Section[] {

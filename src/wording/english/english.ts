@@ -1,5 +1,6 @@
 // The English texts of the interface, from which the keys of all catalogues and their arguments are known.
 import { aboutTexts } from './about.ts'
+import { accountTexts } from './account.ts'
 import { agreementTexts } from './agreement.ts'
 import { agreementsTexts } from './agreements.ts'
 import { apiTexts } from './api.ts'
@@ -27,6 +28,7 @@ import { partyTexts } from './party.ts'
 import { passkeysTexts } from './passkeys.ts'
 import { reconcileTexts } from './reconcile.ts'
 import { searchTexts } from './search.ts'
+import { signInTexts } from './sign-in.ts'
 import { sourceTexts } from './source.ts'
 import { statisticsTexts } from './statistics.ts'
 import { tableTexts } from './table.ts'
@@ -36,6 +38,7 @@ import { vocabularyTexts } from './vocabulary.ts'
 
 export const english = {
   ...aboutTexts,
+  ...accountTexts,
   ...agreementTexts,
   ...agreementsTexts,
   ...apiTexts,
@@ -63,6 +66,7 @@ export const english = {
   ...passkeysTexts,
   ...reconcileTexts,
   ...searchTexts,
+  ...signInTexts,
   ...sourceTexts,
   ...statisticsTexts,
   ...tableTexts,
