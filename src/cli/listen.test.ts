@@ -35,6 +35,7 @@ test('answers at the address that it tells, until it is asked to stop', async ()
   const home = await fetch(url)
   expect(home.status).toBe(200)
   expect(home.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(home.headers.get('keep-alive')).toBe('timeout=75')
   stop()
   await over
   await expect(fetch(url)).rejects.toThrow()

@@ -77,7 +77,8 @@ export async function listen(
     proxies: proxiesOf(),
   })
   await new Promise<void>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: address.port, hostname: address.host }, ({ port }) =>
+    const where = { port: address.port, hostname: address.host }
+    const server = serve({ fetch: app.fetch, ...where, serverOptions: { keepAliveTimeout } }, ({ port }) =>
       onReady(`http://${hostInUrl(address.host)}:${port}/`),
     )
     server.on('error', (error: NodeJS.ErrnoException) => reject(explained(error, address)))
@@ -88,6 +89,9 @@ export async function listen(
     })
   })
 }
+
+/** Longer than the minute for which web servers before ours keep theirs: where we closed first, a form could be sent into the closing. */
+const keepAliveTimeout = 75_000
 
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {

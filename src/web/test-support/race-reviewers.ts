@@ -39,7 +39,9 @@ export async function raceReviewers(options: RaceOptions): Promise<RaceResult> {
     stages,
     ...(isProtected ? {} : { changeStore: unprotected }),
   })
-  const server = serve({ fetch: register.app.fetch, port: 0, hostname: '127.0.0.1' })
+  // A reviewer who sends into a connection that is just being closed would be lost, and prove nothing of decisions.
+  const serverOptions = { keepAliveTimeout: 0 }
+  const server = serve({ fetch: register.app.fetch, port: 0, hostname: '127.0.0.1', serverOptions })
   await once(server, 'listening')
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const { questions } = await register.json('/desk.json?kind=mention')
