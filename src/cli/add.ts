@@ -23,7 +23,7 @@ Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
     const place = registerPlace(words)
     const store = await openRegister(place)
     try {
-      const { sources, failures, figures } = await addSources(store, locations, {
+      const { sources, failures } = await addSources(store, locations, {
         defaults,
         stages: await openTalkingStages(place.directory),
         day: today(),
@@ -36,7 +36,7 @@ Exit code: 0 all were added, 1 one was not, 2 wrong use.`,
         if (words.has('json')) await print(JSON.stringify({ location, records }))
         else await tell(`${location}: ${records === 1 ? '1 record' : `${records} records`}`)
       }
-      if (!words.has('json')) await print(figuresSummary(figures))
+      if (!words.has('json')) await print(await figuresSummary(store))
       return failures.length > 0 ? 1 : 0
     } finally {
       await store.close()

@@ -1,19 +1,12 @@
 // What the register holds, in one line.
+import type { Store } from '../store/store.ts'
 
-export interface FiguresToTell {
-  readonly agreements: number
-  readonly parties: number
-  readonly countries: number
-  readonly sources: number
-  readonly twoSided: number
-  readonly findings: number
-}
-
-export function figuresSummary(figures: FiguresToTell): string {
+export async function figuresSummary(store: Pick<Store, 'figures' | 'formalFigures'>): Promise<string> {
+  const [figures, formal] = await Promise.all([store.figures(), store.formalFigures()])
   const { agreements, parties, countries, sources, twoSided, findings } = figures
   return [
     `${count(agreements, 'agreement')} between ${count(parties, 'body', 'bodies')} of ${count(countries, 'country', 'countries')}, from ${count(sources, 'source')};`,
-    `${twoSided} told by both sides; ${count(findings, 'finding')}.`,
+    `${formal.agreements.toLocaleString('en')} told by a side itself, ${twoSided.toLocaleString('en')} by both; ${count(findings, 'finding')}.`,
   ].join(' ')
 }
 

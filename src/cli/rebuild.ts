@@ -25,7 +25,7 @@ Exit code: 0 done, 1 there is no register, 2 wrong use.`,
         onProgress: showProgress,
       })
       clearProgress()
-      await print(figuresSummary(await store.figures()))
+      await print(await figuresSummary(store))
       return 0
     } finally {
       await store.close()

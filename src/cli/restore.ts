@@ -28,7 +28,7 @@ Exit code: 0 done, 1 failed and nothing restored, 2 wrong use.`,
       const stages = await openTalkingStages(place.directory)
       await rebuild(store, { day: today(), stages, onProgress: showProgress })
       clearProgress()
-      await print(figuresSummary(await store.figures()))
+      await print(await figuresSummary(store))
       return 0
     } finally {
       await store.close()

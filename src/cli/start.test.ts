@@ -37,7 +37,7 @@ test('the first start reads the examples and tells what it found; the second ope
   expect(first.status).toBe(200)
   expect(first.out).toMatch(/examples\/nis\.html: \d+ records/)
   expect(first.out).toMatch(
-    /\d+ agreements between \d+ bodies of \d+ countries, from 4 sources;\s1 told by both sides; \d+ findings\./,
+    /\d+ agreements between \d+ bodies of \d+ countries, from 4 sources;\s\d+ told by a side itself, 1 by both; \d+ findings\./,
   )
   const second = await startAndStop()
   expect(second.out).not.toContain('nis.html')

@@ -26,7 +26,7 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
     try {
       if (await lacksExamples(store)) await readExamples(store, place.directory)
       else await print(`Opening the register in ${nameOfPlace(place)}.`)
-      await print(figuresSummary(await store.figures()))
+      await print(await figuresSummary(store))
       await listen(
         store,
         { ...address, directory: place.directory },

@@ -189,7 +189,7 @@ describe('a register that grows', () => {
     writeFileSync(join(folder, 'empty.txt'), '')
     const store = await openRegister({ directory: newFolder() })
     const page = await write('nis', folder)
-    const { failures, sources, figures } = await addSources(store, [folder, join(folder, 'none.html')], {
+    const { failures, sources } = await addSources(store, [folder, join(folder, 'none.html')], {
       day,
       stages,
     })
@@ -198,7 +198,7 @@ describe('a register that grows', () => {
       join(folder, 'empty.txt'),
     ])
     expect(sources.map(({ location }) => location)).toEqual([page])
-    expect(figures.sources).toBe(1)
+    expect((await store.figures()).sources).toBe(1)
     await store.close()
   })
 

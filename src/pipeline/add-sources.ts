@@ -1,5 +1,5 @@
 // Sources read into a register: facts are added first, then what they touch is computed anew.
-import type { Figures, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { type ReadOptions, readSources } from './read-sources.ts'
 import { refreshViews } from './refresh-views.ts'
 import type { SourceFailure } from './source-request.ts'
@@ -14,8 +14,6 @@ export interface AddOptions extends ReadOptions {
 export interface Added {
   readonly sources: readonly AddedSource[]
   readonly failures: readonly SourceFailure[]
-  /** Of the whole register, afterwards. */
-  readonly figures: Figures
 }
 
 export interface AddedSource {
@@ -44,5 +42,5 @@ export async function addSources(
   }
   if (sources.length > 0)
     await refreshViews(store, { stages, day, ...(onStep === undefined ? {} : { onProgress: onStep }) })
-  return { sources, failures, figures: await store.figures() }
+  return { sources, failures }
 }

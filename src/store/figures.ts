@@ -1,7 +1,7 @@
-// How much the register holds.
+// How much the register holds: all that is claimed, or what a side of its own tells.
 import type { Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
-import type { Figures } from './store.ts'
+import type { Figures, FormalFigures } from './store.ts'
 
 export async function figuresOf(db: Kysely<Tables>): Promise<Figures> {
   const row = await db
@@ -37,7 +37,6 @@ export async function figuresOf(db: Kysely<Tables>): Promise<Figures> {
         .as('findings'),
     ])
     .executeTakeFirstOrThrow()
-  const told = (count: number | null) => count ?? 0
   return {
     agreements: told(row.agreements),
     partnerships: told(row.partnerships),
@@ -47,4 +46,35 @@ export async function figuresOf(db: Kysely<Tables>): Promise<Figures> {
     twoSided: told(row.twoSided),
     findings: told(row.findings),
   }
+}
+
+export async function formalFiguresOf(db: Kysely<Tables>): Promise<FormalFigures> {
+  const row = await db
+    .selectNoFrom((no) => {
+      const formal = no.selectFrom('agreements').where('evidence', '!=', 'claimed')
+      const parties = formal.innerJoin('agreement_parties', 'agreement', 'agreements.id')
+      const sources = formal.innerJoin('agreement_sources', 'agreement', 'agreements.id')
+      const findings = formal.innerJoin('finding_agreements', 'agreement', 'agreements.id')
+      return [
+        formal.select((all) => all.fn.countAll<number>().as('n')).as('agreements'),
+        formal.select((all) => all.fn.count<number>('partnership').distinct().as('n')).as('partnerships'),
+        parties.select((all) => all.fn.count<number>('party').distinct().as('n')).as('parties'),
+        parties.select((all) => all.fn.count<number>('country').distinct().as('n')).as('countries'),
+        sources.select((all) => all.fn.count<number>('source').distinct().as('n')).as('sources'),
+        findings.select((all) => all.fn.count<number>('finding').distinct().as('n')).as('findings'),
+      ]
+    })
+    .executeTakeFirstOrThrow()
+  return {
+    agreements: told(row.agreements),
+    partnerships: told(row.partnerships),
+    parties: told(row.parties),
+    countries: told(row.countries),
+    sources: told(row.sources),
+    findings: told(row.findings),
+  }
+}
+
+function told(count: number | null): number {
+  return count ?? 0
 }

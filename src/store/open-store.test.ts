@@ -291,6 +291,14 @@ onBothOpened((register, kind) => {
         twoSided: 0,
         findings: 1,
       })
+      expect(await register.store.formalFigures()).toEqual({
+        agreements: 1,
+        partnerships: 1,
+        parties: 2,
+        countries: 2,
+        sources: 1,
+        findings: 1,
+      })
     })
 
     test('views computed from older facts are refused, and nothing of them is written', async () => {

@@ -8,7 +8,7 @@ import { changeViews } from './change-views.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import { factsOf } from './facts.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, formalFiguresOf } from './figures.ts'
 import { findingsOf } from './findings.ts'
 import { migrate } from './migrate.ts'
 import { notesOf } from './notes.ts'
@@ -60,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     partnerships: partnershipsOf(db),
     findings: findingsOf(db),
     figures: () => figuresOf(db),
+    formalFigures: () => formalFiguresOf(db),
     copyTo: engine.copyTo,
     close: () => db.destroy(),
   }

@@ -82,6 +82,9 @@ export interface Figures {
   readonly findings: number
 }
 
+/** The same of agreements that at least one of their own sides tells, or that a paper or gazette proves. */
+export type FormalFigures = Omit<Figures, 'twoSided'>
+
 export type Appended =
   | { readonly kind: 'kept'; readonly logged: LoggedDecision }
   | { readonly kind: 'overtaken'; readonly by: readonly LoggedDecision[] }
@@ -238,6 +241,7 @@ export interface Store {
     count(filter?: FindingFilter): Promise<number>
   }
   figures(): Promise<Figures>
+  formalFigures(): Promise<FormalFigures>
   /** Copies the whole database to a new file while others use it; null where the engine has no file. */
   readonly copyTo: ((file: string) => Promise<void>) | null
   close(): Promise<void>

@@ -11,6 +11,9 @@ export interface Count {
 
 export interface AgreementCounts {
   readonly all: Count
+  readonly partnerships: Count
+  readonly parties: Count
+  readonly countries: Count
   /** By year of signature, or the first year that is told; ascending, years without any left out. */
   readonly years: ReadonlyMap<number, Count>
   readonly withoutYear: Count
@@ -28,6 +31,9 @@ export class AgreementCounter {
   readonly #instruments = new Tally<string>()
   readonly #statuses = new Tally<Status>()
   readonly #areas = new Tally<string>()
+  readonly #partnerships = new Tally<string>()
+  readonly #parties = new Tally<string>()
+  readonly #countries = new Tally<string>()
 
   constructor(day: string) {
     this.#day = day
@@ -36,6 +42,11 @@ export class AgreementCounter {
   add(agreement: Agreement): void {
     const isFormal = agreement.evidence !== 'claimed'
     this.#all.add('all', isFormal)
+    this.#partnerships.add(agreement.partnership, isFormal)
+    for (const { id, country } of agreement.parties) {
+      this.#parties.add(id, isFormal)
+      if (country !== null) this.#countries.add(country, isFormal)
+    }
     const year = firstYear(agreement)
     if (year === undefined) this.#withoutYear.add('all', isFormal)
     else this.#years.add(year, isFormal)
@@ -49,6 +60,9 @@ export class AgreementCounter {
   counts(): AgreementCounts {
     return {
       all: this.#all.of('all'),
+      partnerships: this.#partnerships.keys(),
+      parties: this.#parties.keys(),
+      countries: this.#countries.keys(),
       years: new Map([...this.#years.counts()].sort(([one], [other]) => one - other)),
       withoutYear: this.#withoutYear.of('all'),
       instruments: this.#instruments.mostFirst(),
@@ -70,6 +84,12 @@ class Tally<Key> {
 
   of(key: Key): Count {
     return this.#counts.get(key) ?? { claimed: 0, formal: 0 }
+  }
+
+  /** How many different ones there were at all. */
+  keys(): Count {
+    const formal = [...this.#counts.values()].filter((count) => count.formal > 0)
+    return { claimed: this.#counts.size, formal: formal.length }
   }
 
   counts(): ReadonlyMap<Key, Count> {

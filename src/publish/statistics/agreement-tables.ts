@@ -9,7 +9,27 @@ import { number, type Row, type StatisticsTable, text } from './statistics-table
 const counts = (tongue: Tongue) => [number('claimed', tongue), number('formal', tongue)]
 
 export function agreementTables(counted: AgreementCounts, tongue: Tongue): readonly StatisticsTable[] {
-  return [growthTable, instrumentTable, statusTable, areaTable].map((table) => table(counted, tongue))
+  return [totalsTable, growthTable, instrumentTable, statusTable, areaTable].map((table) =>
+    table(counted, tongue),
+  )
+}
+
+function totalsTable(counted: AgreementCounts, tongue: Tongue): StatisticsTable {
+  const { all, partnerships, parties, countries } = counted
+  const of = new Map([
+    ['agreements', all],
+    ['ties', partnerships],
+    ['bodies', parties],
+    ['countries', countries],
+  ] as const)
+  return {
+    key: 'totals',
+    title: tongue.say('table.totals'),
+    definition: tongue.say('table.totalsMeaning'),
+    columns: [text('counted', tongue), ...counts(tongue)],
+    rows: labelled(of, (what) => tongue.say(`table.total.${what}`)),
+    chart: null,
+  }
 }
 
 function growthTable({ years, withoutYear }: AgreementCounts, tongue: Tongue): StatisticsTable {

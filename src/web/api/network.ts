@@ -7,6 +7,15 @@ import type { Site } from '../site.ts'
 import { answerProblem } from './problem.ts'
 import { answerJson, wholeRoute } from './reading-route.ts'
 
+const counts = {
+  agreements: z.int(),
+  partnerships: z.int(),
+  parties: z.int(),
+  countries: z.int(),
+  sources: z.int(),
+  findings: z.int(),
+}
+
 const figures = wholeRoute({
   path: '/figures',
   tag: 'Network',
@@ -14,13 +23,12 @@ const figures = wholeRoute({
   query: {},
   answer: z
     .object({
-      agreements: z.int(),
-      partnerships: z.int(),
-      parties: z.int(),
-      countries: z.int(),
-      sources: z.int(),
+      ...counts,
       twoSided: z.int().openapi({ description: 'Agreements told by more than one of their own sides.' }),
-      findings: z.int(),
+      formal: z.object(counts).openapi({
+        description:
+          'The same of agreements that at least one of their own sides tells, or that a paper or gazette proves; the others are claimed by third parties alone.',
+      }),
     })
     .openapi('Figures'),
 })
@@ -47,7 +55,10 @@ const path = wholeRoute({
 })
 
 export function networkRoutes(api: OpenAPIHono<Site>): void {
-  api.openapi(figures, async (c) => answerJson(c, await c.var.store.figures()))
+  api.openapi(figures, async (c) => {
+    const [all, formal] = await Promise.all([c.var.store.figures(), c.var.store.formalFigures()])
+    return answerJson(c, { ...all, formal })
+  })
 
   api.openapi(path, async (c) => {
     const { from, to } = c.req.valid('query')

@@ -10,6 +10,7 @@ import { timesOf } from '../../pipeline/times-of.ts'
 import type {
   AgreementFilter,
   FindingFilter,
+  FormalFigures,
   PageOfList,
   Store,
   StoredSource,
@@ -25,7 +26,7 @@ export interface MemoryRegister extends Pick<Views, 'parties' | 'agreements' | '
 
 type Pages = Pick<
   Store,
-  'sources' | 'parties' | 'agreements' | 'partnerships' | 'findings' | 'figures' | 'close'
+  'sources' | 'parties' | 'agreements' | 'partnerships' | 'findings' | 'figures' | 'formalFigures' | 'close'
 >
 
 /** Only what pages ask; there is nothing to write to. */
@@ -102,6 +103,7 @@ export function memoryStore(register: MemoryRegister): Store {
       twoSided: register.agreements.filter(({ evidence }) => evidence === 'twoSided').length,
       findings: register.findings.length,
     }),
+    formalFigures: async () => formalFigures(register),
     close: async () => {},
   }
   const facts = { version: async () => '1', areInViews: async () => true }
@@ -143,4 +145,19 @@ function pageById<Thing extends { readonly id: string }>(
     .filter(({ id }) => after === null || id > after)
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .slice(0, limit)
+}
+
+function formalFigures({ agreements, findings }: MemoryRegister): FormalFigures {
+  const formal = agreements.filter(({ evidence }) => evidence !== 'claimed')
+  const count = (values: readonly unknown[]) => new Set(values).size
+  const parties = formal.flatMap((one) => one.parties)
+  const ids = new Set<string>(formal.map(({ id }) => id))
+  return {
+    agreements: formal.length,
+    partnerships: count(formal.map(({ partnership }) => partnership)),
+    parties: count(parties.map(({ id }) => id)),
+    countries: count(parties.map(({ country }) => country)),
+    sources: count(formal.flatMap(({ sources }) => sources.map(({ source }) => source))),
+    findings: findings.filter((one) => one.agreements.some((id) => ids.has(id))).length,
+  }
 }

@@ -52,6 +52,7 @@ export const StatisticsView: FC<{ readonly view: View }> = ({ view }) => {
         <p class="quiet">{say('statistics.nothing')}</p>
       ) : (
         <>
+          <TableSection table={tableOf(view, 'totals')} view={view} />
           <TableSection table={tableOf(view, 'growth')} view={view} />
           <div class="side-by-side">
             <TableSection table={tableOf(view, 'instruments')} view={view} />

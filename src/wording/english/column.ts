@@ -3,6 +3,7 @@
 export const columnTexts = {
   'column.claimed': 'Claimed',
   'column.formal': 'Formal',
+  'column.counted': 'What is counted',
   'column.year': 'Year',
   'column.total': 'In all until then',
   'column.instrument': 'Instrument',

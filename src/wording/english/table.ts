@@ -1,6 +1,13 @@
 // Tables of statistics, with what they count.
 
 export const tableTexts = {
+  'table.totals': 'In all',
+  'table.totalsMeaning':
+    'What is claimed by anybody, and of it what is formal: told by at least one of the sides themselves, or proved by a paper or a gazette.',
+  'table.total.agreements': 'Agreements',
+  'table.total.ties': 'Ties: bodies with one agreement or more between them',
+  'table.total.bodies': 'Bodies',
+  'table.total.countries': 'Countries',
   'table.growth': 'Growth by year',
   'table.growthMeaning':
     'Agreements by the year of their signature or, where no source tells it, the first year that is told. {count, plural, one{# has} other{# have}} no year and {count, plural, one{is} other{are}} left out.',
