@@ -10,20 +10,32 @@ type FormerState = (typeof formerStates)[number]
 
 const presentStates: ReadonlySet<CountryCode> = new Set(countryCodes)
 
-const namers = new Map<string, Intl.DisplayNames>()
+const namers = new Map<string, Namer>()
+
+/** Names that were asked for once are kept: `Intl` looks each up anew. */
+interface Namer {
+  readonly names: Intl.DisplayNames
+  readonly said: Map<CountryCode, string>
+}
 
 /** The code itself where no name is known. */
 export function nameCountry(code: CountryCode, tongue: Tongue = english): string {
   if (isFormerState(code)) return tongue.say(`former.${code}`)
   if (!presentStates.has(code)) return code
-  const name = namerIn(tongue).of(code) ?? code
-  return tongue.language === 'en' ? name.replaceAll('&', 'and') : name
+  const { names, said } = namerIn(tongue)
+  const known = said.get(code)
+  if (known !== undefined) return known
+  const written = names.of(code) ?? code
+  const name = tongue.language === 'en' ? written.replaceAll('&', 'and') : written
+  said.set(code, name)
+  return name
 }
 
-function namerIn({ locale }: Tongue): Intl.DisplayNames {
+function namerIn({ locale }: Tongue): Namer {
   const known = namers.get(locale)
   if (known !== undefined) return known
-  const made = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  const made = { names, said: new Map() }
   namers.set(locale, made)
   return made
 }

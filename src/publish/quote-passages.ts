@@ -40,22 +40,26 @@ function sentenceAround(document: Document, span: Span, language: string): Span 
   const block = document.blocks.find((one) => one.start <= span.start && span.start < one.end)
   const home = block ?? lineAround(document.text, span)
   if (block?.kind === 'row') return widest(block, span)
-  let { start, end } = span
-  for (const sentence of sentencesOf(document.text.slice(home.start, home.end), language)) {
-    const first = home.start + sentence.start
-    const last = home.start + sentence.end
-    if (first <= span.start && span.start < last) start = first
-    if (first < span.end && span.end <= last) end = last
-  }
-  return widest({ start, end }, span)
+  const sentences = segmenterOf(language).segment(document.text.slice(home.start, home.end))
+  const first = sentences.containing(span.start - home.start)
+  const last = sentences.containing(Math.max(span.start, span.end - 1) - home.start)
+  return widest(
+    {
+      start: home.start + (first?.index ?? 0),
+      end: home.start + (last === undefined ? 0 : last.index + last.segment.trimEnd().length),
+    },
+    span,
+  )
 }
 
-function sentencesOf(text: string, language: string): readonly Span[] {
-  const segmenter = new Intl.Segmenter(isLanguage(language) ? language : 'en', { granularity: 'sentence' })
-  return [...segmenter.segment(text)].map(({ index, segment }) => ({
-    start: index,
-    end: index + segment.trimEnd().length,
-  }))
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** To make one takes longer than to cut a page with it. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const tag = isLanguage(language) ? language : 'en'
+  const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' })
+  segmenters.set(tag, known)
+  return known
 }
 
 function isLanguage(tag: string): boolean {

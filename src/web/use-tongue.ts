@@ -14,8 +14,17 @@ export interface PageTongue extends Tongue {
 
 export const TongueContext = createContext<Tongue>(english)
 
+const weaving = new WeakMap<Tongue, PageTongue>()
+
 /** `const { say, weave } = useTongue()`, in any component. */
 export function useTongue(): PageTongue {
   const tongue = useContext(TongueContext)
-  return { ...tongue, weave: (key, ...[told = {}]) => [...tongue.parts(key, told)] as Child[] }
+  const known = weaving.get(tongue)
+  if (known !== undefined) return known
+  const made: PageTongue = {
+    ...tongue,
+    weave: (key, ...[told = {}]) => [...tongue.parts(key, told)] as Child[],
+  }
+  weaving.set(tongue, made)
+  return made
 }

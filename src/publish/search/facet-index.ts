@@ -65,7 +65,7 @@ function count(columns: FacetColumns, question: AgreementQuestion, day: string):
   const status = statusColumn(columns, question.status?.on ?? day)
   const { rules, candidates } = rulesOf(columns, status, question)
   const broken = breakRules(rules, columns.ids.length)
-  const counters = facetCounters(columns, status, question.countries ?? [])
+  const counters = facetCounters(columns, status, question)
   const every = facets.map((facet) => counters[facet])
   const aloneBroken = new Map(rules.map(({ facet }, bit) => [1 << bit, facet && counters[facet]]))
   const hits = new Uint32Array(candidates?.length ?? columns.ids.length)

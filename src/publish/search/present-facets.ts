@@ -27,9 +27,6 @@ interface Told {
   readonly titles: ReadonlyMap<SourceId, string>
 }
 
-/** Of sources there can be thousands; the party and the page lead to the others. */
-const mostSources = 30
-
 export function presentFacets({ counts, question, titles }: Told, tongue: Tongue = english): FacetViews {
   const { instrument, area, status, evidence, source, countries = [] } = question
   const nameSource = (id: string) => titles.get(id as SourceId) ?? id
@@ -55,7 +52,7 @@ export function presentFacets({ counts, question, titles }: Told, tongue: Tongue
       optionsOf(counts.evidence, (grade) => nameEvidence(grade, tongue), evidence),
       evidenceGrades,
     ),
-    source: optionsOf(counts.source, nameSource, source, mostSources),
+    source: optionsOf(counts.source, nameSource, source),
   }
 }
 
@@ -83,12 +80,10 @@ function optionsOf(
   counts: FacetCounts[Facet],
   name: (value: string) => string,
   chosen: string | null | undefined,
-  most = counts.length,
 ): readonly FacetOption[] {
-  const shown = counts.filter(({ value }, index) => index < most || value === chosen)
-  const known = shown.some(({ value }) => value === chosen)
+  const known = counts.some(({ value }) => value === chosen)
   const missing = chosen == null || known ? [] : [{ value: chosen, count: 0 }]
-  return [...shown, ...missing].map(({ value, count }) => ({
+  return [...counts, ...missing].map(({ value, count }) => ({
     value,
     words: name(value),
     count,
