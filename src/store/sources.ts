@@ -1,7 +1,7 @@
 // Sources as they were last read.
 import type { Kysely } from 'kysely'
 import type { Document } from '../model/document.ts'
-import type { PartyId, SnapshotId } from '../model/ids.ts'
+import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
@@ -33,10 +33,8 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
       const row = await newest(db, [id]).executeTakeFirst()
       return row === undefined ? undefined : presentSource(row)
     },
-    document: async (id) => {
-      const row = await newest(db, [id]).select('document').executeTakeFirst()
-      return row === undefined ? undefined : fromColumn<Document>(row.document)
-    },
+    document: async (id) => (await documentsOf(db, [id])).get(id),
+    documents: (ids) => documentsOf(db, ids),
     records: async (id) => {
       const rows = await db
         .selectFrom('resolved')
@@ -50,6 +48,22 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
       )
     },
   }
+}
+
+async function documentsOf(
+  db: Kysely<Tables>,
+  ids: readonly SourceId[],
+): Promise<ReadonlyMap<SourceId, Document>> {
+  const documents = new Map<SourceId, Document>()
+  await inBatches(ids, async (batch) => {
+    const rows = await db
+      .selectFrom('readings')
+      .select(['source', 'document'])
+      .where('seq', 'in', lastReadings(db, [...batch]))
+      .execute()
+    for (const { source, document } of rows) documents.set(source as SourceId, fromColumn<Document>(document))
+  })
+  return documents
 }
 
 /** The columns' records, whose parties stand in a table of their own. */

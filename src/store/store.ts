@@ -200,6 +200,8 @@ export interface Store {
     several(ids: readonly SourceId[]): Promise<readonly StoredSource[]>
     get(id: SourceId): Promise<StoredSource | undefined>
     document(id: SourceId): Promise<Document | undefined>
+    /** The words of those that are there. */
+    documents(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, Document>>
     records(id: SourceId): Promise<readonly ResolvedRecord[]>
   }
   readonly parties: {

@@ -15,11 +15,8 @@ export function answerPacked(
   encodings: Encodings,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  const taken = c.req.header('accept-encoding') ?? ''
   const encoding = (['br', 'gzip'] as const).find(
-    (one) =>
-      encodings[one] !== undefined &&
-      new RegExp(`\\b${one}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$|\\s))`).test(taken),
+    (one) => encodings[one] !== undefined && takesEncoding(c, one),
   )
   const bytes = encoding === undefined ? encodings.identity : (encodings[encoding] ?? encodings.identity)
   const packed = encodings.br === undefined ? {} : { Vary: 'Accept-Encoding' }
@@ -28,4 +25,10 @@ export function answerPacked(
     ...packed,
     ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
   })
+}
+
+/** Whether the reader's browser says that it unpacks bytes of this kind. */
+export function takesEncoding(c: Context, encoding: 'br' | 'gzip'): boolean {
+  const taken = c.req.header('accept-encoding') ?? ''
+  return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$|\\s))`).test(taken)
 }

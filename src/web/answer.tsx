@@ -4,6 +4,7 @@ import { citePage, type PageCitation } from '../publish/cite-page.ts'
 import type { JsonLd } from '../publish/page-json-ld.ts'
 import { languages } from '../wording/languages.ts'
 import type { Island } from './assets.ts'
+import { finishPage } from './finish-page.ts'
 import { pathIn, readLanguage } from './language-path.ts'
 import { linkWithin } from './link-within.ts'
 import { originOf } from './open-data/origin-of.ts'
@@ -105,7 +106,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
       </PageFrame>
     </TongueContext.Provider>
   )
-  return c.html(linkWithin(tongue.language, `<!doctype html>${frame.toString()}`), status)
+  return finishPage(c, linkWithin(tongue.language, `<!doctype html>${frame.toString()}`), status)
 }
 
 /** Where programs that put our pages into others ask how. */

@@ -1,6 +1,5 @@
 // Fetches from the store what a page needs beside the thing it is about.
 import type { Agreement } from '../model/agreement.ts'
-import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AgreementId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
@@ -16,7 +15,7 @@ export async function gatherAgreement(
   const ids = new Set(agreement.sources.map(({ source }) => source))
   const [sources, documents, partnership] = await Promise.all([
     gatherSources(store, ids),
-    gatherDocuments(store, ids),
+    store.sources.documents([...ids]),
     store.partnerships.get(agreement.partnership),
   ])
   const others = partnership?.agreements.filter((id) => id !== agreement.id) ?? []
@@ -24,22 +23,46 @@ export async function gatherAgreement(
   return { material: { agreement, sources: [...sources.values()], documents }, siblings }
 }
 
+/** What is at hand already is not fetched again. */
 export async function gatherFindings(
   store: Store,
   findings: readonly Finding[],
-  day: string,
-  tongue: Tongue,
+  {
+    day,
+    tongue,
+    atHand = [],
+  }: { readonly day: string; readonly tongue: Tongue; readonly atHand?: readonly AgreementMaterial[] },
 ): Promise<readonly FindingView[]> {
-  const ids = new Set(findings.flatMap(({ sources }) => sources.map(({ source }) => source)))
+  const held = {
+    agreements: new Map(atHand.map(({ agreement }) => [agreement.id, agreement])),
+    sources: new Map(atHand.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
+    documents: new Map(atHand.flatMap(({ documents }) => [...documents])),
+  }
+  const ids = findings.flatMap(({ sources }) => sources.map(({ source }) => source))
   const quoted = findings.flatMap(({ sources }) =>
     sources.filter(({ span }) => span !== null).map(({ source }) => source),
   )
   const [agreements, sources, documents] = await Promise.all([
-    gatherAgreements(store, new Set(findings.flatMap((finding) => finding.agreements))),
-    gatherSources(store, ids),
-    gatherDocuments(store, new Set(quoted)),
+    gatherAgreements(
+      store,
+      missingFrom(
+        held.agreements,
+        findings.flatMap((finding) => finding.agreements),
+      ),
+    ),
+    gatherSources(store, missingFrom(held.sources, ids)),
+    store.sources.documents(missingFrom(held.documents, quoted)),
   ])
-  return presentFindings(findings, { agreements, sources, documents }, day, tongue)
+  const material = {
+    agreements: new Map([...held.agreements, ...agreements]),
+    sources: new Map([...held.sources, ...sources]),
+    documents: new Map([...held.documents, ...documents]),
+  }
+  return presentFindings(findings, material, day, tongue)
+}
+
+function missingFrom<Id>(held: ReadonlyMap<Id, unknown>, ids: readonly Id[]): readonly Id[] {
+  return [...new Set(ids)].filter((id) => !held.has(id))
 }
 
 async function gatherAgreements(
@@ -71,14 +94,4 @@ export async function gatherPartySources(
   ])
   const all = new Map([...own.map((source) => [source.id, source] as const), ...others])
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-async function gatherDocuments(
-  store: Store,
-  ids: Iterable<SourceId>,
-): Promise<ReadonlyMap<SourceId, Document>> {
-  const found = await Promise.all(
-    Array.from(ids, async (id) => [id, await store.sources.document(id)] as const),
-  )
-  return new Map(found.flatMap(([id, document]) => (document === undefined ? [] : [[id, document] as const])))
 }

@@ -21,12 +21,11 @@ export async function agreementPage(c: SiteContext) {
   }
   const { material, siblings } = await gatherAgreement(store, agreement)
   const view = presentAgreement(material, day, tongue)
-  const findings = await gatherFindings(
-    store,
-    await store.findings.list({ agreement: agreement.id }),
+  const findings = await gatherFindings(store, await store.findings.list({ agreement: agreement.id }), {
     day,
-    c.var.tongue,
-  )
+    tongue,
+    atHand: [material],
+  })
   const others = siblings.map((sibling) => presentAgreementLine(sibling, day, tongue))
   return answer(c, {
     title: `${view.title}: ${view.instrument}`,

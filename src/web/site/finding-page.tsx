@@ -19,7 +19,7 @@ export async function findingsPage(c: SiteContext) {
   const total = await store.findings.count(filter)
   const page = pageOf(c, total)
   const found = await store.findings.list({ ...filter, limit: page.limit, offset: page.offset })
-  const findings = await gatherFindings(store, found, day, tongue)
+  const findings = await gatherFindings(store, found, { day, tongue })
   const counts = new Map<FindingKind, number>()
   for (const one of findingKinds) counts.set(one, await store.findings.count({ ...weight, kind: one }))
   const pages = pager(c, page)
@@ -35,7 +35,7 @@ export async function findingPage(c: SiteContext) {
   const { store, day, tongue } = c.var
   const found = await store.findings.get(c.req.param('id') as FindingId)
   if (found === undefined) return c.notFound()
-  const [finding] = await gatherFindings(store, [found], day, tongue)
+  const [finding] = await gatherFindings(store, [found], { day, tongue })
   if (finding === undefined) return c.notFound()
   return answer(c, {
     title: finding.kindWords,

@@ -43,7 +43,7 @@ const gatherHome = keepUntilChanged(async (store, day, tongue) => {
   ])
   const view: HomeView = {
     figures,
-    differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), day, tongue),
+    differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), { day, tongue }),
     allFindings: figures.findings,
     anniversaries: presentAnniversaries(agreements, day, tongue),
     newest: presentNewest(sources, shownSources, tongue),

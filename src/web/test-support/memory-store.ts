@@ -45,6 +45,7 @@ export function memoryStore(register: MemoryRegister): Store {
       several: async (ids) => ids.flatMap((id) => register.sources.find((one) => one.id === id) ?? []),
       get: async (id) => register.sources.find((one) => one.id === id),
       document: async (id) => register.documents.get(id),
+      documents: async (ids) => new Map([...register.documents].filter(([id]) => ids.includes(id))),
       records: async () => [],
     },
     parties: {
