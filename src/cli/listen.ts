@@ -1,10 +1,14 @@
 // Serves the register until somebody asks it to stop.
-
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { RegisterError } from '../model/register-error.ts'
+import type { RegisterPlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
-import { accountSettings, proxiesOf } from './account-settings.ts'
+import type { PageThreads } from '../web/threads/page-pool.ts'
 import { type CommandWords, type OptionSpec, UsageError } from './command.ts'
-import { today } from './today.ts'
+import type { ThreadTold } from './page-thread.ts'
+import { say } from './terminal.ts'
 
 export const listenOptions = {
   port: { type: 'string', value: 'N', help: 'port to serve at (default: $PORT or 4380)' },
@@ -17,6 +21,11 @@ export const listenOptions = {
     type: 'string',
     value: 'URL',
     help: 'where readers reach it, such as https://register.example (default: $POBRATIM_URL, else as they ask)',
+  },
+  threads: {
+    type: 'string',
+    value: 'N',
+    help: 'threads that make pages, 0 to 64 (default: $POBRATIM_THREADS, else one for each processor, four at most)',
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
@@ -33,6 +42,14 @@ export function addressOf(words: CommandWords, environment: NodeJS.ProcessEnv = 
   if (!(port <= 65_535)) throw new UsageError(`"${written}" is no port; it is a number up to 65535`)
   const host = words.string('host') ?? environment.HOST ?? '127.0.0.1'
   return { host, port, origin: originOf(words.string('url') ?? environment.POBRATIM_URL ?? '') }
+}
+
+export function threadsOf(words: CommandWords, environment: NodeJS.ProcessEnv = process.env): number {
+  const written = words.string('threads') ?? environment.POBRATIM_THREADS ?? ''
+  if (written === '') return availableParallelism() === 1 ? 0 : Math.min(availableParallelism(), 4)
+  const threads = /^\d{1,2}$/.test(written) ? Number(written) : Number.NaN
+  if (!(threads <= 64)) throw new UsageError(`"${written}" is no number of threads from 0 to 64`)
+  return threads
 }
 
 /** null where nothing is written. */
@@ -54,28 +71,25 @@ export async function requireFreePort(address: Address): Promise<void> {
   })
 }
 
-/** `directory` may hold names that the office added. `onReady` is told the address; the promise ends when the server has been stopped. */
+export interface Served extends Address {
+  /** Where the register is; its folder may hold names that the office added. Threads for pages are told of it. */
+  readonly place?: RegisterPlace
+  /** How many threads may make pages beside the one that answers. */
+  readonly threads?: number
+}
+
+/** `onReady` is told the address; the promise ends when the server has been stopped. */
 export async function listen(
   store: Store,
-  { directory, ...address }: Address & { readonly directory?: string | undefined },
+  { place, threads: most = 0, ...address }: Served,
   onReady: (url: string) => void,
   stopAsked: Promise<void> = interrupted(),
 ): Promise<void> {
   const { serve } = await import('@hono/node-server')
-  const { createApp } = await import('../web/app.tsx')
-  const { openAccounts } = await import('../web/accounts/open-accounts.ts')
-  const { openDesk } = await import('../pipeline/desk.ts')
-  const { openNameDesk } = await import('../pipeline/name-desk.ts')
-  const office = directory === undefined ? {} : { directory }
-  const app = createApp({
-    store,
-    day: () => today(),
-    names: openNameDesk(office),
-    desk: openDesk({ store, ...office }),
-    origin: address.origin,
-    accounts: openAccounts(store, accountSettings(address.origin)),
-    proxies: proxiesOf(),
-  })
+  const { composeApp } = await import('./compose-app.ts')
+  const threads = place === undefined ? null : await openThreads({ place, origin: address.origin }, most)
+  const told = { place, origin: address.origin }
+  const app = composeApp(store, threads === null ? told : { ...told, threads })
   await new Promise<void>((resolve, reject) => {
     const where = { port: address.port, hostname: address.host }
     const server = serve({ fetch: app.fetch, ...where, serverOptions: { keepAliveTimeout } }, ({ port }) =>
@@ -87,6 +101,19 @@ export async function listen(
       // Connections that browsers keep open would hold the server for as long as they like.
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+  })
+  await threads?.close()
+}
+
+/** Beside this file in what was built; Node does not run the source of pages as it stands. */
+async function openThreads(told: ThreadTold, most: number): Promise<PageThreads | null> {
+  if (most === 0 || extname(fileURLToPath(import.meta.url)) !== '.js') return null
+  const { openPagePool } = await import('../web/threads/page-pool.ts')
+  return openPagePool({
+    entry: new URL('./page-thread.js', import.meta.url),
+    told,
+    most,
+    onGivenUp: ({ message }) => say(`pobratim: pages are made without threads: ${message}`),
   })
 }
 

@@ -1,6 +1,6 @@
 // `pobratim serve`: the register for browsers and other programs.
 import type { Command } from './command.ts'
-import { addressOf, listen, listenOptions } from './listen.ts'
+import { addressOf, listen, listenOptions, threadsOf } from './listen.ts'
 import { registerOptions, registerPlace } from './register-place.ts'
 import { print, say } from './terminal.ts'
 import { today } from './today.ts'
@@ -14,6 +14,7 @@ export const serveCommand: Command = {
 Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
   async run(words) {
     const address = addressOf(words)
+    const threads = threadsOf(words)
     const place = registerPlace(words)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
     const store = await openReadyRegister({
@@ -26,7 +27,7 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
         say('The register is empty; `pobratim add` brings pages into it.')
       await listen(
         store,
-        { ...address, directory: place.directory },
+        { ...address, place, threads },
         (url) => void print(`The register is open at ${url}`),
       )
       return 0

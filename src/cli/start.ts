@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Command } from './command.ts'
 import { figuresSummary } from './figures-summary.ts'
-import { addressOf, listen, listenOptions, requireFreePort } from './listen.ts'
+import { addressOf, listen, listenOptions, requireFreePort, threadsOf } from './listen.ts'
 import { nameOfPlace, registerOptions, registerPlace } from './register-place.ts'
 import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
@@ -19,6 +19,7 @@ export const startCommand: Command = {
 Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wrong use.`,
   async run(words) {
     const address = addressOf(words)
+    const threads = threadsOf(words)
     const place = registerPlace(words)
     await requireFreePort(address)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
@@ -29,7 +30,7 @@ Exit code: 0 stopped, 1 the port is taken or the register cannot be opened, 2 wr
       await print(await figuresSummary(store))
       await listen(
         store,
-        { ...address, directory: place.directory },
+        { ...address, place, threads },
         (url) => void print(`The register is open at ${url}`),
       )
       return 0

@@ -15,15 +15,13 @@ import { type Accounts, openAccounts } from './accounts/open-accounts.ts'
 import { answerError, routePath } from './answer.tsx'
 import { apiBase, apiRoutes } from './api/api-routes.ts'
 import { limitReads } from './api/limit-reads.ts'
-import { referencePage } from './api/reference-page.tsx'
 import { assetRoutes, loadAssets } from './assets.ts'
 import { QueryError } from './chosen.ts'
 import { clientAddress } from './client-address.ts'
 import { contribute, contributePage, thanksPage } from './contribute/contribute-page.tsx'
 import { deskRoutes } from './desk/desk-routes.ts'
 import { readingEvents } from './desk/reading-page.tsx'
-import { answerOEmbed, embedColours, embedParty } from './embed/embed-routes.tsx'
-import { officePage } from './embed/office-page.tsx'
+import { answerOEmbed, embedColours } from './embed/embed-routes.tsx'
 import { guard } from './guard.tsx'
 import { isWithin } from './is-within.ts'
 import { keepPages } from './keep-pages.ts'
@@ -33,29 +31,16 @@ import { answerMcp } from './mcp/mcp-route.ts'
 import { officeRoutes } from './office/office-routes.ts'
 import { openDataRoutes } from './open-data/open-data-routes.ts'
 import { requirePolicies } from './policies.ts'
-import { reconcileAboutPage } from './reconcile/about-page.tsx'
 import { reconcileRoutes, refuseUnknown } from './reconcile/reconcile-routes.tsx'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
-import { aboutPage } from './site/about-page.tsx'
-import { agreementPage } from './site/agreement-page.tsx'
-import { areaPage, areasPage } from './site/area-page.tsx'
-import { countriesPage, countryPage, countryPairPage } from './site/country-page.tsx'
-import { findingPage, findingsPage } from './site/finding-page.tsx'
-import { homePage } from './site/home-page.tsx'
-import { mapPage } from './site/map-page.tsx'
-import { networkGraph, networkPage, suggestionsPage } from './site/network-page.tsx'
-import { openDataPage } from './site/open-data-page.tsx'
-import { partnershipPage } from './site/partnership-page.tsx'
-import { partyPage } from './site/party-page.tsx'
-import { agreementsPage, searchPage } from './site/search-page.tsx'
-import { sourcePage, sourcesPage } from './site/source-page.tsx'
-import { statisticsPage, statisticsTable } from './site/statistics-page.tsx'
+import { sitePages } from './site/site-pages.ts'
 import { suggest } from './site/suggest.ts'
-import { termsPage } from './site/terms-page.tsx'
 import type { Site } from './site.ts'
 import { speak } from './speak.ts'
 import { storeIn } from './store-in.ts'
+import { handOver } from './threads/hand-over.ts'
+import type { PageThreads } from './threads/page-pool.ts'
 import { BrokenView, MissingView, TooManyTriesView, WrongQueryView } from './views/error-view.tsx'
 import { favicon } from './views/evidence-mark.tsx'
 
@@ -73,6 +58,8 @@ export interface AppOptions {
   readonly desk?: Desk
   /** How many web servers of our own stand before this one. */
   readonly proxies?: number
+  /** Where pages are made beside this thread. */
+  readonly threads?: PageThreads
 }
 
 /** Forms are short; what is longer is refused before it is read. */
@@ -88,12 +75,14 @@ export function createApp({
   accounts = openAccounts(store, { origin, secret: null, oidc: null }),
   desk = openDesk({ store }),
   proxies = 0,
+  threads,
 }: AppOptions): Hono<Site> {
   const assets = loadAssets()
   const trials = openTrials(store, desk.stages)
   const app = new Hono<Site>({ getPath: routePath })
 
   app.use(keepPages({ store, day }))
+  if (threads !== undefined) app.use(handOver(threads))
   app.use(securityHeaders({ isForOthers: (path) => isForOthers(path) || isFrame(path), origin }))
   for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
   app.use('/mcp', cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }))
@@ -150,37 +139,10 @@ export function createApp({
   app.get('/contribute', contributePage)
   app.post('/contribute', contribute)
   app.get('/contribute/thanks', thanksPage)
-  app.get('/', homePage)
-  app.get('/search', searchPage)
   app.get('/suggest', suggest)
-  app.get('/agreements', agreementsPage)
-  app.get('/agreements/:id', agreementPage)
-  app.get('/parties/:id', partyPage)
-  app.get('/partnerships/:id', partnershipPage)
-  app.get('/embed', officePage)
   app.get('/embed/colours.css', embedColours)
-  app.get('/embed/parties/:id', embedParty)
   app.get('/oembed', answerOEmbed)
-  app.get('/areas', areasPage)
-  app.get('/areas/:id', areaPage)
-  app.get('/sources', sourcesPage)
-  app.get('/sources/:id', sourcePage)
-  app.get('/countries', countriesPage)
-  app.get('/countries/:a', countryPage)
-  app.get('/countries/:a/:b', countryPairPage)
-  app.get('/findings', findingsPage)
-  app.get('/findings/:id', findingPage)
-  app.get('/map', mapPage)
-  app.get('/network', networkPage)
-  app.get('/network/graph', networkGraph)
-  app.get('/parties/:id/suggestions', suggestionsPage)
-  app.get('/statistics', statisticsPage)
-  app.get('/statistics/:name', statisticsTable)
-  app.get('/about', aboutPage)
-  app.get('/data', openDataPage)
-  app.get('/api', referencePage)
-  app.get('/terms', termsPage)
-  app.get('/reconcile/about', reconcileAboutPage)
+  for (const [path, page] of sitePages) app.get(path, page)
 
   app.notFound((c) => {
     if (isForOthers(c.req.path)) return refuseUnknown(c)

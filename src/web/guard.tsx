@@ -9,12 +9,16 @@ import type { Site, SiteContext } from './site.ts'
 import { ForbiddenView } from './views/error-view.tsx'
 
 /** Begins what the browser of a reader sends who has signed in. */
-export const sessionCookie = 'pobratim.session_token='
+const sessionCookie = 'pobratim.session_token='
+
+/** Whether the reader says so; whose session it is, and whether it still holds, is another question. */
+export function isSignedIn(c: SiteContext): boolean {
+  return c.req.header('cookie')?.includes(sessionCookie) === true
+}
 
 export function guard(accounts: Accounts): MiddlewareHandler<Site> {
   return async (c, next) => {
-    const isKnown = c.req.header('cookie')?.includes(sessionCookie) === true
-    c.set('account', isKnown ? await accounts.find(c.req.raw.headers) : null)
+    c.set('account', isSignedIn(c) ? await accounts.find(c.req.raw.headers) : null)
     const strictest = matchedRoutes(c)
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => policyOf(method, path))

@@ -1,7 +1,7 @@
 // Finished pages kept until the register changes or the day is over: most readers ask for what somebody had just before.
 import type { MiddlewareHandler } from 'hono'
 import type { Store } from '../store/store.ts'
-import { sessionCookie } from './guard.tsx'
+import { isSignedIn } from './guard.tsx'
 import type { Site, SiteContext } from './site.ts'
 
 interface KeptPage {
@@ -30,7 +30,7 @@ export function keepPages({ store, day, most = mostBytes }: KeepOptions): Middle
     pages.delete(key)
   }
   return async (c, next) => {
-    if (c.req.method !== 'GET' || c.req.header('cookie')?.includes(sessionCookie) === true) return next()
+    if (c.req.method !== 'GET' || isSignedIn(c)) return next()
     const key = keyOf(c)
     // Before the page is made: what changes meanwhile is then missing from it, and it is made again.
     const state = `${day()} ${JSON.stringify(await store.blocks.basis())}`

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type MadePage, openPagePool, type PageThreads } from './page-pool.ts'
+
+const entry = new URL('./test-support/echo-thread.ts', import.meta.url)
+const at = (path: string) => ({
+  url: `http://register.example${path}`,
+  headers: [['x-asked', 'twice']] as const,
+})
+const read = ({ bytes }: MadePage) => JSON.parse(new TextDecoder().decode(bytes))
+
+let givenUp: Error[]
+let threads: PageThreads
+
+function open(told: string): void {
+  givenUp = []
+  threads = openPagePool({ entry, told, most: 2, onGivenUp: (reason) => givenUp.push(reason) })
+}
+
+/** A page, from whichever thread is ready first. */
+async function page(path: string): Promise<MadePage> {
+  return vi.waitFor(async () => {
+    const made = await threads.make(at(path))
+    if (made === null) throw new Error('no thread is ready')
+    return made
+  }, 10_000)
+}
+
+afterEach(() => threads.close())
+
+describe('threads that run', () => {
+  beforeEach(() => open('runs'))
+
+  test('make pages as they are asked for, with status and headers', async () => {
+    const made = await page('/parties/1')
+    expect(read(made)).toMatchObject({ path: '/parties/1', asked: 'twice' })
+    expect([made.status, new Map(made.headers).get('etag')]).toEqual([203, '"1"'])
+  })
+
+  test('leave the first page to whoever asks, until one is ready', async () => {
+    expect(await threads.make(at('/'))).toBeNull()
+  })
+
+  test('share what is asked for at once, and give every reader their own page', async () => {
+    await page('/')
+    const seen = new Set<number>()
+    await vi.waitFor(async () => {
+      const paths = ['/1', '/2', '/3', '/4', '/5', '/6']
+      const made = await Promise.all(paths.map(page))
+      expect(made.map((one) => read(one).path)).toEqual(paths)
+      for (const one of made) seen.add(read(one).thread)
+      expect(seen.size).toBe(2)
+    }, 10_000)
+  })
+
+  test('where one ends in the midst of a page, give it back, and another takes its place', async () => {
+    await page('/')
+    expect(await threads.make(at('/end'))).toBeNull()
+    expect(read(await page('/after')).path).toBe('/after')
+    expect(givenUp).toEqual([])
+  })
+})
+
+test('threads that end before they are ready are given up, and told of once', async () => {
+  open('ends at once')
+  await vi.waitFor(async () => {
+    expect(await threads.make(at('/'))).toBeNull()
+    expect(givenUp.map(({ message }) => message)).toEqual(['no register there'])
+  }, 10_000)
+  expect(await threads.make(at('/'))).toBeNull()
+})

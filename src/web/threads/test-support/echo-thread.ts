@@ -1,0 +1,16 @@
+// For tests: a thread whose pages tell what was asked; it ends where the address asks for that, or at once where it is told so.
+import { parentPort, threadId, workerData } from 'node:worker_threads'
+import { makePages } from '../make-pages.ts'
+
+if (workerData === 'ends at once') throw new Error('no register there')
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const app = {
+  async fetch({ url, headers }: Request) {
+    if (url.endsWith('/end')) process.exit(1)
+    await pause(50)
+    const told = { thread: threadId, path: new URL(url).pathname, asked: headers.get('x-asked') }
+    return Response.json(told, { status: 203, headers: { etag: '"1"' } })
+  },
+}
+if (parentPort !== null) makePages(app, parentPort)
