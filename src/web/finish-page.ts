@@ -1,7 +1,7 @@
 // A finished page as it goes over the line: its bytes, packed where the reader's browser takes it so, and their fingerprint.
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { PageStatus } from './answer.tsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { takesEncoding } from './answer-packed.ts'
 import type { SiteContext } from './site.ts'
 
@@ -9,7 +9,7 @@ import type { SiteContext } from './site.ts'
 const shortest = 1024
 
 /** Whole in memory, a page is packed and hashed faster at once than piece by piece. */
-export function finishPage(c: SiteContext, html: string, status: PageStatus): Response {
+export function finishPage(c: SiteContext, html: string, status: ContentfulStatusCode): Response {
   const plain = Buffer.from(html)
   const isPacked = plain.length >= shortest && takesEncoding(c, 'gzip')
   c.header('Content-Type', 'text/html; charset=UTF-8')
