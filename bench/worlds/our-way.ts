@@ -1,7 +1,7 @@
 // A world brought together by our stages: names as written → resolve → consolidate. `node our-way.ts WORLD AGREEMENTS` prints what it took.
 import { writeFileSync } from 'node:fs'
 import { gatherRows } from '../../src/consolidate/gather-rows.ts'
-import { columnsOf } from '../../src/consolidate/record-columns.ts'
+import { columnsOf, type Doubt } from '../../src/consolidate/record-columns.ts'
 import { instrumentTypes } from '../../src/model/instrument.ts'
 import { resolveNames } from './resolve-names.ts'
 import { readWorld } from './world-file.ts'
@@ -43,26 +43,28 @@ const beforeColumns = process.cpuUsage()
 
 const rows = inOrderOfPages(told.pages)
 // Whom nobody knows is a party by its name; its number lies beyond those of all who are known.
-const parties = found.map(({ party }, name) => (party === -1 ? 2 ** 24 + name : party))
+const parties = Uint32Array.from(found, ({ party }, name) => (party === -1 ? 2 ** 24 + name : party))
+const none: readonly Doubt[] = []
+const doubtsOf = found.map(({ doubt }, name) =>
+  doubt === null ? none : [{ party: parties[name]!, ...doubt }],
+)
 const dates = new Map(
   [...years.keys()].map((year) => [year, year === '' ? [] : [{ edtf: year, role: 'signed' as const }]]),
 )
 const columns = columnsOf(rows.length, (row) => {
   const record = rows[row]!
-  const own = [towns[record * 2]!, towns[record * 2 + 1]!]
+  const one = towns[record * 2]!
+  const other = towns[record * 2 + 1]!
   const instrument = instrumentTypes[told.kinds[record]!]!
   return {
-    parties: own.map((name) => parties[name]!),
+    parties: [parties[one]!, parties[other]!],
     source: told.pages[record]!,
     rank: told.ranks[record]!,
     instrument,
     isPlanned: false,
     dates: dates.get(told.years[record]!)!,
     title: instrument,
-    doubts: own.flatMap((name) => {
-      const { doubt } = found[name]!
-      return doubt === null ? [] : [{ party: parties[name]!, ...doubt }]
-    }),
+    doubts: doubtsOf[other] === none ? doubtsOf[one]! : [...doubtsOf[one]!, ...doubtsOf[other]!],
   }
 })
 const { agreementOf } = gatherRows(columns)

@@ -10,6 +10,8 @@ export interface Blocks {
   readonly lonely: readonly number[]
   /** The block of these parties (lowest number first, each once); -1 where there is none. */
   find(parties: readonly number[]): number
+  /** The same of two parties, in either order. */
+  findPair(one: number, other: number): number
 }
 
 /** In the order of their first rows. */
@@ -27,15 +29,28 @@ export function blockRows(columns: RecordColumns): Blocks {
     } else blockOf[row] = table.enter(parties, start, end, row)
   }
   const find = (asked: readonly number[]) => table.find(asked, 0, asked.length)
-  return { count: table.count, ...sortRows(blockOf, table.count), lonely, find }
+  const pair = new Uint32Array(2)
+  const findPair = (one: number, other: number) => {
+    pair[0] = Math.min(one, other)
+    pair[1] = Math.max(one, other)
+    return table.find(pair, 0, 2)
+  }
+  return { count: table.count, ...sortRows(blockOf, table.count), lonely, find, findPair }
 }
 
-/** Sets of parties and their blocks: an open table of numbers, since a map of a million keys takes ten times as long. */
+/** Numbers of a slot: the block plus one, 0 where nothing stands; how many parties; the first two of them. */
+const slotLength = 4
+const [blockAt, sizeAt, firstAt, secondAt] = [0, 1, 2, 3]
+
+/**
+ * Sets of parties and their blocks: an open table of numbers, since a map of a million keys takes ten times as long. Nearly
+ * all sets are pairs, which are told by the slot itself, so that the memory is waited for but once.
+ */
 class PartyTable {
   count = 0
   readonly #columns: RecordColumns
-  /** Block + 1, 0 where nothing stands. */
-  readonly #slots: Int32Array
+  readonly #slots: Uint32Array
+  readonly #mask: number
   /** The first row of each block, which tells its parties. */
   readonly #firstRows: Uint32Array
 
@@ -43,41 +58,45 @@ class PartyTable {
     this.#columns = columns
     let size = 16
     while (size < columns.count * 2) size *= 2
-    this.#slots = new Int32Array(size)
+    this.#slots = new Uint32Array(size * slotLength)
+    this.#mask = size - 1
     this.#firstRows = new Uint32Array(columns.count)
   }
 
-  enter(parties: ArrayLike<number>, start: number, end: number, row: number): number {
+  enter(parties: Uint32Array, start: number, end: number, row: number): number {
+    const slots = this.#slots
     const slot = this.#slotOf(parties, start, end)
-    const known = this.#slots[slot]! - 1
+    const known = slots[slot + blockAt]! - 1
     if (known >= 0) return known
     this.#firstRows[this.count] = row
-    this.#slots[slot] = ++this.count
+    slots[slot + blockAt] = ++this.count
+    slots[slot + sizeAt] = end - start
+    slots[slot + firstAt] = parties[start]!
+    slots[slot + secondAt] = parties[start + 1]!
     return this.count - 1
   }
 
   find(parties: ArrayLike<number>, start: number, end: number): number {
-    return this.#slots[this.#slotOf(parties, start, end)]! - 1
+    return this.#slots[this.#slotOf(parties, start, end) + blockAt]! - 1
   }
 
   /** Where the set stands, or would stand. */
   #slotOf(parties: ArrayLike<number>, start: number, end: number): number {
     let hash = 0x811c9dc5
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ parties[at]!, 0x9e3779b1) ^ (hash >>> 15)
-    const mask = this.#slots.length - 1
-    let slot = (hash ^ (hash >>> 13)) & mask
-    for (;;) {
-      const block = this.#slots[slot]! - 1
-      if (block < 0 || this.#isOf(block, parties, start, end)) return slot
-      slot = (slot + 1) & mask
+    const slots = this.#slots
+    for (let place = (hash ^ (hash >>> 13)) & this.#mask; ; place = (place + 1) & this.#mask) {
+      const slot = place * slotLength
+      if (slots[slot + blockAt] === 0) return slot
+      if (slots[slot + sizeAt] !== end - start || slots[slot + firstAt] !== parties[start]) continue
+      if (slots[slot + secondAt] !== parties[start + 1]) continue
+      if (end - start === 2 || this.#isOf(slots[slot + blockAt]! - 1, parties, start, end)) return slot
     }
   }
 
   #isOf(block: number, parties: ArrayLike<number>, start: number, end: number): boolean {
     const { partyStarts, parties: told } = this.#columns
-    const row = this.#firstRows[block]!
-    const from = partyStarts[row]!
-    if (partyStarts[row + 1]! - from !== end - start) return false
+    const from = partyStarts[this.#firstRows[block]!]!
     for (let at = start; at < end; at++) if (told[from + at - start] !== parties[at]) return false
     return true
   }

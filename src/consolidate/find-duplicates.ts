@@ -19,22 +19,31 @@ export function findDuplicates(
     // Rows of one source stand together, so that only the last tellings can be its.
     if (at > 0 && sources[row] !== sources[rows[at - 1]!]) first = tellings.length
     const isRepeated = first < tellings.length
-    const own = isRepeated || sources[row] === sources[rows[at + 1] ?? -1] ? termsOf(columns, row) : ''
-    const twin = isRepeated ? findTwin(one, own) : -1
+    const isToBeRepeated = at + 1 < rows.length && sources[row] === sources[rows[at + 1]!]
+    const own = isRepeated || isToBeRepeated ? termsOf(columns, row) : ''
+    const twin = isRepeated ? findTwin(one, own, { tellings, terms, first, areApart }) : -1
     if (twin === -1) {
       tellings.push(one)
       terms.push(own)
     } else tellings[twin] = tellingOf(columns, [...tellings[twin]!.rows, row])
-
-    function findTwin(telling: Telling, own: string): number {
-      for (let twin = first; twin < tellings.length; twin++) {
-        const other = tellings[twin]!
-        if (terms[twin] === own && titlesAgree(telling, other) && !areApart([telling], [other])) return twin
-      }
-      return -1
-    }
   }
   return tellings
+}
+
+interface Told {
+  readonly tellings: readonly Telling[]
+  readonly terms: readonly string[]
+  /** The first that may be of the same source. */
+  readonly first: number
+  readonly areApart: AreApart
+}
+
+function findTwin(telling: Telling, own: string, { tellings, terms, first, areApart }: Told): number {
+  for (let twin = first; twin < tellings.length; twin++) {
+    const other = tellings[twin]!
+    if (terms[twin] === own && titlesAgree(telling, other) && !areApart([telling], [other])) return twin
+  }
+  return -1
 }
 
 /** Kind of instrument, dates, and whether it is a plan only. */

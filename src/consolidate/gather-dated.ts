@@ -1,5 +1,5 @@
 // Dated tellings of one tie joined pair by pair, the surest first, where every two of an agreement can be one.
-import type { AreApart } from './are-apart.ts'
+import { type AreApart, neverApart } from './are-apart.ts'
 import { actDates, effectWithin, likeness, sameActWithin } from './compare-tellings.ts'
 import { isTreatyNumber } from './instrument-family.ts'
 import type { Telling } from './telling.ts'
@@ -10,8 +10,16 @@ interface Pair {
   readonly score: number
 }
 
+interface Extent {
+  /** The telling's place. */
+  readonly at: number
+  readonly first: number
+  readonly last: number
+}
+
 /** The tellings are in the register's order, which settles what is equally likely. */
 export function gatherDated(tellings: readonly Telling[], areApart: AreApart): Telling[][] {
+  if (tellings.length < 2) return tellings.map((telling) => [telling])
   const pairs = likelyPairs(tellings)
   if (pairs.length === 0) return tellings.map((telling) => [telling])
   const alike = new Set(pairs.map(({ one, other }) => one * tellings.length + other))
@@ -22,8 +30,8 @@ export function gatherDated(tellings: readonly Telling[], areApart: AreApart): T
   for (const { one, other } of pairs) {
     const home = homes[one]!
     const guests = homes[other]!
-    if (home === guests || areApart(of(home), of(guests))) continue
-    if (!home.every((a) => guests.every((b) => areAlike(a, b)))) continue
+    if (home === guests || !home.every((a) => guests.every((b) => areAlike(a, b)))) continue
+    if (areApart !== neverApart && areApart(of(home), of(guests))) continue
     home.push(...guests)
     for (const guest of guests) homes[guest] = home
   }
@@ -32,13 +40,13 @@ export function gatherDated(tellings: readonly Telling[], areApart: AreApart): T
 
 /** Only those are compared that may lie within a year of each other, so that a tie of thousands of treaties takes no longer than many of few. */
 function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
-  const extents = tellings
-    .map((telling, at) => ({ at, ...extentOf(telling) }))
-    .sort((a, b) => a.first - b.first || a.at - b.at)
+  const extents = tellings.map(extentOf).sort((a, b) => a.first - b.first || a.at - b.at)
   const pairs: Pair[] = []
-  let open: typeof extents = []
+  const open: typeof extents = []
   for (const next of extents) {
-    open = open.filter(({ last }) => last + sameActWithin.sameFamily >= next.first)
+    let stillOpen = 0
+    for (const one of open) if (one.last + sameActWithin.sameFamily >= next.first) open[stillOpen++] = one
+    open.length = stillOpen
     for (const { at } of open) {
       const [one, other] = at < next.at ? [at, next.at] : [next.at, at]
       const score = likeness(tellings[one]!, tellings[other]!)
@@ -50,7 +58,7 @@ function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
 }
 
 /** From the first to the last day that any of its dates may mean, a renewal being another's signature. */
-function extentOf(telling: Telling): { readonly first: number; readonly last: number } {
+function extentOf(telling: Telling, at: number): Extent {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   for (const dates of [actDates(telling), telling.renewed]) {
@@ -61,5 +69,5 @@ function extentOf(telling: Telling): { readonly first: number; readonly last: nu
   }
   // A treaty that is told by the day of its effect may have been signed years before.
   const isOfEffect = telling.signed.length === 0 && isTreatyNumber(telling.instrument)
-  return { first: isOfEffect ? first - effectWithin : first, last }
+  return { at, first: isOfEffect ? first - effectWithin : first, last }
 }

@@ -6,7 +6,7 @@
 //   undated    C: "twin towns" ─► the agreement of its kind, or the only one there is
 //   planned    A: "launched" ───► the agreement that came of it
 import { openFirst, openLast, type Stretch } from '../text/edtf.ts'
-import type { AreApart } from './are-apart.ts'
+import { type AreApart, neverApart } from './are-apart.ts'
 import { hasActDate, isRetold, titleOverlap } from './compare-tellings.ts'
 import { gatherDated } from './gather-dated.ts'
 import { isOpenNumber, isTieNumber, kinshipOf } from './instrument-family.ts'
@@ -18,13 +18,16 @@ export type Gathering = readonly Telling[]
 /** All tellings are of one partnership, in the register's order. */
 export function gatherTellings(tellings: readonly Telling[], areApart: AreApart): readonly Gathering[] {
   if (tellings.length === 1) return [tellings]
-  const concluded = tellings.filter(({ isPlanned }) => !isPlanned)
-  const gatherings = gatherDated(concluded.filter(hasActDate), areApart)
-  const undated = concluded.filter((telling) => !hasActDate(telling))
+  const dated: Telling[] = []
+  const undated: Telling[] = []
+  const planned: Telling[] = []
+  for (const telling of tellings)
+    (telling.isPlanned ? planned : hasActDate(telling) ? dated : undated).push(telling)
+  const gatherings = gatherDated(dated, areApart)
   for (const telling of undated.sort(surestFirst))
     join(gatherings, telling, unlessApart(telling, rateForUndated(telling, gatherings), areApart))
   const results = gatherings.length
-  for (const telling of tellings.filter(({ isPlanned }) => isPlanned)) {
+  for (const telling of planned) {
     const rate = rateForPlanned(telling, gatherings.slice(0, results))
     join(gatherings, telling, unlessApart(telling, rate, areApart))
   }
@@ -34,6 +37,7 @@ export function gatherTellings(tellings: readonly Telling[], areApart: AreApart)
 type Rate = (gathering: Gathering) => number | null
 
 function unlessApart(telling: Telling, rate: Rate, areApart: AreApart): Rate {
+  if (areApart === neverApart) return rate
   return (gathering) => (areApart([telling], gathering) ? null : rate(gathering))
 }
 

@@ -67,7 +67,31 @@ function* joinDoubtful(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator
 
 /** Nearly all names that leave a doubt lead to nobody; these are passed over before anything is gathered. */
 function hasAlternative(row: number, { columns, blocks }: BlockedRows): boolean {
-  return alternativesOf([row], columns).some(({ parties }) => blocks.find(parties) !== -1)
+  const start = columns.partyStarts[row]!
+  const isPair = columns.partyStarts[row + 1]! - start === 2
+  const one = columns.parties[start]!
+  const other = columns.parties[start + 1]!
+  if (!isPair) return alternativesOf([row], columns).some(({ parties }) => blocks.find(parties) !== -1)
+  const doubts = columns.doubts.get(row) ?? []
+  const isKnown = (first: number, second: number) => blocks.findPair(first, second) !== -1
+  for (const doubt of doubts) {
+    for (const candidate of doubt.candidates) {
+      if (candidate === one || candidate === other) continue
+      if (isKnown(candidate, doubt.party === one ? other : one)) return true
+      if (doubt.party === one && mayBothBeOthers(candidate)) return true
+    }
+  }
+  return false
+
+  function mayBothBeOthers(first: number): boolean {
+    return doubts.some(
+      ({ party, candidates }) =>
+        party === other &&
+        candidates.some(
+          (second) => second !== one && second !== other && second !== first && isKnown(first, second),
+        ),
+    )
+  }
 }
 
 interface Alternative {

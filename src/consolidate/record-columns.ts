@@ -23,6 +23,8 @@ export interface RecordColumns {
   readonly roles: Uint8Array
   readonly dateStarts: Uint32Array
   readonly stretches: readonly Stretch[]
+  /** Each in a list by itself: most records tell one date, and share the list of it. */
+  readonly stretchesAlone: readonly (readonly Stretch[])[]
   /** Numbers in `titleWords`. */
   readonly titles: Uint32Array
   readonly titleWords: readonly ReadonlySet<string>[]
@@ -55,6 +57,8 @@ export interface RecordRow {
   readonly doubts?: readonly Doubt[]
 }
 
+const numberOfType = new Map(instrumentTypes.map((type, number) => [type, number]))
+
 export function columnsOf(count: number, rowAt: (row: number) => RecordRow): RecordColumns {
   const parties = new NumberList(count * 2)
   const partyStarts = new Uint32Array(count + 1)
@@ -80,7 +84,7 @@ export function columnsOf(count: number, rowAt: (row: number) => RecordRow): Rec
     dateStarts[row + 1] = dates.length
     sources[row] = told.source
     ranks[row] = told.rank
-    instruments[row] = instrumentTypes.indexOf(told.instrument)
+    instruments[row] = numberOfType.get(told.instrument)!
     plans[row] = told.isPlanned ? 1 : 0
     if (told.doubts !== undefined && told.doubts.length > 0) doubts.set(row, told.doubts)
     titles[row] = titleWords.numberOf(told.title)
@@ -97,6 +101,7 @@ export function columnsOf(count: number, rowAt: (row: number) => RecordRow): Rec
     roles: Uint8Array.from(roles.toArray()),
     dateStarts,
     stretches: stretches.values,
+    stretchesAlone: stretches.values.map((stretch) => [stretch]),
     titles,
     titleWords: titleWords.values,
     doubts,
@@ -113,9 +118,8 @@ function wordsOf(title: string): ReadonlySet<string> {
 }
 
 function eachOnce(parties: readonly number[]): readonly number[] {
-  const [one, other] = parties
-  if (parties.length === 2 && one !== undefined && other !== undefined && one !== other)
-    return one < other ? parties : [other, one]
+  if (parties.length === 2 && parties[0] !== parties[1])
+    return parties[0]! < parties[1]! ? parties : [parties[1]!, parties[0]!]
   return [...new Set(parties)].sort((a, b) => a - b)
 }
 

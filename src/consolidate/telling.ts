@@ -23,6 +23,7 @@ export interface Telling {
 }
 
 const none: readonly Stretch[] = []
+const noDates = { signed: none, since: none, renewed: none, decided: none }
 
 /** Of several rows each tells the same kind of instrument, dates and state: what one says, all say. */
 export function tellingOf(columns: RecordColumns, rows: readonly number[]): Telling {
@@ -46,9 +47,25 @@ export function tellingOf(columns: RecordColumns, rows: readonly number[]): Tell
   }
 }
 
-function datesOf({ dates, dateStarts, roles, stretches }: RecordColumns, row: number) {
-  const told = { signed: none, since: none, renewed: none, decided: none }
-  for (let at = dateStarts[row]!; at < dateStarts[row + 1]!; at++) {
+type Dates = Pick<Telling, 'signed' | 'since' | 'renewed' | 'decided'>
+
+function datesOf(columns: RecordColumns, row: number): Dates {
+  const { dates, dateStarts, roles, stretches, stretchesAlone } = columns
+  const start = dateStarts[row]!
+  const end = dateStarts[row + 1]!
+  if (end === start) return noDates
+  if (end === start + 1) {
+    const alone = stretchesAlone[dates[start]!]!
+    const field = fields[dateRoles[roles[start]!]!]
+    return {
+      signed: field === 'signed' ? alone : none,
+      since: field === 'since' ? alone : none,
+      renewed: field === 'renewed' ? alone : none,
+      decided: field === 'decided' ? alone : none,
+    }
+  }
+  const told = { ...noDates }
+  for (let at = start; at < end; at++) {
     const field = fields[dateRoles[roles[at]!]!]
     const stretch = stretches[dates[at]!]!
     if (field !== null && !told[field].includes(stretch)) told[field] = [...told[field], stretch]
