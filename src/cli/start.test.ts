@@ -37,7 +37,7 @@ test('the first start reads the examples and tells what it found; the second ope
   expect(first.status).toBe(200)
   expect(first.out).toMatch(/examples\/nis\.html: \d+ records/)
   expect(first.out).toMatch(
-    /\d+ agreements between \d+ bodies of \d+ countries, from 4 sources;\s\d+ told by a side itself, 1 by both; \d+ findings\./,
+    /\d+ agreements between \d+ bodies of \d+ countries, from 9 sources;\s\d+ told by a side itself, \d+ by both; \d+ findings\./,
   )
   const second = await startAndStop()
   expect(second.out).not.toContain('nis.html')
@@ -62,5 +62,5 @@ test('a first start that was cut off is made up for', async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
   expect(await runCommand(['add', page, '--data', data])).toBe(0)
   vi.restoreAllMocks()
-  expect((await startAndStop(data)).out).toContain('from 4 sources;')
+  expect((await startAndStop(data)).out).toContain('from 9 sources;')
 }, 60_000)

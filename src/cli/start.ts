@@ -8,7 +8,10 @@ import { openTalkingStages } from './stages.ts'
 import { clearProgress, print, say, showProgress } from './terminal.ts'
 import { today } from './today.ts'
 
-const examples = fileURLToPath(new URL('../../examples/sources.csv', import.meta.url))
+/** Four pages, and what the other sides and third parties tell of the same ties. */
+const examples = ['sources.csv', 'two-sides/sources.csv'].map((list) =>
+  fileURLToPath(new URL(`../../examples/${list}`, import.meta.url)),
+)
 
 export const startCommand: Command = {
   name: 'start',
@@ -45,7 +48,7 @@ type Register = Awaited<ReturnType<typeof import('../pipeline/open-register.ts')
 /** A first start may have been cut off; a register with sources of somebody's own is never mixed with examples. */
 async function lacksExamples(store: Register): Promise<boolean> {
   const { listSources } = await import('../pipeline/list-sources.ts')
-  const { requests } = await listSources([examples])
+  const { requests } = await listSources(examples)
   const own = new Set(requests.map(({ location }) => location))
   const held = await store.sources.list()
   return held.length < own.size && held.every(({ location }) => own.has(location))
@@ -54,7 +57,7 @@ async function lacksExamples(store: Register): Promise<boolean> {
 async function readExamples(store: Register, directory: string | undefined): Promise<void> {
   const { addSources } = await import('../pipeline/add-sources.ts')
   await print('The register is new: reading the examples into it.')
-  const { sources, failures } = await addSources(store, [examples], {
+  const { sources, failures } = await addSources(store, examples, {
     day: today(),
     stages: await openTalkingStages(directory),
     onProgress: ({ done, of, location }) => showProgress(`reading ${done + 1} of ${of}: ${location}`),
