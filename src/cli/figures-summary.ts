@@ -6,7 +6,7 @@ export async function figuresSummary(store: Pick<Store, 'figures' | 'formalFigur
   const { agreements, parties, countries, sources, twoSided, findings } = figures
   return [
     `${count(agreements, 'agreement')} between ${count(parties, 'body', 'bodies')} of ${count(countries, 'country', 'countries')}, from ${count(sources, 'source')};`,
-    `${formal.agreements.toLocaleString('en')} told by a side itself, ${twoSided.toLocaleString('en')} by both; ${count(findings, 'finding')}.`,
+    `${formal.agreements.toLocaleString('en')} formal, ${twoSided.toLocaleString('en')} told by both sides; ${count(findings, 'finding')}.`,
   ].join(' ')
 }
 

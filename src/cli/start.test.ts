@@ -37,7 +37,7 @@ test('the first start reads the examples and tells what it found; the second ope
   expect(first.status).toBe(200)
   expect(first.out).toMatch(/examples\/nis\.html: \d+ records/)
   expect(first.out).toMatch(
-    /\d+ agreements between \d+ bodies of \d+ countries, from 9 sources;\s\d+ told by a side itself, \d+ by both; \d+ findings\./,
+    /\d+ agreements between \d+ bodies of \d+ countries, from 9 sources;\s\d+ formal, \d+ told by both sides; \d+ findings\./,
   )
   const second = await startAndStop()
   expect(second.out).not.toContain('nis.html')

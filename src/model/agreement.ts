@@ -108,6 +108,11 @@ export interface Agreement {
   readonly sources: readonly AgreementSource[]
 }
 
+/** Told by one of its sides, a government or a gazette; of the others third parties alone claim it. */
+export function isFormal({ evidence, sources }: Pick<Agreement, 'evidence' | 'sources'>): boolean {
+  return evidence !== 'claimed' || sources.some(({ authority }) => authority === 'government')
+}
+
 export interface Partnership {
   readonly id: PartnershipId
   readonly parties: readonly AgreementParty[]

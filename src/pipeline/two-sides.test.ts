@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { statusOn } from '../lifecycle/status-on.ts'
-import type { Agreement } from '../model/agreement.ts'
+import { type Agreement, isFormal } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Store } from '../store/store.ts'
 import { addSources } from './add-sources.ts'
@@ -102,6 +102,5 @@ test('of the twenty twins of Serbian towns in Greece that are told, five are for
   const greek = agreements.filter(({ parties }) =>
     ['RS', 'GR'].every((country) => parties.some((party) => party.country === country)),
   )
-  const formal = greek.filter(({ sources }) => sources.some(({ authority }) => authority !== 'press'))
-  expect([greek.length, formal.length]).toEqual([20, 5])
+  expect([greek.length, greek.filter(isFormal).length]).toEqual([20, 5])
 })

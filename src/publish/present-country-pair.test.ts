@@ -11,14 +11,14 @@ function between(a: string, b: string) {
   )
 }
 
-test('counts what is claimed and what a side itself tells apart', () => {
+test('counts what is claimed and what is formal apart', () => {
   const view = presentCountryPair(['RS', 'SK'], between('RS', 'SK'), '2026-11-21')
   expect(view.sentence).toBe(
-    'One tie is claimed between Serbia and Slovakia; one of the two sides tells it itself.',
+    'One tie is claimed between Serbia and Slovakia; it is formal: told by a side itself or by a government.',
   )
   const claimed = presentCountryPair(['GR', 'BA'], between('GR', 'BA'), '2026-11-21')
   expect(claimed.sentence).toBe(
-    'One tie is claimed between Bosnia and Herzegovina and Greece; no side tells of any on a page of its own.',
+    'One tie is claimed between Bosnia and Herzegovina and Greece; none is told by a side itself or by a government.',
   )
   const mixed = presentCountryPair(
     ['RS', 'GR'],
@@ -26,9 +26,9 @@ test('counts what is claimed and what a side itself tells apart', () => {
     '2026-11-21',
   )
   expect(mixed.sentence).toBe(
-    '2 ties are claimed between Greece and Serbia; 1 is told by one of the two sides.',
+    '2 ties are claimed between Greece and Serbia; 1 is formal: told by a side itself or by a government.',
   )
-  expect([mixed.claimed, mixed.told]).toEqual([2, 1])
+  expect([mixed.claimed, mixed.formal, mixed.told]).toEqual([2, 1, 1])
 })
 
 test('says plainly that nothing is known', () => {

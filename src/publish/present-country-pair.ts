@@ -1,5 +1,5 @@
 // Two countries and the ties between their bodies, with those that a side itself tells counted apart.
-import type { Agreement } from '../model/agreement.ts'
+import { type Agreement, isFormal } from '../model/agreement.ts'
 import type { CountryCode } from '../model/party.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
@@ -16,13 +16,17 @@ export interface CountryLink {
 export interface CountryPairView {
   readonly path: string
   readonly countries: readonly [CountryLink, CountryLink]
-  /** "23 ties are claimed between Serbia and Greece; 5 are told by one of the two sides." */
+  /** "20 ties are claimed between Serbia and Greece; 5 are formal: …" */
   readonly sentence: string
   readonly claimed: number
+  /** Told by one of the two sides, a government or a gazette. */
+  readonly formal: number
   readonly told: number
   readonly twoSided: number
   /** Told by one of the two sides at least. */
   readonly toldTies: readonly AgreementLine[]
+  /** Told by a government, and by neither side. */
+  readonly officialTies: readonly AgreementLine[]
   /** Told by others only. */
   readonly claimedTies: readonly AgreementLine[]
 }
@@ -38,19 +42,22 @@ export function presentCountryPair(
     agreements.map((agreement) => presentAgreementLine(agreement, day, tongue)),
     tongue,
   )
-  const claimedTies = lines.filter(({ evidence }) => evidence.grade === 'claimed')
+  const formal = new Set(agreements.filter(isFormal).map(({ id }) => id))
+  const untold = lines.filter(({ evidence }) => evidence.grade === 'claimed')
   const toldTies = lines.filter(({ evidence }) => evidence.grade !== 'claimed')
   const twoSided = toldTies.filter(({ evidence }) => evidence.grade !== 'oneSided').length
   const names = [nameCountry(first, tongue), nameCountry(second, tongue)] as const
   return {
     path: countryPairPath(first, second),
     countries: [linkCountry(first, tongue), linkCountry(second, tongue)],
-    sentence: tellPair(names, { claimed: lines.length, told: toldTies.length }, tongue),
+    sentence: tellPair(names, { claimed: lines.length, formal: formal.size }, tongue),
     claimed: lines.length,
+    formal: formal.size,
     told: toldTies.length,
     twoSided,
     toldTies,
-    claimedTies,
+    officialTies: untold.filter(({ id }) => formal.has(id)),
+    claimedTies: untold.filter(({ id }) => !formal.has(id)),
   }
 }
 
@@ -69,13 +76,13 @@ export function sortLines(lines: readonly AgreementLine[], { compare }: Tongue):
 
 function tellPair(
   [one, other]: readonly [string, string],
-  { claimed, told }: { readonly claimed: number; readonly told: number },
+  { claimed, formal }: { readonly claimed: number; readonly formal: number },
   { say }: Tongue,
 ): string {
   if (claimed === 0) return say('country.noTie', { one, other })
   const sides =
-    told === 0
-      ? say('country.noneTold')
-      : say(told === claimed ? 'country.allTold' : 'country.someTold', { count: told })
+    formal === 0
+      ? say('country.noneFormal')
+      : say(formal === claimed ? 'country.allFormal' : 'country.someFormal', { count: formal })
   return say('country.pair', { claimed, one, other, sides })
 }

@@ -1,4 +1,4 @@
-// How much the register holds: all that is claimed, or what a side of its own tells.
+// How much the register holds: all that is claimed, or what is formal.
 import type { Kysely } from 'kysely'
 import type { Tables } from './schema.ts'
 import type { Figures, FormalFigures } from './store.ts'
@@ -51,7 +51,7 @@ export async function figuresOf(db: Kysely<Tables>): Promise<Figures> {
 export async function formalFiguresOf(db: Kysely<Tables>): Promise<FormalFigures> {
   const row = await db
     .selectNoFrom((no) => {
-      const formal = no.selectFrom('agreements').where('evidence', '!=', 'claimed')
+      const formal = no.selectFrom('agreements').where('formal', '=', 1)
       const parties = formal.innerJoin('agreement_parties', 'agreement', 'agreements.id')
       const sources = formal.innerJoin('agreement_sources', 'agreement', 'agreements.id')
       const findings = formal.innerJoin('finding_agreements', 'agreement', 'agreements.id')

@@ -8,6 +8,7 @@ import * as accounts from './migrations/2026-11-22-accounts.ts'
 import * as blocks from './migrations/2026-11-22-blocks.ts'
 import * as decisions from './migrations/2026-11-22-decisions.ts'
 import * as facets from './migrations/2026-11-22-facets.ts'
+import * as formal from './migrations/2026-11-22-formal.ts'
 import * as nameTails from './migrations/2026-11-22-name-tails.ts'
 import * as notes from './migrations/2026-11-22-notes.ts'
 import * as passkeys from './migrations/2026-11-22-passkeys.ts'
@@ -34,6 +35,7 @@ const migrations: readonly Migration[] = [
   { name: '2026-11-22-name-tails', ...nameTails },
   { name: '2026-11-22-passkeys', ...passkeys },
   { name: '2026-11-22-notes', ...notes },
+  { name: '2026-11-22-formal', ...formal },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

@@ -1,5 +1,6 @@
 // Everything that is computed from the facts, written anew in one transaction.
 import type { Kysely, Transaction } from 'kysely'
+import { isFormal } from '../model/agreement.ts'
 import { type AgreementTimes, facetsOf } from '../model/agreement-facets.ts'
 import { type Finding, findingKinds } from '../model/finding.ts'
 import { inBatches } from './batches.ts'
@@ -96,6 +97,7 @@ async function writeAgreements(db: Transaction<Tables>, { agreements, moves, tim
     first_day: told[index]?.day ?? '',
     instrument: agreement.instrument.type,
     evidence: agreement.evidence,
+    formal: isFormal(agreement) ? 1 : 0,
     sides: new Set(agreement.sources.flatMap(({ side }) => side ?? [])).size,
     partnership: agreement.partnership,
     facets: toColumn(told[index]),

@@ -64,6 +64,8 @@ interface ViewTables {
     readonly first_day: string
     readonly instrument: string
     readonly evidence: string
+    /** 1 where more than third parties claim it. */
+    readonly formal: number
     readonly sides: number
     readonly partnership: string
     /** What it can be found by, in few words. */

@@ -82,7 +82,7 @@ export interface Figures {
   readonly findings: number
 }
 
-/** The same of agreements that at least one of their own sides tells, or that a paper or gazette proves. */
+/** The same of formal agreements. */
 export type FormalFigures = Omit<Figures, 'twoSided'>
 
 export type Appended =

@@ -1,6 +1,6 @@
 // Counts the whole register and measures its network, once for each kind of count until a fact is added.
 import { statusOn } from '../lifecycle/status-on.ts'
-import type { Agreement } from '../model/agreement.ts'
+import { type Agreement, isFormal } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import { labelAssortativity } from '../network/assortativity.ts'
 import { countryTies } from '../network/country-ties.ts'
@@ -59,6 +59,6 @@ async function measure(store: Store, day: string, filter: TieFilter): Promise<St
 
 function isCounted(agreement: Agreement, filter: TieFilter, day: string): boolean {
   if (filter === 'claimed') return true
-  if (agreement.evidence === 'claimed') return false
+  if (!isFormal(agreement)) return false
   return filter === 'formal' || statusOn(agreement, day) !== 'ended'
 }

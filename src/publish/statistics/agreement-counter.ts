@@ -1,11 +1,11 @@
-// Counts the register's agreements one after another, each count split by claimed (all that anybody tells) and formal (told by a side itself).
+// Counts the register's agreements one after another, each count split by claimed (all that anybody tells) and formal (told by a side, a government or a gazette).
 import { type Status, statusOn } from '../../lifecycle/status-on.ts'
-import type { Agreement } from '../../model/agreement.ts'
+import { type Agreement, isFormal } from '../../model/agreement.ts'
 import { firstYear } from '../first-year.ts'
 
 export interface Count {
   readonly claimed: number
-  /** Of them those that one of their own sides tells, or that a paper or gazette proves. */
+  /** Of them those that are formal. */
   readonly formal: number
 }
 
@@ -40,20 +40,20 @@ export class AgreementCounter {
   }
 
   add(agreement: Agreement): void {
-    const isFormal = agreement.evidence !== 'claimed'
-    this.#all.add('all', isFormal)
-    this.#partnerships.add(agreement.partnership, isFormal)
+    const formal = isFormal(agreement)
+    this.#all.add('all', formal)
+    this.#partnerships.add(agreement.partnership, formal)
     for (const { id, country } of agreement.parties) {
-      this.#parties.add(id, isFormal)
-      if (country !== null) this.#countries.add(country, isFormal)
+      this.#parties.add(id, formal)
+      if (country !== null) this.#countries.add(country, formal)
     }
     const year = firstYear(agreement)
-    if (year === undefined) this.#withoutYear.add('all', isFormal)
-    else this.#years.add(year, isFormal)
-    this.#instruments.add(agreement.instrument.type, isFormal)
-    this.#statuses.add(statusOn(agreement, this.#day), isFormal)
+    if (year === undefined) this.#withoutYear.add('all', formal)
+    else this.#years.add(year, formal)
+    this.#instruments.add(agreement.instrument.type, formal)
+    this.#statuses.add(statusOn(agreement, this.#day), formal)
     for (const concept of new Set(agreement.areas.flatMap(({ concept }) => concept ?? []))) {
-      this.#areas.add(concept, isFormal)
+      this.#areas.add(concept, formal)
     }
   }
 

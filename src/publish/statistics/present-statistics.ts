@@ -9,7 +9,7 @@ import { networkFigures } from './network-figure-list.ts'
 import { type NetworkMaterial, networkTables } from './network-tables.ts'
 import type { Figure, StatisticsTable } from './statistics-table.ts'
 
-/** Which ties are counted: all that anybody claims, those that a side tells itself, those of them not known to have ended. */
+/** Which ties are counted: all that anybody claims, those that are formal, those of them not known to have ended. */
 export const tieFilters = ['claimed', 'formal', 'living'] as const
 export type TieFilter = (typeof tieFilters)[number]
 

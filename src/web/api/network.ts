@@ -27,7 +27,7 @@ const figures = wholeRoute({
       twoSided: z.int().openapi({ description: 'Agreements told by more than one of their own sides.' }),
       formal: z.object(counts).openapi({
         description:
-          'The same of agreements that at least one of their own sides tells, or that a paper or gazette proves; the others are claimed by third parties alone.',
+          'The same of agreements that one of their own sides, a government or a gazette tells; the others are claimed by third parties alone.',
       }),
     })
     .openapi('Figures'),

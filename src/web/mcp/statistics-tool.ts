@@ -20,7 +20,7 @@ export function statisticsTool(server: McpServer, { store, day, origin }: AskedR
           .enum(tieFilters)
           .default('claimed')
           .describe(
-            'claimed: all; formal: told by a side itself; living: of these, not known to have ended.',
+            'claimed: all; formal: told by a side itself, a government or a gazette; living: of these, not known to have ended.',
           ),
         table: z.string().max(60).optional(),
       }),

@@ -1,5 +1,5 @@
 // A store that keeps everything in memory, for the tests of the pages.
-import type { Agreement } from '../../model/agreement.ts'
+import { type Agreement, isFormal } from '../../model/agreement.ts'
 import { facetsOf } from '../../model/agreement-facets.ts'
 import type { Document } from '../../model/document.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -149,7 +149,7 @@ function pageById<Thing extends { readonly id: string }>(
 }
 
 function formalFigures({ agreements, findings }: MemoryRegister): FormalFigures {
-  const formal = agreements.filter(({ evidence }) => evidence !== 'claimed')
+  const formal = agreements.filter(isFormal)
   const count = (values: readonly unknown[]) => new Set(values).size
   const parties = formal.flatMap((one) => one.parties)
   const ids = new Set<string>(formal.map(({ id }) => id))

@@ -165,6 +165,14 @@ export const CountryPairView: FC<CountryPairViewProps> = ({ view, map, growth })
           <AgreementTable lines={view.toldTies} caption={say('country.toldCaption')} />
         </section>
       )}
+      {view.officialTies.length === 0 ? null : (
+        <section aria-labelledby="official">
+          <h2 id="official">
+            {say('country.official')} <span class="count">{view.officialTies.length}</span>
+          </h2>
+          <AgreementTable lines={view.officialTies} caption={say('country.officialCaption')} />
+        </section>
+      )}
       {view.claimedTies.length === 0 ? null : (
         <section aria-labelledby="claimed">
           <h2 id="claimed">
@@ -180,7 +188,8 @@ export const CountryPairView: FC<CountryPairViewProps> = ({ view, map, growth })
 }
 
 /** Three counts that are often taken for one. */
-const PairFigures: FC<{ readonly view: PairView }> = ({ view: { claimed, told, twoSided, claimedTies } }) => {
+const PairFigures: FC<{ readonly view: PairView }> = ({ view }) => {
+  const { claimed, formal, told, twoSided, claimedTies } = view
   const { say, weave, number } = useTongue()
   return (
     <dl class="pair-figures">
@@ -197,7 +206,11 @@ const PairFigures: FC<{ readonly view: PairView }> = ({ view: { claimed, told, t
       <div>
         <dt>{say('country.formal')}</dt>
         <dd>
-          {weave('country.formalNote', { count: () => <strong>{number(told)}</strong>, both: twoSided })}
+          {weave('country.formalNote', {
+            count: () => <strong>{number(formal)}</strong>,
+            own: told,
+            both: twoSided,
+          })}
         </dd>
       </div>
     </dl>

@@ -20,6 +20,8 @@ export const countryTexts = {
   'country.twoCountries': 'Two countries',
   'country.told': 'Told by one of the two sides',
   'country.toldCaption': 'Ties that at least one side tells itself',
+  'country.official': 'Told by a government',
+  'country.officialCaption': 'Ties that a government tells, and neither side itself',
   'country.claimedOnly': 'Told by others only',
   'country.claimedNote': 'Neither side’s own page, as far as it was read, tells these.',
   'country.claimedCaption': 'Ties that only others tell',
@@ -31,17 +33,18 @@ export const countryTexts = {
   'country.noTie': 'No tie between {one} and {other} is told by any source read so far.',
   'country.pair':
     '{claimed, plural, one{One tie is} other{# ties are}} claimed between {one} and {other}; {sides}.',
-  'country.noneTold': 'no side tells of any on a page of its own',
-  'country.allTold':
-    '{count, plural, one{one of the two sides tells it itself} other{all are told by one of the two sides}}',
-  'country.someTold':
-    '{count, plural, one{# is told by one of the two sides} other{# are told by one of the two sides}}',
+  'country.noneFormal': 'none is told by a side itself or by a government',
+  'country.allFormal':
+    '{count, plural, one{it is formal} other{all are formal}}: told by a side itself or by a government',
+  'country.someFormal':
+    '{count, plural, one{# is formal} other{# are formal}}: told by a side itself or by a government',
   'country.counted': 'Counted',
   'country.countedNote': '<count></count> told by anybody at all',
   'country.onlyClaimed': 'Only claimed',
   'country.onlyClaimedNote': '<count></count> told by others only',
   'country.formal': 'Formal',
-  'country.formalNote': '<count></count> told by a side on a page of its own, {both, number} by both',
+  'country.formalNote':
+    '<count></count> told by a side itself ({own, number}, of which {both, number} by both) or by a government',
   'country.whenBegan': 'When they began',
   'country.growthCaption': 'Agreements by the decade of their first known day',
   'country.decade': 'Decade',

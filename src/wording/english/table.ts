@@ -3,7 +3,7 @@
 export const tableTexts = {
   'table.totals': 'In all',
   'table.totalsMeaning':
-    'What is claimed by anybody, and of it what is formal: told by at least one of the sides themselves, or proved by a paper or a gazette.',
+    'What is claimed by anybody, and of it what is formal: told by one of the sides themselves, by a government or in a gazette.',
   'table.total.agreements': 'Agreements',
   'table.total.ties': 'Ties: bodies with one agreement or more between them',
   'table.total.bodies': 'Bodies',
