@@ -26,39 +26,9 @@ const spoken: ReadonlySet<string> = new Set([
   'summary',
 ])
 
-/** Pages that still speak English alone; the list only grows shorter. */
-const english: ReadonlySet<string> = new Set<string>([
-  'web/api/reference-page.tsx',
-  'web/desk/add-page.tsx',
-  'web/desk/answer-form.tsx',
-  'web/desk/answer-question.tsx',
-  'web/desk/claim-form.tsx',
-  'web/desk/decision-list.tsx',
-  'web/desk/decisions-page.tsx',
-  'web/desk/desk-links.tsx',
-  'web/desk/exact-page.tsx',
-  'web/desk/key-legend.tsx',
-  'web/desk/mention-form.tsx',
-  'web/desk/others-view.tsx',
-  'web/desk/overtaken-view.tsx',
-  'web/desk/question-page.tsx',
-  'web/desk/question-view.tsx',
-  'web/desk/queue-page.tsx',
-  'web/desk/queue-view.tsx',
-  'web/desk/reading-page.tsx',
-  'web/desk/reading-view.tsx',
-  'web/desk/suggestions-page.tsx',
-  'web/desk/undo-form.tsx',
-  'web/reconcile/preview-view.tsx',
-])
-
 test('no page has a text that is not in the catalogues', () => {
-  const pages = codeFiles.filter((file) => file.endsWith('.tsx') && !isForTests(file) && !english.has(file))
+  const pages = codeFiles.filter((file) => file.endsWith('.tsx') && !isForTests(file))
   expect(pages.flatMap((file) => literalsIn(file).map((text) => `src/${file}: ${text}`))).toEqual([])
-})
-
-test('every page that is said to speak English alone does', () => {
-  expect([...english].filter((file) => literalsIn(file).length === 0)).toEqual([])
 })
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string }

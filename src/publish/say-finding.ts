@@ -1,5 +1,5 @@
 // What a finding says, in the reader's language.
-import type { Finding } from '../model/finding.ts'
+import type { Finding, ReadingFinding } from '../model/finding.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import { saySentence } from '../wording/say-sentence.ts'
 
@@ -11,7 +11,7 @@ export interface SaidFinding {
 
 /** `title` is what the reader calls the agreement. What an older version kept is told in English, as it was kept. */
 export function sayFinding(
-  { message, says }: Pick<Finding, 'message' | 'says'>,
+  { message, says }: Pick<Finding | ReadingFinding, 'message' | 'says'>,
   tongue: Tongue,
   title: string | null = null,
 ): SaidFinding {

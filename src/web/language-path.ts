@@ -14,7 +14,6 @@ const sameForAll = [
   '/assets',
   '/catalog',
   '/datapackage.json',
-  '/desk',
   '/download',
   '/favicon',
   '/healthz',

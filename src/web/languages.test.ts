@@ -26,7 +26,8 @@ describe('an address', () => {
     ['/en/agreements', 'en', '/en/agreements'],
     ['/sk/api/v1/agreements', 'en', '/sk/api/v1/agreements'],
     ['/sk/download/register.ttl', 'en', '/sk/download/register.ttl'],
-    ['/sk/desk', 'en', '/sk/desk'],
+    ['/sk/desk', 'sk', '/desk'],
+    ['/sk/account/auth/callback/office', 'en', '/sk/account/auth/callback/office'],
   ])('%s is in %s: %s', (pathname, language, path) => {
     expect(readLanguage(pathname)).toEqual({ language, path })
   })

@@ -14,6 +14,11 @@ export type Told<Key extends MessageKey, Value> = [NamesIn<English[Key]>] extend
   ? []
   : [told: Readonly<Record<NamesIn<English[Key]>, Value>>]
 
+/** Those that take no arguments. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: [NamesIn<English[Key]>] extends [never] ? Key : never
+}[MessageKey]
+
 type NamesIn<Text extends string> = BracedIn<Text> | TagsIn<Text>
 
 /** `{name}` and `{count, plural, …}`; what is written right behind a letter, as in `one{…}`, is a branch and no argument. */

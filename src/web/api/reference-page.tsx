@@ -58,30 +58,45 @@ const ReferenceView: FC<{ readonly groups: readonly OperationGroup[] }> = ({ gro
   )
 }
 
-const OperationSection: FC<{ readonly operation: OperationView }> = ({ operation }) => (
-  <article class="operation">
-    <h3>
-      <code>GET {operation.path}</code>
-    </h3>
-    <p>{operation.summary}.</p>
-    {operation.parameters.length === 0 ? null : (
-      <dl class="parameters">
-        {operation.parameters.map(({ name, isRequired, description: words, values }) => (
-          <div>
-            <dt>
-              <code>{name}</code>
-              {isRequired ? <span class="quiet"> needed</span> : null}
-            </dt>
-            <dd>
-              {words} {values.length === 0 ? null : <span class="quiet">One of {values.join(', ')}.</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    )}
-    <p class="quiet">
-      Answers {operation.answer.schema === null ? 'an object' : operation.answer.schema}:{' '}
-      {operation.answer.keys.join(', ')}
-    </p>
-  </article>
-)
+const OperationSection: FC<{ readonly operation: OperationView }> = ({ operation }) => {
+  const { say, language } = useTongue()
+  return (
+    <article class="operation">
+      <h3>
+        <code>GET {operation.path}</code>
+      </h3>
+      <p>{operation.summary}.</p>
+      {operation.parameters.length === 0 ? null : (
+        <dl class="parameters">
+          {operation.parameters.map(({ name, isRequired, description: words, values }) => (
+            <div>
+              <dt>
+                <code>{name}</code>
+                {isRequired ? (
+                  <span class="quiet" lang={language}>
+                    {' '}
+                    {say('api.needed')}
+                  </span>
+                ) : null}
+              </dt>
+              <dd>
+                {words}{' '}
+                {values.length === 0 ? null : (
+                  <span class="quiet" lang={language}>
+                    {say('api.oneOf', { values: values.join(', ') })}
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="quiet" lang={language}>
+        {say('api.answers', {
+          schema: operation.answer.schema ?? say('api.anObject'),
+          keys: operation.answer.keys.join(', '),
+        })}
+      </p>
+    </article>
+  )
+}

@@ -126,7 +126,7 @@ describe('a reviewer', () => {
     register.as('reviewer', 'Boris')
     const answer = await register.send(`/desk/suggestions/${id}`, { act: 'settled' })
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain('Ana had rejected it meanwhile: doubtful.')
+    expect(await answer.text()).toContain('Ana had turned it down meanwhile. The reason given: doubtful')
     expect(await register.store.suggestions.get(id)).toMatchObject({ state: 'rejected' })
   })
 })

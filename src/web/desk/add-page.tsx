@@ -3,10 +3,11 @@ import type { FC } from 'hono/jsx'
 import { type Authority, authorities } from '../../model/source.ts'
 import { parsePublisher } from '../../pipeline/parse-publisher.ts'
 import type { Sent, Told } from '../../pipeline/trials.ts'
-import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'
 import { limitTries } from '../limit-tries.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
 import { isWebAddress } from '../web-address.ts'
 import { DeskLinks } from './desk-links.tsx'
@@ -19,7 +20,7 @@ export function addPage(c: SiteContext) {
 export async function startReading(c: SiteContext) {
   const sent = await c.req.parseBody()
   const text = (name: string) => (typeof sent[name] === 'string' ? sent[name].trim() : '')
-  const found = await sourceIn(text, sent.file)
+  const found = await sourceIn(text, sent.file, c.var.tongue)
   if (typeof found === 'string') return showAdd(c, text, found)
   const owner = c.var.account?.id ?? ''
   await limitTries(c, `reading of ${owner}`, { most: 60, seconds: 3600 })
@@ -29,17 +30,17 @@ export async function startReading(c: SiteContext) {
 type Text = (name: string) => string
 
 /** What is to be read, or what is wrong. */
-async function sourceIn(text: Text, file: unknown): Promise<Sent | string> {
+async function sourceIn(text: Text, file: unknown, { say }: Tongue): Promise<Sent | string> {
   const url = text('address')
   const pasted = text('text')
   const isFile = file instanceof File && file.size > 0
   if ([url !== '', pasted !== '', isFile].filter(Boolean).length !== 1) {
-    return 'Give one of the three: an address, a file, or the text itself.'
+    return say('adding.giveOne')
   }
   if (url !== '') {
     return isWebAddress(url)
       ? { kind: 'address', url }
-      : `“${url.slice(0, 100)}” is no address of a page: https://…`
+      : say('adding.noAddress', { address: url.slice(0, 100) })
   }
   if (isFile) {
     const name = file.name.replace(/^.*[\\/]/, '').slice(0, 200) || 'file'
@@ -62,70 +63,82 @@ function toldIn(text: Text): Told {
 
 function showAdd(c: SiteContext, value: Text, fault: string | null) {
   return answer(c, {
-    title: 'Add a source',
+    title: c.var.tongue.say('frame.addSource'),
     body: <AddView value={value} fault={fault} />,
     twin: { fault },
     status: fault === null ? 200 : 422,
   })
 }
 
-const authorityOptions = [
-  { value: '', label: 'As it seems' },
-  ...authorities.map((value) => ({ value, label: english.say(`authority.${value}`) })),
-]
+interface AddViewProps {
+  readonly value: Text
+  readonly fault: string | null
+}
 
-const AddView: FC<{ readonly value: Text; readonly fault: string | null }> = ({ value, fault }) => (
-  <div class="desk">
-    <header class="page-head">
-      <h1>Add a source</h1>
-      <p class="lead">You see what was read before anything is kept.</p>
-      <DeskLinks />
-    </header>
-    <FormNotice words={fault} isFault />
-    <form class="form form-page" method="post" action="/desk/readings" enctype="multipart/form-data">
-      <fieldset class="one-of">
-        <legend>One of these</legend>
-        <Field name="address" label="Address" type="url" value={value('address')} maxlength={2000} />
+const AddView: FC<AddViewProps> = ({ value, fault }) => {
+  const { say } = useTongue()
+  return (
+    <div class="desk">
+      <header class="page-head">
+        <h1>{say('frame.addSource')}</h1>
+        <p class="lead">{say('adding.lead')}</p>
+        <DeskLinks />
+      </header>
+      <FormNotice words={fault} isFault />
+      <form class="form form-page" method="post" action="/desk/readings" enctype="multipart/form-data">
+        <fieldset class="one-of">
+          <legend>{say('adding.oneOf')}</legend>
+          <Field
+            name="address"
+            label={say('adding.address')}
+            type="url"
+            value={value('address')}
+            maxlength={2000}
+          />
+          <Field name="file" label={say('adding.file')} hint={say('adding.fileHint')} type="file" />
+          <Field name="text" label={say('adding.text')} rows={6} value={value('text')} maxlength={200_000} />
+        </fieldset>
         <Field
-          name="file"
-          label="File"
-          hint="A page, PDF, Word document, workbook or text of up to 20 MB."
-          type="file"
+          name="publisher"
+          label={say('adding.whose')}
+          hint={say('adding.whoseHint')}
+          value={value('publisher')}
+          maxlength={300}
         />
-        <Field name="text" label="Text" rows={6} value={value('text')} maxlength={200_000} />
-      </fieldset>
+        <MoreFields value={value} />
+        <Submit>{say('adding.read')}</Submit>
+      </form>
+    </div>
+  )
+}
+
+const MoreFields: FC<{ readonly value: Text }> = ({ value }) => {
+  const { say } = useTongue()
+  const kept = authorities.map((one) => ({ value: one, label: say(`authority.${one}`) }))
+  return (
+    <details class="more-fields">
+      <summary>{say('adding.more')}</summary>
+      <Field name="title" label={say('adding.title')} value={value('title')} maxlength={300} />
       <Field
-        name="publisher"
-        label="Whose page it is"
-        hint="The body and its country, such as Niš, RS. Left empty, the page itself is asked."
-        value={value('publisher')}
-        maxlength={300}
+        name="language"
+        label={say('frame.language')}
+        hint={say('adding.languageHint')}
+        value={value('language')}
+        maxlength={20}
       />
-      <details class="more-fields">
-        <summary>More that you know of it</summary>
-        <Field name="title" label="Title" value={value('title')} maxlength={300} />
-        <Field
-          name="language"
-          label="Language"
-          hint="Its tag, such as sr or en."
-          value={value('language')}
-          maxlength={20}
-        />
-        <Choice
-          name="authority"
-          label="Whose word it is"
-          options={authorityOptions}
-          value={value('authority')}
-        />
-        <Field
-          name="as-of"
-          label="The day that it speaks of"
-          hint="2019, 2019-05 or 2019-05-30"
-          value={value('as-of')}
-          maxlength={10}
-        />
-      </details>
-      <Submit>Read it</Submit>
-    </form>
-  </div>
-)
+      <Choice
+        name="authority"
+        label={say('adding.whoseWord')}
+        options={[{ value: '', label: say('adding.asItSeems') }, ...kept]}
+        value={value('authority')}
+      />
+      <Field
+        name="as-of"
+        label={say('adding.day')}
+        hint={say('adding.dayHint')}
+        value={value('as-of')}
+        maxlength={10}
+      />
+    </details>
+  )
+}

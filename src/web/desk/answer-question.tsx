@@ -18,10 +18,10 @@ export async function answerQuestion(c: SiteContext) {
   if (found === undefined) return c.notFound()
   if (form('stamp') !== seenStamp(found.question)) {
     return showQuestion(c, found, {
-      fault: 'The page was read anew while you looked at it: this is what it says now.',
+      fault: c.var.tongue.say('question.readAnew'),
     })
   }
-  const read = readVerdict(form, found)
+  const read = readVerdict(form, found, c.var.tongue)
   if (read.kind === 'fault') return showQuestion(c, found, { fault: read.words })
   const version = /^\d{1,9}$/.test(form('version')) ? Number(form('version')) : -1
   const told = { question: found.question, version, reason: form('reason').trim(), ...read.verdict }
@@ -31,10 +31,10 @@ export async function answerQuestion(c: SiteContext) {
       return c.redirect(await nextPath(c, form, outcome.logged.decision.number), 303)
     const body = <OvertakenView found={found} told={told} by={outcome.by} form={form} query={queryOf(c)} />
     const twin = { error: 'overtaken', errors: [], by: outcome.by, status: 409 }
-    return answer(c, { title: 'Decided meanwhile', body, twin, status: 409 })
+    return answer(c, { title: c.var.tongue.say('question.overtakenTitle'), body, twin, status: 409 })
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error
-    return showQuestion(c, found, { fault: sentence(error.message) })
+    return showQuestion(c, found, { fault: refusalWords(c, form, error) })
   }
 }
 
@@ -57,6 +57,11 @@ export function queryOf(c: SiteContext): string {
   return filterQuery(filterIn(new URL(c.req.url).searchParams))
 }
 
-export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+/** What a form can ask for and the log refuses; all else cannot be sent from a page of ours. */
+function refusalWords(c: SiteContext, form: Form, { code, message }: RegisterError): string {
+  const { say } = c.var.tongue
+  if (code === 'party-unknown') return say('question.noSuchBody', { party: form('party') })
+  if (code === 'decision-meaningless' && form('edtf') !== '')
+    return say('question.noDay', { value: form('edtf') })
+  return message
 }

@@ -4,18 +4,19 @@ import type { Decision } from '../../model/decision.ts'
 import { questionId } from '../../model/question.ts'
 import { RegisterError } from '../../model/register-error.ts'
 import { undo } from '../../pipeline/decide.ts'
-import { phraseInstant } from '../../publish/phrase-day.ts'
 import { standingDecisions } from '../../review/standing-decisions.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'
 import { localPath } from '../local-path.ts'
 import { pageOf, pager } from '../paging.ts'
 import { readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Pager, type PagerProps } from '../views/pager.tsx'
 import { deciderOf } from './answer-question.tsx'
 import { DeskLinks } from './desk-links.tsx'
 import { UndoForm } from './undo-form.tsx'
-import { askWords, decisionWords } from './words.ts'
+import { askWords, deciderWords, decisionWords } from './words.ts'
 
 export async function decisionsPage(c: SiteContext) {
   const log = await c.var.store.decisions.list()
@@ -31,7 +32,7 @@ export async function decisionsPage(c: SiteContext) {
     />
   )
   return answer(c, {
-    title: 'Decisions',
+    title: c.var.tongue.say('desk.decisions'),
     body,
     twin: { decisions: shown, total: log.length, next: pages.next },
   })
@@ -54,34 +55,49 @@ interface DecisionsViewProps {
   readonly pager: PagerProps
 }
 
-const DecisionsView: FC<DecisionsViewProps> = ({ decisions, standing, pager }) => (
-  <div class="desk">
-    <header class="page-head">
-      <h1>Decisions</h1>
-      <p class="lead">Each row stays for good; taking one back is one more row.</p>
-      <DeskLinks />
-    </header>
-    {decisions.length === 0 ? <p class="desk-empty">Nothing has been decided yet.</p> : null}
-    <ol class="desk-log">
-      {decisions.map((decision) => (
-        <li>
-          <p>
-            <span class="quiet">{decision.number}</span>{' '}
-            <a class="name" href={`/desk/questions/${questionId(decision.question.subject)}`}>
-              {askWords(decision.question.subject, decision.question.seen)}
-            </a>{' '}
-            <strong>{decisionWords(decision)}</strong>
-          </p>
-          <p class="quiet">
-            {decision.by}, {phraseInstant(decision.at)}, by {decision.how}
-            {decision.reason === '' ? '' : `: ${decision.reason}`}
-          </p>
-          {standing.has(decision.number) ? (
-            <UndoForm number={decision.number} returnTo="/desk/decisions" hasKey={false} />
-          ) : null}
-        </li>
-      ))}
-    </ol>
-    <Pager {...pager} />
-  </div>
-)
+const DecisionsView: FC<DecisionsViewProps> = ({ decisions, standing, pager }) => {
+  const tongue = useTongue()
+  return (
+    <div class="desk">
+      <header class="page-head">
+        <h1>{tongue.say('desk.decisions')}</h1>
+        <p class="lead">{tongue.say('desk.decisionsLead')}</p>
+        <DeskLinks />
+      </header>
+      {decisions.length === 0 ? <p class="desk-empty">{tongue.say('desk.noneDecided')}</p> : null}
+      <ol class="desk-log">
+        {decisions.map((decision) => (
+          <li>
+            <p>
+              <span class="quiet">{decision.number}</span>{' '}
+              <a class="name" href={`/desk/questions/${questionId(decision.question.subject)}`}>
+                {askWords(decision.question.subject, decision.question.seen, tongue)}
+              </a>{' '}
+              <strong>{decisionWords(decision, tongue)}</strong>
+            </p>
+            <p class="quiet">{deciderWords(decision, tongue, [wayWords(decision.how, tongue)])}</p>
+            {standing.has(decision.number) ? (
+              <UndoForm number={decision.number} returnTo="/desk/decisions" hasKey={false} />
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <Pager {...pager} />
+    </div>
+  )
+}
+
+/** By which door a decision came; those of other programs bear their own names. */
+const ways = {
+  desk: 'desk.atDesk',
+  'desk, exact names': 'desk.amongExact',
+  command: 'desk.byCommand',
+} as const
+
+function wayWords(how: string, { say }: Tongue): string {
+  return isKnownWay(how) ? say(ways[how]) : how
+}
+
+function isKnownWay(how: string): how is keyof typeof ways {
+  return Object.hasOwn(ways, how)
+}

@@ -1,11 +1,15 @@
 // The rooms behind the desk, for whoever may enter them.
 import type { FC } from 'hono/jsx'
+import { useTongue } from '../use-tongue.ts'
 
-export const DeskLinks: FC = () => (
-  <nav class="desk-links" aria-label="Desk">
-    <a href="/desk">Questions</a>
-    <a href="/desk/suggestions">Suggestions</a>
-    <a href="/desk/add">Add a source</a>
-    <a href="/desk/decisions">Decisions</a>
-  </nav>
-)
+export const DeskLinks: FC = () => {
+  const { say } = useTongue()
+  return (
+    <nav class="desk-links" aria-label={say('desk.title')}>
+      <a href="/desk">{say('desk.questions')}</a>
+      <a href="/desk/suggestions">{say('desk.suggestions')}</a>
+      <a href="/desk/add">{say('frame.addSource')}</a>
+      <a href="/desk/decisions">{say('desk.decisions')}</a>
+    </nav>
+  )
+}

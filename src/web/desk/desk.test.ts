@@ -84,7 +84,7 @@ describe('a value', () => {
     const { id } = await asked('22 March 2001')
     const page = await (await register.open(`/desk/questions/${id}`)).text()
     expect(page).toMatch(/<mark class="marked-asked" id="c-\d+-\d+">22 March 2001<\/mark>/)
-    expect(page).toMatch(/data-words="c-\d+-\d+">“Agreement on Cooperation”/)
+    expect(page).toMatch(/data-words="c-\d+-\d+" lang="en">“Agreement on Cooperation”/)
     expect(page).toContain('“23 March 2001”')
   })
 

@@ -7,6 +7,7 @@ import { describeParty } from '../../publish/describe-party.ts'
 import { partyPath } from '../../publish/paths.ts'
 import { answer } from '../answer.tsx'
 import type { SiteContext } from '../site.ts'
+import { useTongue } from '../use-tongue.ts'
 import { FormNotice, Submit } from '../views/field.tsx'
 import { deciderOf, queryOf } from './answer-question.tsx'
 import { filterIn } from './queue-filter.ts'
@@ -22,10 +23,10 @@ interface ExactLine {
 
 export async function exactPage(c: SiteContext) {
   const lines = await exactLines(c)
-  const kept = /^\d{1,6}$/.exec(c.req.query('kept') ?? '')?.[0] ?? null
-  const overtaken = /^\d{1,6}$/.exec(c.req.query('overtaken') ?? '')?.[0] ?? '0'
+  const kept = countIn(c.req.query('kept'))
+  const overtaken = countIn(c.req.query('overtaken')) ?? 0
   return answer(c, {
-    title: 'Exact names',
+    title: c.var.tongue.say('desk.exact'),
     body: <ExactView lines={lines} query={queryOf(c)} kept={kept} overtaken={overtaken} />,
     twin: { questions: lines.map(({ question }) => question), next: null },
   })
@@ -52,6 +53,10 @@ export async function acceptExact(c: SiteContext) {
   return c.redirect(`/desk/exact?${query}`, 303)
 }
 
+function countIn(told = ''): number | null {
+  return /^\d{1,6}$/.test(told) ? Number(told) : null
+}
+
 async function exactLines(c: SiteContext): Promise<readonly ExactLine[]> {
   const queue = narrowQueue(await c.var.desk.queue(), filterIn(new URL(c.req.url).searchParams))
   const exact = queue.filter((question) => question.exact !== null).slice(0, mostAtOnce)
@@ -65,58 +70,63 @@ async function exactLines(c: SiteContext): Promise<readonly ExactLine[]> {
 interface ExactViewProps {
   readonly lines: readonly ExactLine[]
   readonly query: string
-  readonly kept: string | null
-  readonly overtaken: string
+  readonly kept: number | null
+  readonly overtaken: number
 }
 
-const ExactView: FC<ExactViewProps> = ({ lines, query, kept, overtaken }) => (
-  <div class="desk">
-    <header class="page-head">
-      <h1>Exact names</h1>
-      <p class="lead">
-        One body alone bears the name letter for letter in the country that is told. Untick what you doubt.
+const ExactView: FC<ExactViewProps> = ({ lines, query, kept, overtaken }) => {
+  const tongue = useTongue()
+  const { say } = tongue
+  return (
+    <div class="desk">
+      <header class="page-head">
+        <h1>{say('desk.exact')}</h1>
+        <p class="lead">{say('desk.exactLead')}</p>
+      </header>
+      <FormNotice
+        words={
+          kept === null
+            ? null
+            : [
+                say('desk.exactKept', { count: kept }),
+                ...(overtaken === 0 ? [] : [say('desk.exactOvertaken', { count: overtaken })]),
+              ].join(' ')
+        }
+      />
+      {lines.length === 0 ? (
+        <p class="desk-empty">{say('desk.noneExact')}</p>
+      ) : (
+        <form class="form" method="post" action={`/desk/exact${query}`}>
+          <ul class="exact">
+            {lines.map(({ question, party }) => (
+              <li>
+                <label>
+                  <input
+                    type="checkbox"
+                    name="question"
+                    value={`${question.id} ${question.version} ${party.id}`}
+                    checked
+                  />
+                  <span>
+                    {askWords(question.subject, question.seen, tongue)}{' '}
+                    <span class="quiet">{question.sources[0]?.title}</span>
+                  </span>
+                </label>
+                <p>
+                  <a class="name" href={partyPath(party.id)}>
+                    {party.name}
+                  </a>{' '}
+                  <span class="quiet">{describeParty(party, tongue)}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+          <Submit>{say('desk.acceptTicked')}</Submit>
+        </form>
+      )}
+      <p class="more">
+        <a href={`/desk${query}`}>{say('desk.back')}</a>
       </p>
-    </header>
-    <FormNotice
-      words={
-        kept === null
-          ? null
-          : `${kept} kept.${overtaken === '0' ? '' : ` ${overtaken} were decided or changed meanwhile, and were left as they are.`}`
-      }
-    />
-    {lines.length === 0 ? (
-      <p class="desk-empty">Nothing of the kind is open.</p>
-    ) : (
-      <form class="form" method="post" action={`/desk/exact${query}`}>
-        <ul class="exact">
-          {lines.map(({ question, party }) => (
-            <li>
-              <label>
-                <input
-                  type="checkbox"
-                  name="question"
-                  value={`${question.id} ${question.version} ${party.id}`}
-                  checked
-                />
-                <span>
-                  {askWords(question.subject, question.seen)}{' '}
-                  <span class="quiet">{question.sources[0]?.title}</span>
-                </span>
-              </label>
-              <p>
-                <a class="name" href={partyPath(party.id)}>
-                  {party.name}
-                </a>{' '}
-                <span class="quiet">{describeParty(party)}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
-        <Submit>Accept what is ticked</Submit>
-      </form>
-    )}
-    <p class="more">
-      <a href={`/desk${query}`}>Back to the desk</a>
-    </p>
-  </div>
-)
+    </div>
+  )
+}

@@ -4,18 +4,21 @@ import type { Features } from '../../model/match.ts'
 import type { Party } from '../../model/party.ts'
 import { describeParty } from '../../publish/describe-party.ts'
 import { partyPath } from '../../publish/paths.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Submit } from '../views/field.tsx'
 import { type Act, AnswerForm } from './answer-form.tsx'
 import type { QuestionViewProps } from './question-view-props.ts'
 
 const acts: readonly Act[] = [
-  { act: 'accept', key: 'a', label: 'It is the chosen one' },
-  { act: 'reject', key: 'r', label: 'It is not the chosen one' },
-  { act: 'new', key: 'n', label: 'A body nobody knows yet' },
-  { act: 'unsure', key: 'u', label: 'Cannot be told' },
+  { act: 'accept', key: 'a', label: 'question.isChosen' },
+  { act: 'reject', key: 'r', label: 'question.isNotChosen' },
+  { act: 'new', key: 'n', label: 'question.isNew' },
+  { act: 'unsure', key: 'u', label: 'question.unsure' },
 ]
 
 export const MentionForm: FC<QuestionViewProps> = (view) => {
+  const { say } = useTongue()
   const { match, candidates } = view.found
   const scores = new Map(match?.candidates.map((one) => [one.party, one]) ?? [])
   // Whoever looked for another body wants to choose among those that were found.
@@ -24,8 +27,8 @@ export const MentionForm: FC<QuestionViewProps> = (view) => {
     <>
       <AnswerForm view={view} acts={acts}>
         <fieldset class="desk-candidates">
-          <legend>Who it may be</legend>
-          {offered.length === 0 ? <p>Nobody is known by this name. Look for another below.</p> : null}
+          <legend>{say('question.who')}</legend>
+          {offered.length === 0 ? <p>{say('question.nobody')}</p> : null}
           {offered.map((party, index) => (
             <CandidateLine
               party={party}
@@ -39,7 +42,7 @@ export const MentionForm: FC<QuestionViewProps> = (view) => {
       <form class="form desk-search" method="get" action={`/desk/questions/${view.found.id}`}>
         <QueryFields query={view.query} />
         <div class="field">
-          <label for="other">Another body</label>
+          <label for="other">{say('question.another')}</label>
           <input
             class="ds-input"
             id="other"
@@ -50,9 +53,9 @@ export const MentionForm: FC<QuestionViewProps> = (view) => {
             accesskey="c"
           />
         </div>
-        <Submit isQuiet>Look for it</Submit>
+        <Submit isQuiet>{say('question.look')}</Submit>
         {view.searched !== '' && view.others.length === 0 ? (
-          <p role="status">Nobody of that name is known.</p>
+          <p role="status">{say('question.noneFound')}</p>
         ) : null}
       </form>
     </>
@@ -66,34 +69,41 @@ interface CandidateLineProps {
   readonly features: Features
 }
 
-const CandidateLine: FC<CandidateLineProps> = ({ party, number, score, features }) => (
-  <div class="candidate">
-    <input
-      type="radio"
-      name="party"
-      id={`candidate-${number}`}
-      value={party.id}
-      checked={number === 1}
-      data-candidate={number <= 9 ? String(number) : undefined}
-    />
-    <label for={`candidate-${number}`}>
-      <span class="name">{party.name}</span>
-      {score === null ? null : <span class="candidate-score">{percent(score)}</span>}
-      <span class="candidate-about quiet">{describeParty(party)}</span>
-      {Object.keys(features).length === 0 ? null : (
-        <span class="candidate-reasons quiet">
-          {Object.entries(features)
-            .filter(([, value]) => value > 0)
-            .map(([reason, value]) => `${reason} ${percent(value)}`)
-            .join(' · ')}
-        </span>
-      )}
-    </label>
-    <a class="quiet" href={partyPath(party.id)} aria-label={`Page of ${party.name}, ${party.id}`}>
-      {party.id}
-    </a>
-  </div>
-)
+const CandidateLine: FC<CandidateLineProps> = ({ party, number, score, features }) => {
+  const tongue = useTongue()
+  return (
+    <div class="candidate">
+      <input
+        type="radio"
+        name="party"
+        id={`candidate-${number}`}
+        value={party.id}
+        checked={number === 1}
+        data-candidate={number <= 9 ? String(number) : undefined}
+      />
+      <label for={`candidate-${number}`}>
+        <span class="name">{party.name}</span>
+        {score === null ? null : <span class="candidate-score">{percent(score)}</span>}
+        <span class="candidate-about quiet">{describeParty(party, tongue)}</span>
+        {Object.keys(features).length === 0 ? null : (
+          <span class="candidate-reasons quiet">
+            {Object.entries(features)
+              .filter(([, value]) => value > 0)
+              .map(([reason, value]) => `${reasonWords(reason, tongue)} ${percent(value)}`)
+              .join(' · ')}
+          </span>
+        )}
+      </label>
+      <a
+        class="quiet"
+        href={partyPath(party.id)}
+        aria-label={tongue.say('question.pageOf', { name: party.name, id: party.id })}
+      >
+        {party.id}
+      </a>
+    </div>
+  )
+}
 
 const QueryFields: FC<{ readonly query: string }> = ({ query }) => (
   <>
@@ -105,4 +115,12 @@ const QueryFields: FC<{ readonly query: string }> = ({ query }) => (
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}\u00a0%`
+}
+
+const reasons = ['name', 'kind', 'country', 'container', 'population', 'share'] as const
+
+/** Reasons of gazetteers to come bear their own names. */
+function reasonWords(reason: string, { say }: Tongue): string {
+  const known = reasons.find((one) => one === reason)
+  return known === undefined ? reason : say(`question.fits.${known}`)
 }

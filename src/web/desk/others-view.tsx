@@ -2,37 +2,49 @@
 import type { FC } from 'hono/jsx'
 import type { OtherTellings } from '../../pipeline/other-tellings.ts'
 import { agreementPath, wordsPath } from '../../publish/paths.ts'
+import { phraseHeld } from '../../publish/phrase-held.ts'
 import { relationGlyphs } from '../../publish/relation-glyphs.ts'
-import { english } from '../../wording/english-tongue.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { useTongue } from '../use-tongue.ts'
 
 type Told = OtherTellings['claims'][number]
 
-export const OthersView: FC<{ readonly others: OtherTellings | null }> = ({ others }) =>
-  others === null || others.claims.length === 0 ? null : (
+export const OthersView: FC<{ readonly others: OtherTellings | null }> = ({ others }) => {
+  const tongue = useTongue()
+  if (others === null || others.claims.length === 0) return null
+  return (
     <section class="desk-others" aria-labelledby="others">
-      <h2 id="others">What others say</h2>
+      <h2 id="others">{tongue.say('question.others')}</h2>
       <ul>
-        {inSameWords(others.claims).map((alike) => (
+        {inSameWords(others.claims, tongue).map((alike) => (
           <SameWords alike={alike} />
         ))}
       </ul>
       <p class="quiet">
-        The register holds {others.value ?? 'nothing'} now.{' '}
-        <a href={agreementPath(others.agreement)}>The whole agreement</a>
+        {tongue.weave('question.holds', {
+          value:
+            others.value === null
+              ? tongue.say('question.nothing')
+              : phraseHeld(others.field, others.value, tongue),
+          agreement: (words) => <a href={agreementPath(others.agreement)}>{words}</a>,
+        })}
       </p>
     </section>
   )
+}
 
 const SameWords: FC<{ readonly alike: readonly Told[] }> = ({ alike }) => {
-  const [{ claim }] = alike as [Told]
+  const tongue = useTongue()
+  const [first] = alike as [Told]
+  const { claim } = first
   const glyph = relationGlyphs[claim.relation]
-  const words = english.say(`relation.${claim.relation}`)
+  const words = tongue.say(`relation.${claim.relation}`)
   return (
     <li>
       <span class={`is-${claim.relation}`} role="img" aria-label={words}>
         {glyph}
       </span>{' '}
-      {wordsOf(alike[0]!)}
+      <span lang={isSilent(first) ? undefined : first.source.language}>{wordsOf(first, tongue)}</span>
       <span class="quiet">
         {alike.map((told, index) => (
           <>
@@ -47,11 +59,14 @@ const SameWords: FC<{ readonly alike: readonly Told[] }> = ({ alike }) => {
   )
 }
 
-function inSameWords(claims: readonly Told[]): readonly (readonly Told[])[] {
-  return [...Map.groupBy(claims, (told) => `${told.claim.relation} ${wordsOf(told)}`).values()]
+function inSameWords(claims: readonly Told[], tongue: Tongue): readonly (readonly Told[])[] {
+  return [...Map.groupBy(claims, (told) => `${told.claim.relation} ${wordsOf(told, tongue)}`).values()]
 }
 
-function wordsOf({ claim }: Told): string {
-  const words = claim.asWritten.trim()
-  return words === '' ? 'by listing it' : `“${words}”`
+function wordsOf({ claim }: Pick<Told, 'claim'>, { say }: Tongue): string {
+  return isSilent({ claim }) ? say('question.byListing') : `“${claim.asWritten.trim()}”`
+}
+
+function isSilent({ claim }: Pick<Told, 'claim'>): boolean {
+  return claim.asWritten.trim() === ''
 }

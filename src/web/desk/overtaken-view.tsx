@@ -3,10 +3,10 @@ import type { FC } from 'hono/jsx'
 import type { Answer } from '../../model/decision.ts'
 import type { LoggedDecision } from '../../model/decision-log.ts'
 import type { DeskQuestion } from '../../pipeline/desk.ts'
-import { phraseInstant } from '../../publish/phrase-day.ts'
 import type { Form } from '../read-form.ts'
+import { useTongue } from '../use-tongue.ts'
 import { Submit } from '../views/field.tsx'
-import { askWords, decisionWords } from './words.ts'
+import { askWords, deciderWords, decisionWords } from './words.ts'
 
 interface OvertakenViewProps {
   readonly found: DeskQuestion
@@ -33,35 +33,34 @@ const sentAgain = [
 ]
 
 export const OvertakenView: FC<OvertakenViewProps> = ({ found, told, by, form, query }) => {
+  const tongue = useTongue()
+  const { say } = tongue
   const mine = { ...told, number: 0, undoes: null, by: '', at: '', how: '' }
   return (
     <article class="desk notice-page">
       <p class="eyebrow">409</p>
-      <h1>Somebody decided meanwhile</h1>
-      <p class="lead">{askWords(found.question.subject, found.question.seen)}</p>
+      <h1>{say('question.overtaken')}</h1>
+      <p class="lead">{askWords(found.question.subject, found.question.seen, tongue)}</p>
       <div class="desk-both">
         <section aria-labelledby="theirs">
-          <h2 id="theirs">What was decided</h2>
+          <h2 id="theirs">{say('question.theirs')}</h2>
           {by.map(({ decision }) => (
             <p>
-              <strong>{decisionWords(decision)}</strong>
+              <strong>{decisionWords(decision, tongue)}</strong>
               <br />
-              <span class="quiet">
-                {decision.by}, {phraseInstant(decision.at)}
-                {decision.reason === '' ? '' : `: ${decision.reason}`}
-              </span>
+              <span class="quiet">{deciderWords(decision, tongue)}</span>
             </p>
           ))}
           <p>
             <a class="ds-button" data-variant="primary" href={`/desk${query}`}>
-              Leave it so
+              {say('question.leave')}
             </a>
           </p>
         </section>
         <section aria-labelledby="mine">
-          <h2 id="mine">What you wanted</h2>
+          <h2 id="mine">{say('question.mine')}</h2>
           <p>
-            <strong>{decisionWords(mine)}</strong>
+            <strong>{decisionWords(mine, tongue)}</strong>
             {told.reason === '' ? null : <span class="quiet">: {told.reason}</span>}
           </p>
           <form method="post" action={`/desk/questions/${found.id}${query}`}>
@@ -69,12 +68,12 @@ export const OvertakenView: FC<OvertakenViewProps> = ({ found, told, by, form, q
             {sentAgain.map((name) => (
               <input type="hidden" name={name} value={form(name)} />
             ))}
-            <Submit isQuiet>Decide so, knowing theirs</Submit>
+            <Submit isQuiet>{say('question.decideSo')}</Submit>
           </form>
         </section>
       </div>
       <p>
-        <a href={`/desk/questions/${found.id}${query}`}>Look at the question again</a>
+        <a href={`/desk/questions/${found.id}${query}`}>{say('question.lookAgain')}</a>
       </p>
     </article>
   )

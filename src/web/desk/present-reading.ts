@@ -3,7 +3,8 @@ import type { ReadingResult } from '../../pipeline/read-sources.ts'
 import { wordsAnchor } from '../../publish/paths.ts'
 import { phraseClaim } from '../../publish/phrase-claim.ts'
 import { type MarkedBlock, markDocument, type NotedSpan } from '../../publish/present-source.ts'
-import { english } from '../../wording/english-tongue.ts'
+import { sayFinding } from '../../publish/say-finding.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 
 export interface ReadingViewModel {
   readonly title: string
@@ -13,6 +14,8 @@ export interface ReadingViewModel {
   readonly findings: readonly {
     readonly kind: string
     readonly message: string
+    /** Of the message. */
+    readonly language: string
     readonly anchor: string | null
   }[]
   readonly blocks: readonly MarkedBlock[]
@@ -31,13 +34,10 @@ export interface ReadLine {
   readonly anchor: string
 }
 
-export function presentReading({
-  source,
-  publisher,
-  document,
-  resolved,
-  findings,
-}: ReadingResult): ReadingViewModel {
+export function presentReading(
+  { source, publisher, document, resolved, findings }: ReadingResult,
+  tongue: Tongue,
+): ReadingViewModel {
   const spans = [
     ...resolved.flatMap(({ record }) => [
       marked(record.citation, 'passage'),
@@ -62,17 +62,24 @@ export function presentReading({
           isKnown: party.origin !== 'source',
           asWritten: mention.asWritten,
         })),
-      instrument:
-        record.instrument === null ? 'Not named' : english.say(`instrument.${record.instrument.type}`),
-      dates: record.dates.map(({ edtf, role, place }) => phraseClaim({ field: 'date', edtf, role, place })),
-      status: phraseClaim({ field: 'status', status: record.status }),
+      instrument: tongue.say(
+        record.instrument === null ? 'adding.notNamed' : `instrument.${record.instrument.type}`,
+      ),
+      dates: record.dates.map(({ edtf, role, place }) =>
+        phraseClaim({ field: 'date', edtf, role, place }, tongue),
+      ),
+      status: phraseClaim({ field: 'status', status: record.status }, tongue),
       anchor: wordsAnchor(record.citation),
     })),
-    findings: findings.map((finding) => ({
-      kind: english.say(`finding.${finding.kind}`),
-      message: finding.message,
-      anchor: finding.start < finding.end ? wordsAnchor(finding) : null,
-    })),
+    findings: findings.map((finding) => {
+      const { words, language } = sayFinding(finding, tongue)
+      return {
+        kind: tongue.say(`finding.${finding.kind}`),
+        message: words,
+        language,
+        anchor: finding.start < finding.end ? wordsAnchor(finding) : null,
+      }
+    }),
     blocks: markDocument(document, spans),
   }
 }

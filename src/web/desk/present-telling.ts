@@ -3,6 +3,7 @@ import type { AskableField, DeskQuestion, Telling } from '../../pipeline/desk.ts
 import { sourcePath, wordsAnchor } from '../../publish/paths.ts'
 import { labelClaim, phraseClaim } from '../../publish/phrase-claim.ts'
 import { type MarkedBlock, markDocument } from '../../publish/present-source.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 
 export interface TellingView {
   readonly title: string
@@ -29,7 +30,11 @@ export interface FieldLine {
 /** Letters before and after what is asked about; the rest is a link away. */
 const surroundings = 5000
 
-export function presentTelling(telling: Telling, asked: DeskQuestion, index: number): TellingView {
+export function presentTelling(
+  telling: Telling,
+  asked: DeskQuestion,
+  { index, tongue }: { readonly index: number; readonly tongue: Tongue },
+): TellingView {
   const { source, document, read, fields } = telling
   const { citation } = read.record
   const isAsked = (field: AskableField) => field.question === asked.id
@@ -57,14 +62,18 @@ export function presentTelling(telling: Telling, asked: DeskQuestion, index: num
     publisher: source.partyName ?? source.publisher?.name ?? null,
     blocks: markDocument(document, spans, { within, prefix }),
     isCut: within.start > 0 || within.end < document.text.length,
-    fields: fields.map((field) => lineOf(field, source.id, { isAsked: isAsked(field), prefix })),
+    fields: fields.map((field) => lineOf(field, source.id, { isAsked: isAsked(field), prefix, tongue })),
   }
 }
 
 function lineOf(
   field: AskableField,
   source: string,
-  { isAsked, prefix }: { readonly isAsked: boolean; readonly prefix: string },
+  {
+    isAsked,
+    prefix,
+    tongue,
+  }: { readonly isAsked: boolean; readonly prefix: string; readonly tongue: Tongue },
 ): FieldLine {
   const isShown = field.start < field.end
   const shared = {
@@ -74,10 +83,10 @@ function lineOf(
   }
   if (field.kind === 'claim') {
     const { value, asWritten } = field.claim
-    return { ...shared, label: labelClaim(value), value: phraseClaim(value), asWritten }
+    return { ...shared, label: labelClaim(value, tongue), value: phraseClaim(value, tongue), asWritten }
   }
   const { mention, party } = field.mention
-  const label = mention.role === 'publisher' ? 'Publisher' : 'Partner'
+  const label = tongue.say(mention.role === 'publisher' ? 'source.publisher' : 'list.partner')
   const country = party.country === null ? '' : ` (${party.country})`
   return { ...shared, label, value: `${party.name}${country}`, asWritten: mention.asWritten }
 }

@@ -42,7 +42,9 @@ export async function showQuestion(
   const view = {
     found,
     stamp: seenStamp(found.question),
-    tellings: found.tellings.map((telling, index) => presentTelling(telling, found, index)),
+    tellings: found.tellings.map((telling, index) =>
+      presentTelling(telling, found, { index, tongue: c.var.tongue }),
+    ),
     between: [...new Set(found.tellings[0]?.read.mentions.map(({ party }) => party.name) ?? [])].join(' · '),
     searched: words,
     others: others.filter(({ id }) => !candidates.has(id)),
@@ -55,7 +57,7 @@ export async function showQuestion(
   }
   const { question, reason, version, decisions, match } = found
   return answer(c, {
-    title: 'Question',
+    title: c.var.tongue.say('question.title'),
     body: <QuestionView {...view} />,
     twin: { id: found.id, ...question, reason, version, match, candidates: found.candidates, decisions },
     island: 'desk-keys',

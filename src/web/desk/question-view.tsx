@@ -1,5 +1,6 @@
 // The desk's two panes: the source on the left, the record and what is asked of it on the right.
 import type { FC } from 'hono/jsx'
+import { useTongue } from '../use-tongue.ts'
 import { FormNotice } from '../views/field.tsx'
 import { SourceBlocks } from '../views/source-view.tsx'
 import { AgreementsForm } from './agreements-form.tsx'
@@ -11,9 +12,10 @@ import { OthersView } from './others-view.tsx'
 import type { FieldLine, TellingView } from './present-telling.ts'
 import type { QuestionViewProps } from './question-view-props.ts'
 import { KeptNotice } from './undo-form.tsx'
-import { askWords, reasonWords } from './words.ts'
+import { askWords } from './words.ts'
 
 export const QuestionView: FC<QuestionViewProps> = (props) => {
+  const tongue = useTongue()
   const { found, kept, fault, query } = props
   const { subject, seen } = found.question
   return (
@@ -22,13 +24,13 @@ export const QuestionView: FC<QuestionViewProps> = (props) => {
       <KeptNotice number={kept} returnTo={`/desk/questions/${found.id}${query}`} />
       <header class="page-head">
         {props.between === '' ? null : <p class="eyebrow">{props.between}</p>}
-        <h1 class="desk-ask">{askWords(subject, seen)}</h1>
-        {found.reason === null ? null : <p class="quiet">{reasonWords[found.reason]}</p>}
+        <h1 class="desk-ask">{askWords(subject, seen, tongue)}</h1>
+        {found.reason === null ? null : <p class="quiet">{tongue.say(`desk.because.${found.reason}`)}</p>}
       </header>
       <FormNotice words={fault} isFault />
       <div class="desk-panes">
         <div class="desk-sources">
-          {props.tellings.length === 0 ? <p>The page does not say this any more.</p> : null}
+          {props.tellings.length === 0 ? <p>{tongue.say('question.gone')}</p> : null}
           {props.tellings.map((telling, index) => (
             <SourcePane telling={telling} number={index + 1} />
           ))}
@@ -58,64 +60,79 @@ const AnswerForm: FC<QuestionViewProps> = (props) => {
   }
 }
 
-const DeskPath: FC<QuestionViewProps> = ({ query, place, previous, next }) => (
-  <nav class="desk-path" aria-label="Questions">
-    <a href={`/desk${query}`}>Desk</a>
-    {place === null ? null : (
-      <span class="quiet">
-        {place.number} of {place.total}
-      </span>
-    )}
-    {previous === null ? null : (
-      <a href={`/desk/questions/${previous}${query}`} rel="prev" data-key="k" accesskey="k">
-        ← Before <kbd>k</kbd>
-      </a>
-    )}
-    {next === null ? null : (
-      <a href={`/desk/questions/${next}${query}`} rel="next" data-key="j" accesskey="j">
-        After → <kbd>j</kbd>
-      </a>
-    )}
-  </nav>
-)
+const DeskPath: FC<QuestionViewProps> = ({ query, place, previous, next }) => {
+  const { say } = useTongue()
+  return (
+    <nav class="desk-path" aria-label={say('desk.questions')}>
+      <a href={`/desk${query}`}>{say('desk.title')}</a>
+      {place === null ? null : <span class="quiet">{say('question.place', place)}</span>}
+      {previous === null ? null : (
+        <a href={`/desk/questions/${previous}${query}`} rel="prev" data-key="k" accesskey="k">
+          {say('list.before')} <kbd>k</kbd>
+        </a>
+      )}
+      {next === null ? null : (
+        <a href={`/desk/questions/${next}${query}`} rel="next" data-key="j" accesskey="j">
+          {say('list.after')} <kbd>j</kbd>
+        </a>
+      )}
+    </nav>
+  )
+}
 
-const SourcePane: FC<{ readonly telling: TellingView; readonly number: number }> = ({ telling, number }) => (
-  <div class="desk-source">
-    <header class="desk-source-head">
-      <h2 lang={telling.language}>
-        <a href={telling.path}>{telling.title}</a>
-      </h2>
-      {telling.publisher === null ? null : <p class="quiet">{telling.publisher}</p>}
-    </header>
-    <section class="desk-text" tabindex={0} aria-label={`Text of ${telling.title}, part ${number}`}>
-      <SourceBlocks blocks={telling.blocks} language={telling.language} />
+const SourcePane: FC<{ readonly telling: TellingView; readonly number: number }> = ({ telling, number }) => {
+  const { say, weave } = useTongue()
+  return (
+    <div class="desk-source">
+      <header class="desk-source-head">
+        <h2 lang={telling.language}>
+          <a href={telling.path}>{telling.title}</a>
+        </h2>
+        {telling.publisher === null ? null : <p class="quiet">{telling.publisher}</p>}
+      </header>
+      <section
+        class="desk-text"
+        tabindex={0}
+        aria-label={say('question.textOf', { title: telling.title, number })}
+      >
+        <SourceBlocks blocks={telling.blocks} language={telling.language} />
+      </section>
+      {telling.isCut ? (
+        <p class="quiet">
+          {weave('question.cut', { source: (words) => <a href={telling.path}>{words}</a> })}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+const RecordFields: FC<{ readonly telling: TellingView; readonly isOne: boolean }> = ({ telling, isOne }) => {
+  const { say } = useTongue()
+  return (
+    <section class="desk-fields">
+      {isOne ? <h2>{say('question.asRead')}</h2> : <h2 lang={telling.language}>{telling.title}</h2>}
+      <dl>
+        {telling.fields.map((field) => (
+          <FieldLineView field={field} language={telling.language} />
+        ))}
+      </dl>
     </section>
-    {telling.isCut ? (
-      <p class="quiet">
-        A part of it. <a href={telling.path}>The whole source</a>
-      </p>
-    ) : null}
-  </div>
-)
+  )
+}
 
-const RecordFields: FC<{ readonly telling: TellingView; readonly isOne: boolean }> = ({ telling, isOne }) => (
-  <section class="desk-fields">
-    <h2>{isOne ? 'As it was read' : telling.title}</h2>
-    <dl>
-      {telling.fields.map((field) => (
-        <FieldLineView field={field} />
-      ))}
-    </dl>
-  </section>
-)
+interface FieldLineViewProps {
+  readonly field: FieldLine
+  /** In which the source speaks. */
+  readonly language: string
+}
 
-const FieldLineView: FC<{ readonly field: FieldLine }> = ({ field }) => (
+const FieldLineView: FC<FieldLineViewProps> = ({ field, language }) => (
   <div class={field.isAsked ? 'desk-field is-asked' : 'desk-field'}>
     <dt>{field.label}</dt>
     <dd>
       {field.isAsked ? <strong>{field.value}</strong> : <a href={field.path}>{field.value}</a>}
       {field.anchor === null || field.asWritten === '' ? null : (
-        <a class="desk-words" href={`#${field.anchor}`} data-words={field.anchor}>
+        <a class="desk-words" href={`#${field.anchor}`} data-words={field.anchor} lang={language}>
           “{field.asWritten}”
         </a>
       )}

@@ -3,14 +3,15 @@ import type { SourceId } from '../../model/ids.ts'
 import { questionKinds } from '../../model/question.ts'
 import { narrowQueue, type QueuedQuestion } from '../../pipeline/question-queue.ts'
 import { confidences } from '../../review/weigh-question.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'
 import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
 import { filterIn, filterQuery, keptIn } from './queue-filter.ts'
 import { QueueView } from './queue-view.tsx'
-import { confidenceWords, kindWords } from './words.ts'
 
 export async function queuePage(c: SiteContext) {
+  const { tongue } = c.var
   const all = await c.var.desk.queue()
   const query = new URL(c.req.url).searchParams
   const filter = filterIn(query)
@@ -25,36 +26,35 @@ export async function queuePage(c: SiteContext) {
     total: found.length,
     exact: found.filter(({ exact }) => exact !== null).length,
     choices: {
-      source: sourcesIn(all),
-      kind: questionKinds.map((value) => ({ value, label: kindWords[value] })),
-      confidence: confidences.map((value) => ({ value, label: confidenceWords[value] })),
-      language: languagesIn(all),
+      source: sourcesIn(all, tongue),
+      kind: questionKinds.map((value) => ({ value, label: tongue.say(`desk.kind.${value}`) })),
+      confidence: confidences.map((value) => ({ value, label: tongue.say(`desk.sure.${value}`) })),
+      language: languagesIn(all, tongue),
     },
     pager: pages,
     kept: keptIn(query),
     suggestions: (await c.var.store.suggestions.list({ state: 'open' })).length,
   }
   return answer(c, {
-    title: 'Desk',
+    title: tongue.say('desk.title'),
     body: <QueueView {...view} />,
     island: 'desk-keys',
     twin: { questions, total: found.length, next: pages.next },
   })
 }
 
-function sourcesIn(queue: readonly QueuedQuestion[]) {
+function sourcesIn(queue: readonly QueuedQuestion[], tongue: Tongue) {
   const sources = new Map<SourceId, string>()
   for (const { id, title } of queue.flatMap((one) => one.sources)) sources.set(id, title)
-  return Array.from(sources, ([value, label]) => ({ value, label })).sort(byLabel)
+  return Array.from(sources, ([value, label]) => ({ value, label })).sort(byLabel(tongue))
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-
-function languagesIn(queue: readonly QueuedQuestion[]) {
+function languagesIn(queue: readonly QueuedQuestion[], tongue: Tongue) {
+  const names = new Intl.DisplayNames(tongue.locale, { type: 'language' })
   const tags = new Set(queue.flatMap(({ sources }) => sources.map(({ language }) => language)))
-  return Array.from(tags, (value) => ({ value, label: languageNames.of(value) ?? value })).sort(byLabel)
+  return Array.from(tags, (value) => ({ value, label: names.of(value) ?? value })).sort(byLabel(tongue))
 }
 
-function byLabel(a: { readonly label: string }, b: { readonly label: string }): number {
-  return a.label < b.label ? -1 : Number(a.label > b.label)
+function byLabel({ compare }: Tongue) {
+  return (a: { readonly label: string }, b: { readonly label: string }) => compare(a.label, b.label)
 }

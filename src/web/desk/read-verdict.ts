@@ -7,6 +7,7 @@ import { instrumentTypes } from '../../model/instrument.ts'
 import type { ClaimValue } from '../../model/question.ts'
 import { dateRoles, recordStatuses } from '../../model/record.ts'
 import type { DeskQuestion } from '../../pipeline/desk.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 import type { Form } from '../read-form.ts'
 import { claimValueOf } from './claim-value-of.ts'
 
@@ -16,40 +17,45 @@ export type ReadVerdict =
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
   | { readonly kind: 'fault'; readonly words: string }
 
-export function readVerdict(form: Form, found: DeskQuestion): ReadVerdict {
+export function readVerdict(form: Form, found: DeskQuestion, tongue: Tongue): ReadVerdict {
   const act = form('act')
   if (act === 'unsure') return verdict({ judgement: 'unsure' })
   switch (found.question.subject.kind) {
     case 'agreements':
       if (act === 'merge') return verdict({ judgement: 'same' })
-      return act === 'split' ? verdict({ judgement: 'different' }) : unknownAct
+      return act === 'split' ? verdict({ judgement: 'different' }) : unknownAct(tongue)
     case 'mention':
-      return ofMention(act, form('party') as PartyId | '')
+      return ofMention(act, form('party') as PartyId | '', tongue)
     case 'claim':
-      return ofClaim(act, form, found)
+      return ofClaim(act, form, { found, tongue })
   }
 }
 
-function ofMention(act: string, party: PartyId | ''): ReadVerdict {
+function ofMention(act: string, party: PartyId | '', tongue: Tongue): ReadVerdict {
   if (act === 'new') return verdict({ judgement: 'new' })
-  if (act !== 'accept' && act !== 'reject') return unknownAct
-  if (party === '') return fault('Choose a body first, or say that nobody knows it yet.')
+  if (act !== 'accept' && act !== 'reject') return unknownAct(tongue)
+  if (party === '') return fault(tongue.say('question.chooseBody'))
   return verdict({ judgement: act === 'accept' ? 'same' : 'different', party })
 }
 
-function ofClaim(act: string, form: Form, found: DeskQuestion): ReadVerdict {
+function ofClaim(
+  act: string,
+  form: Form,
+  { found, tongue }: { readonly found: DeskQuestion; readonly tongue: Tongue },
+): ReadVerdict {
+  const { say } = tongue
   if (act === 'reject') return verdict({ judgement: 'different' })
-  if (act !== 'accept' && act !== 'correct') return unknownAct
+  if (act !== 'accept' && act !== 'correct') return unknownAct(tongue)
   const read = claimValueOf(found)
-  if (read === null) return fault('The page does not say it any more; it can only be taken as not there.')
+  if (read === null) return fault(say('question.onlyNotThere'))
   const told = claimValue.safeParse({ field: read.field, ...written(form) })
-  if (!told.success) return fault('That is no value of this kind.')
+  if (!told.success) return fault(say('question.noValue'))
   const isChanged = canonicalJson(told.data) !== canonicalJson(read)
   // Enter in a field presses the first button: a changed value must not be taken for agreement.
   if (act === 'accept' && isChanged)
-    return fault('You changed the value: press “Correct it”, or put it back.')
+    return fault(say('question.changed', { correct: say('question.correct') }))
   if (act === 'correct' && !isChanged)
-    return fault('The value is the one that was read: change it, or press “It is right”.')
+    return fault(say('question.unchanged', { accept: say('question.accept') }))
   return act === 'accept'
     ? verdict({ judgement: 'same' })
     : verdict({ judgement: 'different', value: told.data })
@@ -88,4 +94,6 @@ function fault(words: string): ReadVerdict {
   return { kind: 'fault', words }
 }
 
-const unknownAct = fault('Choose one of the answers.')
+function unknownAct({ say }: Tongue): ReadVerdict {
+  return fault(say('desk.chooseAnswer'))
+}

@@ -17,7 +17,7 @@ export function readingPage(c: SiteContext) {
   switch (outcome.kind) {
     case 'underway':
       return answer(c, {
-        title: 'Reading',
+        title: c.var.tongue.say('adding.underway'),
         body: <ProgressView trial={trial} />,
         twin: { outcome: outcome.kind, location, steps: trial.steps },
         island: 'reading-progress',
@@ -25,14 +25,20 @@ export function readingPage(c: SiteContext) {
       })
     case 'failed':
       return answer(c, {
-        title: 'Not read',
+        title: c.var.tongue.say('adding.notRead'),
         body: <UnreadView trial={trial} message={outcome.message} />,
         twin: { outcome: outcome.kind, location, message: outcome.message },
       })
     case 'read':
       return answer(c, {
-        title: 'Read',
-        body: <ReadingView trial={trial} isHeld={outcome.isHeld} view={presentReading(outcome.reading)} />,
+        title: c.var.tongue.say('adding.done'),
+        body: (
+          <ReadingView
+            trial={trial}
+            isHeld={outcome.isHeld}
+            view={presentReading(outcome.reading, c.var.tongue)}
+          />
+        ),
         twin: {
           outcome: outcome.kind,
           location,

@@ -1,61 +1,55 @@
-// The plain words of the desk.
+// What the desk asks, and what somebody decided, each in one sentence.
 import type { Decision } from '../../model/decision.ts'
-import type { ClaimValue, QuestionKind, SeenPassage, Subject } from '../../model/question.ts'
+import type { ClaimValue, SeenPassage, Subject } from '../../model/question.ts'
 import { labelClaim, phraseClaim } from '../../publish/phrase-claim.ts'
-import type { QuestionReason } from '../../review/open-questions.ts'
-import type { Confidence } from '../../review/weigh-question.ts'
+import { phraseInstant } from '../../publish/phrase-day.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
 
-export const kindWords: Readonly<Record<QuestionKind, string>> = {
-  claim: 'Is it right?',
-  mention: 'Who is it?',
-  agreements: 'One or two?',
-}
-
-export const reasonWords: Readonly<Record<QuestionReason, string>> = {
-  outdated: 'The page has changed since it was decided',
-  contradicted: 'Another source says what cannot also be true',
-  unresolved: 'Nobody is known by this name',
-  ambiguous: 'Several bodies have this name',
-  differing: 'Another source says something else',
-  alike: 'Two agreements of one kind between the same bodies',
-}
-
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  high: 'Nearly sure',
-  middling: 'Likely',
-  low: 'Doubtful',
-}
-
-/** What is asked, in one sentence. */
-export function askWords(subject: Subject, seen: readonly SeenPassage[]): string {
-  if (subject.kind === 'agreements') return 'Are these one agreement, or two?'
+export function askWords(subject: Subject, seen: readonly SeenPassage[], tongue: Tongue): string {
+  if (subject.kind === 'agreements') return tongue.say('desk.askAgreements')
   if (subject.kind === 'mention') {
-    const written = subject.role === 'publisher' ? (seen[0]?.understood ?? '') : subject.asWritten
-    return `Which body is “${written}”?`
+    const name = subject.role === 'publisher' ? (seen[0]?.understood ?? '') : subject.asWritten
+    return tongue.say('desk.askMention', { name })
   }
-  return `${phraseUnderstood(seen[0]?.understood ?? '')}. Is that right?`
+  return tongue.say('desk.askClaim', { value: phraseUnderstood(seen[0]?.understood ?? '', tongue) })
 }
 
 /** What was understood of a claim is kept as JSON in one spelling. */
-function phraseUnderstood(understood: string): string {
+function phraseUnderstood(understood: string, tongue: Tongue): string {
   try {
     const value: ClaimValue = JSON.parse(understood)
-    return `${labelClaim(value)}: ${phraseClaim(value)}`
+    return tongue.say('desk.saidOf', { label: labelClaim(value, tongue), value: phraseClaim(value, tongue) })
   } catch {
     return understood
   }
 }
 
-/** What somebody decided, without who and when. */
-export function decisionWords({ judgement, value, party, undoes, question }: Decision): string {
-  if (undoes !== null) return `takes back decision ${undoes}`
+/** Without who and when. */
+export function decisionWords(
+  { judgement, value, party, undoes, question }: Decision,
+  tongue: Tongue,
+): string {
+  const { say } = tongue
+  if (undoes !== null) return say('desk.didTakeBack', { number: undoes })
   const { kind } = question.subject
-  if (judgement === 'unsure') return 'cannot be told'
-  if (kind === 'agreements') return judgement === 'same' ? 'one agreement' : 'two agreements'
+  if (judgement === 'unsure') return say('desk.didUnsure')
+  if (kind === 'agreements') return say(judgement === 'same' ? 'desk.didMerge' : 'desk.didSplit')
   if (kind === 'mention') {
-    if (judgement === 'new') return 'a body that nobody knows yet'
-    return judgement === 'same' ? `is ${party}` : `is not ${party}`
+    if (judgement === 'new') return say('desk.didNew')
+    return say(judgement === 'same' ? 'desk.didIs' : 'desk.didIsNot', { party: party ?? '' })
   }
-  if (judgement === 'same') return 'right'
-  return value === null ? 'not there' : `wrong; right is: ${phraseClaim(value)}`
+  if (judgement === 'same') return say('desk.didAccept')
+  return value === null
+    ? say('desk.didReject')
+    : say('desk.didCorrect', { value: phraseClaim(value, tongue) })
+}
+
+/** "Ana, 22 November 2026: it is the town", with what stands between. */
+export function deciderWords(
+  { by, at, reason }: Pick<Decision, 'by' | 'at' | 'reason'>,
+  tongue: Tongue,
+  between: readonly string[] = [],
+): string {
+  const who = [by, phraseInstant(at, tongue), ...between].join(', ')
+  return reason === '' ? who : tongue.say('desk.saidOf', { label: who, value: reason })
 }

@@ -6,6 +6,7 @@ import { otherNames } from '../../publish/other-names.ts'
 import { nameInOwnLanguage } from '../../publish/own-name.ts'
 import { partyPath } from '../../publish/paths.ts'
 import { phraseCoordinates } from '../../publish/phrase-coordinates.ts'
+import { useTongue } from '../use-tongue.ts'
 
 interface PreviewProps extends KnownParty {
   readonly origin: string
@@ -15,6 +16,7 @@ interface PreviewProps extends KnownParty {
 const shownNames = 8
 
 export const PreviewPage: FC<PreviewProps> = ({ party, containers, successor, origin, styleSheet }) => {
+  const { say } = useTongue()
   const own = nameInOwnLanguage(party)
   const others = otherNames(party).map(({ text }) => text)
   const where = containers.map(({ name }) => name)
@@ -39,7 +41,7 @@ export const PreviewPage: FC<PreviewProps> = ({ party, containers, successor, or
           {party.lat === null || party.lng === null ? null : (
             <p class="quiet day">{phraseCoordinates(party.lat, party.lng)}</p>
           )}
-          {successor === null ? null : <p>Its agreements passed to {successor.name}.</p>}
+          {successor === null ? null : <p>{say('reconcile.passedTo', { name: successor.name })}</p>}
           {others.length === 0 ? null : <p class="quiet">{others.slice(0, shownNames).join(' · ')}</p>}
         </main>
       </body>

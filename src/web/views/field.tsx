@@ -104,13 +104,21 @@ export const Submit: FC<SubmitProps> = ({ children, isQuiet = false, act }) => (
   </button>
 )
 
+interface FormNoticeProps {
+  readonly words: string | null
+  readonly isFault?: boolean
+  /** Of the words, where it is not the page's. */
+  readonly language?: string
+}
+
 /** What came of the last act, read out at once. */
-export const FormNotice: FC<{ readonly words: string | null; readonly isFault?: boolean }> = ({
-  words,
-  isFault = false,
-}) =>
+export const FormNotice: FC<FormNoticeProps> = ({ words, isFault = false, language }) =>
   words === null ? null : (
-    <p class={isFault ? 'form-notice is-fault' : 'form-notice'} role={isFault ? 'alert' : 'status'}>
+    <p
+      class={isFault ? 'form-notice is-fault' : 'form-notice'}
+      role={isFault ? 'alert' : 'status'}
+      lang={language}
+    >
       {words}
     </p>
   )

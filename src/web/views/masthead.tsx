@@ -50,9 +50,7 @@ export const Masthead: FC<MastheadProps> = (props) => {
               </a>
             ))}
           </nav>
-          {props.languages === null || isWithin(props.path, '/desk') ? null : (
-            <LanguageSwitch links={props.languages} />
-          )}
+          {props.languages === null ? null : <LanguageSwitch links={props.languages} />}
         </div>
       </header>
     </>

@@ -6,4 +6,8 @@ export const apiTexts = {
   'api.base': 'Everything below begins with {base}. The same for machines, as OpenAPI 3.1: {description}.',
   'api.lists':
     'Lists come in parts: follow {next} as it stands. Errors are {problem} with the id of the request. Answers have an {etag}. How many questions are left in this minute stands in {remaining}.',
+  'api.needed': 'needed',
+  'api.oneOf': 'One of {values}.',
+  'api.answers': 'Answers {schema}: {keys}',
+  'api.anObject': 'an object',
 } as const

@@ -1,15 +1,18 @@
 // The English texts of the interface, from which the keys of all catalogues and their arguments are known.
 import { aboutTexts } from './about.ts'
 import { accountTexts } from './account.ts'
+import { addingTexts } from './adding.ts'
 import { agreementTexts } from './agreement.ts'
 import { agreementsTexts } from './agreements.ts'
 import { apiTexts } from './api.ts'
 import { areasTexts } from './areas.ts'
+import { claimTexts } from './claim.ts'
 import { columnTexts } from './column.ts'
 import { contributeTexts } from './contribute.ts'
 import { countryTexts } from './country.ts'
 import { dataTexts } from './data.ts'
 import { daysTexts } from './days.ts'
+import { deskTexts } from './desk.ts'
 import { embedTexts } from './embed.ts'
 import { errorTexts } from './error.ts'
 import { figureTexts } from './figure.ts'
@@ -26,6 +29,7 @@ import { notesTexts } from './notes.ts'
 import { noticedTexts } from './noticed.ts'
 import { partyTexts } from './party.ts'
 import { passkeysTexts } from './passkeys.ts'
+import { questionTexts } from './question.ts'
 import { reconcileTexts } from './reconcile.ts'
 import { searchTexts } from './search.ts'
 import { signInTexts } from './sign-in.ts'
@@ -39,15 +43,18 @@ import { vocabularyTexts } from './vocabulary.ts'
 export const english = {
   ...aboutTexts,
   ...accountTexts,
+  ...addingTexts,
   ...agreementTexts,
   ...agreementsTexts,
   ...apiTexts,
   ...areasTexts,
+  ...claimTexts,
   ...columnTexts,
   ...contributeTexts,
   ...countryTexts,
   ...dataTexts,
   ...daysTexts,
+  ...deskTexts,
   ...embedTexts,
   ...errorTexts,
   ...figureTexts,
@@ -64,6 +71,7 @@ export const english = {
   ...noticedTexts,
   ...partyTexts,
   ...passkeysTexts,
+  ...questionTexts,
   ...reconcileTexts,
   ...searchTexts,
   ...signInTexts,

@@ -14,6 +14,7 @@ export const reconcileTexts = {
   'reconcile.types': 'Types',
   'reconcile.properties': 'Properties',
   'reconcile.fetched': 'All can be fetched; {compared} narrow a search too.',
+  'reconcile.passedTo': 'Its agreements passed to {name}.',
   'reconcile.features': 'Features of a score',
   'reconcile.featuresText':
     'Each candidate has a score from 0 to 100 and the reasons for it, each from 0 to 1. A candidate is a match where no other is nearly as likely and nothing of the question was doubtful.',
