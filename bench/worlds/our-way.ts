@@ -2,67 +2,43 @@
 import { writeFileSync } from 'node:fs'
 import { gatherRows } from '../../src/consolidate/gather-rows.ts'
 import { columnsOf, type Doubt } from '../../src/consolidate/record-columns.ts'
-import { instrumentTypes } from '../../src/model/instrument.ts'
-import { resolveNames } from './resolve-names.ts'
+import { doubtOf, nobody } from './found-parties.ts'
+import { startResolving } from './resolve-names.ts'
 import { readWorld } from './world-file.ts'
 
 const [world = '', answer = ''] = process.argv.slice(2)
 const start = performance.now()
 
-const names = new Map<string, number>()
-const towns: number[] = []
-const told: {
-  readonly years: string[]
-  readonly kinds: number[]
-  readonly pages: number[]
-  readonly ranks: number[]
-} = {
-  years: [],
-  kinds: [],
-  pages: [],
-  ranks: [],
-}
-const years = new Map<string, string>()
-for (const { towns: written, year, instrument, page, speaker } of readWorld(world)) {
-  for (const name of written) {
-    const known = names.get(name) ?? names.size
-    names.set(name, known)
-    towns.push(known)
-  }
-  if (!years.has(year)) years.set(year, year)
-  told.years.push(years.get(year)!)
-  told.kinds.push(instrumentTypes.indexOf(instrument))
-  told.pages.push(page)
-  told.ranks.push(speaker === null ? 3 : 1)
-}
+const resolve = startResolving()
+const { names, towns, years, yearOf, instruments, instrumentOf, pages, isOwnWord } = readWorld(world)
 const read = performance.now()
 
-const found = await resolveNames([...names.keys()])
+const found = await resolve(names)
 const resolved = performance.now()
 const beforeColumns = process.cpuUsage()
 
-const rows = inOrderOfPages(told.pages)
+const rows = inOrderOfPages(pages)
 // Whom nobody knows is a party by its name; its number lies beyond those of all who are known.
-const parties = Uint32Array.from(found, ({ party }, name) => (party === -1 ? 2 ** 24 + name : party))
+const parties = Uint32Array.from(found.parties, (party, name) => (party === nobody ? 2 ** 24 + name : party))
 const none: readonly Doubt[] = []
-const doubtsOf = found.map(({ doubt }, name) =>
-  doubt === null ? none : [{ party: parties[name]!, ...doubt }],
-)
-const dates = new Map(
-  [...years.keys()].map((year) => [year, year === '' ? [] : [{ edtf: year, role: 'signed' as const }]]),
-)
+const doubtsOf = Array.from(parties, (party, name) => {
+  const doubt = doubtOf(found, name, party)
+  return doubt === null ? none : [doubt]
+})
+const dates = years.map((year) => (year === '' ? [] : [{ edtf: year, role: 'signed' as const }]))
+const ranks = { own: 1, others: 3 } as const
 const columns = columnsOf(rows.length, (row) => {
   const record = rows[row]!
   const one = towns[record * 2]!
   const other = towns[record * 2 + 1]!
-  const instrument = instrumentTypes[told.kinds[record]!]!
+  const instrument = instruments[instrumentOf[record]!]!
   return {
     parties: [parties[one]!, parties[other]!],
-    source: told.pages[record]!,
-    rank: told.ranks[record]!,
+    source: pages[record]!,
+    rank: isOwnWord[record] === 1 ? ranks.own : ranks.others,
     instrument,
     isPlanned: false,
-    dates: dates.get(told.years[record]!)!,
+    dates: dates[yearOf[record]!]!,
     title: instrument,
     doubts: doubtsOf[other] === none ? doubtsOf[one]! : [...doubtsOf[one]!, ...doubtsOf[other]!],
   }
@@ -85,7 +61,7 @@ console.log(
     wallOfResolving: (resolved - read) / 1000,
     processor,
     consolidating,
-    names: names.size,
+    names: names.length,
     megabytes: process.resourceUsage().maxRSS / 1000,
   }),
 )
@@ -95,7 +71,7 @@ function seconds({ user, system }: NodeJS.CpuUsage): number {
 }
 
 /** Records by page, and within it as they came. */
-function inOrderOfPages(pages: readonly number[]): Uint32Array {
+function inOrderOfPages(pages: Uint32Array): Uint32Array {
   const starts = new Uint32Array(pages.reduce((highest, page) => Math.max(highest, page), 0) + 2)
   for (const page of pages) starts[page + 1]!++
   for (let page = 1; page < starts.length; page++) starts[page]! += starts[page - 1]!

@@ -1,35 +1,42 @@
 // A thread that resolves names; two of them share the work on two cores.
 import { parentPort } from 'node:worker_threads'
 import { doubtIn } from '../../src/consolidate/doubts-among.ts'
-import type { ProofNeeded } from '../../src/consolidate/record-columns.ts'
+import { proofsNeeded } from '../../src/consolidate/record-columns.ts'
 import { openGazetteer } from '../../src/gazetteer/open-gazetteer.ts'
 import { resolveMention } from '../../src/resolve/resolve-mention.ts'
-
-/** What a name was found to mean; -1 where it means nobody. */
-export interface FoundParty {
-  readonly party: number
-  readonly doubt: { readonly candidates: readonly number[]; readonly needs: ProofNeeded } | null
-}
+import { type FoundParties, nobody, noDoubt } from './found-parties.ts'
 
 const gazetteer = await openGazetteer()
 
-function find(key: string): FoundParty {
-  const [country = '', asWritten = ''] = key.split('|')
-  const match = resolveMention(
-    { asWritten, kindHint: null, countryHint: country, containerHint: null },
-    gazetteer,
-  )
-  const chosen = match.chosen?.party ?? null
-  const needs = doubtIn(match)
-  const others = match.candidates.filter(({ party }) => party !== chosen)
-  return {
-    party: chosen === null ? -1 : (gazetteer.numberOf(chosen) ?? -1),
-    doubt:
-      needs === null || others.length === 0
-        ? null
-        : { needs, candidates: others.map(({ party }) => gazetteer.numberOf(party) ?? -1) },
+function find(names: readonly string[]): FoundParties {
+  const parties = new Int32Array(names.length)
+  const needs = new Uint8Array(names.length).fill(noDoubt)
+  const candidateStarts = new Uint32Array(names.length + 1)
+  const candidates: number[] = []
+  for (const [at, name] of names.entries()) {
+    const [asWritten = '', country = ''] = name.split('\t')
+    const match = resolveMention(
+      { asWritten, kindHint: null, countryHint: country, containerHint: null },
+      gazetteer,
+    )
+    const chosen = match.chosen?.party ?? null
+    parties[at] = chosen === null ? nobody : (gazetteer.numberOf(chosen) ?? nobody)
+    const proof = doubtIn(match)
+    if (proof !== null) {
+      const others = match.candidates.filter(({ party }) => party !== chosen)
+      for (const { party } of others) candidates.push(gazetteer.numberOf(party) ?? nobody)
+      if (others.length > 0) needs[at] = proofsNeeded.indexOf(proof)
+    }
+    candidateStarts[at + 1] = candidates.length
   }
+  return { parties, needs, candidates: Int32Array.from(candidates), candidateStarts }
 }
 
-parentPort?.on('message', (names: readonly string[]) => parentPort?.postMessage(names.map(find)))
+parentPort?.on('message', (names: readonly string[]) => {
+  const found = find(names)
+  parentPort?.postMessage(
+    found,
+    Object.values(found).map(({ buffer }) => buffer),
+  )
+})
 parentPort?.postMessage('ready')

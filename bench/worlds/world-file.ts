@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import type { InstrumentType } from '../../src/model/instrument.ts'
 import type { World } from './make-world.ts'
+import { NumberedWords } from './numbered-words.ts'
 
 /** Columns: record, name and country of each town, year, kind of paper, page, who of the two speaks (0, 1 or nobody). */
 export function writeWorld(path: string, { records }: World): void {
@@ -21,29 +22,67 @@ export function writeWorld(path: string, { records }: World): void {
   }
 }
 
-export interface WrittenRecord {
-  /** "country|name" of each town. */
-  readonly towns: readonly [string, string]
-  readonly year: string
-  readonly instrument: InstrumentType
-  readonly page: number
-  readonly speaker: number | null
+/** Of a line: where each column but the last ends. */
+const columnsBeforeLast = 8
+
+/** The records as columns. */
+export interface WrittenWorld {
+  readonly count: number
+  /** "name, tab, country" as written, each once. */
+  readonly names: readonly string[]
+  /** Two of each record, by their places in `names`. */
+  readonly towns: Uint32Array
+  readonly years: readonly string[]
+  /** Places in `years` and in `instruments`. */
+  readonly yearOf: Uint32Array
+  readonly instruments: readonly InstrumentType[]
+  readonly instrumentOf: Uint32Array
+  readonly pages: Uint32Array
+  /** Whether one of the two speaks. */
+  readonly isOwnWord: Uint8Array
 }
 
-export function* readWorld(path: string): Generator<WrittenRecord> {
-  const text = readFileSync(path, 'utf8')
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    const [, a, countryOfA, b, countryOfB, year = '', instrument, page, speaker] = text
-      .slice(start, end)
-      .split('\t')
-    yield {
-      towns: [`${countryOfA}|${a}`, `${countryOfB}|${b}`],
-      year,
-      instrument: instrument as InstrumentType,
-      page: Number(page),
-      speaker: speaker === '' ? null : Number(speaker),
+const [tab, newLine, zero] = ['\t', '\n', '0'].map((sign) => sign.charCodeAt(0)) as [number, number, number]
+
+export function readWorld(path: string): WrittenWorld {
+  const bytes = readFileSync(path)
+  const names = new NumberedWords(bytes)
+  const years = new NumberedWords(bytes)
+  const instruments = new NumberedWords(bytes)
+  let count = 0
+  for (let at = bytes.indexOf(newLine); at !== -1; at = bytes.indexOf(newLine, at + 1)) count++
+  const world = {
+    count,
+    towns: new Uint32Array(count * 2),
+    yearOf: new Uint32Array(count),
+    instrumentOf: new Uint32Array(count),
+    pages: new Uint32Array(count),
+    isOwnWord: new Uint8Array(count),
+  }
+  const ends = new Uint32Array(columnsBeforeLast)
+  for (let record = 0, at = 0; record < count; record++) {
+    for (let column = 0; column < ends.length; column++) {
+      while (bytes[at] !== tab) at++
+      ends[column] = at++
     }
-    start = end + 1
+    const countryOfA = ends[2]!
+    const countryOfB = ends[4]!
+    const year = ends[5]!
+    const instrument = ends[6]!
+    world.towns[record * 2] = names.numberOf(ends[0]! + 1, countryOfA)
+    world.towns[record * 2 + 1] = names.numberOf(countryOfA + 1, countryOfB)
+    world.yearOf[record] = years.numberOf(countryOfB + 1, year)
+    world.instrumentOf[record] = instruments.numberOf(year + 1, instrument)
+    for (let digit = instrument + 1; digit < ends[7]!; digit++)
+      world.pages[record] = world.pages[record]! * 10 + bytes[digit]! - zero
+    world.isOwnWord[record] = bytes[at] === newLine ? 0 : 1
+    while (bytes[at] !== newLine) at++
+    at++
+  }
+  return {
+    ...world,
+    names: names.words,
+    years: years.words,
+    instruments: instruments.words as InstrumentType[],
   }
 }

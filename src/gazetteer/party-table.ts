@@ -2,6 +2,7 @@
 import type { PartyId } from '../model/ids.ts'
 import { mintId } from '../model/ids.ts'
 import { type CountryCode, type Party, partyKinds } from '../model/party.ts'
+import { firstNotBelow } from './first-not-below.ts'
 import type { PartyNumber, PartyTraits } from './gazetteer.ts'
 import { degreeScale, type GazetteerIndex, noDegrees } from './index-sections.ts'
 import { endOfShownName, readNameLines } from './name-lines.ts'
@@ -29,6 +30,7 @@ export class PartyTable {
   readonly #countryNumbers: ReadonlyMap<CountryCode, number>
   readonly #idText: Buffer
   readonly #nameText: Buffer
+  #geonameIds: Uint32Array | undefined
   readonly #states = new Map<CountryCode, PartyNumber | null>()
 
   constructor(index: GazetteerIndex) {
@@ -51,8 +53,13 @@ export class PartyTable {
   find(id: PartyId): PartyNumber | null {
     const { byGeonameId, byIdText, partyGeonameId } = this.#index.sections
     const geonameId = Number(placeId.exec(id)?.[1] ?? 0)
-    const place = geonameId === 0 ? null : search(byGeonameId, (n) => partyGeonameId[n]! - geonameId)
-    return place ?? search(byIdText, (n) => compare(this.idOf(n), id))
+    if (geonameId !== 0) {
+      // One array in their order is read faster than two by each other, and many ids are asked for or none.
+      this.#geonameIds ??= byGeonameId.map((number) => partyGeonameId[number]!)
+      const place = firstNotBelow(this.#geonameIds, 0, this.#geonameIds.length, geonameId)
+      if (this.#geonameIds[place] === geonameId) return byGeonameId[place]!
+    }
+    return search(byIdText, (n) => compare(this.idOf(n), id))
   }
 
   traits(number: PartyNumber): PartyTraits {
