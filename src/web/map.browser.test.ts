@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersIn } from './test-support/barriers-of.ts'
 import { executablePath, type OpenBrowser, openInChromium } from './test-support/open-in-chromium.ts'
 
 describe.skipIf(!existsSync(executablePath))('the map', () => {
@@ -61,6 +62,15 @@ describe.skipIf(!existsSync(executablePath))('the map', () => {
     expect(await card.locator('.explorer-name a').getAttribute('href')).toBe('/parties/pty_nis')
     await close()
   }, 90_000)
+
+  test('has no barrier that axe knows while a card is open, in light and dark and at three widths', async () => {
+    const { page, close } = await open('/map', { reducedMotion: 'reduce', bypassCSP: true })
+    await isReady(page)
+    await page.locator('.explorer-view button').first().click()
+    await page.locator('.explorer-card').waitFor()
+    expect(await barriersIn(page)).toEqual([])
+    await close()
+  }, 120_000)
 
   test('shows a year as the server does, and tells it in the address', async () => {
     const { page, close } = await open('/map?year=2001')

@@ -4,6 +4,7 @@ import { UndirectedGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersIn } from './test-support/barriers-of.ts'
 import { executablePath, type OpenBrowser, openInChromium } from './test-support/open-in-chromium.ts'
 
 describe.skipIf(!existsSync(executablePath))('the network', () => {
@@ -45,6 +46,18 @@ describe.skipIf(!existsSync(executablePath))('the network', () => {
     expect(await card.isVisible()).toBe(false)
     expect([faults, foreign]).toEqual([[], []])
   }, 90_000)
+
+  test('has no barrier that axe knows while a card is open, in light and dark and at three widths', async () => {
+    const context = await opened.browser.newContext({ reducedMotion: 'reduce', bypassCSP: true })
+    const open = await context.newPage()
+    await open.goto(`${opened.origin}/network`)
+    await open.locator('#network-explorer[data-state="ready"]').waitFor({ timeout: 60_000 })
+    await open.getByLabel('Find a body in the network').fill('Niš, Serbia')
+    await open.keyboard.press('Tab')
+    await open.locator('.explorer-card').waitFor()
+    expect(await barriersIn(open)).toEqual([])
+    await context.close()
+  }, 120_000)
 
   test('tells the colours of communities and of countries in words', async () => {
     await open('')
