@@ -28,7 +28,7 @@ export interface Page {
   readonly isCited?: boolean
   /** What search engines read of it. */
   readonly jsonLd?: JsonLd
-  /** The page of a body, which other pages can show in a frame. */
+  /** The page of a body or a country, which other pages can show in a frame. */
   readonly canBeShownElsewhere?: boolean
   /** A script that this page alone brings along. */
   readonly island?: Island

@@ -28,6 +28,7 @@ const matrix = {
     'GET /partnerships/:id',
     'GET /embed',
     'GET /embed/colours.css',
+    'GET /embed/countries/:a',
     'GET /embed/parties/:id',
     'GET /oembed',
     'GET /mcp',

@@ -22,6 +22,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   'GET /embed': 'anyone',
   'GET /embed/colours.css': 'anyone',
   'GET /embed/parties/:id': 'anyone',
+  'GET /embed/countries/:a': 'anyone',
   'GET /oembed': 'anyone',
   'GET /mcp': 'anyone',
   'POST /mcp': 'anyone',

@@ -1,12 +1,12 @@
-// A body's agreements as a frame on another page: its address, the words that put it there, and what oEmbed answers.
-import type { PartyId } from '../../model/ids.ts'
+// The agreements of a body or a country as a frame on another page: its address, the words that put it there, and what oEmbed answers.
 import { type Colours, colourKeys, ownColours } from './colours.ts'
 
 export const embedShows = ['both', 'list', 'map'] as const
 export type EmbedShow = (typeof embedShows)[number]
 
 export interface EmbedFrame {
-  readonly party: PartyId
+  /** Path of the page of whose agreements it shows: `/parties/pty_…` or `/countries/RS`. */
+  readonly page: string
   readonly show: EmbedShow
   readonly colours: Colours
 }
@@ -16,11 +16,11 @@ export const usualSize = { width: 640, height: 720 } as const
 const mapHeight = 360
 
 /** Without what is as usual. */
-export function embedAddress({ party, show, colours }: EmbedFrame): string {
+export function embedAddress({ page, show, colours }: EmbedFrame): string {
   const question = new URLSearchParams(show === 'both' ? {} : { show })
   for (const key of colourKeys) if (colours[key] !== ownColours[key]) question.set(key, colours[key].slice(1))
   const told = question.toString()
-  return `/embed/parties/${encodeURIComponent(party)}${told === '' ? '' : `?${told}`}`
+  return `/embed${page}${told === '' ? '' : `?${told}`}`
 }
 
 interface Snippet {

@@ -74,6 +74,17 @@ describe('a frame', () => {
     expect(html).toContain('href="/sk/parties/pty_nis"')
   })
 
+  test('of a country tells with which others its bodies have agreements, and how many', async () => {
+    const response = await app.request('/sk/embed/countries/RS')
+    expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *')
+    const html = await response.text()
+    expect(html).toMatch(/<a href="\/sk\/countries\/RS\/SK" target="_blank" rel="noopener">Slovensko<\/a>/)
+    expect(html).toContain('class="map-ground"')
+    expect(html.match(/<a (?![^>]*target="_blank")[^>]*>/g)).toBeNull()
+    expect((await app.request('/embed/countries/XQ')).status).toBe(404)
+    expect((await app.request('/embed/countries/RS?ink=dddddd')).status).toBe(400)
+  })
+
   test('of hostile names holds none of their marks', async () => {
     const store = memoryStore({ ...hostileRegister, sources: [] })
     const hostile = createApp({ store, day, origin })
@@ -104,9 +115,18 @@ describe('oEmbed', () => {
     )
   })
 
+  test('tells it of a country’s page, too', async () => {
+    const page = await (await app.request('/countries/RS')).text()
+    const [, href = ''] =
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? []
+    const told = (await (await app.request(decoded(href).replace(origin, ''))).json()) as { html: string }
+    expect(told.html).toContain(`src="${origin}/embed/countries/RS" title="International agreements: Serbia"`)
+  })
+
   test.each([
     [{ url: 'https://elsewhere.example/parties/pty_nis' }, 404],
     [{ url: `${origin}/parties/pty_nobody` }, 404],
+    [{ url: `${origin}/countries/XQ` }, 404],
     [{ url: `${origin}/about` }, 404],
     [{ url: 'nonsense' }, 400],
     [{ url: `${origin}/parties/pty_nis`, maxwidth: 'wide' }, 400],
@@ -128,6 +148,18 @@ describe('the page for an office', () => {
     expect((await app.request(decoded(src).replace(origin, ''))).status).toBe(200)
     const html = await (await app.request(`/embed?${question}`)).text()
     expect(decoded(html)).toContain(snippet)
+  })
+
+  test('hands out the frame of a country where one is asked for', async () => {
+    const response = await app.request('/embed.json?country=RS&show=map')
+    expect(await response.json()).toMatchObject({
+      party: null,
+      country: 'RS',
+      address: `${origin}/embed/countries/RS?show=map`,
+    })
+    const html = await (await app.request('/embed?country=RS')).text()
+    expect(html).toContain('<input type="hidden" name="country" value="RS"/>')
+    expect(await (await app.request('/countries/RS')).text()).toContain('href="/embed?country=RS"')
   })
 
   test('tells what is too faint, and hands out nothing', async () => {

@@ -1,7 +1,6 @@
 // /embed: where an office picks a body and its own colours, sees the frame, and takes the words that put it into its page.
 import type { FC } from 'hono/jsx'
 import type { PartyId } from '../../model/ids.ts'
-import type { Party } from '../../model/party.ts'
 import {
   type ColourKey,
   type Colours,
@@ -17,7 +16,9 @@ import {
   embedShows,
   embedSnippet,
 } from '../../publish/embed/embed-frame.ts'
+import { isCountryCode } from '../../publish/name-country.ts'
 import { partyPath } from '../../publish/paths.ts'
+import { linkCountry } from '../../publish/present-country-pair.ts'
 import { answer } from '../answer.tsx'
 import { pathIn } from '../language-path.ts'
 import { originOf } from '../open-data/origin-of.ts'
@@ -31,49 +32,75 @@ const longestName = 200
 export async function officePage(c: SiteContext) {
   const { tongue } = c.var
   const words = (c.req.query('party') ?? '').trim().slice(0, longestName)
-  const party = words === '' ? null : await partyCalled(c, words)
+  const country = countryIn(c)
+  const shown = country ?? (words === '' ? null : await partyCalled(c, words))
   const show = readShow(c)
   const colours = readColours(c)
   const faint = faintColours(colours)
   const origin = originOf(c)
   const frame =
-    party === null || faint.length > 0
+    shown === null || faint.length > 0
       ? null
       : {
-          address: `${origin}${pathIn(tongue.language, embedAddress({ party: party.id, show, colours }))}`,
-          title: tongue.say('embed.frameTitle', { party: party.name }),
+          address: `${origin}${pathIn(tongue.language, embedAddress({ page: shown.path, show, colours }))}`,
+          title: tongue.say('embed.frameTitle', { party: shown.name }),
           width: '100%',
           height: embedHeight(show),
         }
   const snippet = frame === null ? null : embedSnippet(frame)
-  const page = party === null ? null : `${origin}${pathIn(tongue.language, partyPath(party.id))}`
+  const page = shown === null ? null : `${origin}${pathIn(tongue.language, shown.path)}`
+  const party = country === null ? (shown?.id ?? null) : null
   return answer(c, {
     title: tongue.say('embed.title'),
     description: tongue.say('embed.lead'),
-    body: <OfficeView {...{ words, party, show, colours, faint, frame, snippet, page }} />,
-    twin: { party: party?.id ?? null, show, colours, faint, address: frame?.address ?? null, snippet },
+    body: <OfficeView {...{ words, country, shown, show, colours, faint, frame, snippet, page }} />,
+    twin: {
+      party,
+      country: country?.id ?? null,
+      show,
+      colours,
+      faint,
+      address: frame?.address ?? null,
+      snippet,
+    },
   })
 }
 
+/** Whose agreements the frame shows. */
+interface Shown {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+}
+
+function countryIn(c: SiteContext): Shown | null {
+  const code = c.req.query('country') ?? ''
+  return isCountryCode(code) ? { id: code, ...linkCountry(code, c.var.tongue) } : null
+}
+
 /** By its id, or else the first that bears the name. */
-async function partyCalled(c: SiteContext, words: string): Promise<Party | null> {
+async function partyCalled(c: SiteContext, words: string): Promise<Shown | null> {
   const { parties } = c.var.store
-  return (await parties.get(words as PartyId)) ?? (await parties.search(words, 1))[0] ?? null
+  const party = (await parties.get(words as PartyId)) ?? (await parties.search(words, 1))[0]
+  return party === undefined ? null : { id: party.id, name: party.name, path: partyPath(party.id) }
 }
 
 interface OfficeViewProps {
   readonly words: string
-  readonly party: Party | null
+  /** Where a country is shown. */
+  readonly country: Shown | null
+  readonly shown: Shown | null
   readonly show: EmbedShow
   readonly colours: Colours
   readonly faint: readonly FaintColour[]
   readonly frame: { readonly address: string; readonly title: string; readonly height: number } | null
   readonly snippet: string | null
-  /** Address of the body's page. */
+  /** Address of the page whose agreements are shown. */
   readonly page: string | null
 }
 
-const OfficeView: FC<OfficeViewProps> = ({ words, party, show, colours, faint, frame, snippet, page }) => {
+const OfficeView: FC<OfficeViewProps> = (props) => {
+  const { words, country, shown, show, colours, faint, frame, snippet, page } = props
   const { say, weave } = useTongue()
   return (
     <div class="form-page embedding">
@@ -82,14 +109,21 @@ const OfficeView: FC<OfficeViewProps> = ({ words, party, show, colours, faint, f
         <p class="lead">{say('embed.lead')}</p>
       </header>
       <form class="form" action="/embed" method="get">
-        <Field
-          name="party"
-          label={say('embed.body')}
-          value={party?.name ?? words}
-          isRequired
-          maxlength={longestName}
-          error={words !== '' && party === null ? say('embed.noBody', { words }) : null}
-        />
+        {country === null ? (
+          <Field
+            name="party"
+            label={say('embed.body')}
+            value={shown?.name ?? words}
+            isRequired
+            maxlength={longestName}
+            error={words !== '' && shown === null ? say('embed.noBody', { words }) : null}
+          />
+        ) : (
+          <p>
+            <input type="hidden" name="country" value={country.id} />
+            {say('embed.ofCountry', { country: country.name })}
+          </p>
+        )}
         <Choice
           name="show"
           label={say('embed.show')}

@@ -42,6 +42,7 @@ export async function countryPage(c: SiteContext) {
     list: `country=${code}`,
     body: <CountryView view={view} map={map} />,
     isCited: true,
+    canBeShownElsewhere: true,
     twin: { country: view },
   })
 }

@@ -1,7 +1,7 @@
 // The register's own pages by their addresses: what every reader sees alike, each with its twin in JSON.
 import type { Handler } from 'hono'
 import { referencePage } from '../api/reference-page.tsx'
-import { embedParty } from '../embed/embed-routes.tsx'
+import { embedCountry, embedParty } from '../embed/embed-routes.tsx'
 import { officePage } from '../embed/office-page.tsx'
 import { reconcileAboutPage } from '../reconcile/about-page.tsx'
 import type { Site } from '../site.ts'
@@ -45,6 +45,7 @@ export const sitePages: ReadonlyMap<string, Handler<Site>> = new Map<string, Han
   ['/statistics/:name', statisticsTable],
   ['/embed', officePage],
   ['/embed/parties/:id', embedParty],
+  ['/embed/countries/:a', embedCountry],
   ['/about', aboutPage],
   ['/data', openDataPage],
   ['/api', referencePage],

@@ -130,6 +130,11 @@ export const CountryView: FC<CountryViewProps> = ({ view, map }) => {
           </ul>
         </section>
       )}
+      {view.ties === 0 ? null : (
+        <p class="section-note">
+          <a href={`/embed?country=${view.code}`}>{say('party.elsewhere')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,10 +1,13 @@
-// The frame that shows a body's agreements on its own page, and the page on which an office makes it.
+// The frame that shows the agreements of a body or a country on its own page, and the page on which an office makes it.
 
 export const embedTexts = {
   'embed.title': 'On your own page',
   'embed.lead':
     'Show a body’s agreements on its own web page, in its own colours. The list stays as current as the register; nobody has to keep it.',
   'embed.body': 'Name of the body',
+  'embed.ofCountry': 'All agreements of bodies in {country}, by the countries of their partners.',
+  'embed.ties': '{count, plural, one{one agreement} other{# agreements}}',
+  'embed.bySides': '{count, plural, one{# told by both sides} other{# told by both sides}}',
   'embed.noBody': 'No body of the register bears the name “{words}”.',
   'embed.show': 'What is shown',
   'embed.both': 'Map and list',
