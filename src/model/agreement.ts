@@ -93,7 +93,8 @@ export interface AgreementSource {
   readonly citation: Citation
 }
 
-export interface Agreement {
+/** An agreement without what each claim says: enough for a line in a list, a map, a network. */
+export interface BriefAgreement {
   readonly id: AgreementId
   readonly partnership: PartnershipId
   /** Ordered by id. */
@@ -104,12 +105,15 @@ export interface Agreement {
   /** What the sources say of its present state, read with the events by `lifecycle`. */
   readonly claimedStatus: RecordStatus
   readonly evidence: Evidence
-  readonly fields: readonly FusedField[]
   readonly sources: readonly AgreementSource[]
 }
 
+export interface Agreement extends BriefAgreement {
+  readonly fields: readonly FusedField[]
+}
+
 /** Told by one of its sides, a government or a gazette; of the others third parties alone claim it. */
-export function isFormal({ evidence, sources }: Pick<Agreement, 'evidence' | 'sources'>): boolean {
+export function isFormal({ evidence, sources }: Pick<BriefAgreement, 'evidence' | 'sources'>): boolean {
   return evidence !== 'claimed' || sources.some(({ authority }) => authority === 'government')
 }
 

@@ -1,7 +1,7 @@
 // An agreement on one line: who with whom, by what instrument, since when, how well proved.
 
 import { type Status, statusOn } from '../lifecycle/status-on.ts'
-import type { Agreement, AgreementParty, EventKind, Evidence } from '../model/agreement.ts'
+import type { AgreementParty, BriefAgreement, EventKind, Evidence } from '../model/agreement.ts'
 import type { AgreementId, PartyId } from '../model/ids.ts'
 import { compareDates } from '../text/edtf.ts'
 import { english } from '../wording/english-tongue.ts'
@@ -50,7 +50,7 @@ export interface AgreementLine {
 const actsByWeight = ['signed', 'inForce', 'decided', 'mentioned', 'renewed', 'amended'] as const
 
 export function presentAgreementLine(
-  agreement: Agreement,
+  agreement: BriefAgreement,
   day: string,
   tongue: Tongue = english,
 ): AgreementLine {
@@ -85,7 +85,10 @@ export function presentPartyLink(party: AgreementParty, tongue: Tongue = english
 }
 
 /** The title of the paper where the words are one ("Agreement on Cooperation"); "twinned with" is no title. */
-export function nameInstrument({ instrument: { title, type } }: Agreement, tongue: Tongue = english): string {
+export function nameInstrument(
+  { instrument: { title, type } }: BriefAgreement,
+  tongue: Tongue = english,
+): string {
   const isTitle = title !== null && /^[^\p{Ll}]*\p{Lu}/u.test(title)
   return isTitle ? title : tongue.say(`instrument.${type}`)
 }
@@ -98,7 +101,7 @@ export function sortParties<Party extends AgreementParty>(
   return [...parties].sort((a, b) => tongue.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-function firstDay(agreement: Agreement, tongue: Tongue): AgreementLine['day'] {
+function firstDay(agreement: BriefAgreement, tongue: Tongue): AgreementLine['day'] {
   for (const kind of actsByWeight) {
     const days = agreement.events.flatMap(({ kind: told, on }) => (told === kind && on !== null ? [on] : []))
     const [edtf] = days.sort(compareDates)

@@ -1,7 +1,7 @@
 // The quiet map: a thin arc for every tie whose ends have a place, on a globe seen from above the Balkans.
 import { type GeoProjection, geoDistance, geoPath, geoProjection } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { agreementPath } from './paths.ts'
@@ -42,7 +42,7 @@ const scales: Readonly<Record<MapFrame, number>> = { europe: 1300, world: 800 }
 export const mostArcs = 600
 const mostNames = 7
 
-export function drawMap(agreements: readonly Agreement[], parties: readonly Party[]): MapDrawing {
+export function drawMap(agreements: readonly BriefAgreement[], parties: readonly Party[]): MapDrawing {
   const placed = new Map(
     parties.flatMap((party) => (placeOf(party) === null ? [] : [[party.id, party] as const])),
   )
@@ -106,11 +106,14 @@ function throughLens(lambda: number, phi: number): [number, number] {
 export interface DrawnTie {
   readonly from: Party
   readonly to: Party
-  readonly agreement: Pick<Agreement, 'id'>
+  readonly agreement: Pick<BriefAgreement, 'id'>
 }
 
 /** One tie for each two parties, however many agreements they have. */
-function tiesOf(agreements: readonly Agreement[], placed: ReadonlyMap<PartyId, Party>): readonly DrawnTie[] {
+function tiesOf(
+  agreements: readonly BriefAgreement[],
+  placed: ReadonlyMap<PartyId, Party>,
+): readonly DrawnTie[] {
   const ties = new Map<string, DrawnTie>()
   for (const agreement of agreements) {
     const [from, to] = agreement.parties.flatMap(({ id }) => placed.get(id) ?? [])

@@ -1,5 +1,5 @@
 // Areas of cooperation as readers see them: each once, in the words of the scheme, with the source's own words beside it.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import { areaLabel } from '../model/areas.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
@@ -11,7 +11,7 @@ export interface NamedArea {
 }
 
 export function nameAreas(
-  { areas }: Pick<Agreement, 'areas'>,
+  { areas }: Pick<BriefAgreement, 'areas'>,
   tongue: Tongue = english,
 ): readonly NamedArea[] {
   const once = new Map<string, NamedArea>()

@@ -1,5 +1,5 @@
 // What search engines read of a page: schema.org in JSON-LD, beside the words that people read.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import type { Party } from '../model/party.ts'
 import { nameInstrument, sortParties } from './agreement-line.ts'
 import { escapeUnseen } from './exports/json-text.ts'
@@ -9,7 +9,7 @@ import { agreementPath, partyPath } from './paths.ts'
 
 export type JsonLd = Readonly<Record<string, unknown>>
 
-export function agreementJsonLd(agreement: Agreement, origin: string): JsonLd {
+export function agreementJsonLd(agreement: BriefAgreement, origin: string): JsonLd {
   const parties = sortParties(agreement.parties)
   const day = (kinds: readonly string[]) =>
     agreement.events.find(({ kind, on }) => kinds.includes(kind) && /^\d{4}(-\d{2}){0,2}$/.test(on ?? ''))?.on

@@ -1,9 +1,9 @@
 // How well an agreement is proved, in words that name who says so.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 
-export function phraseEvidence(agreement: Agreement, tongue: Tongue = english): string {
+export function phraseEvidence(agreement: BriefAgreement, tongue: Tongue = english): string {
   const telling = tellingSides(agreement)
   const [first] = telling
   if (agreement.evidence === 'oneSided' && first !== undefined) {
@@ -18,7 +18,7 @@ export function phraseEvidence(agreement: Agreement, tongue: Tongue = english): 
 }
 
 /** Names of the sides whose own pages tell the agreement. */
-export function tellingSides(agreement: Agreement): readonly string[] {
+export function tellingSides(agreement: BriefAgreement): readonly string[] {
   const sides = new Set(agreement.sources.map(({ side }) => side))
   return agreement.parties.filter(({ id }) => sides.has(id)).map(({ name }) => name)
 }

@@ -1,5 +1,5 @@
 // Two countries and the ties between their bodies, with those that a side itself tells counted apart.
-import { type Agreement, isFormal } from '../model/agreement.ts'
+import { type BriefAgreement, isFormal } from '../model/agreement.ts'
 import type { CountryCode } from '../model/party.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
@@ -33,7 +33,7 @@ export interface CountryPairView {
 
 export function presentCountryPair(
   pair: readonly [CountryCode, CountryCode],
-  agreements: readonly Agreement[],
+  agreements: readonly BriefAgreement[],
   day: string,
   tongue: Tongue = english,
 ): CountryPairView {

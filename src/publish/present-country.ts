@@ -1,5 +1,5 @@
 // A country: with which others its bodies are tied, and which bodies they are; and the list of all countries.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import type { CountryCode, Party } from '../model/party.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
@@ -33,7 +33,7 @@ export interface CountryCount extends CountryLink {
 }
 
 interface CountryMaterial {
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly BriefAgreement[]
   readonly parties: readonly Party[]
 }
 
@@ -44,7 +44,7 @@ export function presentCountry(
   tongue: Tongue = english,
 ): CountryView {
   const { compare } = tongue
-  const partners = new Map<CountryCode, Agreement[]>()
+  const partners = new Map<CountryCode, BriefAgreement[]>()
   for (const agreement of agreements) {
     for (const other of otherCountries(agreement, code)) {
       partners.set(other, [...(partners.get(other) ?? []), agreement])
@@ -81,7 +81,7 @@ export function presentCountry(
 
 /** Every country that has a body in some agreement, by name. */
 export function presentCountries(
-  agreements: readonly Agreement[],
+  agreements: readonly BriefAgreement[],
   tongue: Tongue = english,
 ): readonly CountryCount[] {
   const counts = new Map<CountryCode, { ties: number; bodies: Set<string>; partners: Set<CountryCode> }>()
@@ -108,13 +108,13 @@ export function presentCountries(
 }
 
 /** The countries at the other end; the country itself where two of its own bodies are tied. */
-function otherCountries(agreement: Agreement, code: CountryCode): readonly CountryCode[] {
+function otherCountries(agreement: BriefAgreement, code: CountryCode): readonly CountryCode[] {
   const codes = agreement.parties.flatMap(({ country }) => (country === null ? [] : [country]))
   const others = new Set(codes.filter((country) => country !== code))
   if (codes.filter((country) => country === code).length > 1) others.add(code)
   return [...others]
 }
 
-function isTold(agreement: Agreement): boolean {
+function isTold(agreement: BriefAgreement): boolean {
   return agreement.evidence !== 'claimed'
 }

@@ -1,5 +1,5 @@
 // Findings in plain words, with the agreements they are about and the words they rest on.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import type { AgreementId, FindingId, SourceId } from '../model/ids.ts'
@@ -28,7 +28,7 @@ export interface FindingView {
 }
 
 export interface FindingMaterial {
-  readonly agreements: ReadonlyMap<AgreementId, Agreement>
+  readonly agreements: ReadonlyMap<AgreementId, BriefAgreement>
   readonly sources: ReadonlyMap<SourceId, HeldSource>
   readonly documents: ReadonlyMap<SourceId, Document>
 }

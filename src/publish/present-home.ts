@@ -1,5 +1,5 @@
 // The front page: three figures, what differs, whose anniversary it is this month, what was read last.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
@@ -28,7 +28,7 @@ export interface Anniversary {
 
 /** Agreements signed on a known day of this month, in an earlier year. */
 export function presentAnniversaries(
-  agreements: readonly Agreement[],
+  agreements: readonly BriefAgreement[],
   day: string,
   tongue: Tongue = english,
 ): HomeView['anniversaries'] {

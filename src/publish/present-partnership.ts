@@ -1,5 +1,5 @@
 // A lasting tie: all agreements between the same parties, oldest first, and where they are told.
-import type { Agreement, Partnership } from '../model/agreement.ts'
+import type { BriefAgreement, Partnership } from '../model/agreement.ts'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import {
@@ -26,7 +26,7 @@ export interface PartnershipView {
 interface PartnershipMaterial {
   readonly partnership: Partnership
   /** Oldest first. */
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly BriefAgreement[]
   readonly sources: readonly HeldSource[]
 }
 

@@ -1,5 +1,5 @@
 // A party with its ties: grouped by their state, and what others say of it that it does not say itself.
-import type { Agreement, EventKind } from '../model/agreement.ts'
+import type { BriefAgreement, EventKind } from '../model/agreement.ts'
 import type { Party } from '../model/party.ts'
 import { compareDates } from '../text/edtf.ts'
 import { english } from '../wording/english-tongue.ts'
@@ -52,7 +52,7 @@ export interface PartyMaterial {
   readonly party: Party
   /** The party that took over its agreements, where it is known. */
   readonly successor?: Party | null
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly BriefAgreement[]
   readonly sources: readonly HeldSource[]
 }
 
@@ -98,7 +98,7 @@ export function presentParty(material: PartyMaterial, day: string, tongue: Tongu
 }
 
 function presentTie(
-  agreement: Agreement,
+  agreement: BriefAgreement,
   party: Party,
   { day, tongue }: { readonly day: string; readonly tongue: Tongue },
 ): Tie {
@@ -113,7 +113,7 @@ function presentTie(
 
 const endKinds: ReadonlySet<EventKind> = new Set(['expired', 'denounced', 'terminated'])
 
-function saysItself(agreement: Agreement, party: Party): boolean {
+function saysItself(agreement: BriefAgreement, party: Party): boolean {
   return agreement.sources.some(({ side }) => side === party.id)
 }
 

@@ -1,46 +1,46 @@
 // Agreements, one by one and by what they have in common.
-import type { Kysely } from 'kysely'
-import type { Agreement } from '../model/agreement.ts'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Agreement, BriefAgreement } from '../model/agreement.ts'
+import type { AgreementFacets } from '../model/agreement-facets.ts'
 import type { AgreementId } from '../model/ids.ts'
+import { fromAgreementColumns, fromBriefColumn } from './agreement-columns.ts'
 import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
-import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
+import { rowsOfPage } from './page-by-id.ts'
 import { paged } from './paged.ts'
 import type { Tables } from './schema.ts'
-import type { AgreementFilter, Store } from './store.ts'
+import type { AgreementFilter, AgreementLists, Store } from './store.ts'
 import { walked } from './walked.ts'
+
+interface BriefRow {
+  readonly id: string
+  readonly body: string
+}
+
+interface WholeRow extends BriefRow {
+  readonly fields: string
+}
 
 export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
   return {
+    ...listsOf<WholeRow, Agreement>(
+      (filter) => matching(db, filter).select(['id', 'body', 'fields']),
+      fromAgreementColumns,
+    ),
     get: async (id) => {
-      const row = await db.selectFrom('agreements').select('body').where('id', '=', id).executeTakeFirst()
-      if (row !== undefined) return fromColumn<Agreement>(row.body)
+      const row = await db
+        .selectFrom('agreements')
+        .select(['body', 'fields'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+      if (row !== undefined) return fromAgreementColumns(row)
       const move = await db.selectFrom('moves').select('target').where('moved', '=', id).executeTakeFirst()
       return move === undefined ? undefined : { movedTo: move.target as AgreementId }
     },
-    several: async (ids) => {
-      const found = new Map<string, Agreement>()
-      await inBatches(ids, async (batch) => {
-        const rows = await db
-          .selectFrom('agreements')
-          .select(['id', 'body'])
-          .where('id', 'in', [...batch])
-          .execute()
-        for (const { id, body } of rows) found.set(id, fromColumn<Agreement>(body))
-      })
-      return ids.flatMap((id) => found.get(id) ?? [])
-    },
-    list: async (filter = {}) => {
-      const found = matching(db, filter).select('body').orderBy('first_day', 'desc').orderBy('id')
-      const rows = await paged(found, filter).execute()
-      return rows.map(({ body }) => fromColumn<Agreement>(body))
-    },
-    walk: (filter = {}) =>
-      walked((after, limit) => rowsOfPage(matching(db, filter).select(['id', 'body']), { after, limit })),
-    page: (page, filter = {}) => thingsOfPage(matching(db, filter).select(['id', 'body']), page),
     facets: () =>
-      walked((after, limit) =>
-        rowsOfPage(db.selectFrom('agreements').select(['id', 'facets as body']), { after, limit }),
+      walked(
+        (after, limit) => rowsOfPage(db.selectFrom('agreements').select(['id', 'facets']), { after, limit }),
+        ({ facets }) => fromColumn<AgreementFacets>(facets),
       ),
     mergedInto: async (id) => {
       const rows = await db
@@ -55,6 +55,38 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
       const found = matching(db, filter).select((all) => all.fn.countAll<number>().as('count'))
       return (await found.executeTakeFirstOrThrow()).count
     },
+  }
+}
+
+/** What lists, maps and networks need: a third of the bytes. */
+export function briefsOf(db: Kysely<Tables>): Store['briefs'] {
+  return listsOf<BriefRow, BriefAgreement>(
+    (filter) => matching(db, filter).select(['id', 'body']),
+    fromBriefColumn,
+  )
+}
+
+function listsOf<Row extends BriefRow, Listed>(
+  rowsOf: (filter: AgreementFilter) => SelectQueryBuilder<Tables, 'agreements', Row>,
+  present: (row: Row) => Listed,
+): AgreementLists<Listed> {
+  return {
+    several: async (ids) => {
+      const found = new Map<string, Listed>()
+      await inBatches(ids, async (batch) => {
+        const rows = await rowsOf({})
+          .where('id', 'in', [...batch])
+          .execute()
+        for (const row of rows) found.set(row.id, present(row))
+      })
+      return ids.flatMap((id) => found.get(id) ?? [])
+    },
+    list: async (filter = {}) => {
+      const rows = rowsOf(filter).orderBy('first_day', 'desc').orderBy('id')
+      return (await paged(rows, filter).execute()).map(present)
+    },
+    walk: (filter = {}) => walked((after, limit) => rowsOfPage(rowsOf(filter), { after, limit }), present),
+    page: async (page, filter = {}) => (await rowsOfPage(rowsOf(filter), page)).map(present),
   }
 }
 

@@ -6,6 +6,7 @@ import * as register from './migrations/2026-11-21-register.ts'
 import * as validators from './migrations/2026-11-21-validators.ts'
 import * as accounts from './migrations/2026-11-22-accounts.ts'
 import * as blocks from './migrations/2026-11-22-blocks.ts'
+import * as briefs from './migrations/2026-11-22-briefs.ts'
 import * as decisions from './migrations/2026-11-22-decisions.ts'
 import * as facets from './migrations/2026-11-22-facets.ts'
 import * as formal from './migrations/2026-11-22-formal.ts'
@@ -36,6 +37,7 @@ const migrations: readonly Migration[] = [
   { name: '2026-11-22-passkeys', ...passkeys },
   { name: '2026-11-22-notes', ...notes },
   { name: '2026-11-22-formal', ...formal },
+  { name: '2026-11-22-briefs', ...briefs },
 ]
 
 /** All in one transaction, so that a register is never between two forms. */

@@ -1,7 +1,7 @@
 // Opens a register: in a folder by SQLite, or in a PostgreSQL database.
 import { RegisterError } from '../model/register-error.ts'
 import { accountsOf } from './accounts.ts'
-import { agreementsOf } from './agreements.ts'
+import { agreementsOf, briefsOf } from './agreements.ts'
 import { attemptsOf } from './attempts.ts'
 import { blocksOf } from './blocks.ts'
 import { changeViews } from './change-views.ts'
@@ -57,6 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),
     agreements: agreementsOf(db),
+    briefs: briefsOf(db),
     partnerships: partnershipsOf(db),
     findings: findingsOf(db),
     figures: () => figuresOf(db),

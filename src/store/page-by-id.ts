@@ -7,23 +7,23 @@ interface Row {
   readonly body: string
 }
 
-interface Ordered<Query> {
+interface Ordered<Query, Found> {
   orderBy(column: 'id'): Query
   limit(rows: number): Query
   where(column: 'id', operator: '>', id: string): Query
-  execute(): Promise<readonly Row[]>
+  execute(): Promise<readonly Found[]>
 }
 
-/** `query` selects the columns `id` and `body`. */
-export async function rowsOfPage<Query extends Ordered<Query>>(
-  query: Query,
+export async function rowsOfPage<Found, Query extends Ordered<Query, Found>>(
+  query: Query & Ordered<Query, Found>,
   { after, limit }: PageOfList,
-): Promise<readonly Row[]> {
+): Promise<readonly Found[]> {
   const page = query.orderBy('id').limit(Math.max(0, Math.floor(limit)))
   return (after === null ? page : page.where('id', '>', after)).execute()
 }
 
-export async function thingsOfPage<Thing, Query extends Ordered<Query>>(
+/** `query` selects the columns `id` and `body`. */
+export async function thingsOfPage<Thing, Query extends Ordered<Query, Row>>(
   query: Query,
   page: PageOfList,
 ): Promise<readonly Thing[]> {

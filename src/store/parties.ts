@@ -32,7 +32,10 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
       return rows.map(({ body }) => fromColumn<Party>(body))
     },
     walk: () =>
-      walked((after, limit) => rowsOfPage(db.selectFrom('parties').select(['id', 'body']), { after, limit })),
+      walked(
+        (after, limit) => rowsOfPage(db.selectFrom('parties').select(['id', 'body']), { after, limit }),
+        ({ body }) => fromColumn<Party>(body),
+      ),
     page: (page, { country } = {}) => {
       const all = db.selectFrom('parties').select(['id', 'body'])
       return thingsOfPage(country === undefined ? all : all.where('country', '=', country), page)

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { isFormal } from '../model/agreement.ts'
 import { type AgreementTimes, facetsOf } from '../model/agreement-facets.ts'
 import { type Finding, findingKinds } from '../model/finding.ts'
+import { toAgreementColumns } from './agreement-columns.ts'
 import { inBatches } from './batches.ts'
 import { factsVersion, insertMinted } from './facts.ts'
 import { toColumn } from './json-column.ts'
@@ -101,7 +102,7 @@ async function writeAgreements(db: Transaction<Tables>, { agreements, moves, tim
     sides: new Set(agreement.sources.flatMap(({ side }) => side ?? [])).size,
     partnership: agreement.partnership,
     facets: toColumn(told[index]),
-    body: toColumn(agreement),
+    ...toAgreementColumns(agreement),
   }))
   await inBatches(rows, (batch) => db.insertInto('agreements').values(batch).execute())
   const parties = agreements.flatMap(({ id, parties }) =>

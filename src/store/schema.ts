@@ -70,7 +70,9 @@ interface ViewTables {
     readonly partnership: string
     /** What it can be found by, in few words. */
     readonly facets: string
+    /** All of it but the fields. */
     readonly body: string
+    readonly fields: string
   }
   readonly agreement_areas: { readonly agreement: string; readonly area: string }
   /** One of them holds on each day. */

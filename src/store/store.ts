@@ -1,7 +1,7 @@
 // What the rest of the house may ask of the database, whichever engine stands behind it.
 import type { Kysely } from 'kysely'
 import type { Account, Role } from '../model/account.ts'
-import type { Agreement, MintedAgreement, Partnership } from '../model/agreement.ts'
+import type { Agreement, BriefAgreement, MintedAgreement, Partnership } from '../model/agreement.ts'
 import type { AgreementFacets } from '../model/agreement-facets.ts'
 import type { Answer } from '../model/decision.ts'
 import type { LoggedDecision, LogHead } from '../model/decision-log.ts'
@@ -32,6 +32,16 @@ export type { Fact } from './fact.ts'
 export type * from './filters.ts'
 export type { KeptRow } from './kept-rows.ts'
 export type * from './views.ts'
+
+/** Agreements by what they have in common; `Listed` is how much of each is told. */
+export interface AgreementLists<Listed> {
+  /** Those of the ids that there are, in the order asked. */
+  several(ids: readonly AgreementId[]): Promise<readonly Listed[]>
+  list(filter?: AgreementFilter): Promise<readonly Listed[]>
+  /** In the order of their ids, a few at a time; each once, even if the views are replaced meanwhile. */
+  walk(filter?: AgreementFilter): AsyncIterable<Listed>
+  page(page: PageOfList, filter?: AgreementFilter): Promise<readonly Listed[]>
+}
 
 /** A source with what was read from its newest snapshot. */
 export interface StoredSource extends Source {
@@ -215,21 +225,17 @@ export interface Store {
     /** Parties of the register whose name, in any spelling, holds the words; best first. */
     search(words: string, limit: number): Promise<readonly Party[]>
   }
-  readonly agreements: {
+  readonly agreements: AgreementLists<Agreement> & {
     /** `movedTo` where the agreement was merged into an older one. */
     get(id: AgreementId): Promise<Agreement | { readonly movedTo: AgreementId } | undefined>
-    /** Those of the ids that there are, in the order asked. */
-    several(ids: readonly AgreementId[]): Promise<readonly Agreement[]>
-    list(filter?: AgreementFilter): Promise<readonly Agreement[]>
-    /** In the order of their ids, a few at a time; each once, even if the views are replaced meanwhile. */
-    walk(filter?: AgreementFilter): AsyncIterable<Agreement>
-    page(page: PageOfList, filter?: AgreementFilter): Promise<readonly Agreement[]>
     /** What all of them can be found by, in the order of their ids, a few at a time. */
     facets(): AsyncIterable<AgreementFacets>
     /** Those that were merged into it. */
     mergedInto(id: AgreementId): Promise<readonly AgreementId[]>
     count(filter?: AgreementFilter): Promise<number>
   }
+  /** The same agreements without what each claim says. */
+  readonly briefs: AgreementLists<BriefAgreement>
   readonly partnerships: {
     get(id: PartnershipId): Promise<Partnership | undefined>
     list(filter?: { readonly party?: PartyId }): Promise<readonly Partnership[]>

@@ -60,7 +60,7 @@ async function findBetween(store: Store, query: string): Promise<Found> {
     const right = await store.parties.search(words.slice(cut).join(' '), mostParties)
     if (right.length === 0) continue
     const question: AgreementQuestion = { among: [idsOf(left), idsOf(right)] }
-    const agreements = await store.agreements.list({ ...question, limit: looksAt })
+    const agreements = await store.briefs.list({ ...question, limit: looksAt })
     const tied = new Set(agreements.flatMap(({ parties }) => idsOf(parties)))
     const both = [...left, ...right]
     const parties = agreements.length === 0 ? both : both.filter(({ id }) => tied.has(id))

@@ -27,7 +27,7 @@ export async function findPath(
   const chain: [Party, ...Party[]] = [from, ...passed.filter((party) => party !== undefined)]
   const between = await Promise.all(
     chain.slice(1).map(async ({ id }, index) => {
-      const agreements = await store.agreements.list({ party: id })
+      const agreements = await store.briefs.list({ party: id })
       return agreements.filter(({ parties: sides }) => sides.some((side) => side.id === chain[index]?.id))
     }),
   )

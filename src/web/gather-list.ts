@@ -1,5 +1,5 @@
 // A list of agreements as the address asks for it: the part shown, and the choices with their counts.
-import type { Agreement } from '../model/agreement.ts'
+import type { BriefAgreement } from '../model/agreement.ts'
 import { type AgreementLine, presentAgreementLine } from '../publish/agreement-line.ts'
 import { type ListOrder, listOrders } from '../publish/search/list-order.ts'
 import { type FacetViews, presentFacets } from '../publish/search/present-facets.ts'
@@ -11,7 +11,7 @@ import type { SiteContext } from './site.ts'
 import type { PagerProps } from './views/pager.tsx'
 
 export interface GatheredList {
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly BriefAgreement[]
   readonly lines: readonly AgreementLine[]
   readonly total: number
   readonly facets: FacetViews
@@ -28,7 +28,7 @@ export async function gatherList(
   const order = chosen(c, 'sort', listOrders) ?? 'newest'
   const { total, counts } = index.ask(question, day)
   const page = pageOf(c, total)
-  const agreements = await store.agreements.several(index.part(question, day, { order, ...page }))
+  const agreements = await store.briefs.several(index.part(question, day, { order, ...page }))
   return {
     agreements,
     lines: agreements.map((agreement) => presentAgreementLine(agreement, day, tongue)),

@@ -25,7 +25,7 @@ export const gatherDrawnNetwork = keepUntilChanged(async (store, day): Promise<P
 
 export const gatherNetwork = keepUntilChanged(async (store): Promise<RegisterNetwork> => {
   const areas = new Map<PartyId, Set<string>>()
-  for await (const agreement of store.agreements.walk()) {
+  for await (const agreement of store.briefs.walk()) {
     const concepts = agreement.areas.flatMap(({ concept }) => concept ?? [])
     for (const { id } of agreement.parties) {
       const known = areas.get(id) ?? new Set()

@@ -1,6 +1,6 @@
 // Counts the whole register and measures its network, once for each kind of count until a fact is added.
 import { statusOn } from '../lifecycle/status-on.ts'
-import { type Agreement, isFormal } from '../model/agreement.ts'
+import { type BriefAgreement, isFormal } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import { labelAssortativity } from '../network/assortativity.ts'
 import { countryTies } from '../network/country-ties.ts'
@@ -34,9 +34,9 @@ function inEveryLanguage(filter: TieFilter): Gather {
 
 async function measure(store: Store, day: string, filter: TieFilter): Promise<StatisticsMaterial> {
   const counter = new AgreementCounter(day)
-  const ties: Pick<Agreement, 'parties'>[] = []
+  const ties: Pick<BriefAgreement, 'parties'>[] = []
   const names = new Map<PartyId, NamedParty>()
-  for await (const agreement of store.agreements.walk()) {
+  for await (const agreement of store.briefs.walk()) {
     if (!isCounted(agreement, filter, day)) continue
     counter.add(agreement)
     ties.push({ parties: agreement.parties })
@@ -57,7 +57,7 @@ async function measure(store: Store, day: string, filter: TieFilter): Promise<St
   }
 }
 
-function isCounted(agreement: Agreement, filter: TieFilter, day: string): boolean {
+function isCounted(agreement: BriefAgreement, filter: TieFilter, day: string): boolean {
   if (filter === 'claimed') return true
   if (!isFormal(agreement)) return false
   return filter === 'formal' || statusOn(agreement, day) !== 'ended'

@@ -9,7 +9,7 @@ export interface GatheredTies extends MapTies {
 
 export const gatherTies = keepUntilChanged(async (store): Promise<GatheredTies> => {
   const collector = new TieCollector(new Map((await store.parties.list()).map((party) => [party.id, party])))
-  for await (const agreement of store.agreements.walk()) collector.add(agreement)
+  for await (const agreement of store.briefs.walk()) collector.add(agreement)
   const ties = collector.collected()
   return { ...ties, file: await packFile(JSON.stringify(ties.columns)) }
 })

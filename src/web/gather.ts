@@ -1,5 +1,5 @@
 // Fetches from the store what a page needs beside the thing it is about.
-import type { Agreement } from '../model/agreement.ts'
+import type { Agreement, BriefAgreement } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AgreementId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
@@ -11,7 +11,7 @@ import type { Tongue } from '../wording/make-tongue.ts'
 export async function gatherAgreement(
   store: Store,
   agreement: Agreement,
-): Promise<{ readonly material: AgreementMaterial; readonly siblings: readonly Agreement[] }> {
+): Promise<{ readonly material: AgreementMaterial; readonly siblings: readonly BriefAgreement[] }> {
   const ids = new Set(agreement.sources.map(({ source }) => source))
   const [sources, documents, partnership] = await Promise.all([
     gatherSources(store, ids),
@@ -34,7 +34,9 @@ export async function gatherFindings(
   }: { readonly day: string; readonly tongue: Tongue; readonly atHand?: readonly AgreementMaterial[] },
 ): Promise<readonly FindingView[]> {
   const held = {
-    agreements: new Map(atHand.map(({ agreement }) => [agreement.id, agreement])),
+    agreements: new Map<AgreementId, BriefAgreement>(
+      atHand.map(({ agreement }) => [agreement.id, agreement]),
+    ),
     sources: new Map(atHand.flatMap(({ sources }) => sources.map((source) => [source.id, source]))),
     documents: new Map(atHand.flatMap(({ documents }) => [...documents])),
   }
@@ -68,8 +70,8 @@ function missingFrom<Id>(held: ReadonlyMap<Id, unknown>, ids: readonly Id[]): re
 async function gatherAgreements(
   store: Store,
   ids: Iterable<AgreementId>,
-): Promise<ReadonlyMap<AgreementId, Agreement>> {
-  const found = await store.agreements.several([...ids])
+): Promise<ReadonlyMap<AgreementId, BriefAgreement>> {
+  const found = await store.briefs.several([...ids])
   return new Map(found.map((agreement) => [agreement.id, agreement]))
 }
 
@@ -85,7 +87,7 @@ export async function gatherSources(
 export async function gatherPartySources(
   store: Store,
   party: Party,
-  agreements: readonly Agreement[],
+  agreements: readonly BriefAgreement[],
 ): Promise<readonly StoredSource[]> {
   const telling = agreements.flatMap(({ sources }) => sources.map(({ source }) => source))
   const [own, others] = await Promise.all([

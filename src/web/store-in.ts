@@ -1,9 +1,9 @@
 // The store as a reader of one language sees it: bodies bear the names of that language, on every page and in every list.
-import type { Agreement, AgreementParty } from '../model/agreement.ts'
+import type { AgreementParty } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { nameInTongue } from '../publish/name-in-tongue.ts'
-import type { Store, StoredSource } from '../store/store.ts'
+import type { AgreementLists, Store, StoredSource } from '../store/store.ts'
 import type { Language } from '../wording/languages.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 
@@ -29,9 +29,7 @@ export function originalOf(store: Store): Store {
 function inLanguage(store: Store, tongue: Tongue): Store {
   const names = nameBook(store, tongue)
   const nameParty = (party: Party): Party => ({ ...party, name: nameInTongue(party, tongue) })
-  const nameAll = async <Held extends { readonly parties: readonly AgreementParty[] }>(
-    held: readonly Held[],
-  ) => {
+  const nameAll = async <Held extends Named>(held: readonly Held[]) => {
     const book = await names(held.flatMap(({ parties }) => parties.map(({ id }) => id)))
     return held.map((one) => ({
       ...one,
@@ -45,20 +43,18 @@ function inLanguage(store: Store, tongue: Tongue): Store {
       partyName: (source.party === null ? undefined : book.get(source.party)) ?? source.partyName,
     }))
   }
-  const { agreements, parties, partnerships, sources } = store
+  const { agreements, briefs, parties, partnerships, sources } = store
   return {
     ...store,
     agreements: {
       ...agreements,
+      ...namedLists(agreements, nameAll),
       get: async (id) => {
         const found = await agreements.get(id)
         return found === undefined || 'movedTo' in found ? found : (await nameAll([found]))[0]
       },
-      several: async (ids) => nameAll(await agreements.several(ids)),
-      list: async (filter) => nameAll(await agreements.list(filter)),
-      page: async (page, filter) => nameAll(await agreements.page(page, filter)),
-      walk: (filter) => namedInTurn(agreements.walk(filter), nameAll),
     },
+    briefs: namedLists(briefs, nameAll),
     partnerships: {
       ...partnerships,
       get: async (id) => {
@@ -90,11 +86,29 @@ function inLanguage(store: Store, tongue: Tongue): Store {
   }
 }
 
-async function* namedInTurn(
-  agreements: AsyncIterable<Agreement>,
-  name: (held: readonly Agreement[]) => Promise<readonly Agreement[]>,
-): AsyncIterable<Agreement> {
-  for await (const agreement of agreements) yield* await name([agreement])
+interface Named {
+  readonly parties: readonly AgreementParty[]
+}
+
+type NameAll = <Held extends Named>(held: readonly Held[]) => Promise<readonly Held[]>
+
+function namedLists<Listed extends Named>(
+  lists: AgreementLists<Listed>,
+  nameAll: NameAll,
+): AgreementLists<Listed> {
+  return {
+    several: async (ids) => nameAll(await lists.several(ids)),
+    list: async (filter) => nameAll(await lists.list(filter)),
+    page: async (page, filter) => nameAll(await lists.page(page, filter)),
+    walk: (filter) => namedInTurn(lists.walk(filter), nameAll),
+  }
+}
+
+async function* namedInTurn<Listed extends Named>(
+  agreements: AsyncIterable<Listed>,
+  nameAll: NameAll,
+): AsyncIterable<Listed> {
+  for await (const agreement of agreements) yield* await nameAll([agreement])
 }
 
 /** Names that were asked for once, until the register is computed anew. */

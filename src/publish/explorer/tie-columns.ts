@@ -1,5 +1,5 @@
 // Every tie between two bodies that have a place, in columns rather than objects: a register's whole map in one small file.
-import { type Agreement, type Evidence, evidenceGrades } from '../../model/agreement.ts'
+import { type BriefAgreement, type Evidence, evidenceGrades } from '../../model/agreement.ts'
 import type { AgreementId, PartyId } from '../../model/ids.ts'
 import { type InstrumentType, instrumentTypes } from '../../model/instrument.ts'
 import type { CountryCode, Party } from '../../model/party.ts'
@@ -63,7 +63,7 @@ export class TieCollector {
     this.#parties = parties
   }
 
-  add(agreement: Pick<Agreement, 'id' | 'parties' | 'events' | 'instrument' | 'evidence'>): void {
+  add(agreement: Pick<BriefAgreement, 'id' | 'parties' | 'events' | 'instrument' | 'evidence'>): void {
     const ends = agreement.parties.flatMap(({ id }) => this.#rowOfParty(id) ?? [])
     if (ends.length < 2) this.#unplaced += 1
     const began = firstYear(agreement) ?? 0

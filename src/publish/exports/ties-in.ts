@@ -1,5 +1,5 @@
 // The ties that an agreement makes: one between every two of its parties.
-import type { Agreement, AgreementParty } from '../../model/agreement.ts'
+import type { AgreementParty, BriefAgreement } from '../../model/agreement.ts'
 
 export interface AgreementTie {
   /** The agreement's, with a number behind it where it has more than two parties. */
@@ -8,7 +8,7 @@ export interface AgreementTie {
   readonly to: AgreementParty
 }
 
-export function* tiesIn({ id, parties }: Agreement): Iterable<AgreementTie> {
+export function* tiesIn({ id, parties }: BriefAgreement): Iterable<AgreementTie> {
   let number = 0
   for (const [index, from] of parties.entries()) {
     for (const to of parties.slice(index + 1)) {

@@ -1,5 +1,5 @@
 // How two bodies are tied, step by step, with the agreements that make each step.
-import type { Agreement } from '../../model/agreement.ts'
+import type { BriefAgreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
 import { english } from '../../wording/english-tongue.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
@@ -24,7 +24,7 @@ export interface PathStep {
 /** `between[i]` holds the agreements that tie `parties[i]` with `parties[i + 1]`. */
 export function presentPath(
   parties: readonly [Party, ...Party[]],
-  between: readonly (readonly Agreement[])[],
+  between: readonly (readonly BriefAgreement[])[],
   {
     chains,
     day,

@@ -1,6 +1,6 @@
 // Counts the register's agreements one after another, each count split by claimed (all that anybody tells) and formal (told by a side, a government or a gazette).
 import { type Status, statusOn } from '../../lifecycle/status-on.ts'
-import { type Agreement, isFormal } from '../../model/agreement.ts'
+import { type BriefAgreement, isFormal } from '../../model/agreement.ts'
 import { firstYear } from '../first-year.ts'
 
 export interface Count {
@@ -39,7 +39,7 @@ export class AgreementCounter {
     this.#day = day
   }
 
-  add(agreement: Agreement): void {
+  add(agreement: BriefAgreement): void {
     const formal = isFormal(agreement)
     this.#all.add('all', formal)
     this.#partnerships.add(agreement.partnership, formal)

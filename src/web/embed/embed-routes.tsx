@@ -1,6 +1,6 @@
 // /embed/parties/:id and /embed/countries/:a stand in frames on other pages; /embed/colours.css is how it takes their colours; /oembed tells programs of it.
 import type { Child } from 'hono/jsx'
-import type { Agreement } from '../../model/agreement.ts'
+import type { BriefAgreement } from '../../model/agreement.ts'
 import type { PartyId } from '../../model/ids.ts'
 import { colourStyles, ownColours } from '../../publish/embed/colours.ts'
 import { embedAddress, oEmbed } from '../../publish/embed/embed-frame.ts'
@@ -29,7 +29,7 @@ export async function embedParty(c: SiteContext) {
   const { store, day, tongue } = c.var
   const party = await store.parties.get(c.req.param('id') as PartyId)
   if (party === undefined) return c.notFound()
-  const agreements = await store.agreements.list({ party: party.id })
+  const agreements = await store.briefs.list({ party: party.id })
   const view = presentParty({ party, agreements, sources: [] }, day, tongue)
   return showFrame(c, {
     of: view,
@@ -43,7 +43,7 @@ export async function embedCountry(c: SiteContext) {
   const { store, day, tongue } = c.var
   const code = c.req.param('a') ?? ''
   if (!isCountryCode(code)) return c.notFound()
-  const agreements = await store.agreements.list({ countries: [code] })
+  const agreements = await store.briefs.list({ countries: [code] })
   const view = presentCountry(code, { agreements, parties: [] }, day, tongue)
   const { name, path, ties, told, partners } = view
   return showFrame(c, {
@@ -56,7 +56,7 @@ export async function embedCountry(c: SiteContext) {
 
 interface Framed {
   readonly of: { readonly name: string; readonly path: string }
-  readonly agreements: readonly Agreement[]
+  readonly agreements: readonly BriefAgreement[]
   readonly list: Child
   readonly twin: Readonly<Record<string, unknown>>
 }

@@ -23,7 +23,7 @@ export function partyTool(server: McpServer, { store, day, origin }: AskedRegist
       const party = await store.parties.get(id as PartyId)
       if (party === undefined) return refuse(`There is no body ${id}; "search" finds bodies by name.`)
       const total = await store.agreements.count({ party: party.id })
-      const agreements = await store.agreements.list({ party: party.id, limit: mostTies })
+      const agreements = await store.briefs.list({ party: party.id, limit: mostTies })
       const view = presentParty({ party, agreements, sources: [] }, day())
       return tell({
         ...tellPartyLine(party, { origin }),

@@ -72,7 +72,7 @@ export function searchTool(server: McpServer, { store, day, origin }: AskedRegis
       const { total, counts } = index.ask(question, today)
       const { source: _sources, ...facets } = counts
       const ids = index.part(question, today, { order, offset: skip, limit })
-      const agreements = await store.agreements.several(ids)
+      const agreements = await store.briefs.several(ids)
       return tell({
         total,
         agreements: agreements.map((agreement) => tellAgreementLine(agreement, { origin, day: today })),

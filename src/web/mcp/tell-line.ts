@@ -1,5 +1,5 @@
 // Bodies and agreements on a line each, as assistants get them: with the address at which people can look.
-import type { Agreement } from '../../model/agreement.ts'
+import type { BriefAgreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
 import { type AgreementLine, presentAgreementLine } from '../../publish/agreement-line.ts'
 import { presentPartyLine } from '../../publish/party-line.ts'
@@ -9,7 +9,7 @@ interface Where {
   readonly day: string
 }
 
-export function tellAgreementLine(agreement: Agreement, { origin, day }: Where) {
+export function tellAgreementLine(agreement: BriefAgreement, { origin, day }: Where) {
   return tellLine(presentAgreementLine(agreement, day), origin)
 }
 

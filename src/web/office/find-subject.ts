@@ -1,5 +1,5 @@
 // What an office may have a note on: its own body, an agreement of it, and whatever it has a note on already.
-import type { Agreement } from '../../model/agreement.ts'
+import type { BriefAgreement } from '../../model/agreement.ts'
 import type { AgreementId, PartyId } from '../../model/ids.ts'
 import type { Note, NoteSubject } from '../../model/note.ts'
 import { presentAgreementLine } from '../../publish/agreement-line.ts'
@@ -44,12 +44,12 @@ export async function bodyOf(c: SiteContext): Promise<Subject> {
   return { id, title: party?.name ?? id, path: party === null ? null : partyPath(id) }
 }
 
-export function agreementSubject(c: SiteContext, agreement: Agreement): Subject {
+export function agreementSubject(c: SiteContext, agreement: BriefAgreement): Subject {
   const { title, instrument, path, day } = presentAgreementLine(agreement, c.var.day, c.var.tongue)
   const words = [`${title}: ${instrument}`, ...(day === null ? [] : [day.words])]
   return { id: agreement.id, title: words.join(', '), path }
 }
 
-function isOf({ parties }: Agreement, office: PartyId): boolean {
+function isOf({ parties }: BriefAgreement, office: PartyId): boolean {
   return parties.some(({ id }) => id === office)
 }

@@ -28,7 +28,7 @@ const things: Readonly<Record<string, Entries>> = {
   },
   async *agreements(store) {
     const sources = new Map((await store.sources.list()).map((source) => [source.id, source]))
-    for await (const agreement of store.agreements.walk()) {
+    for await (const agreement of store.briefs.walk()) {
       yield { path: agreementPath(agreement.id), changedAt: changedAt(agreement, sources) }
     }
   },

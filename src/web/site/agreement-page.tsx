@@ -1,6 +1,6 @@
 // /agreements/:id, the two-sided ledger
 import type { Account } from '../../model/account.ts'
-import type { Agreement } from '../../model/agreement.ts'
+import type { BriefAgreement } from '../../model/agreement.ts'
 import type { AgreementId } from '../../model/ids.ts'
 import { presentAgreementLine } from '../../publish/agreement-line.ts'
 import { agreementJsonLd } from '../../publish/page-json-ld.ts'
@@ -50,7 +50,7 @@ export async function agreementPage(c: SiteContext) {
 }
 
 /** Where the office of one of the sides, and nobody else, finds its own note. */
-function notePathFor(account: Account | null, { id, parties }: Agreement): string | null {
+function notePathFor(account: Account | null, { id, parties }: BriefAgreement): string | null {
   const office = account?.organization ?? null
   return parties.some((party) => party.id === office) ? `/office/notes/${id}` : null
 }

@@ -21,14 +21,14 @@ export async function countriesPage(c: SiteContext) {
 }
 
 const gatherCountries = keepUntilChanged(async (store, _day, tongue) =>
-  presentCountries(await store.agreements.list(), tongue),
+  presentCountries(await store.briefs.list(), tongue),
 )
 
 export async function countryPage(c: SiteContext) {
   const { store, day, tongue } = c.var
   const code = c.req.param('a') ?? ''
   if (!isCountryCode(code)) return c.notFound()
-  const agreements = await store.agreements.list({ countries: [code] })
+  const agreements = await store.briefs.list({ countries: [code] })
   const view = presentCountry(
     code,
     { agreements, parties: await store.parties.list({ country: code }) },
@@ -53,7 +53,7 @@ export async function countryPairPage(c: SiteContext) {
   if (!pair.every(isCountryCode)) return c.notFound()
   const [a, b] = pair
   if (a > b) return c.redirect(`${countryPairPath(a, b)}${wantsTwin(c) ? '.json' : ''}`, 308)
-  const between = await store.agreements.list({ countries: pair })
+  const between = await store.briefs.list({ countries: pair })
   const view = presentCountryPair(pair, between, day, tongue)
   const [one, other] = view.countries
   const map = await gatherMap(store, between)

@@ -36,7 +36,7 @@ export async function homePage(c: SiteContext) {
 const gatherHome = keepUntilChanged(async (store, day, tongue) => {
   const [figures, agreements, parties, sources, ...telling] = await Promise.all([
     store.figures(),
-    store.agreements.list(),
+    store.briefs.list(),
     store.parties.list(),
     store.sources.list(),
     ...tellingKinds.map((kind) => store.findings.list({ kind, limit: shownDifferences })),

@@ -11,7 +11,7 @@ export async function partnershipPage(c: SiteContext) {
   const { store, day, tongue } = c.var
   const partnership = await store.partnerships.get(c.req.param('id') as PartnershipId)
   if (partnership === undefined) return c.notFound()
-  const agreements = await store.agreements.several(partnership.agreements)
+  const agreements = await store.briefs.several(partnership.agreements)
   const ids = new Set(agreements.flatMap((agreement) => agreement.sources.map(({ source }) => source)))
   const sources = [...(await gatherSources(store, ids)).values()]
   const view = presentPartnership({ partnership, agreements, sources }, day, tongue)

@@ -16,7 +16,7 @@ export async function partyPage(c: SiteContext) {
   if (party === null) return c.notFound()
   const successor =
     party.successor === null ? null : await findParty(party.successor, { store, names, tongue })
-  const agreements = await store.agreements.list({ party: party.id })
+  const agreements = await store.briefs.list({ party: party.id })
   const map = await gatherMap(store, agreements)
   const view = presentParty(
     { party, successor, agreements, sources: await gatherPartySources(store, party, agreements) },

@@ -9,6 +9,7 @@ import { fits } from '../../model/test-support/fits.ts'
 import { timesOf } from '../../pipeline/times-of.ts'
 import type {
   AgreementFilter,
+  AgreementLists,
   FindingFilter,
   FormalFigures,
   PageOfList,
@@ -26,7 +27,15 @@ export interface MemoryRegister extends Pick<Views, 'parties' | 'agreements' | '
 
 type Pages = Pick<
   Store,
-  'sources' | 'parties' | 'agreements' | 'partnerships' | 'findings' | 'figures' | 'formalFigures' | 'close'
+  | 'sources'
+  | 'parties'
+  | 'agreements'
+  | 'briefs'
+  | 'partnerships'
+  | 'findings'
+  | 'figures'
+  | 'formalFigures'
+  | 'close'
 >
 
 /** Only what pages ask; there is nothing to write to. */
@@ -38,6 +47,12 @@ export function memoryStore(register: MemoryRegister): Store {
       (one, index) => fits(facets[index]!, filter) && hasChanged(one, filter.changedSince, register),
     )
   const findings = (filter: FindingFilter = {}) => register.findings.filter((one) => fitsFinding(one, filter))
+  const lists: AgreementLists<Agreement> = {
+    several: async (ids) => ids.flatMap((id) => register.agreements.find((one) => one.id === id) ?? []),
+    list: async (filter) => part(agreements(filter), filter),
+    walk: (filter) => walk(agreements(filter)),
+    page: async (page, filter) => pageById(agreements(filter), page),
+  }
   const pages: Pages = {
     sources: {
       list: async ({ party } = {}) =>
@@ -66,15 +81,13 @@ export function memoryStore(register: MemoryRegister): Store {
         const movedTo = register.moved?.get(id)
         return movedTo === undefined ? register.agreements.find((one) => one.id === id) : { movedTo }
       },
-      several: async (ids) => ids.flatMap((id) => register.agreements.find((one) => one.id === id) ?? []),
-      list: async (filter) => part(agreements(filter), filter),
-      walk: (filter) => walk(agreements(filter)),
-      page: async (page, filter) => pageById(agreements(filter), page),
+      ...lists,
       facets: () => walk(facets),
       mergedInto: async (id) =>
         [...(register.moved ?? [])].flatMap(([from, to]) => (to === id ? [from] : [])),
       count: async (filter) => agreements(filter).length,
     },
+    briefs: lists,
     partnerships: {
       get: async (id) => register.partnerships.find((one) => one.id === id),
       list: async ({ party } = {}) =>
