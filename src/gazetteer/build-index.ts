@@ -28,8 +28,16 @@ export function buildIndex(
   files: SourceFiles,
   onProgress: (progress: BuildProgress) => void,
 ): GazetteerIndex {
-  const drafts = gatherParties(files)
-  onProgress({ partiesDone: 0, partyCount: drafts.length })
+  const drafts = [...gatherParties(files)]
+  const partyCount = drafts.length
+  onProgress({ partiesDone: 0, partyCount })
+  const columns = partyColumns(drafts)
+  const facts = {
+    ...countryFacts(drafts),
+    formerStates: formerStates(drafts),
+    containers: toldContainers(drafts),
+    attestations: attestations(drafts),
+  }
   const keys = new KeyTableBuilder()
   const beginnings = new NameBeginningsBuilder()
   // Words of kind take their place in a text as names do, in all of their cases.
@@ -43,7 +51,10 @@ export function buildIndex(
     ...state,
     population: inhabitants.get(state.country) ?? 0,
   })
-  drafts.forEach((draft, number) => {
+  // Turned round and taken from the end, so that each draft's room is free once it is written.
+  drafts.reverse()
+  for (let number = 0; number < partyCount; number++) {
+    const draft = drafts.pop()!
     idStart.push(ids.length)
     ids.push(draft.id)
     nameStart.push(names.length)
@@ -61,14 +72,14 @@ export function buildIndex(
       spellingStart.push(spellings.length)
       spellings.push(spelling)
     }
-    if ((number + 1) % progressStep === 0) onProgress({ partiesDone: number + 1, partyCount: drafts.length })
-  })
+    if ((number + 1) % progressStep === 0) onProgress({ partiesDone: number + 1, partyCount })
+  }
   idStart.push(ids.length)
   nameStart.push(names.length)
   partySpellings.push(spellingStart.length)
   spellingStart.push(spellings.length)
   const { bucketBits, ...table } = keys.build()
-  onProgress({ partiesDone: drafts.length, partyCount: drafts.length })
+  onProgress({ partiesDone: partyCount, partyCount })
   const written = {
     partySpellings: partySpellings.toArray(),
     spellingStart: spellingStart.toArray(),
@@ -78,16 +89,9 @@ export function buildIndex(
   const { slipBucketBits, ...slips } = buildSlipKeys(written)
   const { ranks: _, ...spelt } = written
   return {
-    facts: {
-      ...countryFacts(drafts),
-      bucketBits,
-      slipBucketBits,
-      formerStates: formerStates(drafts),
-      containers: toldContainers(drafts),
-      attestations: attestations(drafts),
-    },
+    facts: { ...facts, bucketBits, slipBucketBits },
     sections: {
-      ...partyColumns(drafts),
+      ...columns,
       ...table,
       ...beginnings.build({ facts: { bucketBits }, sections: table }),
       unitFacts: factsOfAllUnits(),

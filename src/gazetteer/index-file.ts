@@ -66,24 +66,18 @@ export function writeIndexFile(path: string, stamp: string, index: GazetteerInde
   const fileLength = Math.max(
     ...Object.values(contents.sections).map(({ offset, length }) => offset + length),
   )
-  const bytes = Buffer.alloc(fileLength)
-  text.copy(bytes, headerLength)
-  for (const name of sectionNames) {
-    const section = index.sections[name]
-    bytes.set(
-      new Uint8Array(section.buffer, section.byteOffset, section.byteLength),
-      contents.sections[name].offset,
-    )
-  }
-  bytes.write(magic + stamp, 0, 'latin1')
-  bytes.writeUInt32LE(text.length, contentsLengthAt)
-  bytes.writeBigUInt64LE(BigInt(fileLength), fileLengthAt)
-  bytes.writeUInt32LE(crc32(bytes.subarray(headerLength)), sectionsSumAt)
-  bytes.writeUInt32LE(crc32(bytes.subarray(0, headerSumAt)), headerSumAt)
+  const pieces = [...piecesOf(text, index, contents)]
+  const header = Buffer.alloc(headerLength)
+  header.write(magic + stamp, 0, 'latin1')
+  header.writeUInt32LE(text.length, contentsLengthAt)
+  header.writeBigUInt64LE(BigInt(fileLength), fileLengthAt)
+  const sectionsSum = pieces.reduce((sum, piece) => crc32(piece, sum), 0)
+  header.writeUInt32LE(sectionsSum, sectionsSumAt)
+  header.writeUInt32LE(crc32(header.subarray(0, headerSumAt)), headerSumAt)
   const beside = `${path}.${process.pid}.${Date.now().toString(36)}`
   try {
     makeFolder(dirname(path))
-    writeWhole(beside, bytes)
+    writeWhole(beside, [header, ...pieces])
     renameSync(beside, path)
   } catch (error) {
     throw cacheError(path, error)
@@ -124,10 +118,24 @@ function layOut(index: GazetteerIndex): Contents {
 
 const aligned = (offset: number) => Math.ceil(offset / 8) * 8
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+/** What follows the header, as it lies in memory: put together it would need as much room again. */
+function* piecesOf(text: Uint8Array, index: GazetteerIndex, { sections }: Contents): Generator<Uint8Array> {
+  yield text
+  let at = headerLength + text.length
+  for (const name of sectionNames) {
+    const { offset, length } = sections[name]
+    const { buffer, byteOffset } = index.sections[name]
+    yield new Uint8Array(offset - at)
+    yield new Uint8Array(buffer, byteOffset, length)
+    at = offset + length
+  }
+}
+
+function writeWhole(path: string, pieces: readonly Uint8Array[]): void {
   const file = openSync(path, 'w')
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at)
+    for (const bytes of pieces)
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at)
   } finally {
     closeSync(file)
   }
