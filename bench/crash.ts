@@ -1,30 +1,18 @@
 // Two hundred writers killed on each store: what was acknowledged must be there, and the log must hold.
-import { type Aftermath, killOften } from '../src/pipeline/test-support/kill-often.ts'
-import { newFolder, newSchema, type TestPlace } from '../src/store/test-support/places.ts'
-import { findPostgres, startPostgres } from '../src/store/test-support/postgres-server.ts'
+import { killOften } from '../src/pipeline/test-support/kill-often.ts'
 import type { Figure } from './figure.ts'
+import { type AtNewPlace, onBothEngines } from './on-both-engines.ts'
 
 const kills = 200
 const controlKills = 20
 
-export async function crash(): Promise<readonly Figure[]> {
-  const onSqlite = await killsAt('SQLite', newFolder)
-  const programs = findPostgres()
-  if (programs === null) {
-    console.error('  No PostgreSQL found (apt-get install postgresql): only SQLite was tried.')
-    return onSqlite
-  }
-  const server = await startPostgres(programs)
-  try {
-    return [...onSqlite, ...(await killsAt('PostgreSQL', () => newSchema(server)))]
-  } finally {
-    await server.stop()
-  }
+export function crash(): Promise<readonly Figure[]> {
+  return onBothEngines(killsAt)
 }
 
-async function killsAt(engine: string, newPlace: () => Promise<TestPlace>): Promise<readonly Figure[]> {
-  const { acknowledged, lost, wrong } = await at(newPlace, (where) => killOften(where, { kills }))
-  const control = await at(newPlace, (where) => killOften(where, { kills: controlKills, acksLate: false }))
+async function killsAt(engine: string, atNewPlace: AtNewPlace): Promise<readonly Figure[]> {
+  const { acknowledged, lost, wrong } = await atNewPlace((where) => killOften(where, { kills }))
+  const control = await atNewPlace((where) => killOften(where, { kills: controlKills, acksLate: false }))
   const none = (what: string) => ({ kind: 'atMost', what, value: 0 }) as const
   for (const sentence of wrong) console.error(`  ${engine}: ${sentence}`)
   return [
@@ -47,16 +35,4 @@ async function killsAt(engine: string, newPlace: () => Promise<TestPlace>): Prom
       against: { kind: 'atLeast', what: 'or the test is blind', value: 1 },
     },
   ]
-}
-
-async function at(
-  newPlace: () => Promise<TestPlace>,
-  work: (where: TestPlace) => Promise<Aftermath>,
-): Promise<Aftermath> {
-  const where = await newPlace()
-  try {
-    return await work(where)
-  } finally {
-    await where.remove()
-  }
 }

@@ -1,8 +1,7 @@
 // Two thousand rounds of sixteen reviewers who answer one question at once over HTTP: one is kept in each, on either engine.
 import { createServer, type ViteDevServer } from 'vite'
-import { newFolder, newSchema, type TestPlace } from '../src/store/test-support/places.ts'
-import { findPostgres, startPostgres } from '../src/store/test-support/postgres-server.ts'
 import type { Figure } from './figure.ts'
+import { type AtNewPlace, onBothEngines } from './on-both-engines.ts'
 
 const rounds = 2000
 const controlRounds = 5
@@ -24,18 +23,7 @@ async function raceOnBoth(vite: ViteDevServer): Promise<readonly Figure[]> {
   )
   const { openStages } = await load<typeof import('../src/pipeline/stages.ts')>(vite, 'pipeline/stages.ts')
   const runRace = { race: racing.raceReviewers, stages: openStages() }
-  const onSqlite = await racesAt('SQLite', newFolder, runRace)
-  const programs = findPostgres()
-  if (programs === null) {
-    console.error('  No PostgreSQL found (apt-get install postgresql): only SQLite was tried.')
-    return onSqlite
-  }
-  const server = await startPostgres(programs)
-  try {
-    return [...onSqlite, ...(await racesAt('PostgreSQL', () => newSchema(server), runRace))]
-  } finally {
-    await server.stop()
-  }
+  return onBothEngines((engine, atNewPlace) => racesAt(engine, atNewPlace, runRace))
 }
 
 async function load<Module>(vite: ViteDevServer, path: string): Promise<Module> {
@@ -49,17 +37,11 @@ interface RunRace {
 
 async function racesAt(
   engine: string,
-  newPlace: () => Promise<TestPlace>,
+  atNewPlace: AtNewPlace,
   { race, stages }: RunRace,
 ): Promise<readonly Figure[]> {
-  const at = async (options: { readonly rounds: number; readonly isProtected: boolean }) => {
-    const where = await newPlace()
-    try {
-      return await race({ place: where.place, stages, ...options })
-    } finally {
-      await where.remove()
-    }
-  }
+  const at = (options: { readonly rounds: number; readonly isProtected: boolean }) =>
+    atNewPlace(({ place }) => race({ place, stages, ...options }))
   const result = await at({ rounds, isProtected: true })
   const control = await at({ rounds: controlRounds, isProtected: false })
   for (const sentence of result.wrong) console.error(`  ${engine}: ${sentence}`)

@@ -1,8 +1,9 @@
 // How fast pages are answered from a large register, while others ask too: how late the slowest are, and how many a second beside a server that prints the same bytes from memory.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startServer } from '../scripts/start-server.ts'
 import { openRegister } from '../src/pipeline/open-register.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Figure } from './figure.ts'
@@ -27,7 +28,9 @@ export async function site(): Promise<readonly Figure[]> {
     console.log(`  ${agreements} agreements of ${parties} bodies, told by ${sources} sources`)
     const paths = await pathsOf(store)
     await store.close()
-    const ours = await startServer(['bin/pobratim.js', 'serve', '--port', '0', '--data', data])
+    const ours = await startServer(['bin/pobratim.js', 'serve', '--port', '0', '--data', data], {
+      isHeard: true,
+    })
     try {
       const late: Figure[] = []
       for (const [what, own] of Object.entries(paths)) {
@@ -91,7 +94,7 @@ function figuresOf(what: string, answers: Answers): readonly Figure[] {
 async function besidePlainPage(origin: string, path: string, folder: string): Promise<Figure> {
   const file = join(folder, 'page.html')
   writeFileSync(file, await (await fetch(`${origin}${path}`)).text())
-  const plain = await startServer(['bench/site/plain-page.ts', file])
+  const plain = await startServer(['bench/site/plain-page.ts', file], { isHeard: true })
   try {
     const rates = { ours: [] as number[], plain: [] as number[] }
     for (let turn = 0; turn < 4; turn++) {
@@ -113,19 +116,4 @@ async function besidePlainPage(origin: string, path: string, folder: string): Pr
   } finally {
     plain.close()
   }
-}
-
-/** Says its address on stdout when it is ready. */
-async function startServer(words: readonly string[]) {
-  const server = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    server.stdout.on('data', (chunk) => {
-      said += chunk
-      const told = /http:\S+/.exec(said)?.[0]
-      if (told !== undefined) resolve(told)
-    })
-    server.once('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${code}: ${said}`)))
-  })
-  return { origin: address.replace(/\/$/, ''), close: () => server.kill() }
 }
