@@ -1,11 +1,13 @@
 // A world's pages as readings of a register, each record with words and places of its own.
-import { hash } from 'node:crypto'
-import { mintId, type SnapshotId, type SourceId } from '../../src/model/ids.ts'
+import { mintId, type SourceId } from '../../src/model/ids.ts'
 import type { AgreementRecord, Mention } from '../../src/model/record.ts'
+import type { Source } from '../../src/model/source.ts'
 import type { Reading } from '../../src/store/store.ts'
+import { buildTextReading } from '../../src/store/test-support/build-text-reading.ts'
 import type { WorldRecord } from './make-world.ts'
 
 const passage = 100
+const extractor = 'world@1'
 
 export function readingsOf(records: readonly WorldRecord[]): readonly Reading[] {
   return [...Map.groupBy(records, ({ page }) => page)].map(([page, told]) => readingOf(String(page), told))
@@ -16,44 +18,24 @@ export function readingOf(page: string, told: readonly WorldRecord[]): Reading {
   const location = `${page}.txt`
   const own = told.find(({ speaker }) => speaker !== null)
   const publisher = own === undefined ? null : own.towns[own.speaker!]
-  const text = told.map((record) => lineOf(record).padEnd(passage)).join('')
-  const snapshot = hash('sha256', text, 'hex') as SnapshotId
-  const bytes = new TextEncoder().encode(text)
-  return {
-    source: {
-      id,
-      location,
-      title: location,
-      publisher: publisher === null ? null : { name: publisher.name, country: publisher.country },
-      authority: publisher === null ? 'press' : 'party',
-      language: 'en',
-      mediaType: 'text/plain',
-      asOf: null,
-      notice: null,
-    },
-    snapshot: {
-      id: snapshot,
-      location,
-      mediaType: 'text/plain',
-      charset: null,
-      bytes,
-      fetchedAt: '2026-11-22T00:00:00.000Z',
-    },
-    document: {
-      snapshot,
-      mediaType: 'text/plain',
-      text,
-      blocks: [],
-      title: null,
-      declaredLanguage: 'en',
-      asOf: null,
-      notice: null,
-      sourceSteps: [],
-    },
-    records: told.map((record, at) => recordOf(id, record, at)),
-    findings: [],
-    extractor: 'world@1',
+  const source: Source = {
+    id,
+    location,
+    title: location,
+    publisher: publisher === null ? null : { name: publisher.name, country: publisher.country },
+    authority: publisher === null ? 'press' : 'party',
+    language: 'en',
+    mediaType: 'text/plain',
+    asOf: null,
+    notice: null,
   }
+  return buildTextReading({
+    source,
+    text: told.map((record) => lineOf(record).padEnd(passage)).join(''),
+    records: told.map((record, at) => recordOf(id, record, at)),
+    extractor,
+    fetchedAt: '2026-11-22T00:00:00.000Z',
+  })
 }
 
 function lineOf({ towns: [a, b], year, instrument }: WorldRecord): string {
@@ -65,7 +47,7 @@ function recordOf(source: SourceId, told: WorldRecord, at: number): AgreementRec
   const start = at * passage
   const claim = (asWritten: string) => {
     const from = start + line.indexOf(asWritten)
-    return { asWritten, start: from, end: from + asWritten.length, origin: 'world@1' }
+    return { asWritten, start: from, end: from + asWritten.length, origin: extractor }
   }
   const parties = told.towns.map(
     ({ name, country }, side): Mention => ({
