@@ -4,15 +4,13 @@ import { openNameDesk } from '../pipeline/name-desk.ts'
 import type { RegisterPlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { openAccounts } from '../web/accounts/open-accounts.ts'
-import { createApp } from '../web/app.tsx'
-import type { PageThreads } from '../web/threads/page-pool.ts'
+import { type AppOptions, createApp } from '../web/app.tsx'
 import { accountSettings, proxiesOf } from './account-settings.ts'
 import { today } from './today.ts'
 
-interface Composed {
+interface Composed extends Pick<AppOptions, 'threads' | 'keepsPages'> {
   readonly place?: RegisterPlace | undefined
   readonly origin: string | null
-  readonly threads?: PageThreads
 }
 
 export function composeApp(store: Store, { place, origin, ...others }: Composed) {

@@ -11,4 +11,5 @@ export interface ThreadTold {
 
 const { place, origin }: ThreadTold = workerData
 if (parentPort === null) throw new Error('page-thread is a thread of `pobratim serve`, no program of its own')
-makePages(composeApp(await openRegister({ ...place, mustExist: true }), { place, origin }), parentPort)
+const store = await openRegister({ ...place, mustExist: true })
+makePages(composeApp(store, { place, origin, keepsPages: false }), parentPort)

@@ -60,6 +60,8 @@ export interface AppOptions {
   readonly proxies?: number
   /** Where pages are made beside this thread. */
   readonly threads?: PageThreads
+  /** Whether finished pages are kept here; whoever hands a page over keeps it there. */
+  readonly keepsPages?: boolean
 }
 
 /** Forms are short; what is longer is refused before it is read. */
@@ -76,12 +78,13 @@ export function createApp({
   desk = openDesk({ store }),
   proxies = 0,
   threads,
+  keepsPages = true,
 }: AppOptions): Hono<Site> {
   const assets = loadAssets()
   const trials = openTrials(store, desk.stages)
   const app = new Hono<Site>({ getPath: routePath })
 
-  app.use(keepPages({ store, day }))
+  if (keepsPages) app.use(keepPages({ store, day }))
   if (threads !== undefined) app.use(handOver(threads))
   app.use(securityHeaders({ isForOthers: (path) => isForOthers(path) || isFrame(path), origin }))
   for (const path of openFiles) app.use(path, cors({ origin: '*', allowMethods: ['GET'], maxAge: 86_400 }))
