@@ -14,8 +14,11 @@ import { type Answers, askAtRate, askInTurn, percentile } from './site/ask-often
 const size = { claims: 500_000, towns: 20_000 }
 const perSecond = 200
 const seconds = 20
-/** Each is asked for once or twice within the time: hardly any is at hand from the time before. */
-const pagesOfKind = 3000
+/** Each is asked for once within the time: hardly any is at hand from before. */
+const pagesOfKind = perSecond * seconds
+/** Further ones of each kind, by which the server warms up. */
+const warmPages = 2000
+const warmSeconds = 20
 const readers = 16
 
 export async function site(): Promise<readonly Figure[]> {
@@ -32,6 +35,11 @@ export async function site(): Promise<readonly Figure[]> {
       isHeard: true,
     })
     try {
+      // Threads start with the first pages, and look at the whole register before they make any.
+      const mixed = Array.from({ length: warmPages }, (_, at) =>
+        Object.values(paths).map((own) => own[pagesOfKind + at]!),
+      ).flat()
+      await askInTurn({ origin: ours.origin, paths: mixed, seconds: warmSeconds }, readers)
       const late: Figure[] = []
       for (const [what, own] of Object.entries(paths)) {
         const asking = { origin: ours.origin, paths: own, seconds }
@@ -60,12 +68,15 @@ async function pathsOf(store: Store) {
   const random = seededRandom(11)
   const agreements = await store.agreements.list({ limit: pagesOfKind * 4 })
   const parties = await store.parties.list()
-  const some = <One>(all: readonly One[]) => Array.from({ length: pagesOfKind }, () => pick(all, random))
+  const some = <One>(all: readonly One[]) =>
+    Array.from({ length: pagesOfKind + warmPages }, () => pick(all, random))
   return {
     agreements: some(agreements).map(({ id }) => `/agreements/${id}`),
     parties: some(parties).map(({ id }) => `/parties/${id}`),
     searches: some(parties).map(({ name, country }, at) =>
-      at % 2 === 0 ? `/search?q=${encodeURIComponent(name)}` : `/search?country=${country ?? ''}`,
+      at % 2 === 0
+        ? `/search?q=${encodeURIComponent(name)}`
+        : `/search?country=${country ?? ''}&fromYear=${1950 + Math.floor(random() * 60)}`,
     ),
   }
 }
