@@ -88,6 +88,17 @@ describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
     await context.close()
   }, 600_000)
 
+  test.each([360, 768, 1280])('opens the list of languages within a screen of %d', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 780 } })
+    for (const path of ['/', '/sk/agreements']) {
+      await page.goto(origin + path)
+      await page.locator('.languages summary').click()
+      const { x = -1, width: breadth = 0 } = (await page.locator('.languages ul').boundingBox()) ?? {}
+      expect([path, x >= 0, x + breadth <= width]).toEqual([path, true, true])
+    }
+    await page.close()
+  })
+
   test('asks nobody else for anything, has nothing blocked, and fits a phone without scrolling sideways', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
     const foreign: string[] = []
