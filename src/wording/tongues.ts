@@ -8,13 +8,14 @@ import sr from './catalogues/sr.json' with { type: 'json' }
 import { english } from './english-tongue.ts'
 import type { Language } from './languages.ts'
 import { makeTongue, type Tongue } from './make-tongue.ts'
+import { spaceFrenchSigns } from './space-french-signs.ts'
 import { toSerbianCyrillic } from './to-serbian-cyrillic.ts'
 
 const tongues: Readonly<Record<Language, Tongue>> = {
   en: english,
   de: makeTongue('de', de),
   el: makeTongue('el', el),
-  fr: makeTongue('fr', fr),
+  fr: makeTongue('fr', fr, { respell: spaceFrenchSigns }),
   hu: makeTongue('hu', hu),
   sk: makeTongue('sk', sk),
   'sr-Cyrl': makeTongue('sr-Cyrl', sr, { respell: toSerbianCyrillic }),

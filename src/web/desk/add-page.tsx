@@ -122,7 +122,7 @@ const MoreFields: FC<{ readonly value: Text }> = ({ value }) => {
       <Field
         name="language"
         label={say('frame.language')}
-        hint={say('adding.languageHint')}
+        hint={say('adding.languageHint', { one: 'sr', two: 'en' })}
         value={value('language')}
         maxlength={20}
       />

@@ -8,7 +8,7 @@ import { memoryStore } from './memory-store.ts'
 
 export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-export const flags = [
+const flags = [
   '--headless',
   '--no-sandbox',
   '--use-angle=swiftshader',

@@ -11,7 +11,7 @@ export const addingTexts = {
   'adding.whoseHint': 'The body and its country, such as Niš, RS. Left empty, the page itself is asked.',
   'adding.more': 'More that you know of it',
   'adding.title': 'Title',
-  'adding.languageHint': 'Its tag, such as sr or en.',
+  'adding.languageHint': 'Its tag, such as {one} or {two}.',
   'adding.whoseWord': 'Whose word it is',
   'adding.asItSeems': 'As it seems',
   'adding.day': 'The day that it speaks of',
