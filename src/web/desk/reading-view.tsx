@@ -4,7 +4,8 @@ import { type Trial, type TrialStep, trialSteps } from '../../pipeline/trials.ts
 import { useTongue } from '../use-tongue.ts'
 import { FormNotice, Submit } from '../views/field.tsx'
 import { SourceBlocks } from '../views/source-view.tsx'
-import type { ReadingViewModel, ReadLine } from './present-reading.ts'
+import type { ReadingViewModel } from './present-reading.ts'
+import { ReadRecords } from './read-records.tsx'
 
 export const ProgressView: FC<{ readonly trial: Trial }> = ({ trial }) => {
   const { say } = useTongue()
@@ -98,7 +99,7 @@ export const ReadingView: FC<ReadingViewProps> = ({ trial, isHeld, view }) => {
           {say('adding.otherwise')}
         </a>
       </div>
-      <Records records={view.records} language={view.language} />
+      <ReadRecords records={view.records} language={view.language} />
       {view.findings.length === 0 ? null : (
         <section aria-labelledby="noticed">
           <h2 id="noticed">{say('adding.noticed')}</h2>
@@ -119,73 +120,6 @@ export const ReadingView: FC<ReadingViewProps> = ({ trial, isHeld, view }) => {
         <SourceBlocks blocks={view.blocks} language={view.language} />
       </section>
     </div>
-  )
-}
-
-interface RecordsProps {
-  readonly records: readonly ReadLine[]
-  /** In which the source speaks. */
-  readonly language: string
-}
-
-const Records: FC<RecordsProps> = ({ records, language }) => {
-  const { say } = useTongue()
-  return (
-    <section aria-labelledby="records">
-      <h2 id="records">{say('adding.says')}</h2>
-      {records.length === 0 ? (
-        <p>{say('adding.nothing')}</p>
-      ) : (
-        <section class="table-scroll" tabindex={0} aria-label={say('adding.caption')}>
-          <table class="ds-table">
-            <thead>
-              <tr>
-                <th scope="col">{say('adding.with')}</th>
-                <th scope="col">{say('field.instrument')}</th>
-                <th scope="col">{say('adding.when')}</th>
-                <th scope="col">{say('narrow.status')}</th>
-                <th scope="col">{say('adding.words')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {records.map(({ partners, instrument, dates, status, anchor }) => (
-                <tr>
-                  <td>
-                    {partners.map(({ name, isKnown, asWritten }) => (
-                      <div>
-                        <span class="name">{name}</span>
-                        {isKnown ? null : <span class="quiet"> {say('adding.nobody')}</span>}
-                        {name.startsWith(asWritten) ? null : (
-                          <span class="quiet" lang={language}>
-                            {' '}
-                            “{asWritten}”
-                          </span>
-                        )}
-                      </div>
-                    ))}
-                  </td>
-                  <td>{instrument}</td>
-                  <td>
-                    {dates.map((date) => (
-                      <div class="day">{date}</div>
-                    ))}
-                  </td>
-                  <td>{status}</td>
-                  <td>
-                    <a
-                      href={`#${anchor}`}
-                      aria-label={say('adding.wordsOf', { name: partners[0]?.name ?? instrument })}
-                    >
-                      {say('adding.show')}
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-    </section>
   )
 }
 
