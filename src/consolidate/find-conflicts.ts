@@ -8,7 +8,7 @@ import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { saysSo } from './fuse-status.ts'
 import { affinity, isOpen } from './instrument-family.ts'
-import { makeFinding, nameSpeaker, nameTie, passages, quote } from './make-finding.ts'
+import { makeFinding, nameSpeaker, nameTie, onceBy, passages, quote } from './make-finding.ts'
 import { rankWord } from './rank-word.ts'
 
 /** What the sentence calls each field that sources can contradict one another on. */
@@ -71,14 +71,12 @@ function isSilentOnKind({ field }: FusedField, { value }: FieldClaim): boolean {
 
 function whoSaysWhat(
   claims: readonly FieldClaim[],
-  speakers: ReadonlyMap<RecordId, string>,
+  speakers: ReadonlyMap<RecordId, string | FindingSentence>,
 ): readonly FindingSentence[] {
-  const told = new Map<string, FindingSentence>()
-  for (const { record, asWritten } of claims) {
-    const [words, speaker] = [quote(asWritten), speakers.get(record) ?? '']
-    told.set(`${words} ${speaker}`, sentence('found.by', { words, speaker }))
-  }
-  return [...told.values()]
+  const told = claims.map(({ record, asWritten }) =>
+    sentence('found.by', { words: quote(asWritten), speaker: speakers.get(record) ?? '' }),
+  )
+  return onceBy(told, (one) => JSON.stringify(one))
 }
 
 /** A list that still names what another source says has ended. */

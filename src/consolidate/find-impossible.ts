@@ -1,6 +1,6 @@
 // Days that cannot be: in the future, before such agreements were made, or in the wrong order.
 import type { AgreementField, FieldClaim } from '../model/agreement.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingSentence } from '../model/finding.ts'
 import type { Party } from '../model/party.ts'
 import { isEdtf, maxDay, minDay } from '../text/edtf.ts'
 import { type Said, said } from '../wording/said.ts'
@@ -31,7 +31,7 @@ const acts: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided', 'sinc
 
 function reasonAgainst(
   edtf: string,
-  told: { readonly tie: string; readonly words: string },
+  told: { readonly tie: string; readonly words: FindingSentence },
   { day, mayBeAhead }: { readonly day: string; readonly mayBeAhead: boolean },
 ): Said | null {
   if (!isEdtf(edtf)) return said('found.noDay', told)
@@ -58,7 +58,7 @@ const later: ReadonlyMap<AgreementField, 'found.endedBefore' | 'found.renewedBef
   ['renewed', 'found.renewedBefore'],
 ])
 
-function wordsOf([claim]: readonly FieldClaim[]): string {
+function wordsOf([claim]: readonly FieldClaim[]): FindingSentence {
   return quote(claim?.asWritten ?? '')
 }
 
@@ -101,7 +101,7 @@ function impossible(
     kind: 'impossible',
     severity: 'error',
     ...told,
-    subject: [agreement.id, told.says.key, ...Object.values(values).map(String)],
+    subject: [agreement.id, told.says.key, ...JSON.stringify(values)],
     agreements: [agreement.id],
     sources: claims.map(({ source, citation: { start, end } }) => ({ source, span: { start, end } })),
   })

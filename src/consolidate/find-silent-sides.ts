@@ -4,7 +4,7 @@ import { said } from '../wording/said.ts'
 import { recordsOf } from './build-agreement.ts'
 import type { BuiltAgreement } from './built-agreement.ts'
 import { sideOf } from './grade-evidence.ts'
-import { makeFinding, nameSpeaker, nameTie, passages } from './make-finding.ts'
+import { makeFinding, nameSpeakers, nameTie, passages } from './make-finding.ts'
 import { isOlder, type OwnPages } from './own-pages.ts'
 
 /** A page on which no agreement was read is not silent: it was not understood. */
@@ -17,7 +17,7 @@ export function findSilentSides(built: readonly BuiltAgreement[], pages: OwnPage
       .flatMap((party) => {
         const silent = (pages.get(party.id) ?? []).filter((source) => !isOlder(source, records))
         if (silent.length === 0) return []
-        const speakers = [...new Set(records.map(nameSpeaker))]
+        const speakers = nameSpeakers(records)
         return makeFinding({
           kind: 'one-sided',
           severity: 'note',

@@ -4,6 +4,7 @@ import type { Finding, FindingKind, FindingSentence, FindingSource, Severity } f
 import { type AgreementId, mintId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { digest } from '../text/digest.ts'
+import { sentence } from '../wording/said.ts'
 import { compareText } from './compare-text.ts'
 
 export interface FindingPlan {
@@ -44,15 +45,21 @@ export function nameTie({ parties }: Agreement): string {
 }
 
 /** Whoever speaks, as a reader knows them: the body by the register's name, else as the page names itself. */
-export function nameSpeaker({ source, publisherParty, mentions }: ResolvedRecord): string {
+export function nameSpeaker({ source, publisherParty, mentions }: ResolvedRecord): string | FindingSentence {
   const own = mentions.find(({ party }) => party.id === publisherParty)
-  return own?.party.name ?? source.publisher?.name ?? `“${source.title}”`
+  return own?.party.name ?? source.publisher?.name ?? sentence('found.quoted', { words: source.title })
+}
+
+/** Those who speak, each once. */
+export function nameSpeakers(records: readonly ResolvedRecord[]): readonly (string | FindingSentence)[] {
+  return onceBy(records.map(nameSpeaker), (speaker) => JSON.stringify(speaker))
 }
 
 /** Words of a source, short enough for a line. */
-export function quote(words: string): string {
+export function quote(words: string): FindingSentence {
   const line = words.replaceAll(/\s+/g, ' ').trim()
-  return `“${line.length <= 90 ? line : `${line.slice(0, 88).replace(/\s+\S*$/u, '')} …`}”`
+  const short = line.length <= 90 ? line : `${line.slice(0, 88).replace(/\s+\S*$/u, '')} …`
+  return sentence('found.quoted', { words: short })
 }
 
 function onceEach(sources: readonly FindingSource[]): readonly FindingSource[] {
@@ -60,4 +67,8 @@ function onceEach(sources: readonly FindingSource[]): readonly FindingSource[] {
     `${source} ${String(span?.start ?? 0).padStart(9, '0')} ${span?.end ?? ''}`
   const unique = new Map(sources.map((source) => [key(source), source]))
   return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, source]) => source)
+}
+
+export function onceBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): readonly Value[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
 }

@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 
 /** Raised with every change of what is computed from the same facts. */
-const rules = 2
+const rules = 3
 
 export function makerOf({ stamp, partyCount }: Gazetteer): string {
   return `${rules} ${stamp ?? partyCount}`

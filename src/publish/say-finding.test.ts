@@ -5,18 +5,20 @@ import { saySentence } from '../wording/say-sentence.ts'
 import { tongueOf } from '../wording/tongues.ts'
 import { sayFinding } from './say-finding.ts'
 
+const quoted = (words: string) => sentence('found.quoted', { words })
+
 test.each([
   [
     said('found.told', {
       tie: 'Niš – Serres',
       subject: sentence('found.instrument'),
       claims: [
-        sentence('found.by', { words: '“Protocol”', speaker: 'Niš' }),
-        sentence('found.by', { words: '“charter”', speaker: '“A page (2018)”' }),
+        sentence('found.by', { words: quoted('Protocol'), speaker: 'Niš' }),
+        sentence('found.by', { words: quoted('charter'), speaker: quoted('A page (2018)') }),
       ],
     }),
     'Niš – Serres: the instrument is told as “Protocol” by Niš and “charter” by “A page (2018)”.',
-    'Niš – Serres: die Art des Dokuments wird genannt als “Protocol” von Niš und “charter” von “A page (2018)”.',
+    'Niš – Serres: die Art des Dokuments wird genannt als „Protocol“ von Niš und „charter“ von „A page (2018)“.',
   ],
   [
     said('found.silent', { tie: 'Košice – Niš', speakers: ['Niš', 'Serres'], body: 'Košice' }),
@@ -24,9 +26,9 @@ test.each([
     'Košice – Niš: genannt von Niš und Serres; die eigene Seite von Košice nennt sie nicht.',
   ],
   [
-    said('found.nobody', { name: '“Nowhere”', speaker: 'Niš' }),
+    said('found.nobody', { name: quoted('Nowhere'), speaker: 'Niš' }),
     '“Nowhere”, named by Niš, is in no gazetteer here; it is kept as written.',
-    '“Nowhere”, genannt von Niš, steht hier in keinem Ortsverzeichnis; es wird bewahrt, wie es geschrieben ist.',
+    '„Nowhere“, genannt von Niš, steht hier in keinem Ortsverzeichnis; es wird bewahrt, wie es geschrieben ist.',
   ],
   [
     said('noticed.pdfBroken', { pages: sentence('noticed.andMore', { first: '1, 2', count: 3 }) }),
@@ -41,9 +43,9 @@ test.each([
 })
 
 test('an agreement is called as the reader calls it', () => {
-  const finding = said('found.future', { tie: 'Niš – Serres', words: '“1 May 2101”' })
+  const finding = said('found.future', { tie: 'Niš – Serres', words: quoted('1 May 2101') })
   expect(sayFinding(finding, tongueOf('sr-Cyrl'), 'Ниш – Серес').words).toBe(
-    'Ниш – Серес: “1 May 2101” је у будућности.',
+    'Ниш – Серес: „1 May 2101” је у будућности.',
   )
 })
 

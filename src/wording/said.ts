@@ -28,11 +28,22 @@ export function sentence<Key extends SentenceKey>(
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
+/** Each text parted at its arguments, whose names stand at the odd places: a register may have a million findings. */
+const parted = new Map<string, readonly string[]>(
+  Object.entries(texts).map(([key, text]) => [key, text.split(/\{(\w+)\}/)]),
+)
+
 function inEnglish({ key, values }: FindingSentence): string {
-  return texts[key as SentenceKey].replaceAll(/\{(\w+)\}/g, (_, name) => fill(values[name] ?? ''))
+  let said = ''
+  for (const [place, words] of (parted.get(key) ?? []).entries()) {
+    said += place % 2 === 0 ? words : fill(values[words] ?? '')
+  }
+  return said
 }
 
 function fill(value: FindingValue): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value)
-  return 'key' in value ? inEnglish(value) : lists.format(value.map(fill))
+  if ('key' in value) return inEnglish(value)
+  const [only, ...others] = value.map(fill)
+  return others.length === 0 ? (only ?? '') : lists.format([only ?? '', ...others])
 }

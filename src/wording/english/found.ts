@@ -2,6 +2,7 @@
 
 export const foundTexts = {
   'found.by': '{words} by {speaker}',
+  'found.quoted': '“{words}”',
   'found.aSource': 'a source',
   'found.force': '{tie}: {signed} is when it was signed, {force} when it took effect; both are kept.',
   'found.told': '{tie}: {subject} is told as {claims}.',
