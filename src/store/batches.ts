@@ -2,9 +2,17 @@
 
 const rowsAtOnce = 400
 
+/** Rows that are made one by one are never all in memory. */
 export async function inBatches<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   write: (batch: readonly Row[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) await write(rows.slice(at, at + rowsAtOnce))
+  let batch: Row[] = []
+  for (const row of rows) {
+    batch.push(row)
+    if (batch.length < rowsAtOnce) continue
+    await write(batch)
+    batch = []
+  }
+  if (batch.length > 0) await write(batch)
 }

@@ -48,7 +48,7 @@ async function writeSources(db: Transaction<Tables>, views: Views): Promise<void
     agreements.flatMap(({ id, sources }) => sources.map(({ record }) => [record, id] as const)),
   )
   const told = new Map<string, number>()
-  const rows = resolved.map((record) => {
+  const rows = resolved.values().map((record) => {
     const position = told.get(record.source.id) ?? 0
     told.set(record.source.id, position + 1)
     return {
@@ -61,7 +61,7 @@ async function writeSources(db: Transaction<Tables>, views: Views): Promise<void
     }
   })
   await inBatches(rows, (batch) => db.insertInto('resolved').values(batch).execute())
-  const keys = links.map(({ block, key, seeks }) => ({ block, key, seeks: seeks ? 1 : 0 }))
+  const keys = links.values().map(({ block, key, seeks }) => ({ block, key, seeks: seeks ? 1 : 0 }))
   await inBatches(keys, (batch) => db.insertInto('block_links').values(batch).execute())
   await inBatches(ownPages, (batch) =>
     db
@@ -72,14 +72,14 @@ async function writeSources(db: Transaction<Tables>, views: Views): Promise<void
 }
 
 async function writeParties(db: Transaction<Tables>, { parties }: Views, fold: Fold): Promise<void> {
-  const rows = parties.map((party) => ({
+  const rows = parties.values().map((party) => ({
     id: party.id,
     country: party.country,
     population: party.population ?? 0,
     body: toColumn(party),
   }))
   await inBatches(rows, (batch) => db.insertInto('parties').values(batch).execute())
-  const names = parties.flatMap(({ id, name, names }) => {
+  const names = parties.values().flatMap(({ id, name, names }) => {
     const spellings = new Set([name, ...names.map(({ text }) => text)].map(fold))
     return [...spellings].filter((folded) => folded !== '').flatMap((folded) => tailsOf(folded, id))
   })
@@ -93,7 +93,7 @@ function tailsOf(folded: string, party: string) {
 
 async function writeAgreements(db: Transaction<Tables>, { agreements, moves, times }: Views): Promise<void> {
   const told = agreements.map((agreement) => facetsOf(agreement, times?.get(agreement.id) ?? timeless))
-  const rows = agreements.map((agreement, index) => ({
+  const rows = agreements.values().map((agreement, index) => ({
     id: agreement.id,
     first_day: told[index]?.day ?? '',
     instrument: agreement.instrument.type,
@@ -105,15 +105,19 @@ async function writeAgreements(db: Transaction<Tables>, { agreements, moves, tim
     ...toAgreementColumns(agreement),
   }))
   await inBatches(rows, (batch) => db.insertInto('agreements').values(batch).execute())
-  const parties = agreements.flatMap(({ id, parties }) =>
-    parties.map((party) => ({ agreement: id, party: party.id, country: party.country })),
-  )
+  const parties = agreements
+    .values()
+    .flatMap(({ id, parties }) =>
+      parties.map((party) => ({ agreement: id, party: party.id, country: party.country })),
+    )
   await inBatches(parties, (batch) => db.insertInto('agreement_parties').values(batch).execute())
-  const sources = told.flatMap(({ id, sources }) => sources.map((source) => ({ agreement: id, source })))
+  const sources = told
+    .values()
+    .flatMap(({ id, sources }) => sources.map((source) => ({ agreement: id, source })))
   await inBatches(sources, (batch) => db.insertInto('agreement_sources').values(batch).execute())
-  const areas = told.flatMap(({ id, areas }) => areas.map((area) => ({ agreement: id, area })))
+  const areas = told.values().flatMap(({ id, areas }) => areas.map((area) => ({ agreement: id, area })))
   await inBatches(areas, (batch) => db.insertInto('agreement_areas').values(batch).execute())
-  const statuses = told.flatMap(({ id, spans }) =>
+  const statuses = told.values().flatMap(({ id, spans }) =>
     spans.map(({ status, from, until }) => ({
       agreement: id,
       status,
@@ -122,7 +126,7 @@ async function writeAgreements(db: Transaction<Tables>, { agreements, moves, tim
     })),
   )
   await inBatches(statuses, (batch) => db.insertInto('agreement_statuses').values(batch).execute())
-  const moved = moves.map(({ from, to }) => ({ moved: from, target: to }))
+  const moved = moves.values().map(({ from, to }) => ({ moved: from, target: to }))
   await inBatches(moved, (batch) => db.insertInto('moves').values(batch).execute())
 }
 
@@ -131,16 +135,18 @@ const timeless: AgreementTimes = { day: '', spans: [] }
 const forGood = '9999-99-99'
 
 async function writePartnerships(db: Transaction<Tables>, { partnerships }: Views): Promise<void> {
-  const rows = partnerships.map((partnership) => ({ id: partnership.id, body: toColumn(partnership) }))
+  const rows = partnerships
+    .values()
+    .map((partnership) => ({ id: partnership.id, body: toColumn(partnership) }))
   await inBatches(rows, (batch) => db.insertInto('partnerships').values(batch).execute())
-  const parties = partnerships.flatMap(({ id, parties }) =>
-    parties.map((party) => ({ partnership: id, party: party.id })),
-  )
+  const parties = partnerships
+    .values()
+    .flatMap(({ id, parties }) => parties.map((party) => ({ partnership: id, party: party.id })))
   await inBatches(parties, (batch) => db.insertInto('partnership_parties').values(batch).execute())
 }
 
 async function writeFindings(db: Transaction<Tables>, { findings }: Views): Promise<void> {
-  const rows = findings.map((finding) => ({
+  const rows = findings.values().map((finding) => ({
     id: finding.id,
     gravity: gravityOf(finding),
     message: finding.message,
@@ -149,13 +155,17 @@ async function writeFindings(db: Transaction<Tables>, { findings }: Views): Prom
     body: toColumn(finding),
   }))
   await inBatches(rows, (batch) => db.insertInto('findings').values(batch).execute())
-  const agreements = findings.flatMap(({ id, agreements }) =>
-    [...new Set(agreements)].map((agreement) => ({ finding: id, agreement })),
-  )
+  const agreements = findings
+    .values()
+    .flatMap(({ id, agreements }) =>
+      [...new Set(agreements)].map((agreement) => ({ finding: id, agreement })),
+    )
   await inBatches(agreements, (batch) => db.insertInto('finding_agreements').values(batch).execute())
-  const sources = findings.flatMap(({ id, sources }) =>
-    [...new Set(sources.map(({ source }) => source))].map((source) => ({ finding: id, source })),
-  )
+  const sources = findings
+    .values()
+    .flatMap(({ id, sources }) =>
+      [...new Set(sources.map(({ source }) => source))].map((source) => ({ finding: id, source })),
+    )
   await inBatches(sources, (batch) => db.insertInto('finding_sources').values(batch).execute())
 }
 
