@@ -49,14 +49,17 @@ export class NameStarts {
         continue
       }
       const before = at === 0 ? outside : knownFacts[units[at - 1]!]!
-      if (shape === capital ? shapeOfFacts(before) >= apostrophe : this.#isFirstOfHangul(at, before))
-        return at
+      if (shape === capital) {
+        if (shapeOfFacts(before) >= apostrophe) return at
+        continue
+      }
+      if (shapeOfFacts(before) !== hangul && this.#mayBeginAt(at)) return at
+      while (at + 1 < length && shapeOfFacts(knownFacts[units[at + 1]!]!) === hangul) at++
     }
     return length
   }
 
-  #isFirstOfHangul(at: number, before: number): boolean {
-    if (shapeOfFacts(before) === hangul) return false
+  #mayBeginAt(at: number): boolean {
     const units = this.#units
     const next = at + 1 < units.length ? knownFacts[units[at + 1]!]! : outside
     return mayBegin(this.#firstPairs, knownFacts[units[at]!]! & letterBits, next)

@@ -116,7 +116,7 @@ export class NearSpellings {
       // A letter left out or put in changes one bit, a letter mistaken two.
       const mostBits = 2 * most - Math.abs(other - length)
       for (let place = first; place < last; place++) {
-        if (bitCount(shapeLetters[place]! ^ letters) > mostBits) continue
+        if (hasMoreBits(shapeLetters[place]! ^ letters, mostBits)) continue
         const slips = this.#shape.to(shapeText, text + (place - start) * other, other, most)
         if (slips > most) continue
         this.#found.push(shapeSpelling[place]!)
@@ -178,9 +178,12 @@ export class NearSpellings {
   }
 }
 
-/** Of 32 bits, two by two, four by four and so on. */
-function bitCount(bits: number): number {
-  const twos = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** Whether more bits are set than `most`; each step takes one away. Nearly all that is asked of are few. */
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits & (bits - 1)
+  if (most > 1) left &= left - 1
+  if (most > 2) left &= left - 1
+  if (most > 3) left &= left - 1
+  for (let more = most; more > 4; more--) left &= left - 1
+  return left !== 0
 }
