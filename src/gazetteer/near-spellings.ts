@@ -161,9 +161,11 @@ export class NearSpellings {
     this.#distance.set(name)
     this.#letters.set(this.#compared, this.#writeLetters(name))
     for (const spelling of spellings) {
-      const text = this.#text.toString('latin1', spellingStart[spelling]!, spellingStart[spelling + 1]!)
-      const distance = this.#distance.to(text, within)
+      const start = spellingStart[spelling]!
+      const end = spellingStart[spelling + 1]!
+      const distance = this.#distance.toBytes(this.#text, start, end, within)
       if (distance === Number.POSITIVE_INFINITY) continue
+      const text = this.#text.toString('latin1', start, end)
       const slips = this.#letters.to(this.#compared, 0, this.#writeLetters(text), longestCompared)
       near.push({ spelling, text, distance, slips })
       within = Math.min(within, distance + spread)

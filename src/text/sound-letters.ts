@@ -43,12 +43,6 @@ for (const likeness of ['alike', 'same'] as const) {
 }
 for (let sound = 0; sound < soundCount; sound++) costsOfSound[sound * soundCount + sound] = 0
 
-/** Of a folded Latin name, one sound a letter, into `row`; tells how many. */
-export function writeLetters(name: string, row: Uint8Array): number {
-  for (let at = 0; at < name.length; at++) row[at] = soundAt(name, at)
-  return name.length
-}
-
 /** Of a row of letters, into `row`; tells how many. */
 export function writeSounds(letters: Uint8Array, length: number, row: Uint8Array): number {
   let count = 0
@@ -72,12 +66,12 @@ export function writeSounds(letters: Uint8Array, length: number, row: Uint8Array
 }
 
 function soundOf(spelling: string): Sound {
-  return soundOfGroup.get(spelling) ?? soundAt(spelling, 0)
+  return soundOfGroup.get(spelling) ?? soundOfUnit(spelling.charCodeAt(0))
 }
 
-function soundAt(name: string, at: number): Sound {
-  const code = name.charCodeAt(at)
-  const letter = code - firstLetter
+/** Of a letter by itself. */
+export function soundOfUnit(unit: number): Sound {
+  const letter = unit - firstLetter
   if (letter >= 0 && letter < letterCount) return letter
-  return code === blank ? spaceSound : figureSound
+  return unit === blank ? spaceSound : figureSound
 }

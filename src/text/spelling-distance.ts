@@ -2,7 +2,7 @@
 //
 // Counted in tenths, in whole numbers. Where both begin alike nothing has to be counted, and what lies farther from the
 // table's diagonal than the limit allows is left out.
-import { costsOfSound, soundCount, writeLetters, writeSounds } from './sound-letters.ts'
+import { costsOfSound, type Sound, soundCount, soundOfUnit, writeSounds } from './sound-letters.ts'
 
 const tenths = 10
 const insertion = 9
@@ -15,8 +15,16 @@ const notYet = -1
 /** A slip may have to do with letters just before it: of two alike the first may be the one too many. */
 const nearStart = 2
 const [letterH, space] = [7, 26]
-/** Letters with which a spelling of several letters begins or ends; without them sounds are letters. */
-const mayGroup = /[hjzwy]|[aeiou]{2}|ck|cs|cq|ks|gn|nt|mp|qu/
+/** Letters and pairs of them in spellings of several letters; without them sounds are letters. */
+const letterCount = 28
+const mayGroup = new Uint8Array(letterCount * letterCount)
+const soundOf = (letter: string): Sound => soundOfUnit(letter.charCodeAt(0))
+for (const letter of 'hjzwy')
+  for (let before = 0; before < letterCount; before++) mayGroup[before * letterCount + soundOf(letter)] = 1
+for (const one of 'aeiou')
+  for (const other of 'aeiou') mayGroup[soundOf(one) * letterCount + soundOf(other)] = 1
+for (const [one = '', other = ''] of ['ck', 'cs', 'cq', 'ks', 'gn', 'nt', 'mp', 'qu'])
+  mayGroup[soundOf(one) * letterCount + soundOf(other)] = 1
 
 /** A spelling as rows of letters and of sounds. */
 class Rows {
@@ -27,9 +35,26 @@ class Rows {
   #soundCount = notYet
 
   write(name: string): void {
-    this.length = writeLetters(name, this.letters)
-    this.mayGroup = mayGroup.test(name)
+    for (let at = 0; at < name.length; at++) this.letters[at] = soundOfUnit(name.charCodeAt(at))
+    this.#end(name.length)
+  }
+
+  writeBytes(bytes: Uint8Array, start: number, end: number): void {
+    for (let at = start; at < end; at++) this.letters[at - start] = soundOfUnit(bytes[at]!)
+    this.#end(end - start)
+  }
+
+  #end(length: number): void {
+    this.length = length
     this.#soundCount = notYet
+    let found = 0
+    let before = space
+    for (let at = 0; at < length; at++) {
+      const letter = this.letters[at]!
+      found |= mayGroup[before * letterCount + letter]!
+      before = letter
+    }
+    this.mayGroup = found !== 0
   }
 
   writeSounds(): number {
@@ -51,21 +76,39 @@ export class DistanceFrom {
 
   /** Letter by letter or sound by sound, whichever is nearer; Infinity when surely more than `limit`. */
   to(other: string, limit = Number.POSITIVE_INFINITY): number {
-    const name = this.#name
-    if (name === other) return 0
-    if (name.length > longest || other.length > longest) return Number.POSITIVE_INFINITY
-    const most = limit === Number.POSITIVE_INFINITY ? beyond : Math.floor(limit * tenths + 1e-6)
-    if (Math.abs(name.length - other.length) * faintInsertion > most) return Number.POSITIVE_INFINITY
+    if (this.#name === other) return 0
+    if (!this.#mayReach(other.length, limit)) return Number.POSITIVE_INFINITY
+    this.#others.write(other)
+    return this.#distance(limit)
+  }
+
+  /** The same of bytes, each a letter. */
+  toBytes(bytes: Uint8Array, start: number, end: number, limit: number): number {
+    if (!this.#mayReach(end - start, limit)) return Number.POSITIVE_INFINITY
+    this.#others.writeBytes(bytes, start, end)
+    return this.#distance(limit)
+  }
+
+  #mayReach(length: number, limit: number): boolean {
+    const own = this.#name.length
+    if (own > longest || length > longest) return false
+    return Math.abs(own - length) * faintInsertion <= inTenths(limit)
+  }
+
+  #distance(limit: number): number {
+    const most = inTenths(limit)
     const [a, b] = [this.#rows, this.#others]
-    b.write(other)
     const byLetters = rowDistance(a.letters, a.length, b.letters, b.length, most)
-    if (!a.mayGroup && !b.mayGroup) return told(byLetters, most)
+    if (byLetters === 0 || (!a.mayGroup && !b.mayGroup)) return told(byLetters, most)
     const [soundsOfA, soundsOfB] = [a.writeSounds(), b.writeSounds()]
     if (soundsOfA === a.length && soundsOfB === b.length) return told(byLetters, most)
     const bySounds = rowDistance(a.sounds, soundsOfA, b.sounds, soundsOfB, Math.min(most, byLetters))
     return told(Math.min(byLetters, bySounds), most)
   }
 }
+
+const inTenths = (limit: number) =>
+  limit === Number.POSITIVE_INFINITY ? beyond : Math.floor(limit * tenths + 1e-6)
 
 const told = (distance: number, most: number) =>
   distance > most ? Number.POSITIVE_INFINITY : distance / tenths
