@@ -7,7 +7,9 @@ import { exportFormats } from '../../publish/exports/export-formats.ts'
 import { writeJsonLd } from '../../publish/exports/json-ld.ts'
 import { writeSitemap, writeSitemapIndex } from '../../publish/exports/sitemap.ts'
 import { writeTurtle } from '../../publish/exports/turtle.ts'
+import { languages } from '../../wording/languages.ts'
 import { wantsTwin } from '../answer.tsx'
+import { pathIn } from '../language-path.ts'
 import type { Site, SiteContext } from '../site.ts'
 import { gatherHoldings } from './gather-holdings.ts'
 import { listAsked } from './list-asked.ts'
@@ -39,13 +41,14 @@ export function openDataRoutes(): Hono<Site> {
 const mediaType = 'application/xml; charset=utf-8'
 
 /** What has no end, and what is for people who have signed in. */
-const rules = `User-agent: *
-Disallow: /search
-Disallow: /suggest
-Disallow: /download/*?
-Disallow: /account
-Disallow: /desk
-`
+const notForRobots = ['/search', '/suggest', '/account', '/desk', '/office']
+
+const rules = [
+  'User-agent: *',
+  'Disallow: /download/*?',
+  ...languages.flatMap((language) => notForRobots.map((path) => `Disallow: ${pathIn(language, path)}`)),
+  '',
+].join('\n')
 
 async function download(c: SiteContext) {
   const format = exportFormats.find(({ file }) => file === c.req.param('name'))

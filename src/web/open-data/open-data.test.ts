@@ -173,6 +173,8 @@ describe('maps of the site', () => {
 
   test('lead to every agreement, party and source, each an address that answers', async () => {
     const robots = await text('/robots.txt')
+    for (const path of ['/search', '/sk/search', '/account', '/sr-latn/desk'])
+      expect(robots).toContain(`\nDisallow: ${path}\n`)
     const index = /^Sitemap: (.*)$/m.exec(robots)?.[1] ?? ''
     const maps = addresses(await text(index.replace(origin, '')))
     const all = (
