@@ -19,7 +19,8 @@ export function findNoticed(
     const here = told.get(source) ?? []
     const seen = new Map<string, number>()
     return findings.map((finding) => {
-      const key = JSON.stringify([finding.kind, finding.message, finding.quote])
+      // Words may be bettered later; what was noticed is the same.
+      const key = JSON.stringify([finding.kind, finding.says ?? finding.message, finding.quote])
       const ordinal = seen.get(key) ?? 0
       seen.set(key, ordinal + 1)
       const hasWords = finding.start < finding.end
