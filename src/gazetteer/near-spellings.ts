@@ -71,7 +71,8 @@ export class NearSpellings {
   readonly #found: number[] = []
   readonly #worths: number[] = []
   readonly #distance = new DistanceFrom()
-  readonly #shelvesOfRange = new Map<string, Uint32Array>()
+  /** By the range's first spelling. */
+  readonly #shelvesOfRange = new Map<number, { readonly to: number; readonly shelves: Uint32Array }>()
   readonly #counts = new Uint32Array(mostWorth + mostRank + 1)
 
   constructor(sections: SpellingSections) {
@@ -127,11 +128,10 @@ export class NearSpellings {
 
   /** Of each shelf the range's first place and the one past its last, found when first asked for. */
   #shelvesOf([from, to]: SpellingRange): Uint32Array {
-    const key = `${from}-${to}`
-    const known = this.#shelvesOfRange.get(key)
-    if (known !== undefined) return known
+    const known = this.#shelvesOfRange.get(from)
+    if (known?.to === to) return known.shelves
     const shelves = new Uint32Array(shelfCount * 2).fill(unknown)
-    if (this.#shelvesOfRange.size < mostRanges) this.#shelvesOfRange.set(key, shelves)
+    if (this.#shelvesOfRange.size < mostRanges) this.#shelvesOfRange.set(from, { to, shelves })
     return shelves
   }
 
