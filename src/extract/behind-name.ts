@@ -3,8 +3,9 @@ import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { CountryHit } from '../text/countries.ts'
 import { countryOfSign } from '../text/country-signs.ts'
+import { wordIndexAt } from '../text/words.ts'
 import { bracketAt, nextSlot, type Slot } from './name-slots.ts'
-import { find, type Page, quoteOf, within } from './page.ts'
+import { find, hasAny, type Page, quoteOf, within } from './page.ts'
 import {
   containerOfKind,
   isFollowedByState,
@@ -99,7 +100,24 @@ function stateIn(page: Page, slot: Slot): CountryHit | undefined {
 /** A state's name tells where the body is only where it fills the brackets, or comes right after the sign. */
 function isWhole(page: Page, state: Span, slot: Slot): boolean {
   const before = page.folded.slice(slot.inner.start, state.start)
-  return slot.isBracket ? /^[^\d]*$/.test(before) : /^[^\p{L}\p{N}]*$/u.test(before)
+  if (slot.isBracket) return /^[^\d]*$/.test(before)
+  return /^[^\p{L}\p{N}]*$/u.test(before) || isApposition(page, { start: slot.inner.start, end: state.start })
+}
+
+/** The most words of "a town in the south of" before a state. */
+const longestApposition = 5
+
+/** "Minsk, the capital of Belarus": what the body is, and nothing else, stands before its state. */
+function isApposition(page: Page, lead: Span): boolean {
+  const [first] = find(page, page.vocabulary.appositions, lead)
+  if (first === undefined || first.start !== lead.start) return false
+  const { and, with: withWords } = page.vocabulary.joints
+  return (
+    wordIndexAt(page, lead.end) - wordIndexAt(page, lead.start) <= longestApposition &&
+    /^[\p{L}\s'-]*$/u.test(page.folded.slice(lead.start, lead.end)) &&
+    !page.names.hasWithin(lead) &&
+    !hasAny(page, [and, withWords, page.vocabulary.acts, page.vocabulary.ties], lead)
+  )
 }
 
 /** "Cluj-Napoca / Kolozsvár (Románia)": the end of a second name of the same town, behind a slash or a dash; null where none stands there. */

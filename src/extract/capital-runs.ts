@@ -22,7 +22,8 @@ export function capitalRuns(page: Page, span: Span): Span[] {
     if (word.start >= span.end) break
     const isOpen = start !== -1
     if (!isOpen && !isCapital(page, word.start)) continue
-    const goesOn = isOpen && joinsNames(page, { start: end, end: word.start })
+    const gap = { start: end, end: word.start }
+    const goesOn = isOpen && (joinsNames(page, gap) || isBrokenName(page, gap, { start, end: span.end }))
     if (
       beginsName(page, word) ? goesOn : goesOn && isWithinName(page, word, { start, end, limit: span.end })
     ) {
@@ -41,6 +42,12 @@ export function capitalRuns(page: Page, span: Span): Span[] {
 function joinsNames({ folded }: Page, gap: Span): boolean {
   if (!areSigns(folded, gap, withinNames, 2)) return false
   return !folded.startsWith('. ', gap.start) || !isPlainLetter(folded.charCodeAt(gap.start - 1))
+}
+
+/** "Rakúskou" at the end of a line and "republikou" in the next: a state's name that is broken where its line is full. */
+function isBrokenName(page: Page, gap: Span, span: Span): boolean {
+  const isBreak = gap.end === gap.start + 1 && page.text.charAt(gap.start) === '\n'
+  return isBreak && page.countries.covers({ start: gap.start - 1, end: gap.end + 1 }, span)
 }
 
 function isPlainLetter(code: number): boolean {

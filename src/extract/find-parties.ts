@@ -7,6 +7,7 @@ import { isOfInstitution } from './institution-names.ts'
 import { isNamed } from './loose-bodies.ts'
 import { namesInRun } from './names-in-run.ts'
 import { endOfOffice, endOfPerson, type Office, officeBefore } from './office-holders.ts'
+import { isOwnState } from './own-states.ts'
 import { has, hasAny, type Page, quoteOf, within, wordsBut } from './page.ts'
 import { namesPerson } from './persons.ts'
 import { readParty } from './read-party.ts'
@@ -23,7 +24,7 @@ export const findParties = rememberBySpan(readParties)
 
 function readParties(page: Page, span: Span): readonly PartyHit[] {
   const cased = settleParties(page, findCasedParties(page, span), span)
-  if (!hasUncased(page.text, span)) return cased
+  if (!hasUncased(page.text, span)) return withOneSelf(page, cased)
   const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   if (uncased.length === 0) return cased
   return [
@@ -32,6 +33,18 @@ function readParties(page: Page, span: Span): readonly PartyHit[] {
       (party) => !uncased.some((other) => overlaps(other.whole, party.whole) && !party.isState),
     ),
   ].sort((a, b) => a.name.start - b.name.start)
+}
+
+/** "Agreement between Croatia and Yugoslavia": beside the state itself, one that it came out of is another. */
+function withOneSelf(page: Page, parties: readonly PartyHit[]): readonly PartyHit[] {
+  const own = page.publisher?.country
+  const namesItself = page.isStatePage && parties.some((party) => party.isState && party.countryHint === own)
+  if (!namesItself) return parties
+  return parties.map((party) =>
+    party.isState && party.isPublisher && party.countryHint !== own
+      ? { ...party, isPublisher: false }
+      : party,
+  )
 }
 
 /** States are parties on a state's page; elsewhere they only tell where others are. */
@@ -119,7 +132,7 @@ function isContainer(page: Page, gap: Span): boolean {
 
 function stateParty(page: Page, name: Span): PartyHit {
   const code = within(page.countries, name)[0]?.code ?? null
-  const isPublisher = page.isStatePage && page.publisher?.country === code
+  const isPublisher = code !== null && isOwnState(page, code)
   return {
     name,
     whole: name,

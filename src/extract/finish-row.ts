@@ -12,6 +12,7 @@ import { find, type Page, trim } from './page.ts'
 import { type Chunk, splitPapers } from './papers-of-row.ts'
 import { readDates } from './read-dates.ts'
 import type { Rest, RowInProgress } from './row-in-progress.ts'
+import { betweenStates } from './sentence-record.ts'
 
 /** One record for the row, and one more for every further paper that has a date of its own. */
 export function finishRow(page: Page, row: RowInProgress, listing: Listing): RecordDraft[] {
@@ -39,9 +40,11 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
   const linked = chunk.instrument === null ? [] : readLinkedAreas(page, chunk.instrument)
   const ending = endingIn(page, chunk.spans)
   const plan = ending === undefined && dates.length === 0 ? planIn(page, chunk.spans) : undefined
+  const parties = partiesOf(row, listing.kind)
+  const instrument = instrumentOf(chunk.instrument, listing)
   return {
-    parties: partiesOf(row, listing.kind),
-    instrument: instrumentOf(chunk.instrument, listing),
+    parties,
+    instrument: instrument === null ? null : betweenStates(parties, instrument),
     dates: dates.length > 0 ? dates : listing.dates,
     areas: row.areas.length > 0 ? row.areas : linked.length > 0 ? linked : listing.areas,
     status: statusOf(ending ?? plan, listing),

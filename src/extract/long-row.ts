@@ -2,8 +2,10 @@
 import type { Span } from '../model/span.ts'
 import type { PartyDraft } from './draft.ts'
 import { countWords } from './line-shape.ts'
-import { hasAny, type Page } from './page.ts'
+import { has, hasAny, type Page } from './page.ts'
+import { listsPapers, opensPaper } from './papers-of-row.ts'
 import { readRowHead } from './read-row.ts'
+import type { RowInProgress } from './row-in-progress.ts'
 
 const longestItem = 25
 const longestUnsureName = 2
@@ -21,6 +23,18 @@ export function isLongRow(page: Page, line: Span): boolean {
   if (page.text.charAt(party.whole.end - 1) !== ')') return false
   const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
   return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)
+}
+
+/** "Convention on social insurance, signed in Budapest on 20 October 2004." below a state's name: a paper of that state. */
+export function isPaperOfRow(page: Page, row: RowInProgress | null, line: Span): boolean {
+  return (
+    row !== null &&
+    listsPapers(page, row) &&
+    countWords(page, line) <= longestItem &&
+    page.dates.hasWithin(line) &&
+    opensPaper(page, line) &&
+    !has(page, page.vocabulary.joints.between, line)
+  )
 }
 
 /** "Israel - signed on 14 January 2009, in force from 21 May 2010.": a state with its days behind a sign. */

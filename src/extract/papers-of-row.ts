@@ -1,9 +1,13 @@
 // The papers that the lines of a row tell of, each with the stretch that is its own.
 import type { InstrumentType } from '../model/instrument.ts'
+import type { Span } from '../model/span.ts'
 import { chooseInstrument, isAnyPaper } from './choose-instrument.ts'
 import { findInstruments, type InstrumentHit } from './find-instruments.ts'
+import { findParties } from './find-parties.ts'
+import { isDateLine } from './line-shape.ts'
 import type { Listing } from './listing.ts'
-import { find, type Page } from './page.ts'
+import { isNamed } from './loose-bodies.ts'
+import { find, hasAny, type Page, trim } from './page.ts'
 import type { Rest, RowInProgress } from './row-in-progress.ts'
 
 export interface Chunk {
@@ -14,16 +18,57 @@ export interface Chunk {
 }
 
 export function splitPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {
-  if (row.isTitle) return row.rests.map((rest) => paperLine(page, rest))
+  const lines = listsPapers(page, row) ? paperLines(page, row) : []
+  if (row.isTitle || lines.filter((line) => isDated(page, line)).length > 1) return lines
   const hasInstrument = row.rests.some((rest) => findInstruments(page, rest).length > 0)
   return hasInstrument
     ? splitAtPapers(page, row, listing)
     : [{ spans: row.rests, instrument: null, isPaper: false }]
 }
 
-function paperLine(page: Page, line: Rest): Chunk {
-  const instrument = chooseInstrument(findInstruments(page, line)) ?? null
-  return { spans: [line], instrument, isPaper: true }
+/** Whether lines below the row may be a paper each: its name is a title's, or a state's on a state's page. */
+export function listsPapers(page: Page, row: RowInProgress): boolean {
+  return row.isTitle || (page.isStatePage && row.parties.every((party) => party.kindHint === 'state'))
+}
+
+/** A paper begins with the line that opens it, or where a further day comes without any. */
+function paperLines(page: Page, row: RowInProgress): readonly Chunk[] {
+  const chunks: { spans: Rest[] }[] = []
+  for (const rest of row.rests) {
+    const open = chunks.at(-1)
+    const isFurther =
+      open === undefined ||
+      opensPaper(page, rest) ||
+      (isDated(page, open) && page.dates.hasWithin(rest) && !isDateLine(page, rest))
+    if (isFurther) chunks.push({ spans: [rest] })
+    else open.spans.push(rest)
+  }
+  return chunks.flatMap(({ spans }) => {
+    const instrument = chooseInstrument(spans.flatMap((span) => findInstruments(page, span)))
+    return instrument === undefined ? [] : [{ spans, instrument, isPaper: true }]
+  })
+}
+
+function isDated(page: Page, { spans }: { readonly spans: readonly Span[] }): boolean {
+  return spans.some((span) => page.dates.hasWithin(span))
+}
+
+/** The most letters of a title before its head: "Double Taxation Avoidance Agreement". */
+const longestTitle = 60
+
+/** Whether a line begins with a paper's title, be its head the title's last word. */
+export function opensPaper(page: Page, line: Span): boolean {
+  const [paper] = findInstruments(page, line)
+  if (paper?.form !== 'paper') return false
+  const { start } = trim(page, line, '"-(')
+  if (paper.start <= start) return true
+  const lead = { start, end: paper.start }
+  return (
+    lead.end - lead.start <= longestTitle &&
+    /^(?:\d{1,3}[.)] )?\p{L}[\p{L}\s'-]*$/u.test(page.folded.slice(lead.start, lead.end)) &&
+    !hasAny(page, [page.vocabulary.acts, page.vocabulary.joints.between], lead) &&
+    findParties(page, lead).every((party) => !isNamed(party))
+  )
 }
 
 function splitAtPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {

@@ -6,7 +6,7 @@ import type { RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { countWords, isProse, linesOf, looksLikeHeading } from './line-shape.ts'
 import { bareListing, readListing } from './listing.ts'
-import { isLongRow } from './long-row.ts'
+import { isLongRow, isPaperOfRow } from './long-row.ts'
 import { hasHeadingMark } from './mask-noise.ts'
 import type { TakeDraft } from './merge-repeats.ts'
 import { isColumnHead } from './name-shape.ts'
@@ -141,6 +141,7 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
   const isShort =
     !isProse(page, line, block.kind) ||
     isLongRow(page, line) ||
+    isPaperOfRow(page, walk.row, line) ||
     (walk.row !== null && isLabelLine(page, line))
   if (page.publisher !== null && isShort && walkRowLine(page, walk, line)) return
   if (walkShortLine(page, walk, line)) return

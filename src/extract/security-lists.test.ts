@@ -86,7 +86,7 @@ describe('a heading that names both states', () => {
       'Bilateral agreements between Austria and Chile\n\nAgreement on Economic Cooperation, signed in Santiago on 3 May 2001, in force since 4 June 2002\nAgreement on the Abolition of Visas, signed in Vienna on 8 October 1999\nMemorandum of Understanding on Culture, Vienna, 9 May 2010'
     expect(await on('en', 'Austria', 'AT', words)).toEqual([
       'Chile (CL) · cooperation_agreement · signed 2001-05-03 in Santiago, other 2002-06-04 · active',
-      'Chile (CL) · unknown · signed 1999-10-08 in Vienna · active',
+      'Chile (CL) · treaty · signed 1999-10-08 in Vienna · active',
       'Chile (CL) · memorandum · signed 2010-05-09 · active',
     ])
   })

@@ -5,7 +5,7 @@ import type { Act } from '../text/lexicon.ts'
 import type { PhraseHit } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import { isSince } from './date-roles.ts'
-import type { InstrumentDraft, PartyHit, RecordDraft } from './draft.ts'
+import type { InstrumentDraft, PartyDraft, PartyHit, RecordDraft } from './draft.ts'
 import { readFields, readLinkedAreas } from './find-areas.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import type { Listing, NamedPaper } from './listing.ts'
@@ -123,8 +123,8 @@ export function pairRecord(
 }
 
 /** An agreement of states whose title tells no more is a treaty. */
-function betweenStates(members: readonly PartyHit[], draft: InstrumentDraft): InstrumentDraft {
-  const areStates = members.length > 0 && members.every((member) => member.isState)
+export function betweenStates(members: readonly PartyDraft[], draft: InstrumentDraft): InstrumentDraft {
+  const areStates = members.length > 0 && members.every((member) => member.kindHint === 'state')
   const isAny = draft.type === 'unknown' || draft.type === 'contract'
   return areStates && draft.isPaper && isAny ? { ...draft, type: 'treaty' } : draft
 }

@@ -2,6 +2,8 @@
 import type { Span } from '../model/span.ts'
 import { bodiesBesidePapers } from './bodies-beside-papers.ts'
 import { findInstruments } from './find-instruments.ts'
+import { isNamed } from './loose-bodies.ts'
+import { isOwnState } from './own-states.ts'
 import { type Page, within } from './page.ts'
 import { openRow, type RowInProgress } from './row-in-progress.ts'
 
@@ -9,12 +11,11 @@ import { openRow, type RowInProgress } from './row-in-progress.ts'
 export function openTitle(page: Page, line: Span): RowInProgress | null {
   if (!page.isStatePage || page.dates.hasWithin(line)) return null
   if (!findInstruments(page, line).some((hit) => hit.form === 'paper')) return null
-  const partners = bodiesBesidePapers(page, line).filter((body) => !body.isPublisher)
+  const partners = bodiesBesidePapers(page, line).filter((body) => !body.isPublisher && isNamed(body))
   const [partner, ...others] = partners
   if (partner?.isState !== true || others.some((other) => other.countryHint !== partner.countryHint))
     return null
   const states = within(page.countries, line).filter((state) => state.form === 'name')
-  if (states.some((state) => ![partner.countryHint, page.publisher?.country].includes(state.code)))
-    return null
+  if (states.some((state) => state.code !== partner.countryHint && !isOwnState(page, state.code))) return null
   return openRow([partner], line, { isHeading: true, isTitle: true })
 }

@@ -7,7 +7,7 @@ import { has, type Page, within } from './page.ts'
 
 const mostAdjectives = 2
 
-const closing = /[.!?\n]/
+const closing = /[.!?]|\n\s*\n/
 /** Dots that end no sentence: those of ordinals and of words cut short. */
 const abbreviated = /\d\.|(?<!\p{L})\p{L}{1,3}\./gu
 

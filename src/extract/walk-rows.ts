@@ -4,6 +4,7 @@ import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, isDateLine } from './line-shape.ts'
 import { find, type Page, trim } from './page.ts'
+import { listsPapers, opensPaper } from './papers-of-row.ts'
 import { readRowHead } from './read-row.ts'
 import type { LineHead, RowHead } from './row-head.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
@@ -17,7 +18,10 @@ const longestLoneName = 8
 export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const instruments = findInstruments(page, line)
   const first = instruments[0]
-  const startsWithPaper = first?.form === 'paper' && first.start === trim(page, line, '"-(').start
+  const startsWithPaper =
+    walk.row !== null && listsPapers(page, walk.row)
+      ? opensPaper(page, line)
+      : first?.form === 'paper' && first.start === trim(page, line, '"-(').start
   if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) return true
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
   if (!isListed && instruments.length === 0) return walkLoneName(page, walk, line)
@@ -35,12 +39,15 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
 
 /** "Brembate di Sopra (Italy)" over prose, below no heading: a row where the prose tells an agreement. */
 function walkLoneName(page: Page, walk: Walk, line: Span): boolean {
-  if (page.publisher === null || page.isStatePage || countWords(page, line) > longestLoneName) return false
-  const head = readRowHead(page, line, false)
+  if (page.publisher === null || countWords(page, line) > longestLoneName) return false
+  const head = readRowHead(page, line, page.isStatePage)
   const [only, ...others] = head?.kind === 'rows' ? head.heads : []
   const [party] = only?.parties ?? []
   if (only === undefined || party === undefined || others.length > 0) return false
-  const isTold = party.countryHint !== null && !party.isPublisher && page.names.at(party.name) !== undefined
+  const isTold =
+    party.countryHint !== null &&
+    !party.isPublisher &&
+    (page.isStatePage ? party.kindHint === 'state' : page.names.at(party.name) !== undefined)
   if (!isTold || trim(page, only.rest, ',.').end > only.rest.start) return false
   closeRow(page, walk)
   walk.row = openRow(only.parties, line, { isHeading: true, isUnlisted: true, group: walk.group })

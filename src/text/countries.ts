@@ -117,7 +117,8 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
     start: Math.max(0, start - longestTitle),
     end: start,
   }).at(-1)
-  const isJoined = before !== undefined && /^(?: (?:the )?|')$/.test(worded.folded.slice(before.end, start))
+  const isJoined =
+    before !== undefined && /^(?:[ \n](?:the )?|')$/.test(worded.folded.slice(before.end, start))
   // "республики Беларусь": in small letters, too, unless it is the one letter of "R Srbija".
   const isTitle =
     isJoined && (before.end - before.start > 1 || !isLowerCase(worded.text.charAt(before.start)))
@@ -134,17 +135,22 @@ function withTitleBeside(
   const isNamed = !isLowerCase(worded.text.charAt(start))
   const asName: CountryName = { ...name, form: 'name' }
   const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
-  if (after !== undefined && worded.text.slice(end, after.start) === ' ') {
+  if (after !== undefined && isOneSpace(worded.text.slice(end, after.start))) {
     const isTitle = isNamed || !isLowerCase(worded.text.charAt(after.start))
     if (isTitle && (name.isLower || !isLowerCase(worded.text.charAt(after.start))))
       return { start, end: after.end, name: asName }
   }
   const from = Math.max(0, start - longestTitle)
   const before = findPhrases(worded, book.titlesAfter, { start: from, end: start }).at(-1)
-  const isBehind = before !== undefined && worded.text.slice(before.end, start) === ' '
+  const isBehind = before !== undefined && isOneSpace(worded.text.slice(before.end, start))
   return isBehind && !isLowerCase(worded.text.charAt(before.start))
     ? { start: before.start, end, name: asName }
     : { start, end, name }
+}
+
+/** A name may be broken where its line is full. */
+function isOneSpace(gap: string): boolean {
+  return gap === ' ' || gap === '\n'
 }
 
 function isWhole({ words }: WordedText, hit: Span): boolean {
