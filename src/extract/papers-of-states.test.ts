@@ -105,3 +105,38 @@ describe('a sentence whose lines are broken where they are full', () => {
     ],
   ])
 })
+
+describe('governments in the cases and word orders of a language', () => {
+  testPhrases([
+    [
+      'lt',
+      ['Lietuva', 'LT'],
+      'Lietuvos Respublikos Vyriausybės ir Serbijos Respublikos Vyriausybės susitarimas dėl turizmo pasirašytas 2005 m. gegužės 5 d. Belgrade.',
+      ['Serbijos Respublikos (RS) · treaty · signed 2005-05-05 · unknown'],
+    ],
+    [
+      'et',
+      ['Eesti', 'EE'],
+      'Eesti Vabariigi valitsuse ja Serbia Vabariigi valitsuse leping allkirjastati 5. mail 2005.',
+      ['Serbia Vabariigi (RS) · treaty · signed 2005-05-05 · unknown'],
+    ],
+    [
+      'sv',
+      ['Sverige', 'SE'],
+      'Avtalet mellan Konungariket Sveriges regering och Republiken Serbiens regering undertecknades i Belgrad den 5 maj 2005.',
+      ['Republiken Serbiens (RS) · treaty · signed 2005-05-05 in Belgrad · unknown'],
+    ],
+    [
+      'nl',
+      ['Nederland', 'NL'],
+      'Verdrag tussen het Koninkrijk der Nederlanden en de Republiek Servië, ondertekend te Belgrado op 5 mei 2005.',
+      ['Republiek Servië (RS) · treaty · signed 2005-05-05 in Belgrado · unknown'],
+    ],
+    [
+      'tr',
+      ['Türkiye', 'TR'],
+      'Türkiye Cumhuriyeti Hükümeti ile Sırbistan Cumhuriyeti Hükümeti Arasında Turizm Anlaşması 5 Mayıs 2005 tarihinde imzalanmıştır.',
+      ['Sırbistan Cumhuriyeti (RS) · treaty · signed 2005-05-05 · unknown'],
+    ],
+  ])
+})

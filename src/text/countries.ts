@@ -45,7 +45,12 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
     }
     for (const language of writingsOf(lexicon.language)) {
       const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-      for (const code of countryCodes) add(names.of(code) ?? '', { code, form: 'name', isLower: false })
+      for (const code of countryCodes) {
+        const name = names.of(code) ?? ''
+        add(name, { code, form: 'name', isLower: false })
+        if (withGenitiveS.has(language) && /[^s]$/.test(name))
+          add(`${name}s`, { code, form: 'name', isLower: false })
+      }
     }
     for (const [code, demonyms] of Object.entries(lexicon.demonyms)) {
       for (const demonym of demonyms)
@@ -58,6 +63,9 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
     )
   return { names: shelf.compile(entries), titlesBefore: titles('before'), titlesAfter: titles('after') }
 }
+
+/** Languages in which a state's name takes an s in the genitive: "Republiken Serbiens regering". */
+const withGenitiveS: ReadonlySet<string> = new Set(['da', 'de', 'nb', 'nn', 'no', 'sv'])
 
 /** A Chinese page may be written in either of two sets of signs, with names of states of its own. */
 function writingsOf(language: string): readonly string[] {
@@ -122,7 +130,18 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
   // "республики Беларусь": in small letters, too, unless it is the one letter of "R Srbija".
   const isTitle =
     isJoined && (before.end - before.start > 1 || !isLowerCase(worded.text.charAt(before.start)))
-  return isTitle ? { start: before.start, end, name } : { start, end, name }
+  return { start: isTitle ? before.start : start, end: isTitle ? end : behindTitle(worded, book, end), name }
+}
+
+/** "Serbijos Respublikos", "Serbia Vabariigi": where the title stands behind the name of the state. */
+function behindTitle(worded: WordedText, book: CountryBook, end: number): number {
+  const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
+  const isTitle =
+    after !== undefined &&
+    after.end - after.start > 1 &&
+    isOneSpace(worded.text.slice(end, after.start)) &&
+    !isLowerCase(worded.text.charAt(after.start))
+  return isTitle ? after.end : end
 }
 
 /** "Slovak Republic", "Slovenská republika", "République française": an adjective and a title make a name. */
