@@ -16,6 +16,7 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   const known = within(page.names, run).filter(
     (hit) =>
       !isWordOfLanguage(page, hit) &&
+      !isNounBehindArticle(page, hit) &&
       !states.some((state) => state.start <= hit.start && hit.end <= state.end),
   )
   const exact = known.find((hit) => hit.start === run.start && hit.end === run.end)
@@ -47,6 +48,16 @@ function beforeOffice(page: Page, run: Span): Span {
   return office === undefined || office.start <= run.start + 1
     ? run
     : { start: run.start, end: office.start - 1 }
+}
+
+/** "ein", "seine", "unserem", "keiner". */
+const indefinite = /^(?:k?ein|[dms]ein|ihr|unser|eur)(?:e[mnrs]?)?$/
+
+/** "hält eine Rede": where every noun has a capital, what stands behind such an article is a noun, though a village may be called so. */
+function isNounBehindArticle(page: Page, name: Span): boolean {
+  if (!page.vocabulary.nounsHaveCapitals) return false
+  const before = wordAt(page, wordIndexAt(page, name.start) - 1)
+  return before !== undefined && before.end === name.start - 1 && indefinite.test(before.folded)
 }
 
 function followsPartyWord(page: Page, run: Span): boolean {

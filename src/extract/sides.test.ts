@@ -3,6 +3,12 @@ import { testPhrases } from './told.test-support.ts'
 
 testPhrases([
   [
+    'de',
+    ['Ansbach', 'DE'],
+    'Zum Bestehen der Städtepartnerschaft mit Anglet hält der Bürgermeister eine Rede.',
+    ['Anglet · twinning · active'],
+  ],
+  [
     'is',
     ['Reykjanesbær', 'IS'],
     'Vinabæir Reykjanesbæjar eru: Brighton í Englandi og Hjørring í Danmörku.',
