@@ -77,6 +77,7 @@ function canTell(page: Page, sentence: Span, acts: readonly ActHit[], around: Su
   return (
     findInstruments(page, sentence).length > 0 ||
     paperMeant(page, acts, around) !== null ||
+    titleAbove(page, sentence, around) !== null ||
     (previous !== null && acts.some((act) => act.value === 'joined')) ||
     (page.publisher === null && listing.instrument !== null)
   )
@@ -95,7 +96,7 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const hits = findInstruments(page, main).filter(
     (hit) => hit.form === 'paper' || !parties.some((party) => overlaps(party.name, hit)),
   )
-  const instrument = chooseInstrument(hits)
+  const instrument = chooseInstrument(hits) ?? titleAbove(page, main, around) ?? undefined
   const told = acts.filter((act) => act.start >= main.start && act.end <= main.end)
   if (instrument === undefined) {
     const meant = paperMeant(page, told, around)
@@ -124,6 +125,31 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   )
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** The most letters between a title and the sides that it goes on with. */
+const farthestTitle = 12
+
+/** "AGREEMENT ON TWINNING" over "between the city of Niš and the city of Bar, signed in 2001": the title that the line above has. */
+function titleAbove(page: Page, clause: Span, { named, listing }: Surroundings): InstrumentHit | null {
+  const title = [named?.instrument, listing.instrument].find(
+    (draft) => draft?.isPaper === true && draft.span !== null && isRightAbove(page, draft.span, clause),
+  )
+  const joint = find(page, page.vocabulary.joints.between, clause)[0]
+  if (title?.span == null || joint?.start !== clause.start) return null
+  return {
+    ...title.span,
+    type: title.type,
+    form: 'paper',
+    isAnaphor: false,
+    isTyped: title.type !== 'unknown',
+  }
+}
+
+function isRightAbove(page: Page, title: Span, clause: Span): boolean {
+  const gap = { start: title.end, end: clause.start }
+  const isNear = gap.end >= gap.start && gap.end - gap.start <= farthestTitle
+  return isNear && /^["\s]*$/.test(page.folded.slice(gap.start, gap.end))
 }
 
 /** "NATO" and "the city of Bar" are bodies, a bare town is none. */

@@ -15,7 +15,7 @@ import { isUncased } from './uncased-names.ts'
 
 export function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
-  const stripped = withoutKindWords(page, trim(page, { start: span.start, end }, '"*'))
+  const stripped = withoutKindWords(page, withoutStop(page, trim(page, { start: span.start, end }, '"*')))
   const bare = splitContainer(page, withoutKindBehind(page, stripped))
   if (bare.name.end <= bare.name.start) return null
   const other = behindPublisher(page, bare.name)
@@ -28,7 +28,7 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (!isTold && isWordOfLanguage(page, bare.name)) return null
   if (fact === undefined && !looksLikeName(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
-  if (fact === undefined && tellsPlan(page, bare.name)) return null
+  if (fact === undefined && (tellsPlan(page, bare.name) || isHolder(page, bare.name, span))) return null
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
   const told: PartyDraft = {
@@ -62,6 +62,30 @@ function tellsPlan(page: Page, name: Span): boolean {
 
 /** Acts of which it is not told that anything came. */
 const unsure: ReadonlySet<string> = new Set(['planned', 'hoped', 'denied'])
+
+/** The most letters between a person's name and the office behind it. */
+const longestLead = 4
+
+/** "Jan Nowak – Mayor of Płock", where papers are signed: a name that nobody knows, right before an office, is its holder's. */
+function isHolder(page: Page, name: Span, line: Span): boolean {
+  const office = find(page, page.vocabulary.offices, { start: name.end, end: line.end })[0]
+  if (office === undefined || office.start - name.end > longestLead || !/\s/.test(quoteOf(page, name)))
+    return false
+  return (
+    /^[\s,-]*$/.test(page.folded.slice(name.end, office.start)) &&
+    !has(page, page.vocabulary.partyWords, name)
+  )
+}
+
+/** The longest word that a dot may cut short: "Frankfurt a. M.", "Sankt Johann i. Tirol". */
+const longestCut = 4
+
+/** A sentence's full stop is no part of a name that stands at its end. */
+function withoutStop(page: Page, name: Span): Span {
+  const words = page.folded.slice(name.start, name.end)
+  const last = /([^\s.]+)\.$/.exec(words)?.[1]
+  return last !== undefined && last.length > longestCut ? { start: name.start, end: name.end - 1 } : name
+}
 
 function tellsPaper(page: Page, span: Span): boolean {
   return findInstruments(page, span).some((hit) => hit.isTyped)

@@ -47,7 +47,9 @@ function walkLoneName(page: Page, walk: Walk, line: Span): boolean {
   const isTold =
     party.countryHint !== null &&
     !party.isPublisher &&
-    (page.isStatePage ? party.kindHint === 'state' : page.names.at(party.name) !== undefined)
+    (page.isStatePage
+      ? party.kindHint === 'state'
+      : party.kindHint !== null || page.names.at(party.name) !== undefined)
   if (!isTold || trim(page, only.rest, ',.').end > only.rest.start) return false
   closeRow(page, walk)
   walk.row = openRow(only.parties, line, { isHeading: true, isUnlisted: true, group: walk.group })

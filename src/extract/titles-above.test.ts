@@ -1,0 +1,48 @@
+// Papers as they are printed: the title on a line of its own, the sides below it, and those who signed at the end.
+import { describe } from 'vitest'
+import { testPhrases } from './told.test-support.ts'
+
+describe('sides below the title of their paper', () => {
+  testPhrases([
+    [
+      'en',
+      ['Niš', 'RS'],
+      'AGREEMENT ON TWINNING\n\nbetween the City of Niš and the City of Bar, signed on 5 May 2001',
+      ['Bar · twinning · signed 2001-05-05 · unknown'],
+    ],
+    [
+      'hr',
+      ['Osijek', 'HR'],
+      'SPORAZUM O SURADNJI\n\nizmeđu Grada Osijeka i Grada Pečuha (Mađarska) potpisan je 5. svibnja 1992.',
+      ['Pečuha (HU) · cooperation_agreement · signed 1992-05-05 · unknown'],
+    ],
+    [
+      'de',
+      ['Kassel', 'DE'],
+      'Partnerschaftsvertrag\n\nzwischen der Stadt Kassel und der Stadt Mulhouse, unterzeichnet am 5. Mai 1965',
+      ['Mulhouse · twinning · signed 1965-05-05 · unknown'],
+    ],
+  ])
+})
+
+describe('a name with its kind and its state over a paper', () => {
+  testPhrases([
+    [
+      'pl',
+      ['Dobryszyce', 'PL'],
+      'Gmina Wielki Żytyn (Ukraina)\n\nUmowa partnerska została zawarta dnia 27.05.2012',
+      ['Wielki Żytyn (UA) · twinning · signed 2012-05-27 · active'],
+    ],
+  ])
+})
+
+describe('those who signed', () => {
+  testPhrases([
+    [
+      'pl',
+      ['Płock', 'PL'],
+      'Miasta partnerskie\n\nDarmstadt (Niemcy)\n\nPorozumienie podpisali:\nJan Kowalski – Starosta Płocki\nMax Mustermann – Burmistrz Darmstadt',
+      ['Darmstadt (DE) · twinning · active'],
+    ],
+  ])
+})
