@@ -1,9 +1,9 @@
 // A reading and a match with every part that one can have, to see all keys of the JSON doors.
 
-import type { SnapshotId } from '../src/model/ids.ts'
 import { buildPage, buildParty, buildRecord } from '../src/model/test-support/build-record.ts'
 import type { CandidateToExport, MatchToExport } from '../src/publish/export-match.ts'
 import type { ReadingToExport } from '../src/publish/export-reading.ts'
+import { buildTextReading } from '../src/store/test-support/build-text-reading.ts'
 
 const nis = buildParty('Niš')
 const kosice = buildParty('Košice', 'SK')
@@ -17,19 +17,17 @@ const told = buildRecord({
   saysStatus: true,
 })
 
+const { document } = buildTextReading({
+  source,
+  text: told.record.citation.quote,
+  records: [told.record],
+  extractor: 'example@1',
+  fetchedAt: '2026-11-21T10:00:00.000Z',
+})
+
 export const exampleReading: ReadingToExport = {
   source,
-  document: {
-    snapshot: 'ab12' as SnapshotId,
-    mediaType: 'text/html',
-    text: told.record.citation.quote,
-    blocks: [],
-    title: null,
-    declaredLanguage: 'en',
-    asOf: null,
-    notice: null,
-    sourceSteps: [],
-  },
+  document,
   publisher: nis,
   records: [told],
   findings: [{ kind: 'duplicate', severity: 'note', message: 'Told twice.', start: 0, end: 3 }],

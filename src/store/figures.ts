@@ -37,15 +37,7 @@ export async function figuresOf(db: Kysely<Tables>): Promise<Figures> {
         .as('findings'),
     ])
     .executeTakeFirstOrThrow()
-  return {
-    agreements: told(row.agreements),
-    partnerships: told(row.partnerships),
-    parties: told(row.parties),
-    countries: told(row.countries),
-    sources: told(row.sources),
-    twoSided: told(row.twoSided),
-    findings: told(row.findings),
-  }
+  return counted(row)
 }
 
 export async function formalFiguresOf(db: Kysely<Tables>): Promise<FormalFigures> {
@@ -65,16 +57,11 @@ export async function formalFiguresOf(db: Kysely<Tables>): Promise<FormalFigures
       ]
     })
     .executeTakeFirstOrThrow()
-  return {
-    agreements: told(row.agreements),
-    partnerships: told(row.partnerships),
-    parties: told(row.parties),
-    countries: told(row.countries),
-    sources: told(row.sources),
-    findings: told(row.findings),
-  }
+  return counted(row)
 }
 
-function told(count: number | null): number {
-  return count ?? 0
+/** A count of nothing may come as null. */
+function counted<Row extends Readonly<Record<string, number | null>>>(row: Row) {
+  const counts = Object.entries(row).map(([name, count]) => [name, count ?? 0])
+  return Object.fromEntries(counts) as { readonly [Name in keyof Row]: number }
 }
