@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { PartyId } from '../../model/ids.ts'
 import { openStages } from '../../pipeline/stages.ts'
 import { buildDeskRegister, type DeskRegister } from '../test-support/desk-register.ts'
 
@@ -155,6 +156,7 @@ describe.skipIf(!existsSync(executablePath))('the desk in Chromium', () => {
 
   /** The first of them are the desk's own. */
   const deskPages = 8
+  let office: PartyId
   const paths = async () => [
     '/desk',
     await pathOf('claim'),
@@ -170,12 +172,17 @@ describe.skipIf(!existsSync(executablePath))('the desk in Chromium', () => {
     '/account/code',
     '/account/invitations/x',
     '/contribute?about=/findings',
+    '/office',
+    `/office/notes/${office}`,
   ]
 
   test.each(['light', 'dark'] as const)(
     'shows no barrier that axe knows in three widths, in the %s',
     async (colorScheme) => {
-      register.as('administrator')
+      const bodies = await register.store.parties.list()
+      office = bodies.find(({ name }) => name === 'Niš')!.id
+      register.as('administrator', 'Ana', office)
+      await register.send(`/office/notes/${office}`, { words: 'In room 12.', version: '0' })
       await register.send('/contribute', {
         words: 'Something is missing here.',
         address: 'https://city.example',

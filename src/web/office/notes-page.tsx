@@ -57,20 +57,20 @@ const NotesView: FC<NotesViewProps> = ({ body, agreements, lost, notes, mayWrite
       </header>
       <section aria-labelledby="body">
         <h2 id="body">{say('notes.about', { name: body.title })}</h2>
-        <ul class="people">{line(body)}</ul>
+        <ul class="notes">{line(body)}</ul>
       </section>
       <section aria-labelledby="agreements">
         <h2 id="agreements">{say('notes.agreements', { name: body.title })}</h2>
         {agreements.length === 0 ? (
           <p>{say('notes.noAgreements')}</p>
         ) : (
-          <ul class="people">{agreements.map(line)}</ul>
+          <ul class="notes">{agreements.map(line)}</ul>
         )}
       </section>
       {lost.length === 0 ? null : (
         <section aria-labelledby="lost">
           <h2 id="lost">{say('notes.elsewhere')}</h2>
-          <ul class="people">{lost.map(line)}</ul>
+          <ul class="notes">{lost.map(line)}</ul>
         </section>
       )}
     </div>
@@ -89,7 +89,6 @@ const NoteLine: FC<NoteLineProps> = ({ subject, note, mayWrite }) => {
   return (
     <li>
       <p>{subject.path === null ? subject.title : <a href={subject.path}>{subject.title}</a>}</p>
-      {note === undefined ? null : <NoteWords note={note} />}
       {!mayWrite && note === undefined ? null : (
         <p>
           <a
@@ -100,6 +99,7 @@ const NoteLine: FC<NoteLineProps> = ({ subject, note, mayWrite }) => {
           </a>
         </p>
       )}
+      {note === undefined ? null : <NoteWords note={note} />}
     </li>
   )
 }
@@ -108,11 +108,11 @@ const NoteLine: FC<NoteLineProps> = ({ subject, note, mayWrite }) => {
 export const NoteWords: FC<{ readonly note: Note }> = ({ note }) => {
   const tongue = useTongue()
   return (
-    <>
+    <div class="note">
       <p class="note-words">{note.words}</p>
       <p class="quiet">
         {tongue.say('notes.signed', { name: note.by, day: phraseInstant(note.at, tongue) })}
       </p>
-    </>
+    </div>
   )
 }
