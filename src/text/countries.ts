@@ -135,13 +135,10 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
 
 /** "Serbijos Respublikos", "Serbia Vabariigi": where the title stands behind the name of the state. */
 function behindTitle(worded: WordedText, book: CountryBook, end: number): number {
+  const { text } = worded
+  if (!isOneSpace(text.charAt(end)) || isLowerCase(text.charAt(end + 1))) return end
   const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
-  const isTitle =
-    after !== undefined &&
-    after.end - after.start > 1 &&
-    isOneSpace(worded.text.slice(end, after.start)) &&
-    !isLowerCase(worded.text.charAt(after.start))
-  return isTitle ? after.end : end
+  return after !== undefined && after.start === end + 1 && after.end - after.start > 1 ? after.end : end
 }
 
 /** "Slovak Republic", "Slovenská republika", "République française": an adjective and a title make a name. */
