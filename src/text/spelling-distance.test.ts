@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spellingDistance } from './spelling-distance.ts'
+import { DistanceFrom, spellingDistance } from './spelling-distance.ts'
 
 describe('spellingDistance', () => {
   test.each([
@@ -32,5 +32,30 @@ describe('spellingDistance', () => {
   test('gives up beyond the limit, and on names that nobody has', () => {
     expect(spellingDistance('beograd', 'budapest', 1)).toBe(Number.POSITIVE_INFINITY)
     expect(spellingDistance('a'.repeat(10_000), 'b')).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  test('tells the same whether a limit is set or not, and of bytes as of letters', () => {
+    const names = [
+      'kragujevac',
+      'kragujvac',
+      'kraguyevatz',
+      'vaux sur aure',
+      'vaux sur eure',
+      'khrissoupoly',
+      'a',
+      'ab',
+    ]
+    const from = new DistanceFrom()
+    for (const name of names) {
+      from.set(name)
+      for (const other of names) {
+        const distance = spellingDistance(name, other)
+        const bytes = Buffer.from(`x${other}`, 'latin1')
+        expect(from.toBytes(bytes, 1, bytes.length, distance)).toBe(distance)
+        expect(spellingDistance(name, other, distance)).toBe(distance)
+        if (distance > 0)
+          expect(spellingDistance(name, other, distance - 0.05)).toBe(Number.POSITIVE_INFINITY)
+      }
+    }
   })
 })
