@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { RegisterError } from '../model/register-error.ts'
 
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
   return {
@@ -23,8 +24,24 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 /** A transaction that reads first and writes later may lose the lock in between to another process; `immediate` cannot. */
 class ImmediateSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    try {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    } catch (error) {
+      throw isBusy(error) ? busy(error) : error
+    }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === busyCode
+}
+
+/** SQLITE_BUSY: https://www.sqlite.org/rescode.html */
+const busyCode = 5
+
+function busy(cause: unknown): RegisterError {
+  const words = 'another process is writing to the register and takes long; try again when it has finished'
+  return new RegisterError('store-busy', words, { cause })
 }
 
 const mostStatements = 200
