@@ -66,7 +66,7 @@ function makeRegister(folder: string): void {
 
 async function pathsOf(store: Store) {
   const random = seededRandom(11)
-  const agreements = await store.agreements.list({ limit: pagesOfKind * 4 })
+  const agreements = await store.briefs.list({ limit: pagesOfKind * 4 })
   const parties = await store.parties.list()
   const some = <One>(all: readonly One[]) =>
     Array.from({ length: pagesOfKind + warmPages }, () => pick(all, random))

@@ -14,7 +14,7 @@ export async function notesPage(c: SiteContext) {
   const [body, notes, agreements] = await Promise.all([
     bodyOf(c),
     store.notes.list(office),
-    store.agreements.list({ party: office }),
+    store.briefs.list({ party: office }),
   ])
   const subjects = agreements.map((agreement) => agreementSubject(c, agreement))
   const known = new Set([office, ...subjects.map(({ id }) => id)])
