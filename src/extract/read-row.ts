@@ -24,7 +24,7 @@ const headAmongStates = rememberBySpan((page, line) => readLine(page, line, true
 const headAmongBodies = rememberBySpan((page, line) => readLine(page, line, false))
 
 function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null {
-  const whole = withoutJoint(page, withoutMark(page, line))
+  const whole = withoutJoint(page, withoutBrackets(page, withoutMark(page, line)))
   if (whole.end <= whole.start) return null
   const tie = openingTie(page, whole)
   if (tie !== null) {
@@ -37,6 +37,12 @@ function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null
   return head?.kind === 'rows'
     ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: opening.lead })) }
     : head
+}
+
+/** "(Finland)" on a line of its own, below a name. */
+function withoutBrackets(page: Page, line: Span): Span {
+  const isWhole = /^\([^()]+\)$/.test(page.folded.slice(line.start, line.end))
+  return isWhole ? { start: line.start + 1, end: line.end - 1 } : line
 }
 
 /** "In Poland: Tarnowiec", "With the town of Jena": the line without the word before its state or its body. */
@@ -113,14 +119,20 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
     return { kind: 'country', code: state.code, rest: { start: Math.min(rest, span.end), end: span.end } }
   // "Columbia - SUA": before another state, a state's name is a town's.
   const next = page.countries.startingAt(rest, span.end)
-  if (next?.form === 'name' && next.code !== state.code && !nameFollows(page, next.end + 1, span))
-    return rows([rowFrom(page, span, null)])
+  if (next?.form === 'name' && next.code !== state.code && !nameFollows(page, next.end + 1, span)) {
+    // "Finland Sverige": the heads of two columns.
+    return isSpaceOnly(page, { start: state.end, end: rest }) ? null : rows([rowFrom(page, span, null)])
+  }
   const behind = { start: rest, end: span.end }
   const listed = /[:-]/.test(page.folded.slice(state.end, rest))
     ? namesListed(page, behind, state.code)
     : null
   const row = rows(listed ?? [rowFrom(page, behind, state.code)])
   return row ?? (isAlsoPlace(page, state) ? rows([rowFrom(page, span, null)]) : null)
+}
+
+function isSpaceOnly({ text }: Page, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === ''
 }
 
 function oneRow(head: RowHead | null): LineHead | null {

@@ -7,6 +7,18 @@ const kassel = { name: 'Kassel', country: 'DE' }
 describe('a row', () => {
   testCases([
     [
+      'may have its state in brackets on the next line, and two states in a line are heads of columns',
+      'Vennskapskommuner\nFinland Sverige\nVanda\n(Finland)\n\nHuddinge\n(Sverige)',
+      { publisher: { name: 'Askim', country: 'NO' }, language: 'nb' },
+      ['Vanda (FI) · twinning · active', 'Huddinge (SE) · twinning · active'],
+    ],
+    [
+      'that has the publisher’s own name and state is none',
+      'Vennskapsbyer\n\nMolde, Norge\n\nVejle, Danmark\n\nMikkeli, Finland',
+      { publisher: { name: 'Molde', country: 'NO' }, language: 'nb' },
+      ['Vejle (DK) · twinning · active', 'Mikkeli (FI) · twinning · active'],
+    ],
+    [
       'may stand below a heading whose letters are set wide',
       'M I A S T A  P A R T N E R S K I E\n\nDebreczyn – Węgry\nNancy – Francja',
       { publisher: { name: 'Lublin', country: 'PL' }, language: 'pl' },

@@ -64,7 +64,8 @@ export function walkHead(
 
 /** The publisher; on a state's page also a town of that state, as in "Zagreb, 5 May 2010" below a decision. */
 function isOwn(page: Page, party: PartyDraft): boolean {
-  if (party.isPublisher && (party.countryHint === null || party.kindHint === 'state')) return true
+  const isNamesake = party.countryHint !== null && party.countryHint !== page.publisher?.country
+  if (party.isPublisher && (!isNamesake || party.kindHint === 'state')) return true
   if (!page.isStatePage || party.countryHint !== null || page.publisher?.country == null) return false
   return page.names.at(party.name)?.countries.includes(page.publisher.country) === true
 }
