@@ -9,15 +9,18 @@ import { readWorld } from './world-file.ts'
 const [world = '', answer = ''] = process.argv.slice(2)
 const start = performance.now()
 
-const resolve = startResolving()
-const { names, towns, years, yearOf, instruments, instrumentOf, pages, isOwnWord } = readWorld(world)
+const resolving = startResolving()
+const { names, towns, years, yearOf, instruments, instrumentOf, pages, isOwnWord } = readWorld(
+  world,
+  resolving.add,
+)
+const rows = inOrderOfPages(pages)
 const read = performance.now()
 
-const found = await resolve(names)
+const found = await resolving.all()
 const resolved = performance.now()
 const beforeColumns = process.cpuUsage()
 
-const rows = inOrderOfPages(pages)
 // Whom nobody knows is a party by its name; its number lies beyond those of all who are known.
 const parties = Uint32Array.from(found.parties, (party, name) => (party === nobody ? 2 ** 24 + name : party))
 const none: readonly Doubt[] = []

@@ -1,42 +1,51 @@
-// Many names resolved on all cores: each thread is given a few thousand at a time.
+// Many names resolved on all cores, each thread given a part in its turn.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type FoundParties, nobody, noDoubt } from './found-parties.ts'
+import type { ThreadAnswer, ThreadQuestion } from './resolve-thread.ts'
 
-const namesAtOnce = 2000
-
-/** The threads start at once, so that they open the gazetteer while the names are still being read. */
-export function startResolving(): (names: readonly string[]) => Promise<FoundParties> {
-  const threads = Array.from({ length: Math.min(2, availableParallelism()) }, () => {
-    const thread = new Worker(new URL('resolve-thread.ts', import.meta.url))
-    return { thread, isReady: new Promise((resolve) => thread.once('message', resolve)) }
-  })
-  return async (names) => {
-    const parts: FoundParties[] = []
-    let next = 0
-    await Promise.all(
-      threads.map(async ({ thread, isReady }) => {
-        await isReady
-        for (let at = next; at < names.length; at = next) {
-          next += namesAtOnce
-          parts[at / namesAtOnce] = await answerOf(thread, names.slice(at, at + namesAtOnce))
-        }
-        await thread.terminate()
-      }),
-    )
-    return joined(parts, names.length)
-  }
+export interface Resolving {
+  /** Begins with them at once. */
+  add(names: readonly string[]): void
+  /** What was found for all that were added, in their order. */
+  all(): Promise<FoundParties>
 }
 
-function answerOf(thread: Worker, names: readonly string[]): Promise<FoundParties> {
-  return new Promise((resolve, reject) => {
-    thread.once('error', reject)
-    thread.once('message', (found: FoundParties) => {
-      thread.off('error', reject)
-      resolve(found)
+/** The threads start at once, so that they open the gazetteer while the first names are being read. */
+export function startResolving(): Resolving {
+  const threads = Array.from(
+    { length: Math.min(2, availableParallelism()) },
+    () => new Worker(new URL('resolve-thread.ts', import.meta.url)),
+  )
+  const parts: FoundParties[] = []
+  let [asked, answered, count] = [0, 0, 0]
+  const all = Promise.withResolvers<void>()
+  let isWhole = false
+  const endIfDone = () => {
+    if (isWhole && answered === asked) all.resolve()
+  }
+  for (const thread of threads) {
+    thread.on('error', all.reject)
+    thread.on('message', ({ part, found }: ThreadAnswer) => {
+      parts[part] = found
+      answered++
+      endIfDone()
     })
-    thread.postMessage(names)
-  })
+  }
+  return {
+    add(names) {
+      const part = asked++
+      count += names.length
+      threads[part % threads.length]!.postMessage({ part, names } satisfies ThreadQuestion)
+    },
+    async all() {
+      isWhole = true
+      endIfDone()
+      await all.promise
+      await Promise.all(threads.map((thread) => thread.terminate()))
+      return joined(parts, count)
+    },
+  }
 }
 
 function joined(parts: readonly FoundParties[], count: number): FoundParties {

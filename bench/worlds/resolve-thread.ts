@@ -6,6 +6,17 @@ import { openGazetteer } from '../../src/gazetteer/open-gazetteer.ts'
 import { resolveMention } from '../../src/resolve/resolve-mention.ts'
 import { type FoundParties, nobody, noDoubt } from './found-parties.ts'
 
+export interface ThreadQuestion {
+  /** Its number among all parts. */
+  readonly part: number
+  readonly names: readonly string[]
+}
+
+export interface ThreadAnswer {
+  readonly part: number
+  readonly found: FoundParties
+}
+
 const gazetteer = await openGazetteer()
 
 function find(names: readonly string[]): FoundParties {
@@ -32,11 +43,10 @@ function find(names: readonly string[]): FoundParties {
   return { parties, needs, candidates: Int32Array.from(candidates), candidateStarts }
 }
 
-parentPort?.on('message', (names: readonly string[]) => {
+parentPort?.on('message', ({ part, names }: ThreadQuestion) => {
   const found = find(names)
   parentPort?.postMessage(
-    found,
+    { part, found } satisfies ThreadAnswer,
     Object.values(found).map(({ buffer }) => buffer),
   )
 })
-parentPort?.postMessage('ready')

@@ -44,12 +44,19 @@ export interface WrittenWorld {
 
 const [tab, newLine, zero] = ['\t', '\n', '0'].map((sign) => sign.charCodeAt(0)) as [number, number, number]
 
-export function readWorld(path: string): WrittenWorld {
+const namesAtOnce = 2000
+
+/** `onNames` is told each name once, some at a time, while the others are still being read. */
+export function readWorld(path: string, onNames: (names: readonly string[]) => void): WrittenWorld {
   const bytes = readFileSync(path)
   const names = new NumberedWords(bytes)
   const years = new NumberedWords(bytes)
   const instruments = new NumberedWords(bytes)
-  let count = 0
+  let [count, told] = [0, 0]
+  const tellNames = () => {
+    onNames(names.words.slice(told))
+    told = names.words.length
+  }
   for (let at = bytes.indexOf(newLine); at !== -1; at = bytes.indexOf(newLine, at + 1)) count++
   const world = {
     count,
@@ -78,7 +85,9 @@ export function readWorld(path: string): WrittenWorld {
     world.isOwnWord[record] = bytes[at] === newLine ? 0 : 1
     while (bytes[at] !== newLine) at++
     at++
+    if (names.words.length >= told + namesAtOnce) tellNames()
   }
+  tellNames()
   return {
     ...world,
     names: names.words,
