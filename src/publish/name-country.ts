@@ -49,11 +49,23 @@ export function isCountryCode(text: string): boolean {
   return presentStates.has(text) || isFormerState(text)
 }
 
+interface MainLanguage {
+  readonly language: string
+  readonly script: string
+}
+
+const mainLanguages = new Map<CountryCode, MainLanguage | null>()
+
 /** The language most spoken there, and its script, such as `sr` and `Cyrl`. */
-export function mainLanguage(
-  code: CountryCode,
-): { readonly language: string; readonly script: string } | null {
-  if (!/^[A-Z]{2}$/.test(code)) return null
+export function mainLanguage(code: CountryCode): MainLanguage | null {
+  const known = mainLanguages.get(code)
+  if (known !== undefined) return known
+  const found = /^[A-Z]{2}$/.test(code) ? likelyLanguage(code) : null
+  mainLanguages.set(code, found)
+  return found
+}
+
+function likelyLanguage(code: CountryCode): MainLanguage | null {
   const { language, script } = new Intl.Locale(`und-${code}`).maximize()
   return script === undefined ? null : { language, script }
 }
