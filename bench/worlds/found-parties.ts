@@ -1,6 +1,6 @@
 // What names were found to mean, as columns of numbers, which one thread hands to another without a copy.
-import type { Doubt, ProofNeeded } from '../../src/consolidate/record-columns.ts'
-import { proofsNeeded } from '../../src/consolidate/record-columns.ts'
+import type { Doubt, ProofNeeded } from '../../src/consolidate/doubt-columns.ts'
+import { proofsNeeded } from '../../src/consolidate/doubt-columns.ts'
 
 export const nobody = -1
 /** Stands where the name leaves no doubt. */
@@ -21,5 +21,5 @@ export function doubtOf(found: FoundParties, name: number, party: number): Doubt
   const needs: ProofNeeded | undefined = proofsNeeded[found.needs[name]!]
   if (needs === undefined) return null
   const candidates = found.candidates.subarray(found.candidateStarts[name]!, found.candidateStarts[name + 1]!)
-  return { party, needs, candidates: Array.from(candidates) }
+  return { party, needs, candidates }
 }

@@ -9,8 +9,8 @@ export function writeWorld(path: string, { records }: World): void {
   const file = openSync(path, 'w')
   try {
     for (let at = 0; at < records.length; at += 10_000) {
-      const lines = records.slice(at, at + 10_000).map(({ towns: [a, b], ...told }, of) => {
-        const { year, instrument, page, speaker } = told
+      const lines = records.slice(at, at + 10_000).map(({ towns: [a, b], ...record }, of) => {
+        const { year, instrument, page, speaker } = record
         return [at + of, a.name, a.country, b.name, b.country, year, instrument, page, speaker ?? ''].join(
           '\t',
         )
@@ -25,22 +25,19 @@ export function writeWorld(path: string, { records }: World): void {
 /** Of a line: where each column but the last ends. */
 const columnsBeforeLast = 8
 
-/** The records as columns. */
+/** The records as numbers. */
 export interface WrittenWorld {
   readonly count: number
   /** "name, tab, country" as written, each once. */
   readonly names: readonly string[]
-  /** Two of each record, by their places in `names`. */
-  readonly towns: Uint32Array
   readonly years: readonly string[]
-  /** Places in `years` and in `instruments`. */
-  readonly yearOf: Uint32Array
   readonly instruments: readonly InstrumentType[]
-  readonly instrumentOf: Uint32Array
-  readonly pages: Uint32Array
-  /** Whether one of the two speaks. */
-  readonly isOwnWord: Uint8Array
+  /** `told.length` numbers of each record, side by side: places in `names`, `years` and `instruments`, the page, and whether one of the two speaks. */
+  readonly records: Uint32Array
 }
+
+/** Where a record's numbers stand. */
+export const told = { one: 0, other: 1, year: 2, instrument: 3, page: 4, isOwnWord: 5, length: 6 } as const
 
 const [tab, newLine, zero] = ['\t', '\n', '0'].map((sign) => sign.charCodeAt(0)) as [number, number, number]
 
@@ -52,22 +49,15 @@ export function readWorld(path: string, onNames: (names: readonly string[]) => v
   const names = new NumberedWords(bytes)
   const years = new NumberedWords(bytes)
   const instruments = new NumberedWords(bytes)
-  let [count, told] = [0, 0]
+  let [count, toldNames] = [0, 0]
   const tellNames = () => {
-    onNames(names.words.slice(told))
-    told = names.words.length
+    onNames(names.words.slice(toldNames))
+    toldNames = names.words.length
   }
   for (let at = bytes.indexOf(newLine); at !== -1; at = bytes.indexOf(newLine, at + 1)) count++
-  const world = {
-    count,
-    towns: new Uint32Array(count * 2),
-    yearOf: new Uint32Array(count),
-    instrumentOf: new Uint32Array(count),
-    pages: new Uint32Array(count),
-    isOwnWord: new Uint8Array(count),
-  }
+  const records = new Uint32Array(count * told.length)
   const ends = new Uint32Array(columnsBeforeLast)
-  for (let record = 0, at = 0; record < count; record++) {
+  for (let record = 0, at = 0; record < records.length; record += told.length) {
     for (let column = 0; column < ends.length; column++) {
       while (bytes[at] !== tab) at++
       ends[column] = at++
@@ -76,20 +66,22 @@ export function readWorld(path: string, onNames: (names: readonly string[]) => v
     const countryOfB = ends[4]!
     const year = ends[5]!
     const instrument = ends[6]!
-    world.towns[record * 2] = names.numberOf(ends[0]! + 1, countryOfA)
-    world.towns[record * 2 + 1] = names.numberOf(countryOfA + 1, countryOfB)
-    world.yearOf[record] = years.numberOf(countryOfB + 1, year)
-    world.instrumentOf[record] = instruments.numberOf(year + 1, instrument)
-    for (let digit = instrument + 1; digit < ends[7]!; digit++)
-      world.pages[record] = world.pages[record]! * 10 + bytes[digit]! - zero
-    world.isOwnWord[record] = bytes[at] === newLine ? 0 : 1
+    records[record + told.one] = names.numberOf(ends[0]! + 1, countryOfA)
+    records[record + told.other] = names.numberOf(countryOfA + 1, countryOfB)
+    records[record + told.year] = years.numberOf(countryOfB + 1, year)
+    records[record + told.instrument] = instruments.numberOf(year + 1, instrument)
+    let page = 0
+    for (let digit = instrument + 1; digit < ends[7]!; digit++) page = page * 10 + bytes[digit]! - zero
+    records[record + told.page] = page
+    records[record + told.isOwnWord] = bytes[at] === newLine ? 0 : 1
     while (bytes[at] !== newLine) at++
     at++
-    if (names.words.length >= told + namesAtOnce) tellNames()
+    if (names.words.length >= toldNames + namesAtOnce) tellNames()
   }
   tellNames()
   return {
-    ...world,
+    count,
+    records,
     names: names.words,
     years: years.words,
     instruments: instruments.words as InstrumentType[],

@@ -3,7 +3,7 @@
 import type { PartyId } from '../model/ids.ts'
 import type { Match } from '../model/match.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
-import type { Doubt, ProofNeeded } from './record-columns.ts'
+import type { Doubt, ProofNeeded } from './doubt-columns.ts'
 
 /** Scores that leave no doubt, and those that leave much. */
 const certain = 0.995

@@ -19,9 +19,10 @@ interface Extent {
 
 /** The tellings are in the register's order, which settles what is equally likely. */
 export function gatherDated(tellings: readonly Telling[], areApart: AreApart): Telling[][] {
-  if (tellings.length < 2) return tellings.map((telling) => [telling])
-  const pairs = likelyPairs(tellings)
+  const pairs = tellings.length > few ? nearPairs(tellings) : allPairs(tellings)
   if (pairs.length === 0) return tellings.map((telling) => [telling])
+  if (areAll(pairs, tellings) && areApart === neverApart) return [[...tellings]]
+  pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
   const alike = new Set(pairs.map(({ one, other }) => one * tellings.length + other))
   const areAlike = (one: number, other: number) =>
     alike.has(one < other ? one * tellings.length + other : other * tellings.length + one)
@@ -38,8 +39,22 @@ export function gatherDated(tellings: readonly Telling[], areApart: AreApart): T
   return [...new Set(homes)].map(of)
 }
 
+/** So many are compared with each other sooner than they are put in order. */
+const few = 8
+
+function allPairs(tellings: readonly Telling[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let one = 0; one < tellings.length; one++) {
+    for (let other = one + 1; other < tellings.length; other++) {
+      const score = likeness(tellings[one]!, tellings[other]!)
+      if (score > 0) pairs.push({ one, other, score })
+    }
+  }
+  return pairs
+}
+
 /** Only those are compared that may lie within a year of each other, so that a tie of thousands of treaties takes no longer than many of few. */
-function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
+function nearPairs(tellings: readonly Telling[]): Pair[] {
   const extents = tellings.map(extentOf).sort((a, b) => a.first - b.first || a.at - b.at)
   const pairs: Pair[] = []
   const open: typeof extents = []
@@ -54,7 +69,12 @@ function likelyPairs(tellings: readonly Telling[]): readonly Pair[] {
     }
     open.push(next)
   }
-  return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
+  return pairs
+}
+
+/** Whether every two of them are a pair. */
+function areAll(pairs: readonly Pair[], { length }: readonly Telling[]): boolean {
+  return pairs.length === (length * (length - 1)) / 2
 }
 
 /** From the first to the last day that any of its dates may mean, a renewal being another's signature. */

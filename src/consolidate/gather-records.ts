@@ -5,11 +5,12 @@ import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { apartBy } from './are-apart.ts'
 import type { SourceTelling, ToldAgreement } from './built-agreement.ts'
 import { compareText } from './compare-text.ts'
+import { type Doubt, doubtsOfRow } from './doubt-columns.ts'
 import { doubtsAmong } from './doubts-among.ts'
 import { gatherRows } from './gather-rows.ts'
 import { joinSame } from './join-same.ts'
 import { compareRecords, rankWord, typeOf } from './rank-word.ts'
-import { columnsOf, type Doubt, type RecordColumns } from './record-columns.ts'
+import { columnsOf, type RecordColumns } from './record-columns.ts'
 
 export interface GatheredAgreement {
   /** Ordered by id. */
@@ -83,7 +84,7 @@ function partiesOf(rows: readonly number[], columns: RecordColumns): readonly nu
   for (const [at, parties] of told.entries()) {
     if (parties.length < most) continue
     const known = sets.get(parties.join(' ')) ?? { parties: [...parties], doubts: 9, count: 0 }
-    known.doubts = Math.min(known.doubts, columns.doubts.get(rows[at]!)?.length ?? 0)
+    known.doubts = Math.min(known.doubts, doubtsOfRow(columns.doubts, rows[at]!).length)
     known.count++
     sets.set(parties.join(' '), known)
   }

@@ -7,10 +7,17 @@
 import type { AreApart } from './are-apart.ts'
 import type { Blocks } from './block-rows.ts'
 import { hasActDate, likeness } from './compare-tellings.ts'
+import {
+  type Doubt,
+  type DoubtColumns,
+  doubtsOfRow,
+  type ProofNeeded,
+  proofsNeeded,
+} from './doubt-columns.ts'
 import type { Gathering } from './gather-tellings.ts'
 import { kinshipOf } from './instrument-family.ts'
 import { mostParties, partsOf } from './parts-of-circle.ts'
-import { type Doubt, type ProofNeeded, proofsNeeded, type RecordColumns } from './record-columns.ts'
+import type { RecordColumns } from './record-columns.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
 export interface BlockedRows {
@@ -47,9 +54,10 @@ type GatheringsOf = (block: number) => readonly Gathering[]
 function* joinDoubtful(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator<Joined> {
   const { columns, blocks, agreementOf } = rows
   const seen = new Set<number>()
-  for (const row of columns.doubts.keys()) {
+  for (let row = 0; row < columns.count; row++) {
+    if (!hasAlternative(row, rows)) continue
     const agreement = agreementOf[row]!
-    if (agreement < 0 || seen.has(agreement) || !hasAlternative(row, rows)) continue
+    if (agreement < 0 || seen.has(agreement)) continue
     seen.add(agreement)
     const block = blocks.find(partiesOf(columns, row))
     const gathering = gatheringsOf(block).find((one) => one.some((telling) => telling.rows.includes(row)))!
@@ -67,31 +75,34 @@ function* joinDoubtful(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator
 
 /** Nearly all names that leave a doubt lead to nobody; these are passed over before anything is gathered. */
 function hasAlternative(row: number, { columns, blocks }: BlockedRows): boolean {
-  const start = columns.partyStarts[row]!
-  const isPair = columns.partyStarts[row + 1]! - start === 2
-  const one = columns.parties[start]!
-  const other = columns.parties[start + 1]!
-  if (!isPair) return alternativesOf([row], columns).some(({ parties }) => blocks.find(parties) !== -1)
-  const doubts = columns.doubts.get(row) ?? []
-  const isKnown = (first: number, second: number) => blocks.findPair(first, second) !== -1
-  for (const doubt of doubts) {
-    for (const candidate of doubt.candidates) {
-      if (candidate === one || candidate === other) continue
-      if (isKnown(candidate, doubt.party === one ? other : one)) return true
-      if (doubt.party === one && mayBothBeOthers(candidate)) return true
-    }
+  const { doubts, parties, partyStarts } = columns
+  const [first, last] = [doubts.starts[row]!, doubts.starts[row + 1]!]
+  if (first === last) return false
+  const start = partyStarts[row]!
+  if (partyStarts[row + 1]! - start !== 2)
+    return alternativesOf([row], columns).some((other) => blocks.find(other.parties) !== -1)
+  const one = parties[start]!
+  const other = parties[start + 1]!
+  for (let doubt = first; doubt < last; doubt++) {
+    const staying = doubts.parties[doubt] === one ? other : one
+    if (isAnyTiedTo(staying, doubt, doubts, blocks)) return true
+  }
+  return last - first > 1 && alternativesOf([row], columns).some((pair) => blocks.find(pair.parties) !== -1)
+}
+
+/** Whether something is told of the party and one whom the doubted name may mean. */
+function isAnyTiedTo(party: number, doubt: number, doubts: DoubtColumns, blocks: Blocks): boolean {
+  const { candidates, candidateStarts } = doubts
+  for (let at = candidateStarts[doubt]!; at < candidateStarts[doubt + 1]!; at++) {
+    const candidate = candidates[at]!
+    if (
+      candidate !== party &&
+      candidate !== doubts.parties[doubt] &&
+      blocks.findPair(candidate, party) !== -1
+    )
+      return true
   }
   return false
-
-  function mayBothBeOthers(first: number): boolean {
-    return doubts.some(
-      ({ party, candidates }) =>
-        party === other &&
-        candidates.some(
-          (second) => second !== one && second !== other && second !== first && isKnown(first, second),
-        ),
-    )
-  }
 }
 
 interface Alternative {
@@ -125,7 +136,7 @@ interface Exchange {
 }
 
 function exchangesOf(party: number, told: readonly number[], { doubts }: RecordColumns): readonly Exchange[] {
-  const [first = [], ...rest] = told.map((row) => exchangesIn(party, doubts.get(row) ?? []))
+  const [first = [], ...rest] = told.map((row) => exchangesIn(party, doubtsOfRow(doubts, row)))
   return first.flatMap((one) => {
     const same = rest.map((exchanges) => exchanges.find(({ other }) => other === one.other))
     if (same.includes(undefined)) return []
@@ -136,7 +147,7 @@ function exchangesOf(party: number, told: readonly number[], { doubts }: RecordC
 function exchangesIn(party: number, doubts: readonly Doubt[]): readonly Exchange[] {
   return doubts
     .filter((doubt) => doubt.party === party)
-    .flatMap(({ candidates, needs }) => candidates.map((other) => ({ party, other, needs })))
+    .flatMap(({ candidates, needs }) => Array.from(candidates, (other) => ({ party, other, needs })))
 }
 
 function stricter(a: ProofNeeded, b: ProofNeeded): ProofNeeded {
