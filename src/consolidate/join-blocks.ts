@@ -4,20 +4,15 @@
 //   Niš – Chrysoupoli, 2008  else tells of Niš – Hrisupoli                  ┘─► one agreement
 //   Niš – Arles, 1999        the same year and kind of paper, one party     ┐
 //   Niš – Arles – Gironde    fewer                                          ┘─► one agreement
+import { alternativesOf, hasAlternative } from './alternative-parties.ts'
 import type { AreApart } from './are-apart.ts'
 import type { Blocks } from './block-rows.ts'
 import { hasActDate, likeness } from './compare-tellings.ts'
-import {
-  type Doubt,
-  type DoubtColumns,
-  doubtsOfRow,
-  type ProofNeeded,
-  proofsNeeded,
-} from './doubt-columns.ts'
+import type { ProofNeeded } from './doubt-columns.ts'
 import type { Gathering } from './gather-tellings.ts'
 import { kinshipOf } from './instrument-family.ts'
 import { mostParties, partsOf } from './parts-of-circle.ts'
-import type { RecordColumns } from './record-columns.ts'
+import { partiesOf, type RecordColumns } from './record-columns.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
 export interface BlockedRows {
@@ -55,7 +50,7 @@ function* joinDoubtful(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator
   const { columns, blocks, agreementOf } = rows
   const seen = new Set<number>()
   for (let row = 0; row < columns.count; row++) {
-    if (!hasAlternative(row, rows)) continue
+    if (!hasAlternative(row, columns, blocks)) continue
     const agreement = agreementOf[row]!
     if (agreement < 0 || seen.has(agreement)) continue
     seen.add(agreement)
@@ -71,87 +66,6 @@ function* joinDoubtful(rows: BlockedRows, gatheringsOf: GatheringsOf): Generator
     if (best !== null && !rows.areApart(gathering, best))
       yield { agreement, into: agreementOf[best[0]!.rows[0]!]! }
   }
-}
-
-/** Nearly all names that leave a doubt lead to nobody; these are passed over before anything is gathered. */
-function hasAlternative(row: number, { columns, blocks }: BlockedRows): boolean {
-  const { doubts, parties, partyStarts } = columns
-  const [first, last] = [doubts.starts[row]!, doubts.starts[row + 1]!]
-  if (first === last) return false
-  const start = partyStarts[row]!
-  if (partyStarts[row + 1]! - start !== 2)
-    return alternativesOf([row], columns).some((other) => blocks.find(other.parties) !== -1)
-  const one = parties[start]!
-  const other = parties[start + 1]!
-  for (let doubt = first; doubt < last; doubt++) {
-    const staying = doubts.parties[doubt] === one ? other : one
-    if (isAnyTiedTo(staying, doubt, doubts, blocks)) return true
-  }
-  return last - first > 1 && alternativesOf([row], columns).some((pair) => blocks.find(pair.parties) !== -1)
-}
-
-/** Whether something is told of the party and one whom the doubted name may mean. */
-function isAnyTiedTo(party: number, doubt: number, doubts: DoubtColumns, blocks: Blocks): boolean {
-  const { candidates, candidateStarts } = doubts
-  for (let at = candidateStarts[doubt]!; at < candidateStarts[doubt + 1]!; at++) {
-    const candidate = candidates[at]!
-    if (
-      candidate !== party &&
-      candidate !== doubts.parties[doubt] &&
-      blocks.findPair(candidate, party) !== -1
-    )
-      return true
-  }
-  return false
-}
-
-interface Alternative {
-  readonly parties: readonly number[]
-  readonly needs: ProofNeeded
-}
-
-/** Parties that all of the rows may mean instead: one of them exchanged, or both of two. */
-function alternativesOf(told: readonly number[], columns: RecordColumns): readonly Alternative[] {
-  const parties = partiesOf(columns, told[0]!)
-  const exchange = (...exchanged: readonly Exchange[]) => ({
-    parties: parties
-      .map((party) => exchanged.find((one) => one.party === party)?.other ?? party)
-      .sort((a, b) => a - b),
-    needs: exchanged.reduce<ProofNeeded>((most, { needs }) => stricter(most, needs), 'kind'),
-  })
-  const choices = parties.map((party) =>
-    exchangesOf(party, told, columns).filter(({ other }) => !parties.includes(other)),
-  )
-  const single = choices.flat().map((one) => exchange(one))
-  const [ones = [], others = []] = choices
-  if (choices.length !== 2) return single
-  const double = ones.flatMap((one) => others.map((other) => exchange(one, other)))
-  return [...single, ...double.filter(({ parties: [a, b] }) => a !== b)]
-}
-
-interface Exchange {
-  readonly party: number
-  readonly other: number
-  readonly needs: ProofNeeded
-}
-
-function exchangesOf(party: number, told: readonly number[], { doubts }: RecordColumns): readonly Exchange[] {
-  const [first = [], ...rest] = told.map((row) => exchangesIn(party, doubtsOfRow(doubts, row)))
-  return first.flatMap((one) => {
-    const same = rest.map((exchanges) => exchanges.find(({ other }) => other === one.other))
-    if (same.includes(undefined)) return []
-    return { ...one, needs: same.reduce((most, next) => stricter(most, next?.needs ?? 'kind'), one.needs) }
-  })
-}
-
-function exchangesIn(party: number, doubts: readonly Doubt[]): readonly Exchange[] {
-  return doubts
-    .filter((doubt) => doubt.party === party)
-    .flatMap(({ candidates, needs }) => Array.from(candidates, (other) => ({ party, other, needs })))
-}
-
-function stricter(a: ProofNeeded, b: ProofNeeded): ProofNeeded {
-  return proofsNeeded.indexOf(a) > proofsNeeded.indexOf(b) ? a : b
 }
 
 /** Pairs and trios that are part of a larger circle, in the same year and by the same kind of paper. */
@@ -214,8 +128,4 @@ function gatheringsIn(
   return [...gatherings.values()].map((tellings) =>
     [...tellings.values()].map((same): Telling => tellingOf(columns, same)),
   )
-}
-
-function partiesOf({ parties, partyStarts }: RecordColumns, row: number): readonly number[] {
-  return [...parties.subarray(partyStarts[row]!, partyStarts[row + 1]!)]
 }

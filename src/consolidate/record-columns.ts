@@ -84,6 +84,11 @@ export function columnsOf(count: number, rowAt: (row: number) => RecordRow): Rec
   }
 }
 
+/** Numbers of the row's parties, lowest first. */
+export function partiesOf({ parties, partyStarts }: RecordColumns, row: number): readonly number[] {
+  return [...parties.subarray(partyStarts[row]!, partyStarts[row + 1]!)]
+}
+
 /** Words long enough to tell one title from another. */
 function wordsOf(title: string): ReadonlySet<string> {
   return new Set(
