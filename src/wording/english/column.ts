@@ -7,7 +7,7 @@ export const columnTexts = {
   'column.year': 'Year',
   'column.total': 'In all until then',
   'column.instrument': 'Instrument',
-  'column.status': 'State',
+  'column.status': 'Status',
   'column.area': 'Area',
   'column.country': 'Country',
   'column.other': 'Other country',

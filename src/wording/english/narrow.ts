@@ -13,7 +13,7 @@ export const narrowTexts = {
   'narrow.from': 'From',
   'narrow.to': 'to',
   'narrow.yearHint': 'A year, such as 1995',
-  'narrow.status': 'State',
+  'narrow.status': 'Status',
   'narrow.evidence': 'Who says so',
   'narrow.source': 'Source',
   'narrow.order': 'Order',

@@ -13,9 +13,9 @@ export const tableTexts = {
     'Agreements by the year of their signature or, where no source tells it, the first year that is told. {count, plural, one{# has} other{# have}} no year and {count, plural, one{is} other{are}} left out.',
   'table.instruments': 'Kinds of paper',
   'table.instrumentsMeaning': 'Agreements by the kind of instrument that the sources name.',
-  'table.status': 'Their state',
+  'table.status': 'Their status',
   'table.statusMeaning':
-    'Agreements by their state today, computed from what happened to them; a list is no proof that a tie still lives.',
+    'Agreements by their status today, computed from what happened to them; a list is no proof that a tie still lives.',
   'table.areas': 'Areas of cooperation',
   'table.areasMeaning':
     'Agreements whose sources name the area; one agreement may name several, most name none.',
