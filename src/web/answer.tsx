@@ -9,7 +9,7 @@ import { pathIn, readLanguage } from './language-path.ts'
 import { linkWithin } from './link-within.ts'
 import { originOf } from './open-data/origin-of.ts'
 import type { SiteContext } from './site.ts'
-import { TongueContext } from './use-tongue.ts'
+import { Spoken } from './use-tongue.ts'
 import { type LanguageLink, PageFrame } from './views/page-frame.tsx'
 
 export interface Page {
@@ -82,7 +82,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
   }
   const { tongue } = c.var
   const frame = (
-    <TongueContext.Provider value={tongue}>
+    <Spoken tongue={tongue}>
       <PageFrame
         title={page.title}
         description={page.description ?? null}
@@ -104,7 +104,7 @@ export function answer(c: SiteContext, page: Page): Response | Promise<Response>
       >
         {page.body}
       </PageFrame>
-    </TongueContext.Provider>
+    </Spoken>
   )
   return finishPage(c, linkWithin(tongue.language, `<!doctype html>${frame.toString()}`), status)
 }

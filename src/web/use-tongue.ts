@@ -1,8 +1,10 @@
 // The language of the page that is being written, for every part of it.
-import { type Child, createContext, useContext } from 'hono/jsx'
+import { raw } from 'hono/html'
+import type { Child, FC, PropsWithChildren } from 'hono/jsx'
 import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import type { MessageKey, Told } from '../wording/message-arguments.ts'
+import { writeChild } from './markup/jsx-runtime.ts'
 
 /** What stands in a message: `{name}` is a value or a part of a page, `<link>…</link>` a function from the words to the link. */
 type Woven = Child | ((words: Child[]) => Child)
@@ -12,13 +14,25 @@ export interface PageTongue extends Tongue {
   weave<Key extends MessageKey>(key: Key, ...told: Told<Key, Woven>): Child[]
 }
 
-export const TongueContext = createContext<Tongue>(english)
+/** One page is written at a time, and in one go. */
+let spoken: Tongue = english
+
+/** Whatever stands in it is written in the tongue. */
+export const Spoken: FC<PropsWithChildren<{ readonly tongue: Tongue }>> = ({ tongue, children }) => {
+  const around = spoken
+  spoken = tongue
+  try {
+    return raw(writeChild(children))
+  } finally {
+    spoken = around
+  }
+}
 
 const weaving = new WeakMap<Tongue, PageTongue>()
 
 /** `const { say, weave } = useTongue()`, in any component. */
 export function useTongue(): PageTongue {
-  const tongue = useContext(TongueContext)
+  const tongue = spoken
   const known = weaving.get(tongue)
   if (known !== undefined) return known
   const made: PageTongue = {

@@ -3,7 +3,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { EmbedShow } from '../../publish/embed/embed-frame.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { TongueContext, useTongue } from '../use-tongue.ts'
+import { Spoken, useTongue } from '../use-tongue.ts'
 import { SmallMap } from '../views/arc-map.tsx'
 
 interface EmbedPageProps {
@@ -19,7 +19,7 @@ interface EmbedPageProps {
 }
 
 export const EmbedPage: FC<EmbedPageProps> = ({ of, map, show, day, styleSheets, tongue, children }) => (
-  <TongueContext.Provider value={tongue}>
+  <Spoken tongue={tongue}>
     <html lang={tongue.language} data-color-scheme="auto">
       <head>
         <meta charset="utf-8" />
@@ -41,7 +41,7 @@ export const EmbedPage: FC<EmbedPageProps> = ({ of, map, show, day, styleSheets,
         <EmbedFooter path={of.path} day={day} />
       </body>
     </html>
-  </TongueContext.Provider>
+  </Spoken>
 )
 
 export const Out: FC<{ readonly href: string; readonly children?: unknown }> = ({ href, children }) => (

@@ -1,4 +1,5 @@
 // What stands around every page: head, masthead with search, footer with credits.
+import { raw } from 'hono/html'
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { Account } from '../../model/account.ts'
 import type { PageCitation } from '../../publish/cite-page.ts'
@@ -95,7 +96,7 @@ const Head: FC<PageFrameProps> = (props) => {
       )}
       {props.jsonLd === null ? null : (
         // For search engines to read; no browser runs it. Nothing in it can end the element: see `jsonLdText`.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(props.jsonLd) }} />
+        <script type="application/ld+json">{raw(jsonLdText(props.jsonLd))}</script>
       )}
       {props.list === null && !props.isFront ? null : <ListFeeds question={props.list ?? ''} />}
     </head>
