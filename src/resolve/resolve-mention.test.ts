@@ -260,8 +260,21 @@ describe('resolveMention, of names that nobody wrote so before', () => {
       'Office of the National Security Council of Serbia',
     ],
     ['Ministry of Defence of Slovakia', 'SK', 'Ministry of Defence of Slovakia'],
+    ['National Security Authority', 'SK', 'National Security Authority of Slovakia'],
+    ['National Security Authority', 'NO', 'National Security Authority of Norway'],
+    ['Politiets Efterretningstjeneste', 'DK', 'Danish Security and Intelligence Service'],
+    ['Teabeamet', 'EE', 'Estonian Foreign Intelligence Service'],
+    [
+      'Drejtoria e Sigurimit të Informacionit të Klasifikuar',
+      'AL',
+      'Classified Information Security Directorate of Albania',
+    ],
   ])('%s in %s is an authority', (asWritten, countryHint, name) => {
     expect(nameOf(chosenId(asWritten, { countryHint, kindHint: 'organization' }))).toBe(name)
+  })
+
+  test('which authority is meant is left open where no state is told', () => {
+    expect(resolve('National Security Authority', { kindHint: 'organization' }).isAmbiguous).toBe(true)
   })
 })
 
