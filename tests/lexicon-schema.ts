@@ -41,6 +41,7 @@ const parts = {
   eras: z.record(z.string(), z.number()).exactOptional(),
   respectively: words.exactOptional(),
   both: words.exactOptional(),
+  examples: words.exactOptional(),
   instruments: z.strictObject({
     titles: z.partialRecord(instrument, words),
     papers: z.partialRecord(instrument, words),

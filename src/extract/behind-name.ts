@@ -3,6 +3,7 @@ import type { CountryCode, PartyKind } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
 import type { CountryHit } from '../text/countries.ts'
 import { countryOfSign } from '../text/country-signs.ts'
+import { phraseAt } from '../text/phrase-book.ts'
 import { wordIndexAt } from '../text/words.ts'
 import { bracketAt, nextSlot, type Slot } from './name-slots.ts'
 import { find, hasAny, type Page, quoteOf, within } from './page.ts'
@@ -38,6 +39,7 @@ export function readAfter(page: Page, bare: Span, limit: Span): After {
     const next = nextSlot(page, end, limit)
     if (next === null) break
     const state = stateIn(page, next)
+    if (state !== undefined && !next.isBracket && isOfName(page, state)) break
     if (state !== undefined) {
       country = state.code
       // "(Japan, 1967)": what stands behind the state in the brackets tells of the agreement.
@@ -88,6 +90,15 @@ export function readAfter(page: Page, bare: Span, limit: Span): After {
     end = region.end
   }
   return { end, country, container, kind }
+}
+
+/** "Odesa, Belarus'un Gomel": where a state in the genitive stands before its town, one right before a name goes for that one. */
+function isOfName(page: Page, state: Span): boolean {
+  if (!page.vocabulary.officesFollow) return false
+  const behind = /^(?:['’]\p{Ll}+)? (?=\p{Lu})/u.exec(page.text.slice(state.end, state.end + 12))
+  if (behind === null) return false
+  const start = state.end + behind[0].length
+  return phraseAt(page, page.vocabulary.partyWords, start, start + 24) === undefined
 }
 
 function stateIn(page: Page, slot: Slot): CountryHit | undefined {

@@ -4,7 +4,7 @@ import { wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { find, has, type Page, trim, within } from './page.ts'
-import { isTransparent } from './transparent.ts'
+import { examplesIn, isTransparent } from './transparent.ts'
 
 const longestDateline = 40
 
@@ -53,12 +53,14 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
       (paper) => paper.form === 'paper' && paper.isTyped,
     )
   const { boundary: boundaries, and } = page.vocabulary.joints
-  const isJoining = (hit: Span) => find(page, and, clause).some((joint) => overlaps(joint, hit))
+  const leadsOn = (hit: Span) =>
+    [...find(page, and, clause), ...examplesIn(page, clause, parties)].some((joint) => overlaps(joint, hit))
   const boundary = find(page, boundaries, clause).find(
     (hit) =>
       isFree(hit) &&
       !leadsToPaper(hit) &&
-      !isJoining(hit) &&
+      !leadsOn(hit) &&
+      !isWithinTitle(page, hit, clause) &&
       !standsBeforeAct(page, hit, clause, parties) &&
       !opensSigning(page, hit, clause),
   )
@@ -129,6 +131,15 @@ function opensSigning(page: Page, boundary: Span, clause: Span): boolean {
   if (act?.value !== 'signed' || page.names.hasWithin({ start: boundary.end, end: act.start })) return false
   if (findInstruments(page, { start: boundary.end, end: act.start }).length > 0) return false
   return page.dates.hasWithin({ start: act.end, end: Math.min(clause.end, act.end + longestDay) })
+}
+
+/** "Agreement between A and B in order to promote tourism, signed in C on 5 May 2010": what stands before the signing is the paper's title. */
+function isWithinTitle(page: Page, boundary: Span, clause: Span): boolean {
+  if (!page.isStatePage) return false
+  const behind = { start: boundary.end, end: clause.end }
+  const signing = find(page, page.vocabulary.acts, behind).find((act) => act.value !== 'held')
+  if (signing?.value !== 'signed' || findInstruments(page, behind).length > 0) return false
+  return page.dates.hasWithin({ start: signing.end, end: Math.min(clause.end, signing.end + longestDay) })
 }
 
 /** The most letters between a sign and the end that it tells. */

@@ -7,7 +7,7 @@ import type { InstrumentHit } from './find-instruments.ts'
 import { isNamed, type Predicate } from './loose-bodies.ts'
 import { isRightToLeft } from './names-behind-kinds.ts'
 import { find, has, type Page, within } from './page.ts'
-import { isTransparent } from './transparent.ts'
+import { examplesIn, isTransparent } from './transparent.ts'
 
 export interface Predicates {
   /** Where acts, ties and papers stand, left to right. */
@@ -63,7 +63,7 @@ export function findAnchor(
     if (isTransparent(page, gap) && isRight && isBody && !predicate.isAct)
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
-  return colonBefore(page, clause, parties, instrument)
+  return exampleBehind(page, clause, parties, instrument) ?? colonBefore(page, clause, parties, instrument)
 }
 
 /** "Within our twinning with other towns, the town of Nice is twinned with …": behind the first "with" comes the publisher alone, as the subject. */
@@ -83,6 +83,18 @@ function opensUncased(page: Page, joint: Span, parties: readonly PartyHit[]): bo
   if (page.publisher === null || next === undefined || next.isPublisher) return false
   if (!isRightToLeft.test(page.text.charAt(next.name.start))) return false
   return wordIndexAt(page, next.whole.start) - wordIndexAt(page, joint.end) <= longestOwnSide
+}
+
+/** "The town has twins across Europe, such as Reims in France": what stands between the tie and the examples only tells where they are. */
+function exampleBehind(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  instrument: InstrumentHit,
+): Anchor | null {
+  if (instrument.form !== 'tie') return null
+  const example = examplesIn(page, { start: instrument.end, end: clause.end }, parties)[0]
+  return example === undefined ? null : { start: example.start, end: example.end, isBetween: false }
 }
 
 /** "Only four twinnings are kept up today: Sikasso in Mali, …": the colon that a list of bodies follows. */

@@ -78,6 +78,7 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
       if (
         previous !== undefined &&
         last === previous &&
+        !previous.isState &&
         isContainer(page, { start: previous.whole.end, end: bare.start })
       ) {
         hits[hits.length - 1] = { ...previous, whole: { start: previous.whole.start, end: bare.end } }

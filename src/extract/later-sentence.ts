@@ -32,7 +32,11 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
   const isOpen = last.dates.every((date) => date.role === 'decided')
-  const told = !isOpen ? [] : isClosing ? daysOfClosing(page, sentence) : daysOfPaper(page, sentence)
+  const told = isOpen
+    ? isClosing
+      ? daysOfClosing(page, sentence)
+      : daysOfPaper(page, sentence)
+    : dayOfForce(page, last, sentence)
   const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
   walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
@@ -66,6 +70,18 @@ function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
 }
 
 const longestClosing = 14
+const longestForce = 16
+
+/** "It entered into force on 1 June 2004." behind a paper of two states whose signing was told. */
+function dayOfForce(page: Page, { instrument, dates }: RecordDraft, sentence: Span): readonly DateClaim[] {
+  if (!page.isStatePage || instrument?.isPaper !== true || dates.some((date) => date.role === 'other'))
+    return []
+  if (wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start) > longestForce) return []
+  const acts = find(page, page.vocabulary.acts, sentence).filter((act) => act.value !== 'held')
+  if (acts.length === 0 || acts.some((act) => act.value !== 'established')) return []
+  const days = readDates(page, sentence, { usual: 'other', reach: 'sentence' })
+  return days.length === 1 ? days : []
+}
 
 /** "Done at Belgrade on 5 May 2010 in two originals": the last line of a paper begins with its act. */
 function isClosingLine(page: Page, sentence: Span): boolean {

@@ -35,10 +35,23 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
     ]
     return hits.sort((a, b) => a.start - b.start)
   }
+  const parted = partedFromState(page, run, states)
+  if (parted !== null) return parted
   const bare = withoutPartyWords(page, run)
   // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
   if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "Viron Tarton", "Suvalkais Lenkijoje": where names of states take endings, one beside a name that nothing knows is no part of it. */
+function partedFromState(page: Page, run: Span, states: readonly Span[]): readonly Span[] | null {
+  const [state, ...others] = states
+  if (!page.vocabulary.officesFollow || state === undefined || others.length > 0) return null
+  const isFirst = state.start === run.start
+  if (!isFirst && state.end !== run.end) return null
+  const rest = isFirst ? { start: state.end + 1, end: run.end } : { start: run.start, end: state.start - 1 }
+  if (page.text.charAt(isFirst ? state.end : rest.end) !== ' ' || !looksLikeName(page, rest)) return null
+  return isFirst ? [state, rest] : [rest, state]
 }
 
 /** "Nilüfer Belediye Başkanı Turgut Özal": the body ends where the office behind it begins. */

@@ -96,11 +96,15 @@ function isCaseOf(page: Page, other: string, own: string): boolean {
   return nominativesOf(other, caseRules).includes(own)
 }
 
-/** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no other name. */
+/** "Leinachs", "Niša", "Kragujevca", "Košíc": the publisher's name in another case, where the words are no name of another land; "Tirana" is Tiranë's. */
 function isDeclined(page: Page, own: string, { words, other }: Written): boolean {
   if (!isInflectionOf(other, own)) return false
   if (other.includes("'")) return true
   return !page.finder
     .findNames(words, { language: 'en' })
-    .some((name) => name.end - name.start === words.length)
+    .some(
+      (name) =>
+        name.end - name.start === words.length &&
+        (page.publisher?.country == null || !name.countries.includes(page.publisher.country)),
+    )
 }

@@ -11,7 +11,8 @@ export function settleParties(page: Page, parties: readonly PartyHit[], span: Sp
   )
   if (named.length < 2) return named
   const told = spreadSigners(page, spreadKinds(page, withoutAsides(page, named, span)))
-  return page.vocabulary.partnersBy === 'endings' ? withoutOwners(page, told) : spreadStates(page, told)
+  const owned = page.vocabulary.officesFollow ? withoutOwners(page, told) : told
+  return page.vocabulary.partnersBy === 'endings' ? owned : spreadStates(page, owned)
 }
 
 /** "Preliminary agreement …", "Recently, the council …": the capital of a sentence's first word makes no name of it. */
@@ -136,8 +137,17 @@ function withoutOwners(page: Page, parties: readonly PartyHit[]): readonly Party
 const genitive = /^'?n?[iu]n(?: \p{L}+){0,5}? $/u
 
 function owns(page: Page, owner: PartyHit, owned: PartyHit): boolean {
-  if (owner.isPublisher || owned.isState || owned.kindHint === null) return false
-  if (owner.kindHint !== null && !owner.isState) return false
+  if (owner.isPublisher || owned.isState) return false
   const gap = page.folded.slice(owner.name.end, owned.name.start)
+  // "Ukrayna'nın Odesa", "Igaunijas pilsētu Tartu"
+  if (owner.isState) return gap === ' ' || genitive.test(gap) || isKind(page, gap, owner.name.end)
+  if (page.vocabulary.partnersBy !== 'endings' || owned.kindHint === null || owner.kindHint !== null)
+    return false
   return gap === ' ' || genitive.test(gap)
+}
+
+/** Whether a gap holds nothing but words for a kind of body. */
+function isKind(page: Page, gap: string, start: number): boolean {
+  const span = { start, end: start + gap.length }
+  return /^ \p{L}/u.test(gap) && wordsBut(page, page.vocabulary.partyWords, span).trim() === ''
 }

@@ -1,9 +1,10 @@
 // Whether words only lead from one name to the next, and tell nothing of their own.
 import { contains, type Span } from '../model/span.ts'
-import { findAnyPhrases } from '../text/phrase-book.ts'
+import { findAnyPhrases, phraseAt } from '../text/phrase-book.ts'
 import { type Word, wordsIn } from '../text/words.ts'
+import type { PartyHit } from './draft.ts'
 import { isCapital, isFigure } from './name-shape.ts'
-import { has, type Page, within } from './page.ts'
+import { find, has, type Page, within } from './page.ts'
 
 const mostAdjectives = 2
 
@@ -22,8 +23,29 @@ export function isTransparent(page: Page, gap: Span, adjectives = mostAdjectives
   if (opaque.length === 0) return true
   return (
     opaque.length <= adjectives &&
-    opaque.length < words.length &&
+    (opaque.length < words.length || opensBody(page, gap.end)) &&
     opaque.every((word) => !isCapital(page, word.start) && !has(page, page.vocabulary.acts, word))
+  )
+}
+
+/** "the Polish town of", "town": what begins here is a body's, so that a word before it is an adjective. */
+function opensBody(page: Page, start: number): boolean {
+  const end = start + longestKind
+  return (
+    phraseAt(page, page.vocabulary.partyWords, start, end) !== undefined ||
+    page.countries.startingAt(start, end)?.form === 'adjective'
+  )
+}
+
+const longestKind = 40
+
+/** "such as", "among them", right before a body. */
+export function examplesIn(page: Page, span: Span, parties: readonly PartyHit[]): readonly Span[] {
+  return find(page, page.vocabulary.joints.example, span).filter((hit) =>
+    parties.some(
+      (party) =>
+        hit.end <= party.whole.start && isTransparent(page, { start: hit.end, end: party.whole.start }, 0),
+    ),
   )
 }
 

@@ -24,6 +24,7 @@ export type Joint =
   | 'asOf'
   | 'dated'
   | 'boundary'
+  | 'example'
   | 'anaphor'
   | 'link'
 
@@ -113,6 +114,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       asOf: flags((lexicon) => lexicon.asOf ?? []),
       dated: flags((lexicon) => lexicon.dated ?? []),
       boundary: flags((lexicon) => lexicon.boundaries),
+      example: flags((lexicon) => lexicon.examples ?? []),
       anaphor: flags((lexicon) => lexicon.anaphors),
       link: flags((lexicon) => lexicon.instruments.links),
     },
@@ -177,8 +179,10 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
 const week = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2024, 0, day))
 
 function weekdays(language: string): readonly string[] {
-  const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-  return week.map((day) => format(day))
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const { format } = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
+    return week.map((day) => format(day).replace(/\.$/, ''))
+  })
 }
 
 function paperHeads(lexicon: Lexicon): (readonly [string, PaperHead])[] {

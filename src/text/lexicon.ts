@@ -34,7 +34,7 @@ export const columns = [
 ] as const
 export type Column = (typeof columns)[number]
 
-/** Words are written as in running text; case and diacritics do not matter; `sign*` stands for every ending. */
+/** Words are written as in running text; case and diacritics do not matter; `sign*` stands for every ending, `*contract` for every longer word that ends so. */
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string
@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly both?: Words
   /** "It covers …", before a list of areas. */
   readonly areaVerbs: Words
+  /** "such as", "among them": before some of the partners whose tie was told. */
+  readonly examples?: Words
   /** "a", "the capital": after a comma they tell more of the name before it. */
   readonly appositions: Words
   /** Words that lead up to a list of names and are none: "the following", "three", "the mayors of". */
