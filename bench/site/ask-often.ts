@@ -1,6 +1,6 @@
 // Many requests to one server: so many a second, whether it keeps up or not, or as many as it can answer.
-import { Agent, get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openLines } from './http-line.ts'
 
 export interface Answers {
   /** Milliseconds from when each request was due until its answer had been read, shortest first. */
@@ -17,53 +17,46 @@ export interface Asking {
   readonly seconds: number
 }
 
+/** Readers who ask at once; whoever comes when all lines are taken waits for one. */
+const mostLines = 64
+
 /** Whoever is late waits from when it was due: a server that stands still is not spared the requests of that time. */
 export async function askAtRate({ origin, paths, seconds }: Asking, perSecond: number): Promise<Answers> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const lines = openLines(origin, mostLines)
   const milliseconds: number[] = []
   let wrong = 0
   const start = performance.now()
   const asked = Array.from({ length: perSecond * seconds }, async (_, at) => {
     const due = start + (at * 1000) / perSecond
     await pause(Math.max(0, due - performance.now()))
-    if (!(await isAnswered(agent, `${origin}${paths[at % paths.length]}`))) wrong++
+    if (!(await lines.isAnswered(paths[at % paths.length]!))) wrong++
     milliseconds.push(performance.now() - due)
   })
   await Promise.all(asked)
   const rate = (asked.length * 1000) / (performance.now() - start)
-  agent.destroy()
+  lines.close()
   return { milliseconds: milliseconds.sort((a, b) => a - b), wrong, rate }
 }
 
 /** Each of so many readers asks again as soon as they are answered. */
 export async function askInTurn({ origin, paths, seconds }: Asking, readers: number): Promise<Answers> {
-  const agent = new Agent({ keepAlive: true, maxSockets: readers })
+  const lines = openLines(origin, readers)
   const milliseconds: number[] = []
   let wrong = 0
   const start = performance.now()
   const read = async (reader: number) => {
     for (let turn = reader; performance.now() - start < seconds * 1000; turn += readers) {
       const due = performance.now()
-      if (!(await isAnswered(agent, `${origin}${paths[turn % paths.length]}`))) wrong++
+      if (!(await lines.isAnswered(paths[turn % paths.length]!))) wrong++
       milliseconds.push(performance.now() - due)
     }
   }
   await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)))
   const rate = (milliseconds.length * 1000) / (performance.now() - start)
-  agent.destroy()
+  lines.close()
   return { milliseconds: milliseconds.sort((a, b) => a - b), wrong, rate }
 }
 
 export function percentile({ milliseconds }: Answers, share: number): number {
   return milliseconds[Math.floor(share * (milliseconds.length - 1))] ?? Number.NaN
-}
-
-function isAnswered(agent: Agent, address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = get(address, { agent }, (response) => {
-      response.resume()
-      response.once('end', () => resolve(response.statusCode === 200))
-    })
-    request.once('error', () => resolve(false))
-  })
 }

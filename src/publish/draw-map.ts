@@ -42,7 +42,7 @@ const scales: Readonly<Record<MapFrame, number>> = { europe: 1300, world: 800 }
 export const mostArcs = 600
 const mostNames = 7
 
-export function drawMap(agreements: readonly BriefAgreement[], parties: readonly Party[]): MapDrawing {
+export function drawMap(agreements: readonly BriefAgreement[], parties: readonly MapPlace[]): MapDrawing {
   const placed = new Map(
     parties.flatMap((party) => (placeOf(party) === null ? [] : [[party.id, party] as const])),
   )
@@ -103,16 +103,19 @@ function throughLens(lambda: number, phi: number): [number, number] {
   return [stretch * Math.cos(phi) * Math.sin(lambda), stretch * Math.sin(phi)]
 }
 
+/** What of a party the map shows. */
+export type MapPlace = Pick<Party, 'id' | 'name' | 'lat' | 'lng'>
+
 export interface DrawnTie {
-  readonly from: Party
-  readonly to: Party
+  readonly from: MapPlace
+  readonly to: MapPlace
   readonly agreement: Pick<BriefAgreement, 'id'>
 }
 
 /** One tie for each two parties, however many agreements they have. */
 function tiesOf(
   agreements: readonly BriefAgreement[],
-  placed: ReadonlyMap<PartyId, Party>,
+  placed: ReadonlyMap<PartyId, MapPlace>,
 ): readonly DrawnTie[] {
   const ties = new Map<string, DrawnTie>()
   for (const agreement of agreements) {
@@ -127,12 +130,12 @@ function tiesOf(
 /** Europe fills the map where nothing lies beyond it. */
 function frameOf(ties: readonly DrawnTie[]): MapFrame {
   const [x, y] = [mapSize.width / 2 / scales.europe, mapSize.height / 2 / scales.europe]
-  const isNear = (party: Party) => geoDistance(placeOf(party) ?? centre, centre) < Math.min(x, y) * 1.15
+  const isNear = (party: MapPlace) => geoDistance(placeOf(party) ?? centre, centre) < Math.min(x, y) * 1.15
   return ties.every(({ from, to }) => isNear(from) && isNear(to)) ? 'europe' : 'world'
 }
 
 interface End {
-  readonly party: Party
+  readonly party: MapPlace
   readonly ties: number
 }
 
@@ -157,7 +160,7 @@ function namesOf(ends: readonly End[], projection: GeoProjection): readonly Plac
   return names
 }
 
-function dotOf(party: Party, projection: GeoProjection): Dot | null {
+function dotOf(party: MapPlace, projection: GeoProjection): Dot | null {
   const place = placeOf(party)
   const point = place === null ? null : projection(place)
   if (point === null) return null
@@ -166,6 +169,6 @@ function dotOf(party: Party, projection: GeoProjection): Dot | null {
   return isShown ? { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 } : null
 }
 
-function placeOf({ lat, lng }: Party): [number, number] | null {
+function placeOf({ lat, lng }: MapPlace): [number, number] | null {
   return lat === null || lng === null ? null : [lng, lat]
 }

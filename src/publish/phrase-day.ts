@@ -4,8 +4,21 @@ import { english } from '../wording/english-tongue.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import { type CaseOfMonth, monthNamed, writeDay } from '../wording/month-names.ts'
 
+/** Pages name the same few thousand days again and again, in each language. */
+const phrases = new Map<string, Map<string, string>>()
+const mostPhrases = 20_000
+
 /** The date in words; a text that is no date is given back as it stands. */
 export function phraseDay(edtf: string, tongue: Tongue = english): string {
+  const known = phrases.get(tongue.language) ?? new Map<string, string>()
+  phrases.set(tongue.language, known)
+  const words = known.get(edtf) ?? phrase(edtf, tongue)
+  if (known.size >= mostPhrases) known.clear()
+  known.set(edtf, words)
+  return words
+}
+
+function phrase(edtf: string, tongue: Tongue): string {
   if (parseEdtf(edtf) === null) return edtf
   const slash = edtf.indexOf('/')
   if (slash === -1) return phrasePoint(edtf, tongue)

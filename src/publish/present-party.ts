@@ -40,11 +40,22 @@ export interface PartyView {
   readonly ownSources: readonly SourceLine[]
   readonly otherSources: readonly SourceLine[]
   readonly countries: number
+  /** How many there are, those of other parts of the page included. */
+  readonly tieCount: number
+}
+
+/** What a body's agreements come to where only some of them are shown. */
+export interface PartyWhole {
+  readonly ties: number
+  readonly countries: number
+  readonly inState: ReadonlyMap<TieState, number>
 }
 
 export interface TieGroup {
   readonly state: TieState
   readonly heading: string
+  /** How many there are, shown or not. */
+  readonly count: number
   readonly ties: readonly Tie[]
 }
 
@@ -54,10 +65,12 @@ export interface PartyMaterial {
   readonly successor?: Party | null
   readonly agreements: readonly BriefAgreement[]
   readonly sources: readonly HeldSource[]
+  /** null where all agreements are told. */
+  readonly whole?: PartyWhole | null
 }
 
 export function presentParty(material: PartyMaterial, day: string, tongue: Tongue = english): PartyView {
-  const { party, agreements, sources, successor = null } = material
+  const { party, agreements, sources, successor = null, whole = null } = material
   const ties = agreements
     .map((agreement) => presentTie(agreement, party, { day, tongue }))
     .sort((a, b) => byPartner(a, b, tongue))
@@ -85,7 +98,10 @@ export function presentParty(material: PartyMaterial, day: string, tongue: Tongu
     successor: successor === null ? null : presentPartyLine(successor, tongue),
     groups: tieStates.flatMap((state) => {
       const inState = ties.filter(({ status }) => tieState(status.kind) === state)
-      return inState.length === 0 ? [] : [{ state, heading: tongue.say(`tie.${state}`), ties: inState }]
+      const count = whole?.inState.get(state) ?? inState.length
+      return inState.length === 0
+        ? []
+        : [{ state, heading: tongue.say(`tie.${state}`), count, ties: inState }]
     }),
     lifelines: drawLifelines(ties, day),
     unsaid: unsaid.map((agreement) => presentAgreementLine(agreement, day, tongue)),
@@ -93,7 +109,9 @@ export function presentParty(material: PartyMaterial, day: string, tongue: Tongu
     otherSources: sources
       .filter((source) => source.party !== party.id && telling.has(source.id))
       .map((source) => presentSourceLine(source, tongue)),
-    countries: new Set(ties.flatMap(({ partners }) => partners.map((one) => one.country))).size,
+    countries:
+      whole?.countries ?? new Set(ties.flatMap(({ partners }) => partners.map((one) => one.country))).size,
+    tieCount: whole?.ties ?? ties.length,
   }
 }
 

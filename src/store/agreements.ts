@@ -4,7 +4,7 @@ import type { Agreement, BriefAgreement } from '../model/agreement.ts'
 import type { AgreementFacets } from '../model/agreement-facets.ts'
 import type { AgreementId } from '../model/ids.ts'
 import { fromAgreementColumns, fromBriefColumn } from './agreement-columns.ts'
-import { inBatches } from './batches.ts'
+import { evened, inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage } from './page-by-id.ts'
 import { paged } from './paged.ts'
@@ -74,9 +74,7 @@ function listsOf<Row extends BriefRow, Listed>(
     several: async (ids) => {
       const found = new Map<string, Listed>()
       await inBatches(ids, async (batch) => {
-        const rows = await rowsOf({})
-          .where('id', 'in', [...batch])
-          .execute()
+        const rows = await rowsOf({}).where('id', 'in', evened(batch)).execute()
         for (const row of rows) found.set(row.id, present(row))
       })
       return ids.flatMap((id) => found.get(id) ?? [])

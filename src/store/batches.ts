@@ -16,3 +16,11 @@ export async function inBatches<Row>(
   }
   if (batch.length > 0) await write(batch)
 }
+
+/** The last one again and again, until there are as many as a power of two: a few statements serve lists of every length, and stay prepared. */
+export function evened<One>(list: readonly One[]): One[] {
+  const last = list.at(-1)
+  if (last === undefined) return []
+  const length = 2 ** Math.ceil(Math.log2(list.length))
+  return [...list, ...Array.from({ length: length - list.length }, () => last)]
+}

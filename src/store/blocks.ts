@@ -9,8 +9,10 @@ import { withParties } from './sources.ts'
 import type { BlockLink, PlacedRecord, Store } from './store.ts'
 
 export function blocksOf(db: Kysely<Tables>): Store['blocks'] {
+  // Asked several times for each page.
+  const basis = db.selectFrom('views_basis').selectAll().compile()
   return {
-    basis: () => db.selectFrom('views_basis').selectAll().executeTakeFirst(),
+    basis: async () => (await db.executeQuery(basis)).rows[0],
     ofSources: (sources) =>
       collect(sources, async (batch) => {
         const found = db.selectFrom('resolved').select('block').distinct().where('source', 'in', batch)

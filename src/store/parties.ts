@@ -1,7 +1,7 @@
 // Parties of the register, by id, by country, and by any spelling of their names.
 import { type Kysely, sql } from 'kysely'
 import type { Party } from '../model/party.ts'
-import { inBatches } from './batches.ts'
+import { evened, inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
 import type { Tables } from './schema.ts'
@@ -17,11 +17,7 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
     several: async (ids) => {
       const found: Party[] = []
       await inBatches(ids, async (batch) => {
-        const rows = await db
-          .selectFrom('parties')
-          .select('body')
-          .where('id', 'in', [...batch])
-          .execute()
+        const rows = await db.selectFrom('parties').select('body').where('id', 'in', evened(batch)).execute()
         found.push(...rows.map(({ body }) => fromColumn<Party>(body)))
       })
       return found

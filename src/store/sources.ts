@@ -5,7 +5,7 @@ import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
-import { inBatches } from './batches.ts'
+import { evened, inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { lastReadings, type SomeSources } from './readings.ts'
 import { fromResolvedColumn, partiesIn } from './resolved-column.ts'
@@ -22,7 +22,7 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
     several: async (ids) => {
       const found = new Map<string, StoredSource>()
       await inBatches(ids, async (batch) => {
-        for (const row of await newest(db, [...batch]).execute()) {
+        for (const row of await newest(db, evened(batch)).execute()) {
           const source = presentSource(row)
           found.set(source.id, source)
         }
@@ -59,7 +59,7 @@ async function documentsOf(
     const rows = await db
       .selectFrom('readings')
       .select(['source', 'document'])
-      .where('seq', 'in', lastReadings(db, [...batch]))
+      .where('seq', 'in', lastReadings(db, evened(batch)))
       .execute()
     for (const { source, document } of rows) documents.set(source as SourceId, fromColumn<Document>(document))
   })

@@ -2,11 +2,11 @@
 import type { Agreement, BriefAgreement } from '../model/agreement.ts'
 import type { Finding } from '../model/finding.ts'
 import type { AgreementId, SourceId } from '../model/ids.ts'
-import type { Party } from '../model/party.ts'
 import type { AgreementMaterial } from '../publish/present-agreement.ts'
 import { type FindingView, presentFindings } from '../publish/present-findings.ts'
 import type { Store, StoredSource } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
+import { keepEach } from './keep-each.ts'
 
 export async function gatherAgreement(
   store: Store,
@@ -75,25 +75,6 @@ async function gatherAgreements(
   return new Map(found.map((agreement) => [agreement.id, agreement]))
 }
 
-export async function gatherSources(
-  store: Store,
-  ids: Iterable<SourceId>,
-): Promise<ReadonlyMap<SourceId, StoredSource>> {
-  const found = await store.sources.several([...ids])
-  return new Map(found.map((source) => [source.id, source]))
-}
-
-/** The party's own pages, and all that tell of its agreements. */
-export async function gatherPartySources(
-  store: Store,
-  party: Party,
-  agreements: readonly BriefAgreement[],
-): Promise<readonly StoredSource[]> {
-  const telling = agreements.flatMap(({ sources }) => sources.map(({ source }) => source))
-  const [own, others] = await Promise.all([
-    store.sources.list({ party: party.id }),
-    gatherSources(store, new Set(telling)),
-  ])
-  const all = new Map([...own.map((source) => [source.id, source] as const), ...others])
-  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
+export const gatherSources = keepEach<SourceId, StoredSource>(async (store, ids) =>
+  (await store.sources.several(ids)).map((source) => [source.id, source]),
+)

@@ -13,9 +13,9 @@ export interface PagePart {
 const perPage = 25
 
 /** The part that the address asks for; the first where it asks for none or for nonsense. */
-export function pageOf(c: SiteContext, total: number): PagePart {
+export function pageOf(c: SiteContext, total: number, limit = perPage): PagePart {
   const from = offsetIn(c.req.query('from') ?? '')
-  return { offset: from < total ? from : 0, limit: perPage, total }
+  return { offset: from < total ? from : 0, limit, total }
 }
 
 export function pager(c: SiteContext, { offset, limit, total }: PagePart): PagerProps {

@@ -27,3 +27,12 @@ test('is one for each language, and for English the store itself', () => {
   expect(storeIn(greek, tongueOf('en'))).toBe(store)
   expect(originalOf(greek)).toBe(store)
 })
+
+test('of pages only those are told that were asked for, by the names of the language', async () => {
+  const id = 'pty_nis' as PartyId
+  const own = await greek.sources.list({ party: id })
+  expect(own.map(({ party }) => party)).toEqual([id])
+  const cyrillic = storeIn(store, tongueOf('sr-Cyrl'))
+  const several = await cyrillic.sources.several(own.map((source) => source.id))
+  expect(several.map(({ partyName }) => partyName)).toEqual(['Ниш'])
+})

@@ -6,6 +6,7 @@ import { nameInTongue } from '../publish/name-in-tongue.ts'
 import type { AgreementLists, Store, StoredSource } from '../store/store.ts'
 import type { Language } from '../wording/languages.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
+import { keepEach } from './keep-each.ts'
 
 const spoken = new WeakMap<Store, Map<Language, Store>>()
 const originals = new WeakMap<Store, Store>()
@@ -27,7 +28,10 @@ export function originalOf(store: Store): Store {
 }
 
 function inLanguage(store: Store, tongue: Tongue): Store {
-  const names = nameBook(store, tongue)
+  const namesOf = keepEach<PartyId, string>(async (_, ids) =>
+    (await store.parties.several(ids)).map((party) => [party.id, nameInTongue(party, tongue)]),
+  )
+  const names = (ids: readonly PartyId[]) => namesOf(store, ids)
   const nameParty = (party: Party): Party => ({ ...party, name: nameInTongue(party, tongue) })
   const nameAll = async <Held extends Named>(held: readonly Held[]) => {
     const book = await names(held.flatMap(({ parties }) => parties.map(({ id }) => id)))
@@ -77,7 +81,8 @@ function inLanguage(store: Store, tongue: Tongue): Store {
     },
     sources: {
       ...sources,
-      list: async () => nameSources(await sources.list()),
+      list: async (filter) => nameSources(await sources.list(filter)),
+      several: async (ids) => nameSources(await sources.several(ids)),
       get: async (id) => {
         const found = await sources.get(id)
         return found === undefined ? undefined : (await nameSources([found]))[0]
@@ -109,18 +114,4 @@ async function* namedInTurn<Listed extends Named>(
   nameAll: NameAll,
 ): AsyncIterable<Listed> {
   for await (const agreement of agreements) yield* await nameAll([agreement])
-}
-
-/** Names that were asked for once, until the register is computed anew. */
-function nameBook(store: Store, tongue: Tongue) {
-  let book = new Map<PartyId, string>()
-  let made = ''
-  return async (ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, string>> => {
-    const now = JSON.stringify(await store.blocks.basis())
-    if (now !== made) [book, made] = [new Map(), now]
-    const missing = [...new Set(ids)].filter((id) => !book.has(id))
-    const found = missing.length === 0 ? [] : await store.parties.several(missing)
-    for (const party of found) book.set(party.id, nameInTongue(party, tongue))
-    return book
-  }
 }

@@ -2,13 +2,16 @@
 import { describeParty } from '../../publish/describe-party.ts'
 import { partyJsonLd } from '../../publish/page-json-ld.ts'
 import { presentParty } from '../../publish/present-party.ts'
-import { answer } from '../answer.tsx'
+import { answer, wantsTwin } from '../answer.tsx'
 import { findParty } from '../find-party.ts'
-import { gatherPartySources } from '../gather.ts'
 import { gatherMap } from '../gather-map.ts'
+import { gatherPartyPart, gatherPartySources, type PartyPart } from '../gather-party.ts'
 import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
 import { PartyView } from '../views/party-view.tsx'
+
+/** Each agreement's own page names all that tell of it. */
+const mostSources = 20
 
 export async function partyPage(c: SiteContext) {
   const { store, day, names, tongue } = c.var
@@ -16,13 +19,16 @@ export async function partyPage(c: SiteContext) {
   if (party === null) return c.notFound()
   const successor =
     party.successor === null ? null : await findParty(party.successor, { store, names, tongue })
-  const agreements = await store.briefs.list({ party: party.id })
-  const map = await gatherMap(store, agreements)
-  const view = presentParty(
-    { party, successor, agreements, sources: await gatherPartySources(store, party, agreements) },
-    day,
-    tongue,
-  )
+  const isTwin = wantsTwin(c)
+  // Programs take the whole of it.
+  const part: PartyPart = isTwin
+    ? { agreements: await store.briefs.list({ party: party.id }), whole: null, pager: null }
+    : await gatherPartyPart(c, party)
+  const { agreements, whole } = part
+  const told = { agreements, most: isTwin ? Number.POSITIVE_INFINITY : mostSources }
+  const { sources, more } = await gatherPartySources(c, party, told)
+  const map = await gatherMap(store, isTwin ? [] : agreements)
+  const view = presentParty({ party, successor, agreements, sources, whole }, day, tongue)
   return answer(c, {
     title:
       view.country === null || view.country.name === view.name
@@ -33,7 +39,7 @@ export async function partyPage(c: SiteContext) {
         ? tongue.say('party.descriptionUnknown', { what: describeParty(party, tongue) })
         : tongue.say('party.description', { name: view.name }),
     ...(agreements.length === 0 ? {} : { list: new URLSearchParams({ party: party.id }).toString() }),
-    body: <PartyView view={view} map={map} />,
+    body: <PartyView view={view} map={map} pager={part.pager} moreSources={more} />,
     isCited: true,
     canBeShownElsewhere: true,
     jsonLd: partyJsonLd(party, originOf(c)),

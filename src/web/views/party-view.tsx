@@ -8,17 +8,21 @@ import { useTongue } from '../use-tongue.ts'
 import { AgreementTable } from './agreement-table.tsx'
 import { SmallMap } from './arc-map.tsx'
 import { Lifelines } from './lifelines.tsx'
+import { Pager, type PagerProps } from './pager.tsx'
 import { SourceLines } from './source-lines.tsx'
 
 interface PartyViewProps {
   readonly view: View
   readonly map: MapDrawing
+  /** Of a body with very many ties a part is shown. */
+  readonly pager: PagerProps | null
+  /** How many pages that tell of its ties are not named. */
+  readonly moreSources: number
 }
 
-export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
+export const PartyView: FC<PartyViewProps> = ({ view, map, pager, moreSources }) => {
   const tongue = useTongue()
   const { say, weave } = tongue
-  const ties = view.groups.reduce((sum, { ties: inGroup }) => sum + inGroup.length, 0)
   return (
     <article class="party">
       <header class={map.arcs.length === 0 ? 'page-head' : 'page-head page-head-mapped'}>
@@ -36,7 +40,7 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
             {view.ownName.text}
           </p>
         )}
-        <p class="lead">{tellTies(view, ties, tongue)}</p>
+        <p class="lead">{tellTies(view, tongue)}</p>
         <p class="quiet party-place">{tellPlace(view, tongue)}</p>
         {view.successor === null ? null : (
           <p>
@@ -51,6 +55,7 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
       {view.groups.map((group) => (
         <Group group={group} party={view} />
       ))}
+      {pager === null ? null : <Pager {...pager} />}
       {view.unsaid.length === 0 ? null : (
         <section aria-labelledby="unsaid">
           <h2 id="unsaid">{say('party.unsaid')}</h2>
@@ -62,14 +67,14 @@ export const PartyView: FC<PartyViewProps> = ({ view, map }) => {
           />
         </section>
       )}
-      {ties === 0 ? null : (
+      {view.tieCount === 0 ? null : (
         <p class="section-note">
           <a href={`${view.path}/suggestions`}>{say('party.suggestions')}</a>
           {' · '}
           <a href={`/embed?party=${view.id}`}>{say('party.elsewhere')}</a>
         </p>
       )}
-      <ToldBy view={view} />
+      <ToldBy view={view} more={moreSources} />
       {view.attestedBy === null ? null : <Attested by={view.attestedBy} />}
       {view.otherNames.length === 0 ? null : <OtherNames view={view} />}
     </article>
@@ -94,8 +99,9 @@ const Attested: FC<{ readonly by: string }> = ({ by }) => {
   )
 }
 
-const ToldBy: FC<{ readonly view: View }> = ({ view: { ownSources, otherSources, geonameId } }) => {
+const ToldBy: FC<{ readonly view: View; readonly more: number }> = ({ view, more }) => {
   const { say, weave } = useTongue()
+  const { ownSources, otherSources, geonameId } = view
   return ownSources.length + otherSources.length === 0 ? (
     <section aria-labelledby="told-by">
       <h2 id="told-by">{say('party.toldBy')}</h2>
@@ -117,6 +123,7 @@ const ToldBy: FC<{ readonly view: View }> = ({ view: { ownSources, otherSources,
       <h2 id="told-by">{say('party.toldBy')}</h2>
       {ownSources.length === 0 ? <p class="section-note">{say('party.onlyOthers')}</p> : null}
       <SourceLines sources={[...ownSources, ...otherSources]} own={ownSources.length} />
+      {more === 0 ? null : <p class="section-note">{say('party.moreSources', { count: more })}</p>}
     </section>
   )
 }
@@ -131,7 +138,7 @@ const Group: FC<GroupProps> = ({ group, party }) => {
   return (
     <section aria-labelledby={`ties-${group.state}`}>
       <h2 id={`ties-${group.state}`}>
-        {group.heading} <span class="count">{group.ties.length}</span>
+        {group.heading} <span class="count">{group.count}</span>
       </h2>
       <AgreementTable
         lines={group.ties}
@@ -159,8 +166,8 @@ const OtherNames: FC<{ readonly view: View }> = ({ view }) => {
   )
 }
 
-function tellTies({ countries }: View, ties: number, { say }: Tongue): string {
-  return ties === 0 ? say('party.noAgreement') : say('party.ties', { count: ties, countries })
+function tellTies({ countries, tieCount }: View, { say }: Tongue): string {
+  return tieCount === 0 ? say('party.noAgreement') : say('party.ties', { count: tieCount, countries })
 }
 
 function tellPlace({ container, population, coordinates }: View, { say }: Tongue): string {

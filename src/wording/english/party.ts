@@ -18,6 +18,8 @@ export const partyTexts = {
   'party.attestedBy': 'Its names stand in our own file, after <page>this page</page>.',
   'party.unverified': 'Its names stand in our own file and have not yet been held against a page.',
   'party.onlyOthers': 'No page of its own has been read yet; all of this is told by others.',
+  'party.moreSources':
+    '{count, plural, one{One more page tells of single agreements; each agreement names it.} other{{count, number} more pages tell of single agreements; each agreement names its own.}}',
   'party.groupCaption': 'Ties of {name}: {state}',
   'party.otherNames': 'Other names',
   'party.description': 'Agreements of {name} as its own pages and its partners’ tell them.',

@@ -1,0 +1,35 @@
+// Keeps things of the register that are asked for by their ids, again and again, until the register is computed anew.
+import type { Store } from '../store/store.ts'
+
+type Fetch<Id, Thing> = (
+  store: Store,
+  ids: readonly Id[],
+) => Promise<readonly (readonly [id: Id, thing: Thing])[]>
+type KeptEach<Id, Thing> = (store: Store, ids: Iterable<Id>) => Promise<ReadonlyMap<Id, Thing>>
+
+/** Of a kind; a few hundred bytes each. */
+const mostThings = 20_000
+
+/** The same few towns and pages stand on many pages. Whatever is not there is missing from the answer. */
+export function keepEach<Id, Thing>(fetch: Fetch<Id, Thing>, most = mostThings): KeptEach<Id, Thing> {
+  const kept = new WeakMap<Store, { readonly basis: string; readonly things: Map<Id, Thing> }>()
+  return async (store, asked) => {
+    // Before anything is fetched: what changes meanwhile is asked for again.
+    const basis = JSON.stringify(await store.blocks.basis())
+    let known = kept.get(store)
+    if (known?.basis !== basis || known.things.size > most) {
+      known = { basis, things: new Map() }
+      kept.set(store, known)
+    }
+    const { things } = known
+    const ids = [...new Set(asked)]
+    const missing = ids.filter((id) => !things.has(id))
+    if (missing.length > 0) for (const [id, thing] of await fetch(store, missing)) things.set(id, thing)
+    return new Map(
+      ids.flatMap((id) => {
+        const thing = things.get(id)
+        return thing === undefined ? [] : [[id, thing] as const]
+      }),
+    )
+  }
+}
