@@ -20,6 +20,8 @@ export interface Bearer {
 export interface NearBearer extends Bearer {
   /** The nearest of its spellings, folded. */
   readonly spelling: string
+  /** Whether it is the party's first spelling, which its shown name gives. */
+  readonly isFirst: boolean
   /** See `spellingDistance`. */
   readonly distance: number
   /** Letters left out, put in, mistaken or exchanged, whatever they sound like. */
@@ -71,6 +73,10 @@ export interface Gazetteer {
   party(number: PartyNumber): Party
   idOf(number: PartyNumber): PartyId
   nameOf(number: PartyNumber): string
+  /** Whether a text is the name shown, to the letter. */
+  isShownAs(number: PartyNumber, text: string): boolean
+  kindOf(number: PartyNumber): PartyKind
+  countryOf(number: PartyNumber): CountryCode | null
   traits(number: PartyNumber): PartyTraits
   /** Region and district that it lies in, nearest first. */
   containersOf(number: PartyNumber): readonly PartyNumber[]

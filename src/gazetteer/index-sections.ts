@@ -25,9 +25,10 @@ const sectionTypes = {
 
   /**
    * Keys (folded names, and skeletons behind a mark) in buckets by the first hash's top bits, told apart by the second: one
-   * check for each posting, those of one key side by side.
+   * check for each posting, those of one key side by side. Of each bucket where it starts, and bits without which a key is not
+   * in it.
    */
-  bucketStart: Uint32Array,
+  buckets: Uint32Array,
   keyCheck: Uint32Array,
   /** Party number times 4 plus the use of the spelling. */
   postings: Uint32Array,
@@ -62,7 +63,7 @@ const sectionTypes = {
   orderRank: Uint8Array,
   orderBest: Uint8Array,
   /** Beginnings of well-known names without a letter, and their spellings: see slip-keys.ts. */
-  slipBucketStart: Uint32Array,
+  slipBuckets: Uint32Array,
   slipCheck: Uint32Array,
   slipSpellings: Uint32Array,
 } as const

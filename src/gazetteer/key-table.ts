@@ -22,22 +22,28 @@ export const isMarked = (key: string) => key < ' '
 /** Stands before a word of a name of several words. */
 export const wordMark = '\u0003'
 
+/** Two of a bucket's 32, told by a key's second hash. */
+const bitsOf = (second: number) => (1 << second) | (1 << (second >>> 5))
 const firstBitOfBucket = (bucketBits: number) => 32 - bucketBits
 
 /** The part of the index that knows keys. */
 export interface KeyTable {
   readonly facts: Pick<IndexFacts, 'bucketBits'>
-  readonly sections: Pick<Sections, 'bucketStart' | 'keyCheck'>
+  readonly sections: Pick<Sections, 'buckets' | 'keyCheck'>
 }
 
 export const noKey = -1
 
 /** Number of the key's first posting, or `noKey`. */
 export function findKey({ facts, sections }: KeyTable, first: number, second: number): number {
-  const { bucketStart, keyCheck } = sections
-  const bucket = first >>> firstBitOfBucket(facts.bucketBits)
-  const end = bucketStart[bucket + 1]!
-  for (let key = bucketStart[bucket]!; key < end; key++) if (keyCheck[key] === second) return key
+  return keyIn(sections.buckets, sections.keyCheck, first >>> firstBitOfBucket(facts.bucketBits), second)
+}
+
+/** Most of the keys that are asked for are in no bucket, which its bits mostly tell: then nothing else has to be read. */
+function keyIn(buckets: Uint32Array, checks: Uint32Array, bucket: number, second: number): number {
+  if ((~buckets[bucket * 2 + 1]! & bitsOf(second)) !== 0) return noKey
+  const end = buckets[bucket * 2 + 2]!
+  for (let key = buckets[bucket * 2]!; key < end; key++) if (checks[key] === second) return key
   return noKey
 }
 
@@ -58,13 +64,10 @@ export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array 
 
 /** Spellings with this row of letters: see slip-keys.ts. */
 export function spellingsWithSlip({ facts, sections }: GazetteerIndex, slip: string): Uint32Array {
-  const { slipBucketStart, slipCheck, slipSpellings } = sections
+  const { slipBuckets, slipCheck, slipSpellings } = sections
   const { first, second } = hashName(slip)
-  const bucket = first >>> firstBitOfBucket(facts.slipBucketBits)
-  const end = slipBucketStart[bucket + 1]!
-  for (let key = slipBucketStart[bucket]!; key < end; key++)
-    if (slipCheck[key] === second) return postingsAt(slipCheck, slipSpellings, key)
-  return new Uint32Array(0)
+  const key = keyIn(slipBuckets, slipCheck, first >>> firstBitOfBucket(facts.slipBucketBits), second)
+  return key === noKey ? new Uint32Array(0) : postingsAt(slipCheck, slipSpellings, key)
 }
 
 function postingsAt(checks: Uint32Array, postings: Uint32Array, key: number): Uint32Array {
@@ -96,13 +99,25 @@ export class KeyTableBuilder {
       // Equal checks are one key; the sort is stable, so that its parties stay ascending.
       sortByCheck(order, seconds, starts[bucket]!, starts[bucket + 1]!)
     }
+    const keyCheck = order.map((entry) => seconds[entry]!)
     return {
       bucketBits,
-      bucketStart: starts,
-      keyCheck: order.map((entry) => seconds[entry]!),
+      buckets: withBits(starts, keyCheck),
+      keyCheck,
       postings: order.map((entry) => postings[entry]!),
     }
   }
+}
+
+/** Of each bucket where it starts, and the bits of its keys. */
+function withBits(starts: Uint32Array, checks: Uint32Array): Uint32Array<ArrayBuffer> {
+  const buckets = new Uint32Array(starts.length * 2)
+  for (let bucket = 0; bucket < starts.length; bucket++) {
+    buckets[bucket * 2] = starts[bucket]!
+    for (let key = starts[bucket]!; key < (starts[bucket + 1] ?? 0); key++)
+      buckets[bucket * 2 + 1]! |= bitsOf(checks[key]!)
+  }
+  return buckets
 }
 
 /** Insertion, since a bucket holds two or three. */

@@ -47,18 +47,22 @@ export function partiesSoundingLike(
   countries?: readonly CountryCode[],
 ): readonly Bearer[] {
   const folded = fold(name)
-  const found = traditions.map((tradition) =>
-    isOfSome(tradition, countries)
-      ? bearersOf(index, table, skeletonMarks[tradition] + skeleton(folded, tradition), countries)
-      : nobody,
-  )
-  const [general, greek] = found as [readonly Bearer[], readonly Bearer[]]
-  return greek.length === 0 ? general : [...general, ...greek]
+  let found = nobody
+  for (const tradition of traditions) {
+    if (!isOfSome(tradition, countries)) continue
+    const key = skeletonMarks[tradition] + skeleton(folded, tradition)
+    const bearers = bearersOf(index, table, key, countries)
+    if (bearers.length > 0) found = found.length === 0 ? bearers : [...found, ...bearers]
+  }
+  return found
 }
 
 /** Whether a country's names may follow the rules at all. */
-const isOfSome = (tradition: Tradition, countries: readonly CountryCode[] | undefined) =>
-  countries === undefined || countries.some((country) => traditionOf(presentCode(country)) === tradition)
+function isOfSome(tradition: Tradition, countries: readonly CountryCode[] | undefined): boolean {
+  if (countries === undefined) return true
+  for (const country of countries) if (traditionOf(presentCode(country)) === tradition) return true
+  return false
+}
 
 /** Whose own name has all of the words that tell something, and others besides. */
 export function partiesWithWords(
@@ -67,12 +71,17 @@ export function partiesWithWords(
   name: string,
   countries?: readonly CountryCode[],
 ): readonly Bearer[] {
-  const words = fold(name).split(' ').filter(isTellingWord)
-  const rows = words.map((word) => postingsNamed(index, wordMark + word)).sort((a, b) => a.length - b.length)
-  const [rarest, ...others] = rows
-  if (rarest === undefined || rarest.length === 0) return nobody
+  const rows: Uint32Array[] = []
+  for (const word of fold(name).split(' ')) {
+    if (!isTellingWord(word)) continue
+    const row = postingsNamed(index, wordMark + word)
+    if (row.length === 0) return nobody
+    rows.push(row)
+  }
+  const [rarest, ...others] = rows.sort((a, b) => a.length - b.length)
+  if (rarest === undefined) return nobody
   const bearers: Bearer[] = []
-  const ranges = countries?.map((country) => table.rangeOf(country)) ?? [[0, table.count]]
+  const ranges = countries === undefined ? [[0, table.count] as const] : table.rangesOf(countries)
   for (const [from, to] of ranges) {
     const last = firstNotBelow(rarest, 0, rarest.length, firstPosting(to))
     for (let at = firstNotBelow(rarest, 0, last, firstPosting(from)); at < last; at++) {
@@ -93,8 +102,7 @@ export function partiesNear(
 ): readonly NearBearer[] {
   const { partySpellings } = sections
   const folded = romanize(fold(name))
-  const ranges =
-    countries === null ? [[0, table.count] as const] : countries.map((code) => table.rangeOf(code))
+  const ranges = countries === null ? [[0, table.count] as const] : table.rangesOf(countries)
   const nearest = new Map<number, NearBearer>()
   for (const [from, to] of ranges) {
     for (const { spelling, text, distance, slips } of near.find(
@@ -102,13 +110,14 @@ export function partiesNear(
       [partySpellings[from]!, partySpellings[to]!],
       limit,
     )) {
-      const party = table.partyOfSpelling(spelling, [from, to])
+      const party = table.partyOfSpelling(spelling)
       const known = nearest.get(party)
       if (known === undefined || distance + slips < known.distance + known.slips)
         nearest.set(party, {
           party,
           use: 'alternate',
           spelling: text,
+          isFirst: spelling === partySpellings[party],
           distance,
           slips,
           lettersLeftOut: text.length - folded.length,
@@ -132,7 +141,7 @@ function bearersOf(
   const { keyCheck, postings } = index.sections
   const check = keyCheck[first]
   const bearers: Bearer[] = []
-  const ranges = countries?.map((country) => table.rangeOf(country))
+  const ranges = countries === undefined ? undefined : table.rangesOf(countries)
   for (let at = first; at < keyCheck.length && keyCheck[at] === check; at++) {
     const party = partyOf(postings[at]!)
     if (ranges === undefined || isWithin(party, ranges)) bearers.push({ party, use: useOf(postings[at]!) })

@@ -33,16 +33,6 @@ type SpellingSections = Pick<
 /** From one spelling's number to another's, the end excluded. */
 export type SpellingRange = readonly [from: number, to: number]
 
-interface Search {
-  /** Of the first letter. */
-  readonly code: number
-  readonly length: number
-  readonly most: number
-  readonly range: SpellingRange
-  /** See `#shelvesOf`. */
-  readonly shelves: Uint32Array
-}
-
 const usualSlips = 2
 /** What another language writes otherwise may be more than two slips of a long name. */
 const mostSlips = 3
@@ -55,14 +45,19 @@ const mostRank = 255
 /** A spelling is passed over where some other is nearer by more. */
 const spread = 1.25
 const longestCompared = 120
+/** Of which the shape is made; longer ones have no more letters that count. */
+const longestName = 200
+const nothing: readonly NearSpelling[] = []
 /** Countries, and all of them. */
 const mostRanges = 300
 const unknown = 0xffffffff
-const hasLetter = /[a-z]/
+const [firstLetter, lastLetter] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)]
 
 export class NearSpellings {
   readonly #sections: SpellingSections
   readonly #text: Buffer
+  /** Of the name asked for: its first letters, their shape as a row and as bits. */
+  readonly #name = new Uint8Array(longestName)
   readonly #row = new Uint8Array(longestRow)
   readonly #shape = new SlipsBetween()
   readonly #letters = new SlipsBetween()
@@ -71,6 +66,8 @@ export class NearSpellings {
   readonly #found: number[] = []
   readonly #worths: number[] = []
   readonly #distance = new DistanceFrom()
+  #letterBits = 0
+  #length = 0
   /** By the range's first spelling. */
   readonly #shelvesOfRange = new Map<number, { readonly to: number; readonly shelves: Uint32Array }>()
   readonly #counts = new Uint32Array(mostWorth + mostRank + 1)
@@ -83,29 +80,44 @@ export class NearSpellings {
 
   /** Of a folded name in Latin letters, in no order. */
   find(name: string, range: SpellingRange, limit: number): readonly NearSpelling[] {
-    if (!hasLetter.test(name)) return []
-    const bytes = Buffer.from(name, 'latin1')
-    const length = writeShape(bytes, 0, bytes.length, this.#row)
-    if (length === 0) return []
-    this.#shape.set(this.#row, length)
+    if (!this.#ask(name)) return []
     const own = this.#row[0]!
     this.#found.length = 0
     this.#worths.length = 0
     const most = Math.min(usualSlips, Math.ceil(limit))
     const shelves = this.#shelvesOf(range)
-    const search = (code: number, slips: number) =>
-      this.#search({ code, length, most: slips, range, shelves })
     // Most slips are made further on in a name; where none of that letter is near, the first may be the wrong one.
-    search(own, most)
+    this.#search(own, most, range, shelves)
     if (this.#found.length === 0)
-      for (let code = 1; code < letterCodes; code++) if (code !== own) search(code, most)
-    if (this.#found.length === 0 && length >= shortestForMost) search(own, mostSlips)
-    return this.#compare(name, this.#likeliest(), limit)
+      for (let code = 1; code < letterCodes; code++)
+        if (code !== own) this.#search(code, most, range, shelves)
+    if (this.#found.length === 0 && this.#length >= shortestForMost)
+      this.#search(own, mostSlips, range, shelves)
+    return this.#found.length === 0 ? nothing : this.#compare(name, this.#likeliest(), limit)
   }
 
-  #search({ code, length, most, range, shelves }: Search): void {
+  /** False where the name has no Latin letters to be sought by. */
+  #ask(name: string): boolean {
+    const count = Math.min(longestName, name.length)
+    let hasLetter = false
+    for (let at = 0; at < name.length; at++) {
+      const unit = name.charCodeAt(at)
+      if (at < count) this.#name[at] = unit
+      if (unit >= firstLetter && unit <= lastLetter) hasLetter = true
+    }
+    if (!hasLetter) return false
+    this.#length = writeShape(this.#name, 0, count, this.#row)
+    if (this.#length === 0) return false
+    this.#letterBits = lettersOf(this.#row, this.#length)
+    this.#shape.set(this.#row, this.#length)
+    return true
+  }
+
+  /** Shelves of the names that begin with a letter of that code, as `#shelvesOf` tells them. */
+  #search(code: number, most: number, range: SpellingRange, shelves: Uint32Array): void {
     const { shapeStart, shapeTextStart, shapeSpelling, shapeLetters, shapeRank, shapeText } = this.#sections
-    const letters = lettersOf(this.#row, length)
+    const length = this.#length
+    const letters = this.#letterBits
     const longest = Math.min(longestRow, length + most)
     for (let other = Math.max(1, length - most); other <= longest; other++) {
       const shelf = shelfOf(code, other)
@@ -159,23 +171,23 @@ export class NearSpellings {
     const near: NearSpelling[] = []
     let within = limit
     this.#distance.set(name)
-    this.#letters.set(this.#compared, this.#writeLetters(name))
+    this.#letters.set(this.#compared, this.#writeLetters(this.#name, 0, name.length))
     for (const spelling of spellings) {
       const start = spellingStart[spelling]!
       const end = spellingStart[spelling + 1]!
       const distance = this.#distance.toBytes(this.#text, start, end, within)
       if (distance === Number.POSITIVE_INFINITY) continue
-      const text = this.#text.toString('latin1', start, end)
-      const slips = this.#letters.to(this.#compared, 0, this.#writeLetters(text), longestCompared)
-      near.push({ spelling, text, distance, slips })
+      const length = this.#writeLetters(this.#text, start, end)
+      const slips = this.#letters.to(this.#compared, 0, length, longestCompared)
+      near.push({ spelling, text: this.#text.toString('latin1', start, end), distance, slips })
       within = Math.min(within, distance + spread)
     }
     return near
   }
 
-  #writeLetters(name: string): number {
-    const length = Math.min(longestCompared, name.length)
-    for (let at = 0; at < length; at++) this.#compared[at] = name.charCodeAt(at) % codeCount
+  #writeLetters(letters: Uint8Array, start: number, end: number): number {
+    const length = Math.min(longestCompared, end - start)
+    for (let at = 0; at < length; at++) this.#compared[at] = letters[start + at]! % codeCount
     return length
   }
 }

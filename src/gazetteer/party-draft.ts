@@ -1,4 +1,5 @@
 // A party on its way into the index.
+import { mintId } from '../model/ids.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 
 /** How a party goes by a spelling: its own name, another name, or a code or machine romanisation that proves little. */
@@ -56,6 +57,6 @@ export const blankDraft: Omit<PartyDraft, 'id' | 'kind' | 'country' | 'name' | '
   attestedBy: '',
 }
 
-export const partyIdOfPlace = (geonameId: number) => `pty_g${geonameId}`
+export const partyIdOfPlace = (geonameId: number) => mintId('party', `g${geonameId}`)
 export const partyIdOfRegion = (region: string) => `pty_r${region}`
 export const idOf = (draft: PartyDraft) => (draft.id === '' ? partyIdOfPlace(draft.geonameId) : draft.id)

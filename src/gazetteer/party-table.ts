@@ -1,15 +1,18 @@
 // Reads parties out of the index's columns.
 import type { PartyId } from '../model/ids.ts'
 import { mintId } from '../model/ids.ts'
-import { type CountryCode, type Party, partyKinds } from '../model/party.ts'
+import { type CountryCode, type Party, type PartyKind, partyKinds } from '../model/party.ts'
 import { firstNotBelow } from './first-not-below.ts'
 import type { PartyNumber, PartyTraits } from './gazetteer.ts'
 import { degreeScale, type GazetteerIndex, noDegrees } from './index-sections.ts'
 import { endOfShownName, readNameLines } from './name-lines.ts'
+import { partiesOfSpellings } from './parties-of-spellings.ts'
 import { origins } from './party-columns.ts'
 import { partyIdOfPlace } from './party-draft.ts'
 
 const borderDegrees = 0.5
+/** Up to it a letter is one byte of UTF-8. */
+const firstOtherUnit = 0x80
 const placeId = /^pty_g([0-9]{1,10})$/
 const codeAliases: Readonly<Record<string, CountryCode>> = {
   UK: 'GB',
@@ -31,6 +34,11 @@ export class PartyTable {
   readonly #idText: Buffer
   readonly #nameText: Buffer
   #geonameIds: Uint32Array | undefined
+  #partiesOfSpellings: Uint32Array | undefined
+  /** Of whom names are asked for, mostly with the same array again and again. */
+  #askedCountries: readonly CountryCode[] = []
+  #askedRanges: readonly PartyRange[] = []
+  readonly #presentCountries = new Map<CountryCode, readonly CountryCode[]>()
   readonly #states = new Map<CountryCode, PartyNumber | null>()
 
   constructor(index: GazetteerIndex) {
@@ -45,9 +53,8 @@ export class PartyTable {
     const { partyIdStart, partyGeonameId } = this.#index.sections
     const start = partyIdStart[number]!
     const end = partyIdStart[number + 1]!
-    const text =
-      start === end ? partyIdOfPlace(partyGeonameId[number]!) : this.#idText.toString('utf8', start, end)
-    return mintId('party', text.slice('pty_'.length))
+    if (start === end) return partyIdOfPlace(partyGeonameId[number]!)
+    return mintId('party', this.#idText.toString('utf8', start + 'pty_'.length, end))
   }
 
   find(id: PartyId): PartyNumber | null {
@@ -63,14 +70,18 @@ export class PartyTable {
   }
 
   traits(number: PartyNumber): PartyTraits {
-    const { partyKind, partyPopulation, partyImportance, partyNameCount } = this.#index.sections
+    const { partyPopulation, partyImportance, partyNameCount } = this.#index.sections
     return {
-      kind: partyKinds[partyKind[number]!]!,
+      kind: this.kindOf(number),
       country: this.countryOf(number),
       population: partyPopulation[number]!,
       importance: partyImportance[number]!,
       nameCount: partyNameCount[number]!,
     }
+  }
+
+  kindOf(number: PartyNumber): PartyKind {
+    return partyKinds[this.#index.sections.partyKind[number]!]!
   }
 
   countryOf(number: PartyNumber): CountryCode | null {
@@ -95,6 +106,18 @@ export class PartyTable {
     return this.#nameText.toString('utf8', start, endOfShownName(this.#nameText, start, end))
   }
 
+  /** Whether the text is the shown name to the letter; cheaper than to read the name. */
+  isShownAs(number: PartyNumber, text: string): boolean {
+    const { nameStart } = this.#index.sections
+    const start = nameStart[number]!
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit >= firstOtherUnit) return this.nameOf(number) === text
+      if (this.#nameText[start + at] !== unit) return false
+    }
+    return endOfShownName(this.#nameText, start, nameStart[number + 1]!) === start + text.length
+  }
+
   party(number: PartyNumber): Party {
     const { partyGeonameId, partyLat, partyLng, partyOrigin, partySuccessor } = this.#index.sections
     const { kind, country, population } = this.traits(number)
@@ -117,17 +140,9 @@ export class PartyTable {
     }
   }
 
-  /** Among parties of a range, which are all unless told. */
-  partyOfSpelling(spelling: number, [from, to]: PartyRange = [0, this.count]): PartyNumber {
-    const { partySpellings } = this.#index.sections
-    let low = from
-    let high = to
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1
-      if (partySpellings[middle]! <= spelling) low = middle
-      else high = middle
-    }
-    return low
+  partyOfSpelling(spelling: number): PartyNumber {
+    this.#partiesOfSpellings ??= partiesOfSpellings(this.#index.sections.partySpellings)
+    return this.#partiesOfSpellings[spelling]!
   }
 
   /** First party's number of a country and one past its last. */
@@ -135,6 +150,14 @@ export class PartyTable {
     const number = this.#countryNumbers.get(presentCode(country))
     const { countryStart } = this.#index.facts
     return number === undefined ? [0, 0] : [countryStart[number]!, countryStart[number + 1]!]
+  }
+
+  rangesOf(countries: readonly CountryCode[]): readonly PartyRange[] {
+    if (countries !== this.#askedCountries) {
+      this.#askedCountries = countries
+      this.#askedRanges = countries.map((country) => this.rangeOf(country))
+    }
+    return this.#askedRanges
   }
 
   /** Whether any place of the countries is within some 50 km. */
@@ -165,7 +188,11 @@ export class PartyTable {
 
   presentCountries(country: CountryCode): readonly CountryCode[] {
     const code = presentCode(country)
-    return this.#index.facts.formerStates[code] ?? [code]
+    const known = this.#presentCountries.get(code)
+    if (known !== undefined) return known
+    const present = this.#index.facts.formerStates[code] ?? [code]
+    this.#presentCountries.set(code, present)
+    return present
   }
 
   containerOf(number: PartyNumber): string | null {

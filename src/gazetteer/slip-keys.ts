@@ -31,10 +31,10 @@ export function buildSlipKeys({
     const name = text.toString('utf8', spellingStart[spelling]!, spellingStart[spelling + 1]!)
     for (const slip of slipsOf(name)) keys.add(slip, spelling)
   }
-  const { bucketBits, bucketStart, keyCheck, postings } = keys.build()
+  const { bucketBits, buckets, keyCheck, postings } = keys.build()
   return {
     slipBucketBits: bucketBits,
-    slipBucketStart: bucketStart,
+    slipBuckets: buckets,
     slipCheck: keyCheck,
     slipSpellings: postings,
   }

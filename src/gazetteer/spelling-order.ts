@@ -2,6 +2,7 @@
 
 import type { PartyKind } from '../model/party.ts'
 import type { Spellings } from './gram-postings.ts'
+import { partiesOfSpellings } from './parties-of-spellings.ts'
 import type { PartyDraft } from './party-draft.ts'
 
 /** Places in the order of which the best rank is kept, so that a search passes over rows of villages at once. */
@@ -16,10 +17,8 @@ export interface RankedSpellings extends Spellings {
 }
 
 export function buildSpellingOrder(spellings: RankedSpellings) {
-  const { partySpellings, ranks, spellingStart } = spellings
-  const partyOfSpelling = new Uint32Array(spellingStart.length - 1)
-  for (let party = 0; party + 1 < partySpellings.length; party++)
-    partyOfSpelling.fill(party, partySpellings[party]!, partySpellings[party + 1]!)
+  const { partySpellings, ranks } = spellings
+  const parties = partiesOfSpellings(partySpellings)
   const orderSpelling = inOrder(spellings)
   const orderRank = Uint8Array.from(orderSpelling, (spelling) => ranks[spelling]!)
   const orderBest = new Uint8Array(Math.ceil(orderRank.length / rowLength))
@@ -29,7 +28,7 @@ export function buildSpellingOrder(spellings: RankedSpellings) {
   })
   return {
     orderSpelling,
-    orderParty: Uint32Array.from(orderSpelling, (spelling) => partyOfSpelling[spelling]!),
+    orderParty: Uint32Array.from(orderSpelling, (spelling) => parties[spelling]!),
     orderRank,
     orderBest,
   }

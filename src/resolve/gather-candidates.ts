@@ -36,14 +36,15 @@ const longestRow = 6
 /** Slips that a name in syllables may hide. */
 const lostInSyllables = 0.6
 /** As many slips as it counts for to leave words of a name out, and to add some. */
-const wordsLeftOut = { distance: 0.7, slips: 1 } as const
-const wordsTooMany = { distance: 1.5, slips: 2 } as const
+const wordsLeftOut = { distance: 0.7, slips: 1, lettersLeftOut: 0, spelling: null } as const
+const wordsTooMany = { distance: 1.5, slips: 2, lettersLeftOut: 0, spelling: null } as const
 /** Of the name's letters; less would make a town of every firm that bears its name. */
 const shortestPart = 0.55
 const shortestOfAnyLanguage = 4
 /** Of a name's letters: farther spellings are names of their own. */
 const sameName = 0.3
 const hasLatin = /\p{Script=Latin}/u
+const noReadings: readonly NameReading[] = []
 
 /** Names as they stand, else other romanisations; of these the fewest words given up: Bad Essen is not Essen. */
 export function namedReadings(
@@ -52,10 +53,11 @@ export function namedReadings(
   countries?: readonly CountryCode[],
 ): readonly NameReading[] {
   const exact = firstFound(variants, (variant) =>
-    gazetteer.partiesNamed(variant.name, countries).map(readingBy('name', variant)),
+    gazetteer.partiesNamed(variant.name, countries).map((bearer) => readingOf(bearer, variant, 'name')),
   )
   if (exact.some(({ use }) => use !== 'weak')) return exact
-  return [...exact, ...soundReadings(variants, gazetteer, countries)]
+  const sounding = soundReadings(variants, gazetteer, countries)
+  return exact.length === 0 ? sounding : [...exact, ...sounding]
 }
 
 /** Other romanisations of the names. */
@@ -65,7 +67,9 @@ export function soundReadings(
   countries?: readonly CountryCode[],
 ): readonly NameReading[] {
   return firstFound(variants, (variant) =>
-    gazetteer.partiesSoundingLike(variant.name, countries).map(readingBy('sound', variant)),
+    gazetteer
+      .partiesSoundingLike(variant.name, countries)
+      .map((bearer) => readingOf(bearer, variant, 'sound')),
   )
 }
 
@@ -86,36 +90,38 @@ export function inflectedReadings(
     const inflected = rules === own ? all : all.filter(({ name }) => isLongEnough(name))
     const by = rules === own ? 'ending' : 'endingOfAnyLanguage'
     const found = firstFound(inflected, (variant) =>
-      known(gazetteer.partiesNamed(variant.name, countries)).map(readingBy(by, variant)),
+      provenReadings(gazetteer.partiesNamed(variant.name, countries), variant, by),
     )
     if (found.length > 0) return found
     if (rules !== own) return []
     const sounding = firstFound(inflected, (variant) =>
-      known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy(by, variant)),
+      provenReadings(gazetteer.partiesSoundingLike(variant.name, countries), variant, by),
     )
     if (sounding.length > 0) return sounding
   }
   return []
 }
 
-const readingBy =
-  (by: NameReading['by'], variant: NameVariant) =>
-  ({ party, use }: Bearer): NameReading => ({
-    party,
-    use,
-    variant,
-    by,
-    distance: 0,
-    slips: 0,
-    lettersLeftOut: 0,
-    spelling: null,
-    shared: 1,
-  })
+type Nearness = Pick<NameReading, 'distance' | 'slips' | 'lettersLeftOut' | 'spelling' | 'shared'>
+const asItStands: Nearness = { distance: 0, slips: 0, lettersLeftOut: 0, spelling: null, shared: 1 }
+
+/** All readings are made here, since objects whose properties stand in one order are read faster. */
+function readingOf(
+  { party, use }: Bearer,
+  variant: NameVariant,
+  by: NameReading['by'],
+  { distance, slips, lettersLeftOut, spelling, shared }: Nearness = asItStands,
+): NameReading {
+  return { party, use, variant, by, distance, slips, lettersLeftOut, spelling, shared }
+}
 
 const isLongEnough = (name: string) => name.length >= shortestOfAnyLanguage || !hasLatin.test(name)
 
 /** Codes and machine romanisations prove nothing of a name that nobody wrote. */
-const known = (bearers: readonly Bearer[]) => bearers.filter(({ use }) => use !== 'weak')
+function provenReadings(bearers: readonly Bearer[], variant: NameVariant, by: NameReading['by']) {
+  if (bearers.length === 0) return noReadings
+  return bearers.filter(({ use }) => use !== 'weak').map((bearer) => readingOf(bearer, variant, by))
+}
 
 /** Names that are nearly the one written, with the fewest words given up. */
 export function nearReadings(
@@ -125,20 +131,13 @@ export function nearReadings(
 ): readonly NameReading[] {
   return firstFound(variants, (variant) => {
     const limit = Math.min(mostSlips, slipsWithin(variant.name.length, countries === null))
-    if (limit < leastReach) return []
-    return gazetteer.partiesNear(variant.name, countries, limit).map(
-      ({ party, distance, slips, lettersLeftOut, spelling }): NameReading => ({
-        party,
-        variant,
-        by: 'nearness',
-        use: spelling === fold(gazetteer.nameOf(party)) ? 'own' : 'alternate',
-        distance,
-        slips,
-        lettersLeftOut,
-        spelling,
-        shared: 1,
-      }),
-    )
+    if (limit < leastReach) return noReadings
+    return gazetteer.partiesNear(variant.name, countries, limit).map((near) => {
+      const { party, isFirst, distance, slips, lettersLeftOut, spelling } = near
+      const use = isFirst && spelling === fold(gazetteer.nameOf(party)) ? 'own' : 'alternate'
+      const nearness = { distance, slips, lettersLeftOut, spelling, shared: 1 }
+      return readingOf({ party, use }, variant, 'nearness', nearness)
+    })
   })
 }
 
@@ -151,23 +150,21 @@ export function wordReadings(
   return firstFound(variants, (variant) => {
     const longer = gazetteer.partiesWithWords(variant.name, countries).map((bearer) => {
       const own = fold(gazetteer.nameOf(bearer.party))
-      return {
-        ...readingBy('words', variant)(bearer),
-        ...wordsLeftOut,
-        shared: Math.min(1, variant.name.length / own.length),
-      }
+      const shared = Math.min(1, variant.name.length / own.length)
+      return readingOf(bearer, variant, 'words', { ...wordsLeftOut, shared })
     })
     const shorter = partsOf(variant.name).flatMap((part) =>
       gazetteer
         .partiesNamed(part, countries)
         .filter(({ use }) => use === 'own')
-        .map((bearer) => ({
-          ...readingBy('words', variant)(bearer),
-          ...wordsTooMany,
-          shared: part.length / variant.name.length,
-        })),
+        .map((bearer) =>
+          readingOf(bearer, variant, 'words', {
+            ...wordsTooMany,
+            shared: part.length / variant.name.length,
+          }),
+        ),
     )
-    return [...longer, ...shorter]
+    return shorter.length === 0 ? longer : [...longer, ...shorter]
   })
 }
 
@@ -188,23 +185,28 @@ export function namesakeReadings(
   readings: readonly NameReading[],
   gazetteer: Gazetteer,
 ): readonly NameReading[] {
-  const found = new Set(readings.map(({ party }) => party))
-  return readings.flatMap((reading) => {
-    const { country, kind } = gazetteer.traits(reading.party)
-    const isOtherSpelling = reading.by === 'sound' || reading.use === 'alternate'
-    if (!isOtherSpelling || country === null || kind !== 'city') return []
+  const found: NameReading[] = []
+  /** Made where some are found, which is seldom. */
+  let known: Set<PartyNumber> | undefined
+  for (const reading of readings) {
+    if (reading.by !== 'sound' && reading.use !== 'alternate') continue
+    const country = gazetteer.countryOf(reading.party)
+    if (country === null || gazetteer.kindOf(reading.party) !== 'city') continue
     const own = fold(gazetteer.nameOf(reading.party))
-    const namesakes = gazetteer
-      .partiesNamed(own, [country])
-      .filter(({ party, use }) => use === 'own' && !found.has(party))
-    if (namesakes.length === 0) return []
+    const bearers = gazetteer.partiesNamed(own, gazetteer.presentCountries(country))
+    if (bearers.length < 2) continue
+    known ??= new Set(readings.map(({ party }) => party))
+    const isNew = ({ party, use }: Bearer) => use === 'own' && known?.has(party) === false
+    const namesakes = bearers.filter(isNew)
+    if (namesakes.length === 0) continue
     const most = sameName * own.length
-    if (spellingDistance(romanize(reading.variant.name), own, most) === Number.POSITIVE_INFINITY) return []
-    return namesakes.map(({ party }): NameReading => {
-      found.add(party)
-      return { ...reading, party, use: 'alternate' }
-    })
-  })
+    if (spellingDistance(romanize(reading.variant.name), own, most) === Number.POSITIVE_INFINITY) continue
+    for (const { party } of namesakes) {
+      known.add(party)
+      found.push(readingOf({ party, use: 'alternate' }, reading.variant, reading.by, reading))
+    }
+  }
+  return found
 }
 
 /** Names that the words are in the spelling of another people. */
@@ -215,11 +217,11 @@ export function respeltReadings(
 ): readonly NameReading[] {
   const spelt = respellings(asWritten).map((name) => ({ name, kind: null, container: null, steps: 1 }))
   const named = spelt.flatMap((variant) =>
-    known(gazetteer.partiesNamed(variant.name, countries)).map(readingBy('sound', variant)),
+    provenReadings(gazetteer.partiesNamed(variant.name, countries), variant, 'sound'),
   )
   if (named.length > 0 || countries === undefined) return named
   return spelt.flatMap((variant) =>
-    known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy('sound', variant)),
+    provenReadings(gazetteer.partiesSoundingLike(variant.name, countries), variant, 'sound'),
   )
 }
 
@@ -230,28 +232,31 @@ export function transliteratedReadings(
   countries: readonly CountryCode[],
 ): readonly NameReading[] {
   const spelt = variants.flatMap((variant) =>
-    latinSpellings(variant.name).map((name) => ({ ...variant, name })),
+    latinSpellings(variant.name).map((name): NameVariant => {
+      const { kind, container, steps } = variant
+      return { name, kind, container, steps }
+    }),
   )
   const sounding = firstFound(spelt, (variant) =>
-    known(gazetteer.partiesSoundingLike(variant.name, countries)).map(readingBy('sound', variant)),
+    provenReadings(gazetteer.partiesSoundingLike(variant.name, countries), variant, 'sound'),
   )
   if (sounding.length > 0) return sounding
-  return nearReadings(spelt, gazetteer, countries).map((near) => ({
-    ...near,
-    distance: near.distance + lostInSyllables,
-  }))
+  return nearReadings(spelt, gazetteer, countries).map((near) =>
+    readingOf(near, near.variant, 'nearness', { ...near, distance: near.distance + lostInSyllables }),
+  )
 }
 
 function firstFound(
   variants: readonly NameVariant[],
   readingsOf: (variant: NameVariant) => readonly NameReading[],
 ): readonly NameReading[] {
+  if (variants.length === 1) return readingsOf(variants[0]!)
   const found: NameReading[] = []
   let steps = 0
   for (const variant of variants) {
     if (variant.steps > steps && found.some(({ use }) => use !== 'weak')) break
     steps = variant.steps
-    found.push(...readingsOf(variant))
+    for (const reading of readingsOf(variant)) found.push(reading)
   }
   return found
 }

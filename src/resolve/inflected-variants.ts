@@ -33,7 +33,8 @@ export function inflectedVariants(
     const bareNames = withoutAdpositions(name, rules)
     for (const bare of [...bareNames, ...[name, ...bareNames].flatMap(nominatives)]) {
       add({ name: bare, kind, container, steps: steps + 1 })
-      for (const barer of withoutPartyWords(bare)) add({ ...barer, container, steps: steps + 2 })
+      for (const barer of withoutPartyWords(bare))
+        add({ name: barer.name, kind: barer.kind, container, steps: steps + 2 })
     }
   }
   return inflected.sort((a, b) => a.steps - b.steps)

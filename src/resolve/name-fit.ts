@@ -57,17 +57,16 @@ export function scoreWithin(fit: number, share: number, by: NameReading['by']): 
 
 /** "Vaux-sur-Aure" and "Vaux-sur-Eure": the words that they begin or end with. */
 function partInCommon(a: string, b: string): number {
+  if (!a.includes(' ') && !b.includes(' ')) return a === b ? 1 : 0
   const words = a.split(' ')
   const others = b.split(' ')
+  const fewest = Math.min(words.length, others.length)
   let common = 0
-  while (words.length > 0 && words[0] === others[0]) {
-    common += words.shift()!.length
-    others.shift()
-  }
-  while (words.length > 0 && words.at(-1) === others.at(-1)) {
-    common += words.pop()!.length
-    others.pop()
-  }
+  let first = 0
+  while (first < fewest && words[first] === others[first]) common += words[first++]!.length
+  let last = 0
+  while (last < fewest - first && words.at(-1 - last) === others.at(-1 - last))
+    common += words.at(-1 - last++)!.length
   return common / Math.max(a.length, b.length)
 }
 

@@ -19,7 +19,14 @@ import {
 import { scoreWithin } from './name-fit.ts'
 import { type NameVariant, nameVariants } from './name-variants.ts'
 import { toldPlaces } from './told-places.ts'
-import { type Reasons, reasonsFor, type WeighedReading, weigh } from './weigh-candidate.ts'
+import {
+  type Asked,
+  marksOf,
+  type Reasons,
+  reasonsFor,
+  type WeighedReading,
+  weigh,
+} from './weigh-candidate.ts'
 
 export type MentionWords = Pick<Mention, 'asWritten' | 'kindHint' | 'countryHint' | 'containerHint'>
 
@@ -57,16 +64,16 @@ export function resolveMention(
   if (state !== null)
     return only({ party: gazetteer.idOf(state), score: surely, features: { country: 1, kind: 1 } })
   const variants = nameVariants(asWritten)
-  const words = [containerHint, ...variants.map(({ container }) => container)].filter((one) => one !== null)
+  const words = containerHint === null ? [] : [containerHint]
+  for (const { container } of variants) if (container !== null) words.push(container)
   const { countries, containers } = toldPlaces(words, countryHint, gazetteer)
-  const asked = {
+  const asked: Asked = {
     asWritten,
+    marks: marksOf(asWritten),
     kind: kindHint,
     countries,
     containers,
-    nearCountries: [context.publisherCountry, ...(context.otherCountries ?? [])].filter(
-      (code) => code != null,
-    ),
+    nearCountries: nearCountriesOf(context),
     day: context.day ?? null,
   }
   const readings = readingsWithin(variants, gazetteer, {
@@ -79,6 +86,12 @@ export function resolveMention(
     gazetteer,
     { most: context.candidates ?? usualCandidates, isAnywhere: countries === null },
   )
+}
+
+const nowhere: readonly CountryCode[] = []
+
+function nearCountriesOf({ publisherCountry, otherCountries = nowhere }: MentionContext) {
+  return publisherCountry == null ? otherCountries : [publisherCountry, ...otherCountries]
 }
 
 interface Search {
@@ -131,8 +144,10 @@ function readingsWithin(
   return [...found, ...namedReadings(variants, gazetteer, countries.flatMap(kinOf)), ...elsewhere]
 }
 
-const isArea = (party: PartyNumber, gazetteer: Gazetteer) =>
-  ['region', 'district'].includes(gazetteer.traits(party).kind)
+function isArea(party: PartyNumber, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindOf(party)
+  return kind === 'region' || kind === 'district'
+}
 
 /** Where only an area bears the name as written, a town may be written a little otherwise: Spassk-Dalny is Spassk-Dal’niy. */
 function townsCalledLike(

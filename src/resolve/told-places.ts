@@ -11,16 +11,26 @@ export interface ToldPlaces {
   readonly containers: ReadonlySet<PartyNumber>
 }
 
+const nowhere: ReadonlySet<PartyNumber> = new Set()
+
 /** `containers` are words such as "Ohio", "Australia", "Landkreis Kassel". */
 export function toldPlaces(
   containers: readonly string[],
   countryHint: CountryCode | null,
   gazetteer: Gazetteer,
 ): ToldPlaces {
+  if (containers.length === 0)
+    return { countries: countryHint === null ? null : presentOf(countryHint, gazetteer), containers: nowhere }
   const parties = containers.flatMap((words) => partiesCalled(words, gazetteer))
-  const codes = countryHint === null ? countriesCalled(parties, gazetteer) : [countryHint]
-  const countries = codes.flatMap((code) => gazetteer.presentCountries(code))
+  if (countryHint !== null)
+    return { countries: presentOf(countryHint, gazetteer), containers: new Set(parties) }
+  const countries = countriesCalled(parties, gazetteer).flatMap((code) => gazetteer.presentCountries(code))
   return { countries: countries.length === 0 ? null : countries, containers: new Set(parties) }
+}
+
+function presentOf(code: CountryCode, gazetteer: Gazetteer): readonly CountryCode[] | null {
+  const countries = gazetteer.presentCountries(code)
+  return countries.length === 0 ? null : countries
 }
 
 /** None where a region bears the name too: Georgia may be either, and what lies in it tells which. */

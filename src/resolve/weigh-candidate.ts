@@ -8,6 +8,8 @@ import { nameFit } from './name-fit.ts'
 
 export interface Asked {
   readonly asWritten: string
+  /** See `marksOf`. */
+  readonly marks: readonly string[]
   readonly kind: PartyKind | null
   readonly countries: readonly CountryCode[] | null
   /** Regions and states that the words may put it in. */
@@ -44,12 +46,20 @@ const unknownPopulation = 2000
 /** Fitted on the names of twin towns that several places of a country bear. */
 const populationPower = 0.9
 const fame = 0.66
+const mostNames = 255
+const mostImportance = 7
 /** As many as a middling town has: regions, states and organisations have few names here, however well they are known. */
 const namesOfOthers = 8
 const populationOfOthers = 100_000
 /** A region's inhabitants are its towns'; they do not make it likelier to be meant. */
 const mostOfRegion = 20_000
 const importanceStep = 1.25
+/** By the number of names, and by importance. */
+const fameOf = Float64Array.from({ length: mostNames + 1 }, (_, names) => (names + 1) ** fame)
+const worthOf = Float64Array.from(
+  { length: mostImportance + 1 },
+  (_, importance) => importanceStep ** importance,
+)
 /** Where no country is told, the quarter of a large city is meant nearly as often as some village elsewhere. */
 const quarterGain = 8
 const quarterImportance = 1
@@ -82,6 +92,8 @@ const nearCountryGain = 3
 const letterGains = { inCountry: { plain: 4, marked: 5 }, anywhere: { plain: 1.5, marked: 12 } } as const
 const markGains = { inCountry: 2, anywhere: 8 } as const
 const markedLetters = /[\u00C0-\u024F\u1E00-\u1EFF]/g
+const firstMarked = 0xc0
+const noMarks: readonly string[] = []
 const presentCodeLength = 2
 const inItsDaysGain = 5
 const afterItsDaysWeight = 0.1
@@ -104,7 +116,7 @@ export function weigh(reading: NameReading, asked: Asked, gazetteer: Gazetteer):
     country.weight *
     (isInside ? containerGain : 1) *
     (isNear ? nearCountryGain : 1) *
-    (by === 'nearness' ? markGain : letterGain)(asked, gazetteer.nameOf(party)) *
+    (by === 'nearness' ? markGain(asked, party, gazetteer) : letterGain(asked, party, gazetteer)) *
     timeFit(party, traits, asked.day, gazetteer)
   return { reading, weight, traits, kind, country, isInside }
 }
@@ -163,20 +175,26 @@ function liesInOneOf(
 }
 
 /** The same diacritics and hyphens tell much: Méru is not Meru. */
-function letterGain({ asWritten, countries }: Asked, name: string): number {
-  if (asWritten !== name) return 1
+function letterGain({ asWritten, countries }: Asked, party: PartyNumber, gazetteer: Gazetteer): number {
+  if (!gazetteer.isShownAs(party, asWritten)) return 1
   const gains = letterGains[countries === null ? 'anywhere' : 'inCountry']
   return /^[A-Za-z ]*$/.test(asWritten) ? gains.plain : gains.marked
 }
 
 /** A misspelt name keeps its marks: Hârltău is Hârlău. */
-function markGain({ asWritten, countries }: Asked, name: string): number {
-  if (asWritten.search(markedLetters) === -1) return 1
-  const marked = new Set(asWritten.normalize('NFC').toLowerCase().match(markedLetters))
-  if (marked.size === 0) return 1
-  const shown = name.normalize('NFC').toLowerCase()
-  const kept = [...marked].filter((letter) => shown.includes(letter)).length / marked.size
+function markGain({ marks, countries }: Asked, party: PartyNumber, gazetteer: Gazetteer): number {
+  if (marks.length === 0) return 1
+  const shown = gazetteer.nameOf(party).normalize('NFC').toLowerCase()
+  const kept = marks.filter((letter) => shown.includes(letter)).length / marks.length
   return markGains[countries === null ? 'anywhere' : 'inCountry'] ** kept
+}
+
+/** Latin letters of a name that bear marks, each once and small. */
+export function marksOf(asWritten: string): readonly string[] {
+  let at = 0
+  while (at < asWritten.length && asWritten.charCodeAt(at) < firstMarked) at++
+  if (at === asWritten.length || asWritten.search(markedLetters) === -1) return noMarks
+  return [...new Set(asWritten.normalize('NFC').toLowerCase().match(markedLetters))]
 }
 
 /** A former state is meant on days when there was one, seldom afterwards. */
@@ -190,7 +208,7 @@ function timeFit(party: PartyNumber, traits: PartyTraits, day: string | null, ga
 function prior({ kind, population, importance, nameCount }: PartyTraits): number {
   const inhabitants = inhabitantsThatCount(kind, population) + leastPopulation
   const names = kind === 'city' || kind === 'municipality' ? nameCount : namesOfOthers
-  return inhabitants ** populationPower * (names + 1) ** fame * importanceStep ** importance
+  return inhabitants ** populationPower * fameOf[names]! * worthOf[importance]!
 }
 
 function inhabitantsThatCount(kind: PartyKind, population: number): number {

@@ -13,7 +13,7 @@ import ugric from './case-endings/ugric.json' with { type: 'json' }
 import westSlavic from './case-endings/west-slavic.json' with { type: 'json' }
 import { type CaseRules, compileCaseRules, type Family, joinCaseRules } from './compile-case-rules.ts'
 
-export type { CaseRules, Endings, Particles } from './compile-case-rules.ts'
+export type { CaseRules, Particles } from './compile-case-rules.ts'
 
 const families: readonly Family[] = [
   southSlavic,

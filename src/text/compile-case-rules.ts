@@ -1,15 +1,14 @@
 // From endings as a person writes them (case-endings/*.json) to tables of folded ones.
 import { fold } from './fold.ts'
 import { inSerbianCyrillic } from './serbian-cyrillic.ts'
-
-/** Folded ending of a word → what the nominative may have in its place. */
-export type Endings = ReadonlyMap<string, readonly string[]>
+import { WordEndings } from './word-endings.ts'
 
 export interface CaseRules {
-  readonly nouns: Endings
-  readonly adjectives: Endings
+  /** Folded. */
+  readonly nouns: WordEndings
+  readonly adjectives: WordEndings
   /** Adjectives made of names, and such: too weak to find a name in running text. */
-  readonly derived: Endings
+  readonly derived: WordEndings
   /** Whole words of no rule: Białymstokiem. */
   readonly forms: ReadonlyMap<string, string>
   /** Prepositions and postpositions that a mention may bring along. */
@@ -82,7 +81,7 @@ export function compileCaseRules(language: LanguageEndings, signs: Written): Cas
         byEnding.set(fold(one), known.add(fold(asInstead[alphabet]!)))
       })
     }
-    return new Map([...byEnding].map(([ending, set]) => [ending, [...set]]))
+    return new WordEndings(new Map([...byEnding].map(([ending, set]) => [ending, [...set]])))
   }
   const words = (list: string | undefined) => (list ?? '').split(' ').filter((word) => word !== '')
   const folded = (list: string | undefined) => new Set(words(list).flatMap(write).map(fold))
@@ -118,7 +117,7 @@ function measuresOf(
   tables: Pick<CaseRules, 'nouns' | 'adjectives' | 'derived'>,
   { after, afterConsonant, afterVowel, before }: Particles,
 ) {
-  const endings = Object.values(tables).flatMap((table) => [...table.keys()])
+  const endings = Object.values(tables).flatMap((table) => [...table.entries()].map(([ending]) => ending))
   const behind = [...after, ...afterConsonant, ...afterVowel]
   return {
     longestEnding: endings.reduce((longest, { length }) => Math.max(longest, length), 0),
@@ -154,9 +153,9 @@ export function joinCaseRules(all: readonly CaseRules[]): CaseRules {
   const merge = (part: 'nouns' | 'adjectives' | 'derived') => {
     const merged = new Map<string, readonly string[]>()
     for (const rules of all)
-      for (const [ending, instead] of rules[part])
+      for (const [ending, instead] of rules[part].entries())
         merged.set(ending, [...new Set([...(merged.get(ending) ?? []), ...instead])])
-    return merged
+    return new WordEndings(merged)
   }
   const gather = (part: keyof Particles) => [...new Set(all.flatMap(({ particles }) => particles[part]))]
   const tables = { nouns: merge('nouns'), adjectives: merge('adjectives'), derived: merge('derived') }

@@ -40,6 +40,7 @@ export const several = 2
 export const space = 32
 
 const [firstSmall, lastSmall] = ['a'.charCodeAt(0), 'z'.charCodeAt(0)]
+const [firstCapital, lastCapital] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)]
 
 const units = new Uint16Array(65536)
 const sequences = new Map<number, string>()
@@ -64,7 +65,8 @@ export function isLetterPair(high: number, low: number): boolean {
 
 /** Lower case without diacritics; whatever is neither letter nor figure becomes one space. `Nový Jičín` and `NOVY-JICIN` fold alike. */
 export function fold(text: string): string {
-  if (isFolded(text)) return text
+  const capitals = capitalsOfPlain(text)
+  if (capitals !== notPlain) return capitals === 0 ? text : text.toLowerCase()
   const composed = isComposed(text) ? text : text.normalize('NFC')
   let folded = ''
   let isBoundaryDue = false
@@ -98,17 +100,25 @@ export function fold(text: string): string {
   return from === -1 ? folded : folded + composed.slice(from)
 }
 
-/** Whether the text is words of small plain letters with one space between them: it folds to itself. */
-function isFolded(text: string): boolean {
+const notPlain = -1
+
+/** How many capitals, all of them ASCII, stand in words of plain letters with one space between them, which fold to small letters. */
+function capitalsOfPlain(text: string): number {
   let before = space
+  let capitals = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    const isLetter =
-      (unit >= firstSmall && unit <= lastSmall) || (isWholeLetter(unit) && foldCode(unit) === unit)
-    if (!isLetter && (unit !== space || before === space)) return false
+    if (unit >= firstCapital && unit <= lastCapital) capitals++
+    else if (unit === space) {
+      if (before === space) return notPlain
+    } else if (
+      !(unit >= firstSmall && unit <= lastSmall) &&
+      !(isWholeLetter(unit) && foldCode(unit) === unit)
+    )
+      return notPlain
     before = unit
   }
-  return before !== space
+  return before === space ? notPlain : capitals
 }
 
 /** Whether nothing can be composed in it, which is cheaper to see than to do. */

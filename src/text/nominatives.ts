@@ -1,5 +1,6 @@
 // The names that an inflected one may stand for: "novim sadom" → "novi sad", "novi sada", …; whoever knows names picks.
-import type { CaseRules, Endings } from './case-rules.ts'
+import type { CaseRules } from './case-rules.ts'
+import type { WordEndings } from './word-endings.ts'
 
 export interface NominativeOptions {
   /** Adjectives made of names too: "витебская" → "витебск". */
@@ -67,9 +68,17 @@ export function nominativesOfWord(
 }
 
 /** Longest ending first. */
-function addWithout(word: string, endings: Endings, { longestEnding }: CaseRules, names: Set<string>): void {
-  if (endings.size === 0) return
+function addWithout(
+  word: string,
+  endings: WordEndings,
+  { longestEnding }: CaseRules,
+  names: Set<string>,
+): void {
+  if (word.length <= shortestStem) return
+  const lengths = endings.lengthsBehind(word)
+  if (lengths === 0) return
   for (let at = Math.max(shortestStem, word.length - longestEnding); at < word.length; at++) {
+    if ((lengths & (1 << (word.length - at))) === 0) continue
     const insteads = endings.get(word.slice(at))
     if (insteads === undefined) continue
     for (const instead of insteads) {

@@ -2,6 +2,7 @@
 import type { PartyKind } from '../model/party.ts'
 import { fold } from './fold.ts'
 import lexicon from './party-words.json' with { type: 'json' }
+import { PlacedWords } from './placed-words.ts'
 
 export interface BareName {
   /** Folded, without the words. */
@@ -30,23 +31,24 @@ const none: readonly BareName[] = []
 export function withoutPartyWords(folded: string): readonly BareName[] {
   // Most names have no such word: a look at the outermost ones tells.
   const firstSpace = folded.indexOf(' ')
-  const hasFirst = firstSpace !== -1 && firstOfBefore.has(folded.slice(0, firstSpace))
-  const hasLast = firstSpace !== -1 && lastOfAfter.has(folded.slice(folded.lastIndexOf(' ') + 1))
-  const hasSuffix = lastOfAttached.has(folded.charCodeAt(folded.length - 1))
+  const hasFirst = firstSpace !== -1 && firstOfBefore.has(folded, 0, firstSpace)
+  const hasLast = firstSpace !== -1 && lastOfAfter.has(folded, folded.lastIndexOf(' ') + 1, folded.length)
+  const hasSuffix = folded !== '' && isLastOfAttached[folded.charCodeAt(folded.length - 1)] === 1
   if (!hasFirst && !hasLast && !hasSuffix) return none
-  return [
-    ...(hasFirst ? withoutFirstWords(folded) : none),
-    ...(hasLast ? withoutLastWords(folded) : none),
-    ...(hasSuffix ? withoutSuffix(folded) : none),
-  ]
+  const bare: BareName[] = []
+  if (hasFirst) addWithoutFirstWords(folded, bare)
+  if (hasLast) addWithoutLastWords(folded, bare)
+  if (hasSuffix) addWithoutSuffix(folded, bare)
+  return bare
 }
 
 /** Words that are written onto a name without a space, longest first: 특별시, 市. */
 export const attachedWords: readonly string[] = [...attached.keys()]
 
-const firstOfBefore = new Set([...before.keys()].map((words) => words.split(' ')[0]))
-const lastOfAfter = new Set([...after.keys()].map((words) => words.split(' ').at(-1)))
-const lastOfAttached = new Set(attachedWords.map((word) => word.charCodeAt(word.length - 1)))
+const firstOfBefore = new PlacedWords([...before.keys()].map((words) => words.split(' ')[0]!))
+const lastOfAfter = new PlacedWords([...after.keys()].map((words) => words.split(' ').at(-1)!))
+const isLastOfAttached = new Uint8Array(65536)
+for (const word of attachedWords) isLastOfAttached[word.charCodeAt(word.length - 1)] = 1
 
 /** Whether the folded words name no body but only a kind of body: "the city", "opština". */
 export function areOnlyPartyWords(folded: string): boolean {
@@ -59,26 +61,26 @@ export const partyWordRows: readonly string[] = [
   ...after.keys(),
 ]
 
-function* withoutFirstWords(folded: string): Generator<BareName> {
+function addWithoutFirstWords(folded: string, bare: BareName[]): void {
   const words = folded.split(' ')
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
     const kind = before.get(words.slice(0, count).join(' '))
-    if (kind !== undefined) yield { name: words.slice(count).join(' '), kind }
+    if (kind !== undefined) bare.push({ name: words.slice(count).join(' '), kind })
   }
 }
 
-function* withoutLastWords(folded: string): Generator<BareName> {
+function addWithoutLastWords(folded: string, bare: BareName[]): void {
   const words = folded.split(' ')
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count--) {
     const kind = after.get(words.slice(-count).join(' '))
-    if (kind !== undefined) yield { name: words.slice(0, -count).join(' '), kind }
+    if (kind !== undefined) bare.push({ name: words.slice(0, -count).join(' '), kind })
   }
 }
 
-function* withoutSuffix(folded: string): Generator<BareName> {
+function addWithoutSuffix(folded: string, bare: BareName[]): void {
   for (const [suffix, kind] of attached) {
     const isLongEnough = folded.length >= suffix.length + shortestBare
-    if (isLongEnough && folded.endsWith(suffix)) yield { name: folded.slice(0, -suffix.length), kind }
+    if (isLongEnough && folded.endsWith(suffix)) bare.push({ name: folded.slice(0, -suffix.length), kind })
   }
 }
 

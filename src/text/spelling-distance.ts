@@ -1,7 +1,7 @@
 // How far two spellings lie apart: edit distance in which the slips that people make count less.
 //
-// Counted in tenths, in whole numbers. Where both begin alike nothing has to be counted, and what lies farther from the
-// table's diagonal than the limit allows is left out.
+// Counted in tenths, in whole numbers. Where both begin and end alike nothing has to be counted, and what lies farther from
+// the table's diagonal than the limit allows is left out.
 import { costsOfSound, type Sound, soundCount, soundOfUnit, writeSounds } from './sound-letters.ts'
 
 const tenths = 10
@@ -12,13 +12,17 @@ const transposition = 5
 const longest = 120
 const beyond = 30_000
 const notYet = -1
-/** A slip may have to do with letters just before it: of two alike the first may be the one too many. */
+/** A slip may have to do with letters just before or behind it: of two alike the first may be the one too many. */
 const nearStart = 2
+const nearEnd = 3
+/** No letter's number. */
+const none = -1
 const [letterH, space] = [7, 26]
 /** Letters and pairs of them in spellings of several letters; without them sounds are letters. */
 const letterCount = 28
 const mayGroup = new Uint8Array(letterCount * letterCount)
 const soundOf = (letter: string): Sound => soundOfUnit(letter.charCodeAt(0))
+const soundOfByte = Uint8Array.from({ length: 256 }, (_, byte) => soundOfUnit(byte))
 for (const letter of 'hjzwy')
   for (let before = 0; before < letterCount; before++) mayGroup[before * letterCount + soundOf(letter)] = 1
 for (const one of 'aeiou')
@@ -35,26 +39,33 @@ class Rows {
   #soundCount = notYet
 
   write(name: string): void {
-    for (let at = 0; at < name.length; at++) this.letters[at] = soundOfUnit(name.charCodeAt(at))
-    this.#end(name.length)
-  }
-
-  writeBytes(bytes: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; at++) this.letters[at - start] = soundOfUnit(bytes[at]!)
-    this.#end(end - start)
-  }
-
-  #end(length: number): void {
-    this.length = length
-    this.#soundCount = notYet
     let found = 0
     let before = space
-    for (let at = 0; at < length; at++) {
-      const letter = this.letters[at]!
+    for (let at = 0; at < name.length; at++) {
+      const letter = soundOfUnit(name.charCodeAt(at))
+      this.letters[at] = letter
       found |= mayGroup[before * letterCount + letter]!
       before = letter
     }
-    this.mayGroup = found !== 0
+    this.#end(name.length, found !== 0)
+  }
+
+  writeBytes(bytes: Uint8Array, start: number, end: number): void {
+    let found = 0
+    let before = space
+    for (let at = start; at < end; at++) {
+      const letter = soundOfByte[bytes[at]!]!
+      this.letters[at - start] = letter
+      found |= mayGroup[before * letterCount + letter]!
+      before = letter
+    }
+    this.#end(end - start, found !== 0)
+  }
+
+  #end(length: number, mayGroup: boolean): void {
+    this.length = length
+    this.#soundCount = notYet
+    this.mayGroup = mayGroup
   }
 
   writeSounds(): number {
@@ -120,62 +131,100 @@ export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_I
   return distanceFrom.to(b, limit)
 }
 
-let beforeLast = new Int32Array(longest + 2)
-let last = new Int32Array(longest + 2)
-let row = new Int32Array(longest + 2)
+const beforeLast = new Int32Array(longest + 2)
+const last = new Int32Array(longest + 2)
+const row = new Int32Array(longest + 2)
+/** What it costs to put in each letter of the one, and to leave out each of the other. */
+const insertions = new Uint8Array(longest + 2)
+const drops = new Uint8Array(longest + 2)
 
 /** `beyond` where it is more than `most`. */
 function rowDistance(
   a: Uint8Array,
-  lengthOfA: number,
+  wholeLengthOfA: number,
   b: Uint8Array,
-  lengthOfB: number,
+  wholeLengthOfB: number,
   most: number,
 ): number {
-  let alike = -nearStart
-  while (alike + nearStart < Math.min(lengthOfA, lengthOfB) && a[alike + nearStart] === b[alike + nearStart])
-    alike++
-  alike = Math.max(0, alike)
-  const reach = Math.floor(most / faintInsertion)
-  last[alike] = 0
+  const shorter = Math.min(wholeLengthOfA, wholeLengthOfB)
+  let alike = 0
+  while (alike < shorter && a[alike] === b[alike]) alike++
+  alike = Math.max(0, alike - nearStart)
+  let alikeAtEnd = 0
+  const mostAtEnd = shorter - alike
+  while (alikeAtEnd < mostAtEnd && a[wholeLengthOfA - 1 - alikeAtEnd] === b[wholeLengthOfB - 1 - alikeAtEnd])
+    alikeAtEnd++
+  alikeAtEnd = Math.max(0, alikeAtEnd - nearEnd)
+  const lengthOfA = wholeLengthOfA - alikeAtEnd
+  const lengthOfB = wholeLengthOfB - alikeAtEnd
+  const isAtStart = alike === 0
+  let before = beforeLast
+  let above = last
+  let current = row
+  const farthestLeft = reachOf(writeInsertions(a, alike, lengthOfA, drops), most)
+  const farthestRight = reachOf(writeInsertions(b, alike, lengthOfB, insertions), most)
+  if (lengthOfA - lengthOfB > farthestLeft || lengthOfB - lengthOfA > farthestRight) return beyond
+  above[alike] = 0
   for (let j = alike + 1; j <= lengthOfB; j++)
-    last[j] = last[j - 1]! + (alike > 0 && isFaint(b[j - 1]!, b[j - 2]!) ? faintInsertion : insertion)
+    above[j] = above[j - 1]! + (isAtStart ? insertion : insertions[j]!)
   for (let i = alike + 1; i <= lengthOfA; i++) {
     const x = a[i - 1]!
-    const beforeX = i > 1 ? a[i - 2]! : -1
-    const dropX = isFaint(x, beforeX) ? faintInsertion : insertion
+    const beforeX = i > 1 ? a[i - 2]! : none
+    const dropX = drops[i]!
     const costs = x * soundCount
-    const from = Math.max(alike + 1, i - reach)
-    const to = Math.min(lengthOfB, i + reach)
-    row[from - 1] = from === alike + 1 ? last[alike]! + (alike > 0 ? dropX : insertion) : beyond
-    let left = row[from - 1]!
+    const from = Math.max(alike + 1, i - farthestLeft)
+    const to = Math.min(lengthOfB, i + farthestRight)
+    let left = from > alike + 1 ? beyond : above[alike]! + (isAtStart ? insertion : dropX)
+    current[from - 1] = left
     let least = left
-    let y = from > 1 ? b[from - 2]! : -1
+    let diagonal = above[from - 1]!
+    let y = from > 1 ? b[from - 2]! : none
     for (let j = from; j <= to; j++) {
       const beforeY = y
       y = b[j - 1]!
       // Of two equal letters the second may be the doubled one, so that dropping it is weighed here too.
-      let cost = last[j - 1]! + costsOfSound[costs + y]!
-      const dropped = last[j]! + dropX
+      let cost = diagonal + costsOfSound[costs + y]!
+      diagonal = above[j]!
+      const dropped = diagonal + dropX
       if (dropped < cost) cost = dropped
-      const putIn = left + (isFaint(y, beforeY) ? faintInsertion : insertion)
+      const putIn = left + insertions[j]!
       if (putIn < cost) cost = putIn
       if (x === beforeY && beforeX === y && x !== y && i > alike + 1 && j > alike + 1) {
-        const exchanged = beforeLast[j - 2]! + transposition
+        const exchanged = before[j - 2]! + transposition
         if (exchanged < cost) cost = exchanged
       }
-      row[j] = cost
+      current[j] = cost
       left = cost
       if (cost < least) least = cost
     }
     if (least > most) return beyond
-    row[to + 1] = beyond
-    const spare = beforeLast
-    beforeLast = last
-    last = row
-    row = spare
+    current[to + 1] = beyond
+    const spare = before
+    before = above
+    above = current
+    current = spare
   }
-  return last[lengthOfB]!
+  return above[lengthOfB]!
+}
+
+/** What it costs to put in each letter from a place on, or to leave it out; tells how many cost little. */
+function writeInsertions(letters: Uint8Array, start: number, end: number, costs: Uint8Array): number {
+  let faint = 0
+  let before = start > 0 ? letters[start - 1]! : none
+  for (let at = start; at < end; at++) {
+    const letter = letters[at]!
+    const isCheap = isFaint(letter, before)
+    costs[at + 1] = isCheap ? faintInsertion : insertion
+    if (isCheap) faint++
+    before = letter
+  }
+  return faint
+}
+
+/** How many letters can be put in at most, of which some cost little. */
+function reachOf(faint: number, most: number): number {
+  const left = most - faint * faintInsertion
+  return left < 0 ? Math.floor(most / faintInsertion) : faint + Math.floor(left / insertion)
 }
 
 const isFaint = (sound: number, before: number) => sound === before || sound === letterH || sound === space
