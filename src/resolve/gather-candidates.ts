@@ -9,13 +9,14 @@ import { romanize } from '../text/romanize.ts'
 import { spellingDistance } from '../text/spelling-distance.ts'
 import { inflectedVariants } from './inflected-variants.ts'
 import type { NameVariant } from './name-variants.ts'
+import { bearersOfSeveral } from './several-names.ts'
 
 export interface NameReading {
   readonly party: PartyNumber
   readonly variant: NameVariant
   readonly use: SpellingUse
   /** How the spelling was found. */
-  readonly by: 'name' | 'sound' | 'ending' | 'endingOfAnyLanguage' | 'nearness' | 'words'
+  readonly by: 'name' | 'sound' | 'ending' | 'endingOfAnyLanguage' | 'nearness' | 'words' | 'oneOfSeveral'
   /** See `spellingDistance`; 0 unless found by nearness or by words. */
   readonly distance: number
   /** Letters left out, put in, mistaken or exchanged; 0 unless found by nearness or by words. */
@@ -175,6 +176,16 @@ function partsOf(name: string): readonly string[] {
   return [words.slice(0, -1).join(' '), words.slice(1).join(' ')].filter(
     (part) => part.length >= shortestPart * name.length,
   )
+}
+
+/** See `bearersOfSeveral`. */
+export function readingsOfSeveral(
+  asWritten: string,
+  gazetteer: Gazetteer,
+  countries: readonly CountryCode[],
+): readonly NameReading[] {
+  const variant = { name: fold(asWritten), kind: null, container: null, steps: 0 }
+  return bearersOfSeveral(asWritten, gazetteer, countries).map(readingBy('oneOfSeveral', variant))
 }
 
 /**

@@ -4,6 +4,8 @@ import type { NameReading } from './gather-candidates.ts'
 const fitOfUse = { own: 1, alternate: 0.98, weak: 0.7 } as const
 /** A name in another case: some other name may have been meant, of which this is the nominative. */
 const fitOfEnding = { ending: 0.93, endingOfAnyLanguage: 0.88 } as const
+/** Measured on other names of places that the gazetteer had been made to forget. */
+const fitOfSeveral = 0.55
 /** For each word given up. */
 const stepFit = 0.98
 const longestThatCounts = 14
@@ -23,6 +25,7 @@ function fitOfWay(
   isAnywhere: boolean,
 ): number {
   if (by === 'name') return 1
+  if (by === 'oneOfSeveral') return fitOfSeveral
   return by === 'sound' ? soundFit(length, isAnywhere) : fitOfEnding[by]
 }
 

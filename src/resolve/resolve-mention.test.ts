@@ -158,6 +158,10 @@ describe('resolveMention, through what people write around names', () => {
     ['Valencia, Spain', null, 'pty_g2509954'],
     ['Frankenberg, Sachsen', 'DE', 'pty_g2925630'],
     ['Frankenberg (Hessen)', 'DE', 'pty_g2925629'],
+    ['посёлок Сегежа', 'RU', 'pty_g497927'],
+    ['Lungsod ng Tagaytay', 'PH', 'pty_g1684553'],
+    ['Kampung Paka', 'MY', 'pty_g1734313'],
+    ['Ağdam şəhəri', 'AZ', 'pty_g148619'],
   ])('%s (%s)', (asWritten, countryHint, id) => {
     expect(chosenId(asWritten, { countryHint })).toBe(id)
   })
@@ -166,6 +170,28 @@ describe('resolveMention, through what people write around names', () => {
     const inIllinois = chosenId('Springfield', { countryHint: 'US', containerHint: 'Illinois' })
     const inOhio = chosenId('Springfield', { countryHint: 'US', containerHint: 'Ohio' })
     expect([inIllinois, inOhio]).toEqual(['pty_g4250542', 'pty_g4525353'])
+  })
+})
+
+describe('resolveMention, of a name made of several', () => {
+  test.each([
+    ['Lochau beim Pfänder', 'AT', 'Lochau'],
+    ['Čajetina na Zlatiboru', 'RS', 'Čajetina'],
+    ['Glyfada-Voula', 'GR', 'Glyfáda'],
+    ['Santa Clara Techuchulco', 'MX', 'San Pedro Techuchulco'],
+  ])('%s is %s’s %s, but a person should say so', (asWritten, countryHint, name) => {
+    const match = resolve(asWritten, { countryHint })
+    expect(nameOf(match.chosen?.party ?? null)).toBe(name)
+    expect(match.isAmbiguous).toBe(true)
+    expect(match.chosen?.score).toBeLessThan(0.6)
+  })
+
+  test.each([
+    ['Gymnasium Orbec', 'FR'],
+    ['Hotel Rovinj', 'HR'],
+    ['Lochau Bodenseestrand', 'AT'],
+  ])('%s is none where a word belongs to no name', (asWritten, countryHint) => {
+    expect(chosenId(asWritten, { countryHint })).toBeNull()
   })
 })
 

@@ -11,6 +11,7 @@ import {
   namedReadings,
   namesakeReadings,
   nearReadings,
+  readingsOfSeveral,
   respeltReadings,
   soundReadings,
   transliteratedReadings,
@@ -81,11 +82,22 @@ export function resolveMention(
     countries,
     language: context.language ?? null,
   })
-  return matchOf(
+  const telling = { most: context.candidates ?? usualCandidates, isAnywhere: countries === null }
+  const match = matchOf(
     readings.map((reading) => weigh(reading, asked, gazetteer)),
     gazetteer,
-    { most: context.candidates ?? usualCandidates, isAnywhere: countries === null },
+    telling,
   )
+  if (match.chosen !== null || countries === null) return match
+  const several = readingsOfSeveral(asWritten, gazetteer, countries)
+  if (several.length === 0) return match
+  const guess = matchOf(
+    several.map((reading) => weigh(reading, asked, gazetteer)),
+    gazetteer,
+    telling,
+  )
+  // Whom such a name means, a person should say.
+  return { ...guess, isAmbiguous: guess.chosen !== null }
 }
 
 const nowhere: readonly CountryCode[] = []

@@ -83,6 +83,7 @@ const wayWeights = {
   ending: 0.4,
   endingOfAnyLanguage: 0.05,
   words: 0.3,
+  oneOfSeveral: 1,
 } as const
 /** In the whole world some name sounds like any other. */
 const soundAnywhere = 0.002
