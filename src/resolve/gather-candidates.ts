@@ -185,7 +185,9 @@ export function readingsOfSeveral(
   countries: readonly CountryCode[],
 ): readonly NameReading[] {
   const variant = { name: fold(asWritten), kind: null, container: null, steps: 0 }
-  return bearersOfSeveral(asWritten, gazetteer, countries).map(readingBy('oneOfSeveral', variant))
+  return bearersOfSeveral(asWritten, gazetteer, countries).map((bearer) =>
+    readingOf(bearer, variant, 'oneOfSeveral'),
+  )
 }
 
 /**
