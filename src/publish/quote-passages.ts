@@ -1,6 +1,7 @@
 // Quoted words in the sentence they stand in, so that a reader can judge them.
 import type { Document } from '../model/document.ts'
 import type { SourceId } from '../model/ids.ts'
+import { lastAtOrBefore } from '../model/last-at-or-before.ts'
 import type { Span } from '../model/span.ts'
 import { wordsPath } from './paths.ts'
 
@@ -37,7 +38,9 @@ export function quotePassages(
 
 /** The sentence, table row or list item that the words stand in. */
 function sentenceAround(document: Document, span: Span, language: string): Span {
-  const block = document.blocks.find((one) => one.start <= span.start && span.start < one.end)
+  const { blocks } = document
+  const before = blocks[lastAtOrBefore(blocks, span.start, ({ start }) => start)]
+  const block = before !== undefined && span.start < before.end ? before : undefined
   const home = block ?? lineAround(document.text, span)
   if (block?.kind === 'row') return widest(block, span)
   const sentences = segmenterOf(language).segment(document.text.slice(home.start, home.end))

@@ -4,6 +4,7 @@ import type { Agreement, BriefAgreement } from '../model/agreement.ts'
 import type { AgreementFacets } from '../model/agreement-facets.ts'
 import type { AgreementId } from '../model/ids.ts'
 import { fromAgreementColumns, fromBriefColumn } from './agreement-columns.ts'
+import { askedOften } from './asked-often.ts'
 import { evened, inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage } from './page-by-id.ts'
@@ -22,17 +23,14 @@ interface WholeRow extends BriefRow {
 }
 
 export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
+  const one = askedOften(db, db.selectFrom('agreements').select(['body', 'fields']).where('id', '=', ''))
   return {
     ...listsOf<WholeRow, Agreement>(
       (filter) => matching(db, filter).select(['id', 'body', 'fields']),
       fromAgreementColumns,
     ),
     get: async (id) => {
-      const row = await db
-        .selectFrom('agreements')
-        .select(['body', 'fields'])
-        .where('id', '=', id)
-        .executeTakeFirst()
+      const [row] = await one(id)
       if (row !== undefined) return fromAgreementColumns(row)
       const move = await db.selectFrom('moves').select('target').where('moved', '=', id).executeTakeFirst()
       return move === undefined ? undefined : { movedTo: move.target as AgreementId }

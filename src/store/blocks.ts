@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { AgreementId, PartyId, RecordId, SourceId } from '../model/ids.ts'
 import type { Source } from '../model/source.ts'
+import { askedOften } from './asked-often.ts'
 import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import type { Tables } from './schema.ts'
@@ -9,10 +10,9 @@ import { withParties } from './sources.ts'
 import type { BlockLink, PlacedRecord, Store } from './store.ts'
 
 export function blocksOf(db: Kysely<Tables>): Store['blocks'] {
-  // Asked several times for each page.
-  const basis = db.selectFrom('views_basis').selectAll().compile()
+  const basis = askedOften(db, db.selectFrom('views_basis').selectAll())
   return {
-    basis: async () => (await db.executeQuery(basis)).rows[0],
+    basis: async () => (await basis())[0],
     ofSources: (sources) =>
       collect(sources, async (batch) => {
         const found = db.selectFrom('resolved').select('block').distinct().where('source', 'in', batch)

@@ -1,6 +1,7 @@
 // Parties of the register, by id, by country, and by any spelling of their names.
 import { type Kysely, sql } from 'kysely'
 import type { Party } from '../model/party.ts'
+import { askedOften } from './asked-often.ts'
 import { evened, inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
@@ -9,9 +10,10 @@ import type { Fold, Store } from './store.ts'
 import { walked } from './walked.ts'
 
 export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
+  const one = askedOften(db, db.selectFrom('parties').select('body').where('id', '=', ''))
   return {
     get: async (id) => {
-      const row = await db.selectFrom('parties').select('body').where('id', '=', id).executeTakeFirst()
+      const [row] = await one(id)
       return row === undefined ? undefined : fromColumn<Party>(row.body)
     },
     several: async (ids) => {

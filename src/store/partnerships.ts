@@ -2,15 +2,17 @@
 import type { Kysely } from 'kysely'
 import type { Partnership } from '../model/agreement.ts'
 import { matching } from './agreements.ts'
+import { askedOften } from './asked-often.ts'
 import { fromColumn } from './json-column.ts'
 import { thingsOfPage } from './page-by-id.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
 export function partnershipsOf(db: Kysely<Tables>): Store['partnerships'] {
+  const one = askedOften(db, db.selectFrom('partnerships').select('body').where('id', '=', ''))
   return {
     get: async (id) => {
-      const row = await db.selectFrom('partnerships').select('body').where('id', '=', id).executeTakeFirst()
+      const [row] = await one(id)
       return row === undefined ? undefined : fromColumn<Partnership>(row.body)
     },
     list: async ({ party } = {}) => {

@@ -39,17 +39,17 @@ export function facetCounters(
 }
 
 function counter(column: ValueColumn): FacetCounter {
-  const { sums, add } = summing(column)
-  return { add, values: () => inUse(sums).sort(mostFirst(column, sums)).map(countOf(column, sums)) }
+  const { sums, used, add } = summing(column)
+  return { add, values: () => [...used].sort(mostFirst(column, sums)).map(countOf(column, sums)) }
 }
 
 /** Of sources there can be thousands; the party and the page lead to the others. */
 const mostSources = 30
 
 function sourceCounter(column: ValueColumn, asked: SourceId | undefined): FacetCounter {
-  const { sums, add } = summing(column)
+  const { sums, used, add } = summing(column)
   const values = () => {
-    const shown = firstOf(inUse(sums), mostSources, mostFirst(column, sums))
+    const shown = firstOf(used, mostSources, mostFirst(column, sums))
     const code = asked === undefined ? undefined : column.codeOf.get(asked)
     const isMissing = code !== undefined && sums[code]! > 0 && !shown.includes(code)
     return (isMissing ? [...shown, code] : shown).map(countOf(column, sums))
@@ -59,11 +59,17 @@ function sourceCounter(column: ValueColumn, asked: SourceId | undefined): FacetC
 
 function summing({ values, starts, codes }: ValueColumn) {
   const sums = new Uint32Array(values.length)
+  // Of thousands of sources a question meets a few.
+  const used: number[] = []
   const add = (row: number) => {
     const end = starts[row + 1]!
-    for (let at = starts[row]!; at < end; at++) sums[codes[at]!]! += 1
+    for (let at = starts[row]!; at < end; at++) {
+      const code = codes[at]!
+      if (sums[code] === 0) used.push(code)
+      sums[code]! += 1
+    }
   }
-  return { sums, add }
+  return { sums, used, add }
 }
 
 /** A country counts once, one that is asked for already where a second body of it takes part. */

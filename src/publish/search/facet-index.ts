@@ -1,14 +1,12 @@
 // Lists of agreements narrowed down in memory: what fits a question, and how many would fit if one value of it were another.
 //
-// Each rule of the question has a bit. Every row begins with all bits set; a rule clears its own in the rows that keep it:
-//
-//     row   twinning?  in force?
-//      0        0          0        fits: counts for every facet
-//      1        0          1        would fit in another state: counts for the states alone
-//      2        1          1        counts for none
+//     row   a twinning?  in force?
+//      0        yes         yes       fits: counts for every facet
+//      1        yes         no        would fit in another state: counts for the states alone
+//      2        no          no        counts for none
 import type { AgreementFacets, AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { AgreementId } from '../../model/ids.ts'
-import { type FacetCounts, facetCounters, facets } from './count-facets.ts'
+import { type Facet, type FacetCounts, facetCounters, facets } from './count-facets.ts'
 import { type FacetColumns, facetColumns, statusColumn } from './facet-columns.ts'
 import { type FacetRule, rulesOf } from './facet-rules.ts'
 import { inOrder, type ListOrder } from './list-order.ts'
@@ -64,29 +62,29 @@ export function* facetIndex(rows: readonly AgreementFacets[]): Generator<void, F
 function count(columns: FacetColumns, question: AgreementQuestion, day: string): Counted {
   const status = statusColumn(columns, question.status?.on ?? day)
   const { rules, candidates } = rulesOf(columns, status, question)
-  const broken = breakRules(rules, columns.ids.length)
   const counters = facetCounters(columns, status, question)
   const every = facets.map((facet) => counters[facet])
-  const aloneBroken = new Map(rules.map(({ facet }, bit) => [1 << bit, facet && counters[facet]]))
   const hits = new Uint32Array(candidates?.length ?? columns.ids.length)
   let total = 0
   for (let index = 0; index < hits.length; index++) {
     const row = candidates === null ? index : candidates[index]!
-    if (broken[row] !== 0) aloneBroken.get(broken[row]!)?.add(row)
-    else {
+    const broken = brokenBy(row, rules)
+    if (broken === 'none') {
       hits[total++] = row
       for (const counter of every) counter.add(row)
-    }
+    } else if (broken !== 'several') counters[broken].add(row)
   }
   const counts = Object.fromEntries(facets.map((facet) => [facet, counters[facet].values()]))
   return { total, hits: hits.slice(0, total), counts: counts as unknown as FacetCounts }
 }
 
-function breakRules(rules: readonly FacetRule[], size: number): Uint8Array {
-  const broken = new Uint8Array(size).fill((1 << rules.length) - 1)
-  rules.forEach(({ rows }, bit) => {
-    const kept = ~(1 << bit)
-    for (let at = 0; at < rows.length; at++) broken[rows[at]!]! &= kept
-  })
+/** The facet of the only rule that the row breaks. */
+function brokenBy(row: number, rules: readonly FacetRule[]): Facet | 'none' | 'several' {
+  let broken: Facet | 'none' = 'none'
+  for (const { facet, isKept } of rules) {
+    if (isKept(row)) continue
+    if (broken !== 'none') return 'several'
+    broken = facet
+  }
   return broken
 }

@@ -1,20 +1,19 @@
-// A question as rules, each with the rows that keep it, and the rows that are worth looking at.
+// A question as rules that each row keeps or breaks, and the rows that are worth looking at.
 import type { AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { Facet } from './count-facets.ts'
 import type { FacetColumns } from './facet-columns.ts'
 import type { ValueColumn } from './value-column.ts'
 
 export interface FacetRule {
-  /** Which values are counted as if this rule were not; null where it stands for all of them. */
-  readonly facet: Facet | null
-  readonly rows: ArrayLike<number>
+  /** Its values are counted as if this rule were not. */
+  readonly facet: Facet
+  isKept(row: number): boolean
 }
 
 export interface FacetRules {
-  /** At most eight. */
   readonly rules: readonly FacetRule[]
-  /** null for all rows. */
-  readonly candidates: readonly number[] | null
+  /** In their order; null for all rows. Outside them nothing counts for any facet. */
+  readonly candidates: ArrayLike<number> | null
 }
 
 export function rulesOf(columns: FacetColumns, status: ValueColumn, question: AgreementQuestion): FacetRules {
@@ -27,27 +26,25 @@ export function rulesOf(columns: FacetColumns, status: ValueColumn, question: Ag
     ['source', columns.source, question.source],
   ] as const
   const rules: FacetRule[] = single.flatMap(([facet, column, value]) =>
-    value === undefined ? [] : [{ facet, rows: column.rowsOf(value) }],
+    value === undefined
+      ? []
+      : [{ facet, isKept: (row) => timesIn(column, row, column.codeOf.get(value)) > 0 }],
   )
-  if (years !== undefined) rules.push({ facet: 'decade', rows: rowsOfYears(columns, years) })
-  for (const [country, told] of Map.groupBy(countries, (code) => code)) {
-    // A second country is looked for among what fits the first.
-    const rows = columns.country.rowsOf(country)
-    rules.push({ facet: null, rows: told.length === 1 ? rows : rows.filter(isAgain) })
-  }
-  return { rules, candidates: rowsAmong(columns, party === undefined ? among : [[party], ...among]) }
+  if (years !== undefined) rules.push({ facet: 'decade', isKept: isInYears(columns, years) })
+  const groups = party === undefined ? among : [[party], ...among]
+  return { rules, candidates: inCountries(columns, countries, rowsAmong(columns, groups)) }
 }
 
-/** The row before is the same: it has the value twice. */
-function isAgain(row: number, index: number, rows: Uint32Array): boolean {
-  return index > 0 && rows[index - 1] === row
+function timesIn({ starts, codes }: ValueColumn, row: number, code: number | undefined): number {
+  let times = 0
+  const end = starts[row + 1]!
+  for (let at = starts[row]!; at < end; at++) if (codes[at] === code) times += 1
+  return times
 }
 
-function rowsOfYears({ years }: FacetColumns, asked: NonNullable<AgreementQuestion['years']>) {
+function isInYears({ years }: FacetColumns, asked: NonNullable<AgreementQuestion['years']>) {
   const [from, to] = [asked.from ?? 1, asked.to ?? 9999]
-  const rows: number[] = []
-  for (let row = 0; row < years.length; row++) if (years[row]! >= from && years[row]! <= to) rows.push(row)
-  return rows
+  return (row: number) => years[row]! >= from && years[row]! <= to
 }
 
 /** Rows in which each group has a party; null where none is asked for. */
@@ -59,4 +56,20 @@ function rowsAmong(
   const [first, ...others] = sets
   if (first === undefined) return null
   return [...first].filter((row) => others.every((set) => set.has(row))).sort((a, b) => a - b)
+}
+
+/** Of some rows, or of all, those with each country as often as it is told. */
+function inCountries(
+  { country: column }: FacetColumns,
+  countries: readonly string[],
+  some: readonly number[] | null,
+): ArrayLike<number> | null {
+  let rows: ArrayLike<number> | null = some
+  for (const [country, told] of Map.groupBy(countries, (code) => code)) {
+    const code = column.codeOf.get(country)
+    // A row with two bodies of a country stands there twice.
+    const own = rows ?? column.rowsOf(country).filter((row, at, all) => row !== all[at - 1])
+    rows = Uint32Array.from(own).filter((row) => timesIn(column, row, code) >= told.length)
+  }
+  return rows
 }
