@@ -62,7 +62,7 @@ function standsBetween(page: Page, party: PartyDraft, span: Span): boolean {
   const { acts, joints, papers } = page.vocabulary
   const before = { start: Math.max(span.start, party.name.start - 2 * longestOffice), end: party.name.start }
   const joint = find(page, joints.between, before).at(-1)
-  if (joint === undefined) return false
+  if (joint === undefined) return page.vocabulary.officesFollow && isLedByPaper(page, party, span)
   const office = { start: joint.end, end: party.name.start }
   const paper = find(page, papers, {
     start: Math.max(span.start, joint.start - longestOffice),
@@ -74,6 +74,14 @@ function standsBetween(page: Page, party: PartyDraft, span: Span): boolean {
     !/[.;()]/.test(page.folded.slice(office.start, office.end)) &&
     find(page, acts, office).every((act) => act.value === 'held')
   )
+}
+
+/** "Hırvatistan Cumhuriyeti Kültür Bakanlığı arasında Mutabakat Zaptı": where endings tell who is whom, "between" and the paper stand behind the sides. */
+function isLedByPaper(page: Page, party: PartyDraft, span: Span): boolean {
+  const { joints, papers } = page.vocabulary
+  const behind = { start: party.name.end, end: Math.min(span.end, party.name.end + 2 * longestOffice) }
+  const joint = find(page, joints.between, behind)[0]
+  return joint !== undefined && has(page, papers, { start: joint.end, end: span.end })
 }
 
 /** Whether words that stand for a state, as "council of ministers", hold the word. */

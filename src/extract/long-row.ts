@@ -12,9 +12,12 @@ const longestUnsureName = 2
 
 /** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
 export function isLongRow(page: Page, line: Span): boolean {
-  if (page.publisher === null || countWords(page, line) > longestItem) return false
+  if (page.publisher === null) return false
   const head = readRowHead(page, line, page.isStatePage)
   const [only, ...others] = head?.kind === 'rows' ? head.heads : []
+  // "Milan, Italy; Lima, Peru; Kyoto, Japan."
+  if (others.length > 0 && only?.parties[0]?.kindHint !== 'state') return true
+  if (countWords(page, line) > longestItem) return false
   if (only === undefined || others.length > 0) return false
   const [party] = only.parties
   if (party?.countryHint == null) return false

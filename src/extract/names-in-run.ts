@@ -23,7 +23,8 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   if (exact !== undefined) return [exact]
   // "Spolková republika Nemecko" begins like a club's name.
   if (states.some((state) => state.start === run.start && state.end === run.end)) return states
-  if (namesInstitution(page, run)) return []
+  // "Ministerstwo Kultury Republiki Chorwacji": on a state's page its offices act for it.
+  if (namesInstitution(page, run)) return page.isStatePage ? states : []
   // "Sırbistan Cumhuriyeti Hükümeti Arasında Kültürel İşbirliği Anlaşması": the paper's title begins with its sides.
   if (endsInPaper(page, run)) return page.isStatePage ? states : []
   if (states.length === 0 && areNamesOfPerson(page, run, known)) return []

@@ -9,6 +9,7 @@ import { openingTie, readTiedHead } from './read-tied-row.ts'
 import { rememberBySpan } from './remember.ts'
 import type { LineHead, RowHead } from './row-head.ts'
 import { rowFrom } from './row-of-name.ts'
+import { bodiesListed, partsBetween } from './rows-in-line.ts'
 import { joinsState, stateRow, statesListed } from './states-in-row.ts'
 
 const mark =
@@ -105,7 +106,7 @@ function openingDate(page: Page, whole: Span): { readonly lead: Span; readonly n
 function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
   const first = page.countries.startingAt(span.start, span.end)
   const state = first?.form === 'name' ? first : undefined
-  if (state === undefined) return oneRow(rowFrom(page, span, null))
+  if (state === undefined) return rows(bodiesListed(page, span) ?? [rowFrom(page, span, null)])
   const after = page.folded.slice(state.end, span.end)
   // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
   const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
@@ -135,10 +136,6 @@ function isSpaceOnly({ text }: Page, { start, end }: Span): boolean {
   return text.slice(start, end).trim() === ''
 }
 
-function oneRow(head: RowHead | null): LineHead | null {
-  return head === null ? null : { kind: 'rows', heads: [head] }
-}
-
 /** "1965", "since 1965". */
 function startsWithDate(page: Page, span: Span): boolean {
   const date = page.dates.firstWithin(span)
@@ -154,13 +151,7 @@ function rows(heads: readonly (RowHead | null)[]): LineHead | null {
 
 /** The bodies between commas, each with what its brackets tell; null where any part is no body. */
 function namesListed(page: Page, span: Span, country: CountryCode): readonly RowHead[] | null {
-  const parts: Span[] = []
-  let start = span.start
-  for (const sign of page.folded.slice(span.start, span.end).matchAll(/[,;](?![^()]*\))/g)) {
-    parts.push(trim(page, { start, end: span.start + sign.index }))
-    start = span.start + sign.index + 1
-  }
-  parts.push(trim(page, { start, end: span.end }, '.'))
+  const parts = partsBetween(page, span, [',', ';'])
   const heads = parts.map((part) => rowFrom(page, part, country))
   return parts.length > 1 && heads.every((head) => head?.isSure)
     ? heads.filter((head) => head !== null)

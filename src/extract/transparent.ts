@@ -49,6 +49,17 @@ export function examplesIn(page: Page, span: Span, parties: readonly PartyHit[])
   )
 }
 
+/** "between the Ministry of Culture of", "and the Customs Board of": on a state's page the words of an office lead to the state that it acts for. */
+function officeIn(page: Page, gap: Span): readonly Span[] {
+  if (!page.isStatePage || /[.;:()\d]/.test(page.folded.slice(gap.start, gap.end))) return []
+  const hits = find(page, page.vocabulary.institutions, gap)
+  const [first] = hits
+  if (first === undefined) return []
+  return page.vocabulary.officesFollow
+    ? [{ start: gap.start, end: hits.at(-1)!.end }]
+    : [{ start: first.start, end: gap.end }]
+}
+
 /** The words that are neither figures nor covered by anything that leads on. */
 function opaqueIn(page: Page, gap: Span, words: readonly Word[]): readonly Word[] {
   const figureless = words.filter(
@@ -60,5 +71,6 @@ function opaqueIn(page: Page, gap: Span, words: readonly Word[]): readonly Word[
   if (opaque.length === 0) return opaque
   const states = within(page.countries, { start: gap.start - 1, end: gap.end + 1 })
   const dates = within(page.dates, gap)
-  return opaque.filter((word) => ![...states, ...dates].some((cover) => contains(cover, word)))
+  const offices = officeIn(page, gap)
+  return opaque.filter((word) => ![...states, ...dates, ...offices].some((cover) => contains(cover, word)))
 }

@@ -220,7 +220,7 @@ function isJoined(folded: string, { start, end }: Span, lengthBefore: number): b
   if (start === end) return true
   if (end - start === 1 && folded.charCodeAt(start) === space) return true
   const gap = folded.slice(start, end)
-  if (/^[ \n\-'/]{1,3}$/.test(gap)) return !gap.includes('\n\n')
+  if (/^[ \n\-'"/]{1,3}$/.test(gap)) return !gap.includes('\n\n')
   return lengthBefore <= longestAbbreviation && /^\. ?$/.test(gap)
 }
 
