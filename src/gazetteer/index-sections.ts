@@ -32,9 +32,10 @@ const sectionTypes = {
   keyCheck: Uint32Array,
   /** Party number times 4 plus the use of the spelling. */
   postings: Uint32Array,
-  /** Beginnings of names, and as bits the first two letters of those in scripts without spaces: see name-beginnings.ts. */
+  /** Beginnings of names, and as bits the first two and three letters of those in scripts without spaces: see name-beginnings.ts. */
   beginnings: Uint32Array,
   firstPairs: Uint32Array,
+  firstTriples: Uint32Array,
   /** What is known of each UTF-16 unit: see unit-facts.ts. */
   unitFacts: Int32Array,
 

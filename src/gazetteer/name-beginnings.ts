@@ -49,19 +49,33 @@ export function beginningOf({ sections }: GazetteerIndex, name: string): Beginni
   return findBeginning(sections.beginnings, first, second)
 }
 
-/** A power of two; 64 kilobytes stay near the processor. */
+/** Powers of two; 64 kilobytes stay near the processor, as many more not far. */
 const pairsLength = 1 << 14
+const triplesLength = 1 << 15
 
 /** False where surely no name begins with these two letters; asked of scripts without spaces. */
 export function mayBePair(pairs: Uint32Array, one: number, two: number): boolean {
-  const hash = hashOfPair(one, two)
-  return (~pairs[hash >>> firstBitOfPlace]! & bitsOf(hash)) === 0
+  return hasBits(pairs, hashOfPair(one, two), firstBitOfPair)
 }
 
-const firstBitOfPlace = 32 - Math.log2(pairsLength)
-const hashOfPair = (one: number, two: number) => Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b) >>> 0
+/** False where surely no name begins with these three letters, nor is one of the first two alone. */
+export function mayBeTriple(triples: Uint32Array, one: number, two: number, three: number): boolean {
+  const pair = hashOfPair(one, two)
+  return (
+    hasBits(triples, hashOfPair(pair, three), firstBitOfTriple) ||
+    hasBits(triples, hashOfPair(pair, noLetter), firstBitOfTriple)
+  )
+}
+
+/** Behind the last letter. */
+const noLetter = 0
+const firstBitOfPair = 32 - Math.log2(pairsLength)
+const firstBitOfTriple = 32 - Math.log2(triplesLength)
+const hashOfPair = (one: number, two: number) => Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b)
 /** Two bits of one number, so that one look at the memory answers. */
 const bitsOf = (hash: number) => (1 << (hash >>> 3)) | (1 << (hash >>> 8))
+const hasBits = (numbers: Uint32Array, hash: number, firstBit: number) =>
+  (~numbers[hash >>> firstBit]! & bitsOf(hash)) === 0
 
 const firstCapacity = 1 << 12
 /** More would make looks for what is not there long. */
@@ -69,6 +83,7 @@ const fullest = 0.7
 
 export class NameBeginningsBuilder {
   readonly #pairs = new Uint32Array(pairsLength)
+  readonly #triples = new Uint32Array(triplesLength)
   #count = 0
   #firsts = new Uint32Array(firstCapacity)
   #beginnings = new Uint32Array(firstCapacity * 2)
@@ -77,8 +92,10 @@ export class NameBeginningsBuilder {
     const shapeAt = (at: number) => shapeOfFacts(factsOf(key.charCodeAt(at)))
     const isUnspaced = shapeAt(0) === unspaced
     if (isUnspaced || shapeAt(0) === hangul) {
-      const hash = hashOfPair(key.charCodeAt(0), key.charCodeAt(1))
-      this.#pairs[hash >>> firstBitOfPlace]! |= bitsOf(hash)
+      const pair = hashOfPair(key.charCodeAt(0), key.charCodeAt(1))
+      this.#pairs[pair >>> firstBitOfPair]! |= bitsOf(pair)
+      const triple = hashOfPair(pair, key.length > 2 ? key.charCodeAt(2) : noLetter)
+      this.#triples[triple >>> firstBitOfTriple]! |= bitsOf(triple)
     }
     let isFirstWord = true
     let [first, second] = [firstSeed, secondSeed]
@@ -100,7 +117,7 @@ export class NameBeginningsBuilder {
       const key = findKey(table, finish(this.#firsts[at >>> 1]!), this.#beginnings[at - 1]!)
       this.#beginnings[at] = beginning + ((key + 1) << firstKeyBit)
     })
-    return { beginnings: this.#beginnings, firstPairs: this.#pairs }
+    return { beginnings: this.#beginnings, firstPairs: this.#pairs, firstTriples: this.#triples }
   }
 
   #put(first: number, second: number, beginning: Beginning): void {

@@ -37,8 +37,6 @@ export class NameReader {
   first = firstSeed
   second = secondSeed
   letters = 0
-  /** Whether nothing but single letters of scripts with spaces has been read. */
-  isPlain = true
   #words = 1
 
   startAt(start: number): void {
@@ -47,7 +45,6 @@ export class NameReader {
     this.first = firstSeed
     this.second = secondSeed
     this.letters = 0
-    this.isPlain = true
     this.#words = 1
   }
 
@@ -86,7 +83,7 @@ export class NameReader {
         if (at === length || this.#words === mostWords || !canJoinWords(units, at)) return false
         while (at + 1 < length && (knownFacts[units[at + 1]!]! & letterBits) === space) at++
         this.#words++
-      } else this.isPlain = false
+      }
       at++
       if (letter === dropped) continue
       first = letter === several ? firstSteps(first, units[at - 1]!) : firstStep(first, letter)

@@ -1,111 +1,160 @@
-// Where in a text names may begin: one loop over all of its units, without a call.
-import { several } from '../text/fold.ts'
-import { mayBePair } from './name-beginnings.ts'
+// Where in a text names may begin, and where their first words end: one loop over all of its units, without a call.
+import type { Sections } from './index-sections.ts'
+import { mayBePair, mayBeTriple } from './name-beginnings.ts'
 import { isLimitBetween, mostUnspacedUnits } from './name-ends.ts'
+import { firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
 import {
   apostrophe,
+  beyondAscii,
   capital,
-  dot,
   firstFactsWithin,
   hangul,
+  isQuietPair,
   knownFacts,
   letterBits,
   outside,
+  placeOfPair,
+  plain,
   shapeOfFacts,
   suffix,
   type Units,
   unspaced,
+  unsure,
 } from './unit-facts.ts'
 
 /** Kana and Han; before them stand Thai, Lao, Burmese and Khmer. */
 const firstOfManySigns = 0x3040
 
+/** Of each place where a name may begin. */
+export interface PlaceRows {
+  readonly starts: Int32Array
+  /** Where the name may end at first, or `unread`; letters and running hashes as far as there. */
+  readonly ends: Int32Array
+  readonly letters: Int32Array
+  readonly firsts: Int32Array
+  readonly seconds: Int32Array
+}
+export const unread = -1
+
+type FirstLetters = Pick<Sections, 'firstPairs' | 'firstTriples'>
+
 export class NameStarts {
   readonly #units: Units
+  /** Two units a number. */
+  readonly #pairs: Uint32Array
   readonly #firstPairs: Uint32Array
+  readonly #firstTriples: Uint32Array
+  #at = 0
   /** Where the next word of kind may stand. */
   #nextEnd = 0
 
-  constructor(units: Units, firstPairs: Uint32Array) {
+  constructor(units: Units, { firstPairs, firstTriples }: FirstLetters) {
     this.#units = units
+    this.#pairs = new Uint32Array(units.buffer, units.byteOffset, units.length >>> 1)
     this.#firstPairs = firstPairs
+    this.#firstTriples = firstTriples
   }
 
   /**
-   * In cased scripts a name begins with a capital, after a boundary or an apostrophe; in Hangul with a word; in unspaced
-   * scripts anywhere; in the latter two with letters that begin some name. The text's length where there is no more.
+   * Writes the next places; tells how many, 0 where there are no more. In cased scripts a name begins with a capital, after
+   * a boundary or an apostrophe; in Hangul with a word; in unspaced scripts anywhere; in the latter two with letters that
+   * begin some name. Most words are read at once, the others left `unread`.
    */
-  next(from: number): number {
-    const units = this.#units
-    const { length } = units
-    for (let at = from; at < length; at++) {
-      const facts = knownFacts[units[at]!]!
-      if (facts >= firstFactsWithin) continue
-      const shape = shapeOfFacts(facts)
-      if (shape === unspaced) {
-        at = this.#nextInRun(at)
-        if (at < length && shapeOfFacts(knownFacts[units[at]!]!) === unspaced) return at
-        at--
-        continue
-      }
-      const before = at === 0 ? outside : knownFacts[units[at - 1]!]!
-      if (shape === capital) {
-        if (shapeOfFacts(before) >= apostrophe) return at
-        continue
-      }
-      if (shapeOfFacts(before) !== hangul && this.#mayBeginAt(at)) return at
-      while (at + 1 < length && shapeOfFacts(knownFacts[units[at + 1]!]!) === hangul) at++
-    }
-    return length
-  }
-
-  #mayBeginAt(at: number): boolean {
-    const units = this.#units
-    const next = at + 1 < units.length ? knownFacts[units[at + 1]!]! : outside
-    return mayBegin(this.#firstPairs, knownFacts[units[at]!]! & letterBits, next)
-  }
-
-  /** From a sign of a run without spaces on: the next at which a name may begin, or the first that is no part of the run. */
-  #nextInRun(from: number): number {
+  gather({ starts, ends, letters, firsts, seconds }: PlaceRows): number {
     const units = this.#units
     const firstPairs = this.#firstPairs
+    const firstTriples = this.#firstTriples
+    const pairs = this.#pairs
     const { length } = units
-    let before = from === 0 ? outside : knownFacts[units[from - 1]!]!
-    let facts = knownFacts[units[from]!]!
-    let next = outside
+    const most = starts.length
     let nextEnd = this.#nextEnd
-    let at = from
-    for (; at < length && shapeOfFacts(facts) === unspaced; at++, before = facts, facts = next) {
-      next = at + 1 < length ? knownFacts[units[at + 1]!]! : outside
-      const letter = facts & letterBits
-      // Of many signs few pairs begin names; of an alphabet most do.
-      const hasManySigns = letter >= firstOfManySigns
-      if (hasManySigns && !mayBegin(firstPairs, letter, next)) continue
-      if (!isLimitBetween(before, facts)) {
-        // Within a run a name ends at words of kind alone, which are few.
-        if (nextEnd <= at) nextEnd = this.#endAfter(at)
-        if (nextEnd > at + mostUnspacedUnits) continue
+    let count = 0
+    let at = this.#at
+    for (; at < length && count < most; at++) {
+      if ((at & 1) === 0) {
+        let place = at >>> 1
+        while (place < pairs.length) {
+          const pair = pairs[place]!
+          if ((pair & beyondAscii) !== 0 || isQuietPair[placeOfPair(pair)] === 0) break
+          place++
+        }
+        at = place << 1
+        if (at >= length) break
       }
-      if (hasManySigns || mayBegin(firstPairs, letter, next)) break
+      let facts = knownFacts[units[at]!]!
+      if (facts >= firstFactsWithin) continue
+      let before = at === 0 ? outside : knownFacts[units[at - 1]!]!
+      if (shapeOfFacts(facts) === capital) {
+        if (shapeOfFacts(before) < apostrophe) continue
+        let first = firstSeed
+        let second = secondSeed
+        let end = at
+        while ((facts & plain) !== 0) {
+          first = firstStep(first, facts & letterBits)
+          second = secondStep(second, facts & letterBits)
+          end++
+          facts = end < length ? knownFacts[units[end]!]! : outside
+        }
+        const isRead = end > at && shapeOfFacts(facts) >= apostrophe
+        starts[count] = at
+        ends[count] = isRead ? end : unread
+        letters[count] = end - at
+        firsts[count] = first
+        seconds[count++] = second
+        if (isRead) at = end - 1
+        continue
+      }
+      let next = at + 1 < length ? knownFacts[units[at + 1]!]! : outside
+      if (shapeOfFacts(facts) === hangul) {
+        const mayBegin = (next & unsure) !== 0 || mayBePair(firstPairs, facts & letterBits, next & letterBits)
+        if (mayBegin && shapeOfFacts(before) !== hangul) {
+          starts[count] = at
+          ends[count++] = unread
+        }
+        while (at + 1 < length && shapeOfFacts(knownFacts[units[at + 1]!]!) === hangul) at++
+        continue
+      }
+      // The signs of a run without spaces, up to its end.
+      for (;;) {
+        const letter = facts & letterBits
+        // Of many signs few pairs begin names; of an alphabet most do.
+        const isUnlikely =
+          letter >= firstOfManySigns &&
+          !mayBePair(firstPairs, letter, next & letterBits) &&
+          (next & unsure) === 0
+        if (!isUnlikely) {
+          let mayEnd = isLimitBetween(before, facts)
+          if (!mayEnd) {
+            // Within a run a name ends at words of kind alone, which are few.
+            if (nextEnd <= at) {
+              nextEnd = at + 1
+              while (nextEnd < length && !isEndWithin(knownFacts[units[nextEnd]!]!)) nextEnd++
+              if (nextEnd === length) nextEnd += mostUnspacedUnits
+            }
+            mayEnd = nextEnd <= at + mostUnspacedUnits
+          }
+          if (mayEnd) {
+            const third = at + 2 < length ? knownFacts[units[at + 2]!]! : outside
+            const mayBegin =
+              ((next | third) & unsure) !== 0 ||
+              mayBeTriple(firstTriples, letter, next & letterBits, third & letterBits)
+            if (mayBegin) {
+              starts[count] = at
+              ends[count++] = unread
+            }
+          }
+        }
+        if (shapeOfFacts(next) !== unspaced || count === most) break
+        at++
+        before = facts
+        facts = next
+        next = at + 1 < length ? knownFacts[units[at + 1]!]! : outside
+      }
     }
     this.#nextEnd = nextEnd
-    return at
+    this.#at = at
+    return count
   }
-
-  /** Where the next word of kind stands behind a place; farther than any name goes where there is none. */
-  #endAfter(start: number): number {
-    const units = this.#units
-    const { length } = units
-    let at = start + 1
-    while (at < length && !isEndWithin(knownFacts[units[at]!]!)) at++
-    return at < length ? at : length + mostUnspacedUnits
-  }
-}
-
-/** Whether some name begins with a letter and the one behind it, as far as that is a single letter. */
-function mayBegin(firstPairs: Uint32Array, letter: number, next: number): boolean {
-  const isSure = (next & letterBits) > several && shapeOfFacts(next) !== dot
-  return !isSure || mayBePair(firstPairs, letter, next & letterBits)
 }
 
 const isEndWithin = (facts: number) => (facts & suffix) !== 0 || shapeOfFacts(facts) === hangul

@@ -5,7 +5,7 @@
 import type { Names } from './known-bearers.ts'
 import { beginningFrom, firstPlaceOf, noBeginning } from './name-beginnings.ts'
 import { isWithinWord, NameReader } from './name-reader.ts'
-import { NameStarts } from './name-starts.ts'
+import { NameStarts, type PlaceRows, unread } from './name-starts.ts'
 import { capital, knownFacts, shapeOfFacts, type Units } from './unit-facts.ts'
 import { UnitRoom } from './word-shapes.ts'
 
@@ -16,28 +16,27 @@ export interface StartOptions {
   readonly keepsUnlikely: boolean
 }
 
-export class StartBatch {
+export class StartBatch implements PlaceRows {
   count = 0
   /** Of no use but that reads whose result nobody takes need not be made. */
   calledUp = 0
   readonly starts = new Int32Array(batchLength)
-  /** Where the name may end at first, letters and running hashes as far as there, and which beginning that is. */
   readonly ends = new Int32Array(batchLength)
   readonly letters = new Int32Array(batchLength)
   readonly firsts = new Int32Array(batchLength)
   readonly seconds = new Int32Array(batchLength)
+  /** Which beginning it is as far as there. */
   readonly beginnings = new Uint32Array(batchLength)
   readonly #places = new Int32Array(batchLength)
   readonly #sections: Names['index']['sections']
   readonly #room = new UnitRoom()
   #keepsUnlikely = false
-  #next = 0
   #nameStarts: NameStarts
   readonly #reader = new NameReader()
 
   constructor({ index }: Names) {
     this.#sections = index.sections
-    this.#nameStarts = new NameStarts(this.units, index.sections.firstPairs)
+    this.#nameStarts = new NameStarts(this.units, index.sections)
   }
 
   get units(): Units {
@@ -47,8 +46,7 @@ export class StartBatch {
   begin(text: string, { keepsUnlikely }: StartOptions): void {
     this.#reader.units = this.#room.unitsOf(text)
     this.#keepsUnlikely = keepsUnlikely
-    this.#next = 0
-    this.#nameStarts = new NameStarts(this.units, this.#sections.firstPairs)
+    this.#nameStarts = new NameStarts(this.units, this.#sections)
   }
 
   /** A reading that has come as far as the batch tells of its place number `i`. */
@@ -60,34 +58,38 @@ export class StartBatch {
 
   /** Gathers the next places; false where the text has no more. */
   next(): boolean {
-    const starts = this.#nameStarts
-    const { length } = this.units
-    this.count = 0
-    while (this.count === 0 && this.#next < length) {
-      let at = starts.next(this.#next)
-      while (at < length && this.count < batchLength) at = starts.next(this.#gather(at))
-      this.#next = at
+    do {
+      const gathered = this.#nameStarts.gather(this)
+      if (gathered === 0) return false
+      this.#readOthers(gathered)
       this.#lookUp()
-    }
-    return this.count > 0
+    } while (this.count === 0)
+    return true
   }
 
-  /** Takes the place in if a name may begin and end there; tells where to look for the next. */
-  #gather(start: number): number {
-    const shape = shapeOfFacts(knownFacts[this.units[start]!]!)
+  /** Reads what is unread; where no name may end the place is given up. */
+  #readOthers(gathered: number): void {
+    const { starts, ends, letters, firsts, seconds } = this
     const reader = this.#reader
-    reader.startAt(start)
-    if (reader.readOn()) this.#add()
-    return shape === capital && reader.isPlain ? reader.end : start + 1
-  }
-
-  #add(): void {
-    const { start, end, letters, first, second } = this.#reader
-    this.starts[this.count] = start
-    this.ends[this.count] = end
-    this.letters[this.count] = letters
-    this.firsts[this.count] = first
-    this.seconds[this.count++] = second
+    let count = 0
+    for (let i = 0; i < gathered; i++) {
+      const start = starts[i]!
+      if (ends[i] === unread) {
+        reader.startAt(start)
+        if (!reader.readOn()) continue
+        ends[count] = reader.end
+        letters[count] = reader.letters
+        firsts[count] = reader.first
+        seconds[count] = reader.second
+      } else if (count < i) {
+        ends[count] = ends[i]!
+        letters[count] = letters[i]!
+        firsts[count] = firsts[i]!
+        seconds[count] = seconds[i]!
+      }
+      starts[count++] = start
+    }
+    this.count = count
   }
 
   /** Of what has been gathered only the places stay at which names may begin. */

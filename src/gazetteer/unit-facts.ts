@@ -35,7 +35,10 @@ const shapes = {
   joiner: 9,
   boundary: 10,
 } as const
-const shapeBit = 22
+/** What folds to nothing or to several letters, and dots, which names may be written without: the letter says little of what a name goes on with. */
+export const unsure = 1 << 22
+
+const shapeBit = 23
 export const shapeOfFacts = (facts: number) => facts >>> shapeBit
 
 export const { hangul, unspaced, capital, silent, apostrophe, dot, fullStop, joiner, boundary } = shapes
@@ -74,7 +77,22 @@ export function factsOfAllUnits(): Int32Array<ArrayBuffer> {
 /** From the index: working them out takes longer than opening it. */
 export function learnAllUnits(facts: Int32Array): void {
   knownFacts.set(facts)
+  for (let pair = 0; pair < isQuietPair.length; pair++) {
+    const [one, other] = [facts[pair & lastAscii]!, facts[pair >>> asciiBits]!]
+    const isOtherQuiet = other >= firstFactsWithin || shapeOfFacts(one) < shapes.apostrophe
+    isQuietPair[pair] = one >= firstFactsWithin && isOtherQuiet ? 1 : 0
+  }
 }
+
+const asciiBits = 7
+const lastAscii = (1 << asciiBits) - 1
+/** Of two units of ASCII, the second in the upper bits: whether no name begins at either of them. */
+export const isQuietPair = new Uint8Array(1 << (2 * asciiBits))
+/** Of two units side by side in one number: set where either is no ASCII. */
+export const beyondAscii = ~0x7f007f
+/** The place of such a number in `isQuietPair`. */
+export const placeOfPair = (pair: number) =>
+  (pair & lastAscii) | ((pair >>> (16 - asciiBits)) & (lastAscii << asciiBits))
 
 function learn(unit: number): number {
   const sign = String.fromCharCode(unit)
@@ -88,6 +106,7 @@ function learn(unit: number): number {
     (suffixes.has(sign) ? suffix : 0) |
     (isHiragana.test(sign) ? hiragana : isKatakana.test(sign) ? katakana : 0) |
     (shape === shapes.hangul && mayBeginRest(sign) ? rest : 0) |
+    (letter <= several || shape === shapes.dot ? unsure : 0) |
     (shape << shapeBit)
   knownFacts[unit] = facts
   return facts
