@@ -8,7 +8,7 @@ type Fetch<Id, Thing> = (
 type KeptEach<Id, Thing> = (store: Store, ids: Iterable<Id>) => Promise<ReadonlyMap<Id, Thing>>
 
 /** Of a kind; a few hundred bytes each. */
-const mostThings = 20_000
+const mostThings = 30_000
 
 /** The same few towns and pages stand on many pages. Whatever is not there is missing from the answer. */
 export function keepEach<Id, Thing>(fetch: Fetch<Id, Thing>, most = mostThings): KeptEach<Id, Thing> {
@@ -17,7 +17,7 @@ export function keepEach<Id, Thing>(fetch: Fetch<Id, Thing>, most = mostThings):
     // Before anything is fetched: what changes meanwhile is asked for again.
     const basis = JSON.stringify(await store.blocks.basis())
     let known = kept.get(store)
-    if (known?.basis !== basis || known.things.size > most) {
+    if (known?.basis !== basis) {
       known = { basis, things: new Map() }
       kept.set(store, known)
     }
@@ -25,11 +25,16 @@ export function keepEach<Id, Thing>(fetch: Fetch<Id, Thing>, most = mostThings):
     const ids = [...new Set(asked)]
     const missing = ids.filter((id) => !things.has(id))
     if (missing.length > 0) for (const [id, thing] of await fetch(store, missing)) things.set(id, thing)
-    return new Map(
+    const found = new Map(
       ids.flatMap((id) => {
         const thing = things.get(id)
         return thing === undefined ? [] : [[id, thing] as const]
       }),
     )
+    for (const oldest of things.keys()) {
+      if (things.size <= most) break
+      things.delete(oldest)
+    }
+    return found
   }
 }
