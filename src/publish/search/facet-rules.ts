@@ -66,10 +66,12 @@ function inCountries(
 ): ArrayLike<number> | null {
   let rows: ArrayLike<number> | null = some
   for (const [country, told] of Map.groupBy(countries, (code) => code)) {
-    const code = column.codeOf.get(country)
     // A row with two bodies of a country stands there twice.
-    const own = rows ?? column.rowsOf(country).filter((row, at, all) => row !== all[at - 1])
-    rows = Uint32Array.from(own).filter((row) => timesIn(column, row, code) >= told.length)
+    const own = column.rowsOf(country).filter((row, at, all) => row !== all[at - 1])
+    const code = column.codeOf.get(country)
+    const isIn = (row: number) => timesIn(column, row, code) >= told.length
+    if (rows !== null) rows = Uint32Array.from(rows).filter(isIn)
+    else rows = told.length === 1 ? own : own.filter(isIn)
   }
   return rows
 }
