@@ -1,9 +1,11 @@
 // Bundles the style sheet, its fonts and the browser's scripts into dist/assets with hashed names and a manifest; the server's code lies beside it.
 import { defineConfig } from 'vite'
+import { dropUnusedProperties } from './scripts/drop-unused-properties.ts'
 
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
+  plugins: [dropUnusedProperties()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/assets',
@@ -17,6 +19,8 @@ export default defineConfig({
     rollupOptions: {
       input: [
         'src/web/styles/index.css',
+        'src/web/styles/behind-counter.css',
+        'src/web/styles/explorers.css',
         'src/web/islands/search-suggestions.ts',
         'src/web/islands/desk-keys.ts',
         'src/web/islands/reading-progress.ts',

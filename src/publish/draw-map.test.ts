@@ -46,6 +46,6 @@ test('draws land from a topology and nothing from one without land', () => {
       ],
     ],
   }
-  expect(drawLand(square, 'europe')).toMatch(/^M[\d.,L-]+Z$/)
+  expect(drawLand(square, 'europe')).toMatch(/^M[\d,-]+l[\d, -]+z$/)
   expect(drawLand({ type: 'Topology', objects: {}, arcs: [] }, 'europe')).toBe('')
 })

@@ -9,6 +9,8 @@ import { answerPacked, type Encodings } from './answer-packed.ts'
 export interface Assets {
   /** Address of the style sheet; null where nothing is built, and then pages are plain. */
   readonly styleSheet: string | null
+  /** Addresses of what some pages need beside it. */
+  readonly furtherSheets: Readonly<Record<FurtherSheet, string | null>>
   /** Address of the script that suggests bodies in the search box; pages do without. */
   readonly script: string | null
   /** Addresses of the scripts that a single page brings along. */
@@ -24,28 +26,31 @@ export interface Assets {
 const islands = ['desk-keys', 'reading-progress', 'passkeys', 'map-explorer', 'network-explorer'] as const
 export type Island = (typeof islands)[number]
 
+/** Kept apart: most readers never see the pages that need it. */
+export type FurtherSheet = 'behind-counter' | 'explorers'
+
 interface ManifestEntry {
   readonly file: string
 }
 
-const styleEntry = 'src/web/styles/index.css'
+const sheetEntry = (name: string) => `src/web/styles/${name}.css`
 const scriptEntry = 'src/web/islands/search-suggestions.ts'
 const firstFonts = ['source-serif-4', 'source-sans-3']
 
-/** As the fonts are parted. */
-const fontLetters = ['latin', 'latin-ext', 'cyrillic', 'greek'] as const
+/** Of the pieces of the fonts those that a page in some language shows at once. */
+const fontLetters = ['latin', 'latin-west', 'latin-central', 'cyrillic', 'greek'] as const
 type FontLetters = (typeof fontLetters)[number]
 
 /** Which letters beside the basic ones a page in the language shows at once. */
 const lettersOf: Readonly<Record<Language, FontLetters | null>> = {
   en: null,
-  de: null,
+  de: 'latin-west',
   el: 'greek',
-  fr: null,
-  hu: 'latin-ext',
-  sk: 'latin-ext',
+  fr: 'latin-west',
+  hu: 'latin-central',
+  sk: 'latin-central',
   'sr-Cyrl': 'cyrillic',
-  'sr-Latn': 'latin-ext',
+  'sr-Latn': 'latin-central',
 }
 
 export function fontsFor(language: Language, { fonts }: Assets): readonly string[] {
@@ -62,13 +67,22 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+const nothingBuilt: Assets = {
+  styleSheet: null,
+  furtherSheets: { 'behind-counter': null, explorers: null },
+  script: null,
+  islands: {},
+  fonts: [],
+  land: null,
+  files: new Map(),
+}
+
 /** Built files lie in `dist/assets`, beside the built code or, while developing, beside `src`. */
 export function loadAssets(): Assets {
   const folder = ['../assets/', '../../dist/assets/']
     .map((path) => new URL(path, import.meta.url))
     .find((url) => existsSync(new URL('.vite/manifest.json', url)))
-  if (folder === undefined)
-    return { styleSheet: null, script: null, islands: {}, fonts: [], land: null, files: new Map() }
+  if (folder === undefined) return nothingBuilt
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', folder), 'utf8')) as Record<
     string,
     ManifestEntry | undefined
@@ -79,7 +93,11 @@ export function loadAssets(): Assets {
     return file === undefined ? null : `/assets/${file}`
   }
   return {
-    styleSheet: addressOf(styleEntry),
+    styleSheet: addressOf(sheetEntry('index')),
+    furtherSheets: {
+      'behind-counter': addressOf(sheetEntry('behind-counter')),
+      explorers: addressOf(sheetEntry('explorers')),
+    },
     script: addressOf(scriptEntry),
     islands: Object.fromEntries(
       islands.flatMap((name) => {
@@ -89,8 +107,8 @@ export function loadAssets(): Assets {
     ),
     fonts: fontLetters.flatMap((letters) =>
       firstFonts.flatMap((font) => {
-        const name = names.find((one) => one.startsWith(`${font}-${letters}-wght-normal`))
-        return name === undefined ? [] : [{ letters, address: `/assets/${name}` }]
+        const address = addressOf(`src/web/fonts/${font}-${letters}.woff2`)
+        return address === null ? [] : [{ letters, address }]
       }),
     ),
     land: names.flatMap((name) => (name.startsWith('land-') ? [`/assets/${name}`] : []))[0] ?? null,

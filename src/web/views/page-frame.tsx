@@ -79,7 +79,9 @@ const Head: FC<PageFrameProps> = (props) => {
       {fontsFor(language, assets).map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      {assets.styleSheet === null ? null : <link rel="stylesheet" href={assets.styleSheet} />}
+      {sheetsFor(props.path, assets).map((address) => (
+        <link rel="stylesheet" href={address} />
+      ))}
       {assets.script === null ? null : <script type="module" src={assets.script} />}
       {props.island === null ? null : <script type="module" src={props.island} />}
       {props.asksAgainAfter === null ? null : (
@@ -101,6 +103,15 @@ const Head: FC<PageFrameProps> = (props) => {
       {props.list === null && !props.isFront ? null : <ListFeeds question={props.list ?? ''} />}
     </head>
   )
+}
+
+function sheetsFor(path: string, { styleSheet, furtherSheets }: Assets): readonly string[] {
+  const isExplored = ['/map', '/network'].some((folder) => isWithin(path, folder))
+  return [
+    styleSheet,
+    isBehindCounter(path) ? furtherSheets['behind-counter'] : null,
+    isExplored ? furtherSheets.explorers : null,
+  ].filter((address) => address !== null)
 }
 
 /** Those pages are about nobody's agreements. */

@@ -1,0 +1,120 @@
+// Makes the fonts of src/web/fonts/ from Fontsource's, in pieces so small that a page fetches little more than the letters
+// that it shows: `node scripts/subset-fonts.js`, once after a new version of them. What it makes is kept in the repository.
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+
+const target = new URL('../src/web/fonts/', import.meta.url)
+
+/** Headings and names are set in one weight, everything else in a few and too small for pairs of letters to be moved together. */
+const families = [
+  { name: 'source-serif-4', css: 'Source Serif 4 Variable', wght: 380, weights: '200 900', hasPairs: true },
+  {
+    name: 'source-sans-3',
+    css: 'Source Sans 3 Variable',
+    wght: { min: 400, max: 600 },
+    weights: '400 600',
+    hasPairs: false,
+  },
+]
+
+const features = ['mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum']
+
+/** Letters are moved together within one file alone: only the basic ones and whole scripts gain by it. Each piece is from a file of Fontsource's. What stands last wins where two hold a letter, and then the other is not fetched for it. */
+const pieces = [
+  {
+    name: 'vietnamese',
+    from: 'vietnamese',
+    ranges: 'U+1A0-1A1,U+1AF-1B0,U+1EA0-1EF9,U+20AB',
+    hasPairs: false,
+  },
+  { name: 'cyrillic-ext', from: 'cyrillic-ext', ranges: 'U+460-48F,U+492-4AF,U+4B2-52F', hasPairs: true },
+  { name: 'cyrillic', from: 'cyrillic', ranges: 'U+400-45F,U+490-491,U+4B0-4B1,U+2116', hasPairs: true },
+  { name: 'greek', from: 'greek', ranges: 'U+370-3FF', hasPairs: true },
+  {
+    name: 'latin-ext',
+    from: 'latin-ext',
+    ranges:
+      'U+100-101,U+108-10B,U+112-117,U+11C-12F,U+132-138,U+13F-140,U+145-146,U+149-14F,U+156-157,U+15C-15D,U+162-163,U+166-16F,U+172-177,U+17F-19F,U+1A2-1AE,U+1B1-217,U+21C-24F,U+1E00-1E9F',
+    hasPairs: false,
+  },
+  // Of Polish, Romanian and Turkish.
+  {
+    name: 'latin-east',
+    from: 'latin-ext',
+    ranges: 'U+102-105,U+118-119,U+11E-11F,U+130,U+141-144,U+15A-15B,U+15E-15F,U+179-17C,U+218-21B',
+    hasPairs: false,
+  },
+  // Of Slovak, Czech, Hungarian and Serbian.
+  {
+    name: 'latin-central',
+    from: 'latin-ext',
+    ranges:
+      'U+106-107,U+10C-111,U+11A-11B,U+139-13E,U+147-148,U+150-151,U+154-155,U+158-159,U+160-161,U+164-165,U+16E-171,U+17D-17E',
+    hasPairs: false,
+  },
+  {
+    name: 'latin-west',
+    from: 'latin',
+    ranges: 'U+C0-D6,U+D8-F6,U+F8-FF,U+152-153',
+    hasPairs: false,
+  },
+  {
+    name: 'latin-signs',
+    from: 'latin',
+    ranges: 'U+A1-AA,U+AC-B6,U+B8-BA,U+BC-BF,U+F7,U+2032-2033,U+2122,U+2191,U+2193,U+2215',
+    hasPairs: false,
+  },
+  {
+    name: 'latin',
+    from: 'latin',
+    ranges:
+      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+D7,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
+    hasPairs: true,
+  },
+]
+
+const faces = []
+for (const { name, css, wght, weights, hasPairs } of families) {
+  const folder = new URL(`../node_modules/@fontsource-variable/${name}/`, import.meta.url)
+  copyFileSync(new URL('LICENSE', folder), new URL(`${name}-LICENSE.txt`, target))
+  for (const { name: piece, from, ranges, ...letters } of pieces) {
+    const file = `${name}-${piece}.woff2`
+    rmSync(new URL(file, target), { force: true })
+    const whole = readFileSync(new URL(`files/${name}-${from}-wght-normal.woff2`, folder))
+    const options = {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: hasPairs && letters.hasPairs ? [...features, 'kern'] : features,
+      variationAxes: { wght },
+    }
+    const bytes = await subsetFont(whole, lettersIn(ranges), options)
+    writeFileSync(new URL(file, target), bytes)
+    console.log(`${file}: ${bytes.length}`)
+    faces.push(
+      `@font-face {
+  font-family: "${css}";
+  font-style: normal;
+  font-display: swap;
+  font-weight: ${weights};
+  src: url("./${file}") format("woff2");
+  unicode-range: ${ranges.replaceAll(',', ', ')};
+}
+`,
+    )
+  }
+}
+const about =
+  '/* Made by scripts/subset-fonts.js. A page fetches the pieces whose letters it shows, and is read before they have come. */\n'
+writeFileSync(new URL('fonts.css', target), about + faces.join('\n'))
+
+function lettersIn(ranges) {
+  return ranges
+    .split(',')
+    .map((range) => {
+      const [first = '', last = first] = range.slice(2).split('-')
+      const from = Number.parseInt(first, 16)
+      const length = Number.parseInt(last, 16) - from + 1
+      return Array.from({ length }, (_, at) => String.fromCodePoint(from + at)).join('')
+    })
+    .join('')
+}
