@@ -1,5 +1,5 @@
 // Makes the fonts of src/web/fonts/ from Fontsource's, in pieces so small that a page fetches little more than the letters
-// that it shows: `node scripts/subset-fonts.js`, once after a new version of them. What it makes is kept in the repository.
+// that it shows: `node scripts/subset-fonts.js`, once after a new version of them, then `npx biome check --write src/web/fonts`. What it makes is kept in the repository.
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 

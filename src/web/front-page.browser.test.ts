@@ -26,7 +26,9 @@ describe.skipIf(!existsSync(executablePath))('the front page', () => {
     })
     await session.send('Network.enable')
     await page.goto(opened.origin, { waitUntil: 'networkidle' })
-    expect([...bytes.keys()]).toEqual(expect.arrayContaining(['Document', 'Stylesheet', 'Script', 'Image', 'Font']))
+    expect([...bytes.keys()]).toEqual(
+      expect.arrayContaining(['Document', 'Stylesheet', 'Script', 'Image', 'Font']),
+    )
     expect(Array.from(bytes.values()).reduce((sum, size) => sum + size, 0)).toBeLessThan(mostBytes)
     const blocking = await page.evaluate(
       `[...document.fonts].filter(({ display }) => display !== 'swap').map(({ family }) => family)`,
