@@ -1,7 +1,7 @@
 // Whether two names as written are one name in two cases.
-import type { Span } from '../model/span.ts'
-import { phraseAt } from '../text/phrase-book.ts'
-import { type Page, quoteOf } from './page.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { wordsIn } from '../text/words.ts'
+import { find, has, type Page, quoteOf } from './page.ts'
 
 /** The most letters in which two cases of a name differ at its end. */
 const longestEnding = 3
@@ -67,11 +67,22 @@ const smallWords = new Set(
   ),
 )
 
-/** "Serres Municipality" beside "Serres": the same name, with what the body is behind it; a region is a body of its own. */
+/** "Serres Municipality" and "the city of Serres" beside "Serres": the same name, with what the body is around it; a region is a body of its own. */
 function isWithKind(page: Page, long: Span, short: string): boolean {
-  if (long.end - long.start <= short.length + 1 || !page.folded.startsWith(`${short} `, long.start))
+  const more = long.end - long.start - short.length - 1
+  if (more <= 0) return false
+  if (page.folded.startsWith(`${short} `, long.start))
+    return isKindOfTown(page, { start: long.end - more, end: long.end })
+  const isBehind = page.folded.startsWith(` ${short}`, long.start + more)
+  return isBehind && isKindOfTown(page, { start: long.start, end: long.start + more })
+}
+
+/** "Municipality", "the city of": one word of kind, with nothing but links beside it. */
+function isKindOfTown(page: Page, words: Span): boolean {
+  const [kind, other] = find(page, page.vocabulary.partyWords, words)
+  if (kind === undefined || other !== undefined || (kind.value !== 'city' && kind.value !== 'municipality'))
     return false
-  const rest = { start: long.start + short.length + 1, end: long.end }
-  const kind = phraseAt(page, page.vocabulary.partyWords, rest.start, rest.end)
-  return kind?.end === rest.end && (kind.value === 'city' || kind.value === 'municipality')
+  return wordsIn(page, words).every(
+    (word) => overlaps(kind, word) || has(page, page.vocabulary.joints.link, word),
+  )
 }
