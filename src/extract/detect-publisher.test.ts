@@ -14,6 +14,23 @@ describe('the publisher', () => {
     expect((await extract(words, { publisher: null })).publisher?.name).toBe(name)
   })
 
+  test.each([
+    [
+      'a word cut short',
+      'no',
+      'Vennskapskommuner On. 3. mai 2017\n\nVennskapskommuner\n\nAlta kommune - Leskovac i Serbia\nBodø kommune - Split i Kroatia',
+    ],
+    [
+      'a state that only tells where towns are',
+      'no',
+      'Vennskapskommuner\n\nForbundet arbeider for vennskap. Det har et kontor.\n\nAlta kommune - Tuzla i Bosnia og Hercegovina\nBodø kommune - Zenica i Bosnia og Hercegovina',
+    ],
+  ])('is not %s', async (_, language, words) => {
+    const { publisher, records } = await extract(words, { publisher: null, language })
+    expect(publisher).toBeNull()
+    expect(records.map(({ parties }) => parties.length)).toEqual([2, 2])
+  })
+
   test('is nobody where a page tells of others', async () => {
     const words =
       'Serbian cities are most often twinned with cities in Greece.\n\nBelgrade has been twinned with Corfu since 2010.'

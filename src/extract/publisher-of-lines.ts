@@ -28,7 +28,7 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   if (line.end - line.start > longestTitle) return null
   const bodies = findParties(page, line).filter((party) => !party.isState)
   const [body] = bodies
-  if (bodies.length !== 1 || body === undefined || !body.isKnown) return null
+  if (bodies.length !== 1 || body === undefined || !body.isKnown || isCutShort(page, body)) return null
   const isNamed = body.whole.start < body.name.start
   const hits = findInstruments(page, line)
   const isOfTies = hits.length > 0 || has(page, page.vocabulary.publisherTitles, line)
@@ -37,6 +37,13 @@ export function bodyOfLine(page: Page, line: Span): Publisher | null {
   const isTold = isNamed || isOfTies
   return isTold && !isRow && !isPartner(page, body, line) ? publisherOf(page, body) : null
 }
+
+/** "On. 15 Aug.": a few letters and a dot are a word cut short, whoever is called so. */
+function isCutShort(page: Page, { name }: PartyHit): boolean {
+  return name.end - name.start <= longestCutShort && page.text.charAt(name.end) === '.'
+}
+
+const longestCutShort = 4
 
 /** "The Municipality of Salonta maintains twinning relationships …": the one body of a longer sentence, at its start. */
 function speakingBody(page: Page, line: Span): Publisher | null {

@@ -1,7 +1,7 @@
 // Whose page it is by whom its sentences speak for: the city that acts in all of them, the state whose office writes.
 import type { Publisher } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { wordIndexAt } from '../text/words.ts'
+import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { PartyHit } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
@@ -56,7 +56,8 @@ function subjectOf(page: Page, sentence: Span): PartyHit | null {
 export function stateOfOffice(page: Page, blocks: readonly Span[]): Publisher | null {
   const early = { start: 0, end: Math.min(page.text.length, openingLetters) }
   const titled = within(page.countries, early).filter(
-    (hit) => hit.form === 'name' && /\s/.test(page.text.slice(hit.start, hit.end).trim()),
+    (hit) =>
+      hit.form === 'name' && /\s/.test(page.text.slice(hit.start, hit.end).trim()) && !tellsWhere(page, hit),
   )
   const counts = new Map<string, number>()
   for (const hit of titled) counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1)
@@ -68,6 +69,14 @@ export function stateOfOffice(page: Page, blocks: readonly Span[]): Publisher | 
     .find((sentence) => speaksFor(page, sentence, titled) !== undefined)
   const state = speaking === undefined ? undefined : speaksFor(page, speaking, titled)
   return state === undefined ? null : stateNamed(state.code)
+}
+
+/** "Mostar in Bosnia and Herzegovina": a state behind a town's name only tells where the town is. */
+function tellsWhere(page: Page, state: Span): boolean {
+  const word = wordAt(page, wordIndexAt(page, state.start) - 1)
+  const town = word === undefined ? undefined : wordAt(page, wordIndexAt(page, word.start) - 1)
+  if (word === undefined || town === undefined || !has(page, page.vocabulary.joints.from, word)) return false
+  return page.names.hasWithin({ start: town.start, end: town.end })
 }
 
 /** "The Republic of Slovenia has concluded agreements …". */

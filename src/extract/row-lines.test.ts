@@ -136,3 +136,38 @@ describe('a heading', () => {
     ],
   ])
 })
+
+describe('below a name that is called a city', () => {
+  testCases([
+    [
+      'a sentence that names both sides tells of the same tie',
+      'Twin cities\n\nThe city of Bor /Serbia/\n\nThe charter between Vratsa and Bor was signed on 9 May 1996.\n\nThe town of Kobrin (Belarus)\n\nOur friendship began in 2002.',
+      { publisher: { name: 'Vratsa', country: 'BG' }, language: 'en' },
+      [
+        'Bor (RS) · charter · signed 1996-05-09 · active',
+        'Kobrin (BY) · friendship_agreement · other 2002 · active',
+      ],
+    ],
+    [
+      'in other languages too',
+      'Städtepartnerschaften\n\nDie Stadt Kowel (Ukraine)\n\nDer Partnerschaftsvertrag zwischen Kassel und Kowel wurde am 9. Mai 1996 unterzeichnet.',
+      { publisher: kassel, language: 'de' },
+      ['Kowel (UA) · twinning · signed 1996-05-09 · active'],
+    ],
+    [
+      'the words below a picture end no list',
+      'Home » The city » Twin towns\n\nThe town of Bor /Serbia/\n\nThe charter was signed on 9 May 1996.\n\nTown centre\n\nThe town of Arles /France/\n\nThe charter was signed on 4 June 1999.',
+      { publisher: { name: 'Vratsa', country: 'BG' }, language: 'en' },
+      [
+        'Bor (RS) · charter · signed 1996-05-09 · active',
+        'Arles (FR) · charter · signed 1999-06-04 · active',
+      ],
+    ],
+    [
+      'the same name without the word is the same partner',
+      'Twin towns\n\nThe town of Bor /Serbia/\n\nThe charter was signed on 9 May 1996.\n\nBor /Serbia/ Panorama',
+      { publisher: { name: 'Vratsa', country: 'BG' }, language: 'en' },
+      ['Bor (RS) · charter · signed 1996-05-09 · active'],
+    ],
+  ])
+})

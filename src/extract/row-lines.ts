@@ -31,7 +31,7 @@ export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean 
   const isTelling =
     hits.some((hit) => hit.isTyped) ||
     // "The relationship with Dierdorf was established on 25 June 2005."
-    (namesRow && acts.some((act) => act.value === 'established')) ||
+    ((namesRow || (isShort && hits.length > 0)) && acts.some((act) => act.value === 'established')) ||
     ((isShort || hits.length > 0) && acts.some((act) => tellingActs.has(act.value))) ||
     // "Cooperation has existed since 2003."
     (isShort && hits.length > 0 && has(page, page.vocabulary.joints.since, span))

@@ -5,7 +5,7 @@ import { behindBlanks, isSpace, Signs } from '../text/signs.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import { findInstruments } from './find-instruments.ts'
 import { isCapital } from './name-shape.ts'
-import { find, hasAny, type Page, quoteOf, trim, within } from './page.ts'
+import { find, has, hasAny, type Page, quoteOf, trim, within } from './page.ts'
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
 export function nameEnd(page: Page, span: Span): number {
@@ -81,9 +81,18 @@ function isWithinName(page: Page, word: Span, span: Span): boolean {
   return within(page.names, span).some((name) => name.start < word.start && word.end < name.end)
 }
 
-/** "City of Edinburgh" and "Municipality of Glyfada" without what they are. */
+/** Where the second word starts, if the first is a mere link; else where the span does. */
+function behindArticle(page: Page, span: Span): number {
+  const at = wordIndexAt(page, span.start)
+  const [first, second] = [wordAt(page, at), wordAt(page, at + 1)]
+  const isArticle =
+    first !== undefined && first.end < span.end && has(page, page.vocabulary.joints.link, first)
+  return isArticle && second !== undefined ? second.start : span.start
+}
+
+/** "City of Edinburgh" and "The Municipality of Glyfada" without what they are. */
 export function withoutKindWords(page: Page, span: Span): Span {
-  const first = phraseAt(page, page.vocabulary.partyWords, span.start, span.end)
+  const first = phraseAt(page, page.vocabulary.partyWords, behindArticle(page, span), span.end)
   if (first === undefined || first.end >= span.end) return span
   if (page.names.at(span) !== undefined) return span
   // "гр. Суми", "m. st. Warszawa": the dot of a word cut short.

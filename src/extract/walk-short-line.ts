@@ -6,7 +6,7 @@ import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, leadsOn, looksLikeHeading } from './line-shape.ts'
 import { bareListing, type Listing, readListing } from './listing.ts'
-import { has, type Page, trim } from './page.ts'
+import { find, has, type Page, trim } from './page.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import { openTitle } from './titled-rows.ts'
 import { openListing, type Walk } from './walk.ts'
@@ -26,10 +26,13 @@ function isNoPartner(page: Page, party: PartyHit, line: Span): boolean {
   return !isTold && (leadsOn(page, line) || hits.some((hit) => hit.start === party.whole.end + 1))
 }
 
-/** "Kloster Lehnin", "Decision of the council 244/2003": an institution's word in a line with a town or a figure heads no list. */
+/** "Kloster Lehnin", "Decision of the council 244/2003", "Town centre" below a picture: an institution's word in a line with a town or a figure heads no list. */
 function tellsOfTown(page: Page, line: Span): boolean {
   const isFigured = /\d/.test(page.folded.slice(line.start, line.end))
-  return isFigured || page.countries.hasWithin(line) || page.names.at(trim(page, line)) !== undefined
+  const isOfKind = find(page, page.vocabulary.partyWords, line).some((kind) => kind.value === 'city')
+  return (
+    isFigured || isOfKind || page.countries.hasWithin(line) || page.names.at(trim(page, line)) !== undefined
+  )
 }
 
 /** "Agreement between A and B on tourism", on a state's page: a title that goes on behind the sides, or has a day, is one agreement's and no heading of many. */
@@ -59,8 +62,17 @@ function isDatedPaper(page: Page, line: Span): boolean {
 /** The words of a title behind its sides: "on tourism". */
 const fewestTitleWords = 2
 
+/** "Home » The city » Twin towns": where the page stands among others; its own title is the last. */
+function lastOfPath(page: Page, line: Span): Span {
+  const parts = page.text.slice(line.start, line.end).split(pathSign)
+  return parts.length < 2 ? line : trim(page, { start: line.end - parts.at(-1)!.length, end: line.end })
+}
+
+const pathSign = /\s[»›>→]\s/u
+
 /** A short line without partners is a heading, or like one, when it names a tie; "Foreign consulates" closes the list. */
-export function walkShortLine(page: Page, walk: Walk, line: Span): boolean {
+export function walkShortLine(page: Page, walk: Walk, whole: Span): boolean {
+  const line = lastOfPath(page, whole)
   if (!looksLikeHeading(page, line)) return false
   const isOfTie = findInstruments(page, line).length > 0
   if (!isOfTie && (!has(page, page.vocabulary.institutions, line) || tellsOfTown(page, line))) return false
