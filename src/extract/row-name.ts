@@ -81,12 +81,15 @@ function isWithinName(page: Page, word: Span, span: Span): boolean {
   return within(page.names, span).some((name) => name.start < word.start && word.end < name.end)
 }
 
-/** Where the second word starts, if the first is a mere link; else where the span does. */
+/** Where the second word starts, if the first is an article that begins a line, and so has a capital; else where the span does. */
 function behindArticle(page: Page, span: Span): number {
   const at = wordIndexAt(page, span.start)
   const [first, second] = [wordAt(page, at), wordAt(page, at + 1)]
   const isArticle =
-    first !== undefined && first.end < span.end && has(page, page.vocabulary.joints.link, first)
+    first !== undefined &&
+    first.end < span.end &&
+    isCapital(page, first.start) &&
+    has(page, page.vocabulary.joints.link, first)
   return isArticle && second !== undefined ? second.start : span.start
 }
 
