@@ -57,3 +57,17 @@ test.each([
   const finding = says === undefined ? { message } : { message, says }
   expect(sayFinding(finding, tongueOf('hu'))).toEqual({ words: message, language: 'en' })
 })
+
+test('a day is told as readers write it, in English too', () => {
+  const finding = said('found.stale', {
+    tie: 'Košice – Niš',
+    page: 'Twin cities',
+    day: '2016',
+    signed: '2018-06-20',
+  })
+  expect(sayFinding(finding, tongueOf('en')).words).toBe(
+    'Košice – Niš: “Twin cities” speaks as of 2016 and cannot know what was signed on 20 June 2018; a newer page would tell.',
+  )
+  expect(sayFinding(finding, tongueOf('de')).words).toContain('20. Juni 2018')
+  expect(finding.message).toContain('2018-06-20')
+})

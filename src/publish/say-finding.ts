@@ -1,7 +1,9 @@
 // What a finding says, in the reader's language.
-import type { Finding, ReadingFinding } from '../model/finding.ts'
+import type { Finding, FindingSentence, ReadingFinding } from '../model/finding.ts'
+import { isEdtf } from '../text/edtf.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import { saySentence } from '../wording/say-sentence.ts'
+import { phraseDay } from './phrase-day.ts'
 
 export interface SaidFinding {
   readonly words: string
@@ -15,9 +17,25 @@ export function sayFinding(
   tongue: Tongue,
   title: string | null = null,
 ): SaidFinding {
-  if (tongue.language === 'en' || says === undefined) return { words: message, language: 'en' }
+  const asKept: SaidFinding = { words: message, language: 'en' }
+  if (says === undefined) return asKept
+  const isEnglish = tongue.language === 'en'
+  const days = daysIn(says, tongue)
+  if (isEnglish && Object.keys(days).length === 0) return asKept
   const isOfOne = title !== null && 'tie' in says.values && !('another' in says.values)
-  const own = isOfOne ? { ...says, values: { ...says.values, tie: title } } : says
-  const words = saySentence(own, tongue)
-  return words === null ? { words: message, language: 'en' } : { words, language: tongue.language }
+  const tie = isOfOne && !isEnglish ? { tie: title } : {}
+  const words = saySentence({ ...says, values: { ...says.values, ...days, ...tie } }, tongue)
+  return words === null ? asKept : { words, language: tongue.language }
+}
+
+/** Values that are kept as partial days, for machines. */
+const dayNames = ['day', 'signed'] as const
+
+function daysIn({ values }: FindingSentence, tongue: Tongue): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    dayNames.flatMap((name) => {
+      const value = values[name]
+      return typeof value === 'string' && isEdtf(value) ? [[name, phraseDay(value, tongue)]] : []
+    }),
+  )
 }

@@ -134,7 +134,15 @@ export const findingSchema = z
     id: z.string(),
     kind: z.enum(findingKinds),
     severity: z.enum(['note', 'warning', 'error']),
-    message: z.string(),
+    message: z.string().openapi({ description: 'In plain English.' }),
+    says: z
+      .object({ key: z.string(), values: z.record(z.string(), z.unknown()) })
+      .optional()
+      .openapi({
+        description:
+          'Which sentence it is and what is filled in, so that other languages can say it: words, numbers, days (EDTF), sentences of the same form, and lists of these. What an older version kept has none.',
+        example: { key: 'found.repeats', values: { tie: 'Košice – Niš', speaker: 'Niš', times: 2 } },
+      }),
     agreements: z.array(z.string()),
     sources: z.array(
       z.object({ source: z.string(), span: z.object({ start: z.int(), end: z.int() }).nullable() }),
