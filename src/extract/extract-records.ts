@@ -12,6 +12,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { findPhrases } from '../text/phrase-book.ts'
 import { findWords } from '../text/words.ts'
 import { said } from '../wording/said.ts'
+import { withCountryOfSide } from './country-of-side.ts'
 import { detectPublisher } from './detect-publisher.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { mergeRepeats } from './merge-repeats.ts'
@@ -54,7 +55,8 @@ export function extractRecords(
     publisherNames: publisherSpellings([known?.name, publisherAlias]),
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
-  const { drafts, findings } = mergeRepeats(page, (take) => readBlocks(page, take))
+  const { drafts: told, findings } = mergeRepeats(page, (take) => readBlocks(page, take))
+  const drafts = withCountryOfSide(page, told)
   const records = drafts
     .map((draft) => finishRecord(page, draft))
     .sort((a, b) => a.citation.start - b.citation.start)
