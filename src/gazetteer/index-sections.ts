@@ -36,6 +36,8 @@ const sectionTypes = {
   beginnings: Uint32Array,
   firstPairs: Uint32Array,
   firstTriples: Uint32Array,
+  /** As bits what names go on with: their beginnings up to the first letter of a further word. */
+  nextLetters: Uint32Array,
   /** What is known of each UTF-16 unit: see unit-facts.ts. */
   unitFacts: Int32Array,
 

@@ -1,13 +1,15 @@
 // The longest known name that begins at a place of a text: of the places where it may end, the last at which a key is known.
 import type { Span } from '../model/span.ts'
+import { space } from '../text/fold.ts'
 import type { KnownBearers, Names } from './known-bearers.ts'
 import { type Bearers, nobody } from './name-bearers.ts'
-import { type Beginning, findBeginning, keyOf, mayLead, noKey } from './name-beginnings.ts'
+import { type Beginning, findBeginning, keyOf, mayGoOnWith, mayLead, noKey } from './name-beginnings.ts'
 import { endOfHangul } from './name-ends.ts'
+import { firstStep } from './name-hash.ts'
 import { fewestLetters, isWithinWord, type NameReader } from './name-reader.ts'
 import type { SeenText } from './seen-text.ts'
 import type { StartBatch } from './start-batch.ts'
-import type { Units } from './unit-facts.ts'
+import { knownFacts, letterBits, plain, type Units } from './unit-facts.ts'
 import { isBoundaryAt, isCapitalAt, isHangulAt } from './word-shapes.ts'
 
 export interface Found {
@@ -34,12 +36,22 @@ export function longestName(seen: SeenText, batch: StartBatch, i: number, names:
     if (!mayLead(beginning) && !(isWithinWord(seen.units, end) && isCapitalAt(seen.units, start)))
       return found
     if (isBoundaryAt(seen.units, end)) return found
+    const first = reader === null ? batch.firsts[i]! : reader.first
+    if (!mayGoOnBehind(seen.units, end, first, names)) return found
     reader ??= batch.readerAt(i)
     if (!reader.readOn()) return found
     end = reader.end
     letters = reader.letters
     beginning = findBeginning(names.index.sections.beginnings, reader.first, reader.second)
   }
+}
+
+/** By the first letter of the next word where that is a plain one, which is cheaper than to read the word. */
+function mayGoOnBehind(units: Units, end: number, first: number, { index }: Names): boolean {
+  if (end + 1 >= units.length) return true
+  const next = knownFacts[units[end + 1]!]!
+  if ((knownFacts[units[end]!]! & letterBits) !== space || (next & plain) === 0) return true
+  return mayGoOnWith(index.sections.nextLetters, firstStep(firstStep(first, space), next & letterBits))
 }
 
 function foundAs(key: number, seen: SeenText, { start, end }: Span, known: KnownBearers): Found | null {

@@ -52,6 +52,8 @@ export function beginningOf({ sections }: GazetteerIndex, name: string): Beginni
 /** Powers of two; 64 kilobytes stay near the processor, as many more not far. */
 const pairsLength = 1 << 14
 const triplesLength = 1 << 15
+/** Half a megabyte: a fiftieth of the table that need not be asked then. */
+const nextLettersLength = 1 << 17
 
 /** False where surely no name begins with these two letters; asked of scripts without spaces. */
 export function mayBePair(pairs: Uint32Array, one: number, two: number): boolean {
@@ -67,9 +69,15 @@ export function mayBeTriple(triples: Uint32Array, one: number, two: number, thre
   )
 }
 
+/** False where surely no name goes on with a word of that first letter; the hash is a running first hash up to the letter. */
+export function mayGoOnWith(nextLetters: Uint32Array, first: number): boolean {
+  return hasBits(nextLetters, finish(first), firstBitOfNext)
+}
+
 /** Behind the last letter. */
 const noLetter = 0
 const firstBitOfPair = 32 - Math.log2(pairsLength)
+const firstBitOfNext = 32 - Math.log2(nextLettersLength)
 const firstBitOfTriple = 32 - Math.log2(triplesLength)
 const hashOfPair = (one: number, two: number) => Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca6b)
 /** Two bits of one number, so that one look at the memory answers. */
@@ -84,6 +92,7 @@ const fullest = 0.7
 export class NameBeginningsBuilder {
   readonly #pairs = new Uint32Array(pairsLength)
   readonly #triples = new Uint32Array(triplesLength)
+  readonly #nextLetters = new Uint32Array(nextLettersLength)
   #count = 0
   #firsts = new Uint32Array(firstCapacity)
   #beginnings = new Uint32Array(firstCapacity * 2)
@@ -104,6 +113,10 @@ export class NameBeginningsBuilder {
       first = firstStep(first, unit)
       second = secondStep(second, unit)
       if (unit === space) isFirstWord = false
+      else if (key.charCodeAt(at - 1) === space) {
+        const hash = finish(first)
+        this.#nextLetters[hash >>> firstBitOfNext]! |= bitsOf(hash)
+      }
       const isFollowed = key.charCodeAt(at + 1) === space
       const isEnd = at + 1 === key.length || isFollowed
       if (isEnd || shapeAt(at) === hangul || (isUnspaced && isFirstWord))
@@ -117,7 +130,12 @@ export class NameBeginningsBuilder {
       const key = findKey(table, finish(this.#firsts[at >>> 1]!), this.#beginnings[at - 1]!)
       this.#beginnings[at] = beginning + ((key + 1) << firstKeyBit)
     })
-    return { beginnings: this.#beginnings, firstPairs: this.#pairs, firstTriples: this.#triples }
+    return {
+      beginnings: this.#beginnings,
+      firstPairs: this.#pairs,
+      firstTriples: this.#triples,
+      nextLetters: this.#nextLetters,
+    }
   }
 
   #put(first: number, second: number, beginning: Beginning): void {
