@@ -37,6 +37,17 @@ describe('the publisher', () => {
     expect((await extract(words, { publisher: null })).publisher).toBeNull()
   })
 
+  test('is neither a weekday cut short nor a state that is only named often', async () => {
+    const words =
+      'Vennskapsbyer On. 12. mars 2015\n\nKontor for kontakt\n\nAktive vennskapsbyer\n\nBergen kommune - Tuzla i Bosnia og Hercegovina\nHamar kommune - Zenica i Bosnia og Hercegovina'
+    const { publisher, records } = await extract(words, { publisher: null, language: 'nb' })
+    expect(publisher).toBeNull()
+    expect(records.map((record) => record.parties.map((party) => party.asWritten))).toEqual([
+      ['Bergen', 'Tuzla'],
+      ['Hamar', 'Zenica'],
+    ])
+  })
+
   test('stands apart from a namesake in another state', async () => {
     const { records } = await extract(
       'Valencia is twinned with:\n\nValencia, Venezuela, since 20 March 1982',

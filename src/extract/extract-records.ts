@@ -13,6 +13,7 @@ import { findPhrases } from '../text/phrase-book.ts'
 import { findWords } from '../text/words.ts'
 import { said } from '../wording/said.ts'
 import { withCountryOfSide } from './country-of-side.ts'
+import { withDayOfPaper } from './decision-paper.ts'
 import { detectPublisher } from './detect-publisher.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
 import { mergeRepeats } from './merge-repeats.ts'
@@ -56,7 +57,7 @@ export function extractRecords(
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
   const { drafts: told, findings } = mergeRepeats(page, (take) => readBlocks(page, take))
-  const drafts = withCountryOfSide(page, told)
+  const drafts = withDayOfPaper(page, withCountryOfSide(page, told))
   const records = drafts
     .map((draft) => finishRecord(page, draft))
     .sort((a, b) => a.citation.start - b.citation.start)

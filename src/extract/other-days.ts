@@ -53,6 +53,21 @@ export function isOfNews(page: Page, date: DateHit, span: Span): boolean {
   return isPlace && story.some((party) => !party.isPublisher)
 }
 
+/** The most letters of the first day and the words between it and the last. */
+const longestStay = 24
+/** "to", "until the", before the last day of several, folded, in the languages of the lexicons. */
+const untilDay =
+  /(?<![\d./-])\d{1,2}(?:\.|st|nd|rd|th|º|η)? ?(?:- ?|(?:to|until|bis|bis zum|au|al|a|ao|do|po|tot|tot en met|t\/m|til|till|hasta el|ate|fino al|lidz|iki|kuni|pana la|до|по|εως|ως)(?: the| den| el| o| la)? )$/u
+
+/** "From 4 to 10 March a delegation stayed": days of which a stretch is told are of no act; behind a mere dash they may be where one was signed. */
+export function isOfStay(page: Page, date: DateHit, span: Span): boolean {
+  if (date.edtf.length !== '2019-05-12'.length) return false
+  const before = page.folded.slice(Math.max(span.start, date.start - longestStay), date.start)
+  if (!untilDay.test(before)) return false
+  const isSigned = find(page, page.vocabulary.acts, span).some((act) => act.value === 'signed')
+  return !(isSigned && /- ?$/.test(before))
+}
+
 /** "Decree no. 2006-327": the year is part of a number. */
 export function isInNumber(page: Page, date: DateHit): boolean {
   return date.edtf.length === 4 && /^-\d{2,4}(?!\d)/.test(page.folded.slice(date.end, date.end + 6))

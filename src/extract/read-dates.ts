@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { DateHit } from '../text/find-dates.ts'
 import { areBlanks, Signs } from '../text/signs.ts'
 import { isSince, type RoleOptions, roleOf } from './date-roles.ts'
-import { isInNumber, isInQuotedTitle, isOfGazette, isOfNews } from './other-days.ts'
+import { isInNumber, isInQuotedTitle, isOfGazette, isOfNews, isOfStay } from './other-days.ts'
 import { find, has, type Page, quoteOf, within } from './page.ts'
 import { placeAfter, placeBefore } from './signing-places.ts'
 
@@ -15,8 +15,9 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
   const days: DateHit[] = []
   for (const date of within(page.dates, span)) {
     if (isAsOf(page, date, span) || isOfGazette(page, date, span) || isInNumber(page, date)) continue
-    if (options.reach === 'sentence' && (isInQuotedTitle(page, date, span) || isOfNews(page, date, span)))
-      continue
+    const isOther =
+      isInQuotedTitle(page, date, span) || isOfNews(page, date, span) || isOfStay(page, date, span)
+    if (options.reach === 'sentence' && isOther) continue
     if (!date.isRange) days.push(date)
     else if (options.reach === 'row') claims.push(...readRange(page, date))
   }
