@@ -56,4 +56,28 @@ testPhrases([
       'Trondheim (NO) · twinning · active',
     ],
   ],
+  [
+    'en',
+    ['Kassel', 'DE'],
+    'Kassel has a Japanese twin town called Chitose. The two towns signed the agreement in 1988.',
+    ['Chitose · twinning · signed 1988 · active'],
+  ],
+  [
+    'nb',
+    ['Bodø', 'NO'],
+    'Bodø har en polsk vennskapsby som heter Leszno. De to byene inngikk avtalen i 1996.',
+    ['Leszno · twinning · signed 1996 · active'],
+  ],
+  [
+    'de',
+    ['Passau', 'DE'],
+    'Passau hat seit 1993 eine slowakische Partnerstadt namens Prešov.',
+    ['Prešov · twinning · other 1993 · active'],
+  ],
+  [
+    'ru',
+    ['Смоленск', 'RU'],
+    'Смоленск имеет в Польше город-побратим под названием Лешно.',
+    ['Лешно · twinning · active'],
+  ],
 ])
