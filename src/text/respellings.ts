@@ -28,13 +28,14 @@ export function respellings(asWritten: string): readonly string[] {
   const folded = fold(asWritten)
   const concerned = tablesFor(folded)
   if (concerned === null) return nothing
-  const spelt = new Set<string>()
-  for (const [number, respell] of respellers.entries())
-    if ((concerned & (1 << number)) !== 0) spelt.add(respell(folded))
-  const chinese = pinyin(asWritten)
-  if (chinese !== null) for (const name of chinese) spelt.add(name)
-  spelt.delete(folded)
-  return spelt.size === 0 ? nothing : [...spelt]
+  const spelt: string[] = []
+  const add = (name: string) => {
+    if (name !== folded && !spelt.includes(name)) spelt.push(name)
+  }
+  for (let number = 0; number < respellers.length; number++)
+    if ((concerned & (1 << number)) !== 0) add(respellers[number]!(folded))
+  for (const name of pinyin(asWritten) ?? nothing) add(name)
+  return spelt
 }
 
 /** As bits the tables that may have something for the name; null where it has other letters. */
