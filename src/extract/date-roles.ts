@@ -24,8 +24,9 @@ export function roleOf(page: Page, date: Span, near: Neighbours, options: RoleOp
   if (standsBefore(page, until, date, near.before) || standsBehind(page, until, date, near.after))
     return 'ended'
   if (isOfDecision(page, date, near.before)) return 'decided'
-  if (standsBefore(page, since, date, near.before) || standsBehind(page, since, date, near.after))
-    return 'other'
+  const isSinceDay =
+    standsBefore(page, since, date, near.before) || standsBehind(page, since, date, near.after)
+  if (isSinceDay && !isOfTreaty(page, date, near.before, options)) return 'other'
   const told = toldActs(page, date, near, options)
   if (told.has('renewed')) return 'renewed'
   if (told.has('ended')) return isOfEndedPaper(page, date, near) ? 'signed' : 'ended'
@@ -46,6 +47,15 @@ function isOfEndedPaper(page: Page, date: Span, { before, after }: Neighbours): 
   const paper = find(page, papers, before).at(-1)
   const isBehindPaper = paper !== undefined && (end === undefined || paper.start >= end.end)
   return isBehindPaper && standsBefore(page, joints.dated, date, before)
+}
+
+/** "Agreement between A and B from 1 February 1982": a whole day behind a treaty's title is that of its signing. */
+function isOfTreaty(page: Page, date: Span, before: Span, { usual }: RoleOptions): boolean {
+  const isPaper = page.isStatePage && usual === 'signed' && date.end - date.start >= '1.1.2001'.length
+  return (
+    isPaper &&
+    find(page, page.vocabulary.acts, before).every((act) => act.value === 'signed' || act.value === 'held')
+  )
 }
 
 /** "This cooperation has lasted since 1967." */

@@ -8,6 +8,7 @@ import type { PartyHit, RecordDraft } from './draft.ts'
 import { readFields } from './find-areas.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
+import { isDayOfPaper, isPlaceAndDay } from './lines-of-title.ts'
 import { isPlaceOfAct } from './loose-bodies.ts'
 import { find, has, type Page } from './page.ts'
 import { readDates } from './read-dates.ts'
@@ -16,6 +17,8 @@ import type { Walk } from './walk.ts'
 
 /** The most letters between an agreement and what is said of it further down. */
 const longestStory = 1500
+/** The most letters between a treaty's title and a line that tells its days. */
+const longestNote = 160
 
 /** One field alone may be of anything. */
 const fewestFields = 2
@@ -28,19 +31,29 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   if (walk.drafts.at(-2)?.passage.start === last.passage.start) return false
   if (sentence.start - last.passage.end > longestStory) return false
   const isClosing = last.instrument?.isPaper === true && isClosingLine(page, sentence)
-  if (!isClosing && namesOther(page, last, sentence)) return false
+  const isDay = isTreaty(page, last) && isPlaceAndDay(page, sentence)
+  if (!isClosing && !isDay && namesOther(page, last, sentence)) return false
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
   const isOpen = last.dates.every((date) => date.role === 'decided')
-  const told = isOpen
-    ? isClosing
-      ? daysOfClosing(page, sentence)
-      : daysOfPaper(page, sentence)
-    : dayOfForce(page, last, sentence)
+  const told = isDay
+    ? dayOfTitle(page, last, sentence)
+    : isOpen
+      ? isClosing
+        ? daysOfClosing(page, sentence)
+        : daysOfPaper(page, sentence)
+      : dayOfForce(page, last, sentence)
   const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
   walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
   return true
+}
+
+/** "Tbilisi, 12 April 1996" right below a treaty's title: no row of its own. */
+export function addDayOfTitle(page: Page, walk: Walk, line: Span): boolean {
+  const last = walk.drafts.at(-1)
+  if (last === undefined || !isTreaty(page, last) || !isDayOfPaper(page, line)) return false
+  return line.start - last.passage.end <= longestNote && addToLast(page, walk, line)
 }
 
 /** Fields of which a tie or a paper is told; a town has fields of employment, too. */
@@ -67,6 +80,18 @@ function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
   return readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter(
     (date) => (isOfAct && date.role !== 'other') || isSince(page, date, sentence),
   )
+}
+
+/** A paper between the publisher and another state. */
+function isTreaty(page: Page, { instrument, parties }: RecordDraft): boolean {
+  return (
+    page.isStatePage && instrument?.isPaper === true && parties.some((party) => party.kindHint === 'state')
+  )
+}
+
+/** "Tbilisi, 12 April 1996" below a title that has no day. */
+function dayOfTitle(page: Page, last: RecordDraft, sentence: Span): readonly DateClaim[] {
+  return last.dates.length > 0 ? [] : readDates(page, sentence, { usual: 'signed', reach: 'row' })
 }
 
 const longestClosing = 14

@@ -2,13 +2,17 @@
 import type { Span } from '../model/span.ts'
 import type { PartyDraft } from './draft.ts'
 import { countWords } from './line-shape.ts'
+import { listsPapers, namesSides, titlesPaper } from './opens-paper.ts'
 import { has, hasAny, type Page } from './page.ts'
-import { listsPapers, opensPaper } from './papers-of-row.ts'
 import { readRowHead } from './read-row.ts'
 import type { RowInProgress } from './row-in-progress.ts'
 
 const longestItem = 25
 const longestUnsureName = 2
+/** A title with its days, and the gazettes that printed it. */
+const longestPaper = 40
+/** Titles of treaties with both sides in them are long. */
+const longestTitle = 70
 
 /** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
 export function isLongRow(page: Page, line: Span): boolean {
@@ -33,10 +37,12 @@ export function isPaperOfRow(page: Page, row: RowInProgress | null, line: Span):
   return (
     row !== null &&
     listsPapers(page, row) &&
-    countWords(page, line) <= longestItem &&
-    page.dates.hasWithin(line) &&
-    opensPaper(page, line) &&
-    !has(page, page.vocabulary.joints.between, line)
+    titlesPaper(page, row, line) &&
+    (namesSides(page, line)
+      ? countWords(page, line) <= longestTitle
+      : countWords(page, line) <= longestPaper &&
+        page.dates.hasWithin(line) &&
+        !has(page, page.vocabulary.joints.between, line))
   )
 }
 

@@ -3,11 +3,11 @@ import type { InstrumentType } from '../model/instrument.ts'
 import type { Span } from '../model/span.ts'
 import { chooseInstrument, isAnyPaper } from './choose-instrument.ts'
 import { findInstruments, type InstrumentHit } from './find-instruments.ts'
-import { findParties } from './find-parties.ts'
 import { isDateLine } from './line-shape.ts'
+import { isDayOfPaper } from './lines-of-title.ts'
 import type { Listing } from './listing.ts'
-import { isNamed } from './loose-bodies.ts'
-import { find, hasAny, type Page, trim } from './page.ts'
+import { listsPapers, titlesPaper } from './opens-paper.ts'
+import { find, type Page } from './page.ts'
 import type { Rest, RowInProgress } from './row-in-progress.ts'
 
 export interface Chunk {
@@ -26,11 +26,6 @@ export function splitPapers(page: Page, row: RowInProgress, listing: Listing): r
     : [{ spans: row.rests, instrument: null, isPaper: false }]
 }
 
-/** Whether lines below the row may be a paper each: its name is a title's, or a state's on a state's page. */
-export function listsPapers(page: Page, row: RowInProgress): boolean {
-  return row.isTitle || (page.isStatePage && row.parties.every((party) => party.kindHint === 'state'))
-}
-
 /** A paper begins with the line that opens it, or where a further day comes without any. */
 function paperLines(page: Page, row: RowInProgress): readonly Chunk[] {
   const chunks: { spans: Rest[] }[] = []
@@ -38,8 +33,11 @@ function paperLines(page: Page, row: RowInProgress): readonly Chunk[] {
     const open = chunks.at(-1)
     const isFurther =
       open === undefined ||
-      opensPaper(page, rest) ||
-      (isDated(page, open) && page.dates.hasWithin(rest) && !isDateLine(page, rest))
+      titlesPaper(page, row, rest) ||
+      (isDated(page, open) &&
+        page.dates.hasWithin(rest) &&
+        !isDateLine(page, rest) &&
+        !isDayOfPaper(page, rest))
     if (isFurther) chunks.push({ spans: [rest] })
     else open.spans.push(rest)
   }
@@ -51,24 +49,6 @@ function paperLines(page: Page, row: RowInProgress): readonly Chunk[] {
 
 function isDated(page: Page, { spans }: { readonly spans: readonly Span[] }): boolean {
   return spans.some((span) => page.dates.hasWithin(span))
-}
-
-/** The most letters of a title before its head: "Double Taxation Avoidance Agreement". */
-const longestTitle = 60
-
-/** Whether a line begins with a paper's title, be its head the title's last word. */
-export function opensPaper(page: Page, line: Span): boolean {
-  const [paper] = findInstruments(page, line)
-  if (paper?.form !== 'paper') return false
-  const { start } = trim(page, line, '"-(')
-  if (paper.start <= start) return true
-  const lead = { start, end: paper.start }
-  return (
-    lead.end - lead.start <= longestTitle &&
-    /^(?:\d{1,3}[.)] )?\p{L}[\p{L}\s'-]*$/u.test(page.folded.slice(lead.start, lead.end)) &&
-    !hasAny(page, [page.vocabulary.acts, page.vocabulary.joints.between], lead) &&
-    findParties(page, lead).every((party) => !isNamed(party))
-  )
 }
 
 function splitAtPapers(page: Page, row: RowInProgress, listing: Listing): readonly Chunk[] {

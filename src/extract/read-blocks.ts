@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { lastSign } from '../text/signs.ts'
 import type { RecordDraft } from './draft.ts'
 import { findInstruments } from './find-instruments.ts'
+import { addDayOfTitle } from './later-sentence.ts'
 import { countWords, isProse, linesOf, looksLikeHeading } from './line-shape.ts'
 import { bareListing, readListing } from './listing.ts'
 import { isLongRow, isPaperOfRow } from './long-row.ts'
@@ -143,6 +144,7 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     isLongRow(page, line) ||
     isPaperOfRow(page, walk.row, line) ||
     (walk.row !== null && isLabelLine(page, line))
+  if (isShort && walk.row === null && addDayOfTitle(page, walk, line)) return
   if (page.publisher !== null && isShort && walkRowLine(page, walk, line)) return
   if (walkShortLine(page, walk, line)) return
   const isRead = walkProse(page, walk, line)

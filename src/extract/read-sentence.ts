@@ -13,6 +13,7 @@ import { findParties } from './find-parties.ts'
 import type { Listing } from './listing.ts'
 import { isNamed, type Predicate } from './loose-bodies.ts'
 import { hasTwoSides, memberSets } from './member-sets.ts'
+import { opensWithSides } from './opens-paper.ts'
 import { find, has, type Page, trim } from './page.ts'
 import { paperMeant, readPlanned } from './planned-with.ts'
 import { readDates } from './read-dates.ts'
@@ -114,17 +115,25 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const credible = parties.filter((party) => isCredible(page, party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
-  const direct = seriesRecords(
-    page,
-    memberSets(page, args, {
-      isZipped: has(page, page.vocabulary.respectively, clause),
-      isTie: instrument.form === 'tie',
-    }),
-    hits,
-    telling,
-  )
+  const sets = memberSets(page, args, {
+    isZipped: has(page, page.vocabulary.respectively, clause),
+    isTie: instrument.form === 'tie',
+  })
+  const sides = sidesOfTitle(page, credible, telling)
+  const direct = seriesRecords(page, sides.length > 1 ? [sides] : sets, hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** "Lietuvos Respublikos Vyriausybės ir Gruzijos Vyriausybės susitarimas dėl turizmo": the states before a title that no act tells of. */
+function sidesOfTitle(
+  page: Page,
+  parties: readonly PartyHit[],
+  { main, instrument, told }: { main: Span; instrument: InstrumentHit; told: readonly ActHit[] },
+): readonly PartyHit[] {
+  const lead = { start: main.start, end: instrument.start }
+  if (!page.isStatePage || told.length > 0 || !opensWithSides(page, lead)) return []
+  return parties.filter((party) => party.isState && party.whole.end <= lead.end)
 }
 
 /** The most letters between a title and the sides that it goes on with. */

@@ -1,11 +1,14 @@
 // Whether two tellings of the same bodies tell one agreement, and how much each of them tells.
+import { wordsIn } from '../text/words.ts'
 import type { InstrumentDraft, RecordDraft } from './draft.ts'
+import { findInstruments } from './find-instruments.ts'
 import type { Page } from './page.ts'
 
 /** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
 export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   if (endsTie(first, again)) return true
   if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
+  if (haveOtherTitles(page, first, again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
   if (isBare(first) || isBare(again)) return true
   if (!isDated && isCloseBehind(first, again)) return true
@@ -15,6 +18,32 @@ export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft)
   if (isSameType) return !isDated || agree || isRenewal || isPassing(first) || isPassing(again)
   const isNoPaper = again.instrument === null || !again.instrument.isPaper
   return isNoPaper && (again.dates.length === 0 || agree || isNear(page, first, again))
+}
+
+/** "Agreement on extradition, 1982" and "Agreement on legal aid, 1982" in a list of treaties: each title has words that the other has not. */
+function haveOtherTitles(page: Page, first: RecordDraft, again: RecordDraft): boolean {
+  if (!page.isStatePage) return false
+  const one = titleWords(page, first)
+  const other = titleWords(page, again)
+  return one !== null && other !== null && isBeyond(one, other) && isBeyond(other, one)
+}
+
+/** The letters of a word that its case does not change, and the fewest of a word that tells a subject. */
+const stemLength = 5
+
+/** The longer words of a title that opens its line, up to its first day; null where a sentence tells of the paper. */
+function titleWords(page: Page, { origin, passage, dates }: RecordDraft): ReadonlySet<string> | null {
+  const [title] = findInstruments(page, passage)
+  if (title?.form !== 'paper') return null
+  if (!origin.startsWith('row') && title.start - passage.start > 1) return null
+  const own = dates.filter((date) => date.start > title.start).map((date) => date.start)
+  const words = wordsIn(page, { start: title.start, end: Math.min(passage.end, ...own) })
+  const longer = words.filter(({ folded }) => folded.length >= stemLength)
+  return new Set(longer.map(({ folded }) => folded.slice(0, stemLength)))
+}
+
+function isBeyond(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((word) => !other.has(word))
 }
 
 function isRenewed({ dates }: RecordDraft): boolean {

@@ -4,6 +4,7 @@ import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import { isCapital, isWordOfLanguage } from './name-shape.ts'
+import { opensWithSides } from './opens-paper.ts'
 import { behindOwnDay } from './own-day.ts'
 import { has, hasAny, type Page, quoteOf } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
@@ -11,10 +12,11 @@ import { isPublisherName } from './publisher-name.ts'
 /** "Twin towns: Bonn, Weimar", "Partnership with Mirecourt since 1969": a list's way of telling needs no verb. */
 export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHit): boolean {
   const behind = page.folded.slice(instrument.end, main.end)
+  const isOfStates = page.isStatePage && instrument.form === 'paper'
+  if (isOfStates && opensWithSides(page, { start: main.start, end: instrument.start })) return true
   // "… ile kardeş şehirdir": where endings tell who is whom, a tie at the end is all the verb there is.
   if (page.vocabulary.partnersBy === 'endings' && /^[\s.]*$/.test(behind)) return instrument.isTyped
   if (/^\s*:/.test(behind)) return true
-  const isOfStates = page.isStatePage && instrument.form === 'paper'
   // "Treaty on friendship between A and B of 1992": a title is all that a list of treaties has.
   if (isOfStates && instrument.start === main.start && has(page, page.vocabulary.joints.between, main))
     return true

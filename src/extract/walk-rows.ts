@@ -3,8 +3,9 @@ import type { Span } from '../model/span.ts'
 import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, isDateLine } from './line-shape.ts'
+import { isDayOfPaper, isFurtherNote } from './lines-of-title.ts'
+import { listsPapers, namesSides, titlesPaper } from './opens-paper.ts'
 import { find, type Page, trim } from './page.ts'
-import { listsPapers, opensPaper } from './papers-of-row.ts'
 import { readRowHead } from './read-row.ts'
 import type { LineHead, RowHead } from './row-head.ts'
 import { addLine, openRow, type RowInProgress } from './row-in-progress.ts'
@@ -20,7 +21,7 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   const first = instruments[0]
   const startsWithPaper =
     walk.row !== null && listsPapers(page, walk.row)
-      ? opensPaper(page, line)
+      ? titlesPaper(page, walk.row, line)
       : first?.form === 'paper' && first.start === trim(page, line, '"-(').start
   if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) return true
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
@@ -80,10 +81,18 @@ function addToRow(
   { line, startsWithPaper }: FurtherLine,
 ): boolean {
   const isDated = page.dates.hasWithin(line)
-  if (startsWithPaper && !isDated && isPaperHeading(page, walk, row)) return false
-  const isTold = startsWithPaper || isDateLine(page, line) || tellsInLine(page, row, line)
+  if (startsWithPaper && !isDated && !namesSides(page, line) && isPaperHeading(page, walk, row)) return false
+  const hasPapers = row.rests.length > 0 && listsPapers(page, row)
+  const isTold =
+    startsWithPaper ||
+    isDateLine(page, line) ||
+    (hasPapers && isDayOfPaper(page, line)) ||
+    tellsInLine(page, row, line)
   if (isTold) addLine(row, line)
-  return isTold || addLabel(page, row, line) || placeRow(page, row, line)
+  if (isTold || addLabel(page, row, line)) return true
+  if (!hasPapers || !isFurtherNote(page, row, line)) return placeRow(page, row, line)
+  row.end = line.end
+  return true
 }
 
 /** "Friendship agreements" below rows of which none has had a paper of its own: a heading of further rows. */

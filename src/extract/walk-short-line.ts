@@ -6,6 +6,7 @@ import { findInstruments } from './find-instruments.ts'
 import { findParties } from './find-parties.ts'
 import { countWords, leadsOn, looksLikeHeading } from './line-shape.ts'
 import { bareListing, type Listing, readListing } from './listing.ts'
+import { namesSides } from './opens-paper.ts'
 import { find, has, type Page, trim } from './page.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import { openTitle } from './titled-rows.ts'
@@ -45,11 +46,9 @@ function isTitleOfStates(page: Page, line: Span): boolean {
   const isBetween =
     paper?.form === 'paper' &&
     has(page, page.vocabulary.joints.between, { start: paper.end, end: states[0]!.whole.start })
-  return (
-    isBetween &&
-    (page.dates.hasWithin(line) ||
-      countWords(page, { start: last.whole.end, end: line.end }) >= fewestTitleWords)
-  )
+  if (!isBetween && (paper?.form !== 'paper' || !namesSides(page, line))) return false
+  const behind = countWords(page, { start: last.whole.end, end: line.end })
+  return page.dates.hasWithin(line) || behind >= (isBetween ? fewestTitleWords : fewestWords)
 }
 
 /** "Agreement with Austria, signed on 31 May 2011", on a state's page: a paper of one state with a day of its own. */
@@ -59,8 +58,9 @@ function isDatedPaper(page: Page, line: Span): boolean {
   return isPaper && bodiesBesidePapers(page, line).some((body) => body.isState && !body.isPublisher)
 }
 
-/** The words of a title behind its sides: "on tourism". */
+/** The words of a title behind its sides: "on tourism"; where the paper itself stands behind them, it and its subject. */
 const fewestTitleWords = 2
+const fewestWords = 3
 
 /** "Home » The city » Twin towns": where the page stands among others; its own title is the last. */
 function lastOfPath(page: Page, line: Span): Span {

@@ -71,8 +71,8 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<numeralYear>${year})\\.?\\s?(?<numeral>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<numeralDay>${day})\\.?`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
     `(?<bigYear>${year})(?: ?\\([mtshr]\\d{1,2}\\))?[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
-    `(?<dayBefore>${ordinal})\\s?(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s?(?:${dayWord}\\s)?(?<dayYear>${year})`,
-    `(?<monthBefore>${month})\\s?(?<dayAfter>${ordinal})\\s?,?\\s(?<monthDayYear>${year})`,
+    `(?<dayBefore>${ordinal})\\s{0,2}(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s{0,2}(?:${dayWord}\\s)?(?<dayYear>${year})`,
+    `(?<monthBefore>${month})\\s{0,2}(?<dayAfter>${ordinal})\\s?,?\\s{1,2}(?<monthDayYear>${year})`,
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
     // "10.2003", "05/1998"; "12/2003" may as well number a paper.
     `(?<![\\d./-])(?:(?<dottedMonth>0?[1-9]|1[0-2])\\.|(?<slashedMonth>0[1-9])/)(?<figuresMonthYear>${year})(?![./-]?\\d)`,
