@@ -1,5 +1,6 @@
 // Every name in a sentence that may be a body's, with whom it means; theatres, consulates and mayors are none.
 import { overlaps, type Span } from '../model/span.ts'
+import { phraseAt } from '../text/phrase-book.ts'
 import { wordsIn } from '../text/words.ts'
 import { capitalRuns } from './capital-runs.ts'
 import type { PartyHit } from './draft.ts'
@@ -24,7 +25,8 @@ export const findParties = rememberBySpan(readParties)
 
 function readParties(page: Page, span: Span): readonly PartyHit[] {
   const cased = settleParties(page, findCasedParties(page, span), span)
-  if (!hasUncased(page.text, span)) return withOneSelf(page, cased)
+  if (!hasUncased(page.text, span))
+    return withOneSelf(page, cased.length > 0 ? cased : shoutedStates(page, span))
   const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   if (uncased.length === 0) return cased
   return [
@@ -54,6 +56,25 @@ function uncasedStates(page: Page, span: Span): PartyHit[] {
     .filter((state) => state.form === 'name' && isUncased(page.text.charAt(state.start)))
     .map((state) => stateParty(page, { start: state.start, end: state.end }))
 }
+
+/** "AGREEMENT BETWEEN THE REPUBLIC OF SERBIA AND THE KINGDOM OF NORWAY": in a title that is all capitals, none tells where a name begins. */
+function shoutedStates(page: Page, span: Span): readonly PartyHit[] {
+  // "LAW ON THE RATIFICATION OF THE AGREEMENT …" is the title of a law.
+  if (!page.isStatePage || phraseAt(page, page.vocabulary.papers, span.start, span.end) === undefined)
+    return []
+  const states = within(page.countries, span).filter(
+    (state) => state.form === 'name' && isShouted(page, { start: state.start - 2, end: state.end }),
+  )
+  return states.length < 2 ? [] : states.map(({ start, end }) => stateParty(page, { start, end }))
+}
+
+/** Whether the words, and the one that ends before them, have no small letter. */
+function isShouted(page: Page, { start, end }: Span): boolean {
+  const words = page.text.slice(Math.max(0, start), end)
+  return words.length > fewestShouted && words === words.toUpperCase()
+}
+
+const fewestShouted = 5
 
 function findCasedParties(page: Page, span: Span): PartyHit[] {
   const hits: PartyHit[] = []

@@ -53,6 +53,8 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
 export function addDayOfTitle(page: Page, walk: Walk, line: Span): boolean {
   const last = walk.drafts.at(-1)
   if (last === undefined || !isTreaty(page, last) || !isDayOfPaper(page, line)) return false
+  // "Zagreb, 5 May 2010" below a sentence about a treaty is the day of the page.
+  if (isPlaceAndDay(page, line) && last.status !== 'active') return false
   return line.start - last.passage.end <= longestNote && addToLast(page, walk, line)
 }
 

@@ -20,6 +20,13 @@ export function titlesPaper(page: Page, row: RowInProgress, line: Span): boolean
   return opensPaper(page, line) || opensWithSides(page, { start: line.start, end: paper.start })
 }
 
+/** "18.1.2024 Agreement on taxes", "5 May 1999 - Agreement on roads": where the words behind a line's first day begin. */
+export function behindDay(page: Page, line: Span): number {
+  const day = page.dates.firstWithin(line)
+  if (day === undefined || day.start > trim(page, line, '-*"(').start) return line.start
+  return trim(page, { start: day.end, end: line.end }, '-:.,|)').start
+}
+
 /** The most letters of a title before its head: "Double Taxation Avoidance Agreement". */
 const longestTitle = 60
 
@@ -27,7 +34,7 @@ const longestTitle = 60
 export function opensPaper(page: Page, line: Span): boolean {
   const [paper] = findInstruments(page, line)
   if (paper?.form !== 'paper') return false
-  const { start } = trim(page, line, '"-(')
+  const { start } = trim(page, { start: behindDay(page, line), end: line.end }, '"-(')
   if (paper.start <= start) return true
   const lead = { start, end: paper.start }
   return (

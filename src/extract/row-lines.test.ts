@@ -171,3 +171,20 @@ describe('below a name that is called a city', () => {
     ],
   ])
 })
+
+describe('a line that opens with a state', () => {
+  testCases([
+    [
+      'and goes on with a region tells where the town above it lies',
+      'Partnerské mestá\n\nTelč\n\nČeská republika, Kraj Vysočina, okres Jihlava\npartnerské mesto od roku 2008\n\nSenj\n\nChorvátsko, Ličko-senjská župa\npartnerské mesto od roku 2016',
+      { publisher: zilina, language: 'sk' },
+      ['Telč (CZ) · twinning · other 2008 · active', 'Senj (HR) · twinning · other 2016 · active'],
+    ],
+    [
+      'and goes on with a county does so, too',
+      'Partnerstädte\n\nReutte\n\nÖsterreich, Bezirk Reutte\nPartnerstadt seit 2008\n\nSenj\n\nKroatien, Gespanschaft Lika\nPartnerstadt seit 2016',
+      { publisher: kassel, language: 'de' },
+      ['Reutte (AT) · twinning · other 2008 · active', 'Senj (HR) · twinning · other 2016 · active'],
+    ],
+  ])
+})

@@ -83,6 +83,7 @@ export function isOfRow(page: Page, row: RowInProgress, name: Span): boolean {
 /** "Estado de México, México" below a name: the region and the state that it lies in. */
 export function placeRow(page: Page, row: RowInProgress, line: Span): boolean {
   if (row.country !== null || row.parties.some((party) => party.countryHint !== null)) return false
+  if (opensWithState(page, row, line)) return true
   const state = within(page.countries, line).at(-1)
   if (state?.form !== 'name' || state.end < trim(page, line, '.)').end || state.start === line.start)
     return false
@@ -91,6 +92,24 @@ export function placeRow(page: Page, row: RowInProgress, line: Span): boolean {
   const isRegion =
     kind?.value === 'region' || (region?.kinds.includes('region') === true && !region.kinds.includes('city'))
   if (!isRegion) return false
+  row.country = state.code
+  row.end = line.end
+  return true
+}
+
+/** "Česká republika, Liberecký kraj, okres Česká Lípa" right below a name: the state, and the regions and districts that it lies in. */
+function opensWithState(page: Page, row: RowInProgress, line: Span): boolean {
+  const state = page.countries.startingAt(line.start, line.end)
+  if (state?.form !== 'name' || row.rests.length > 0) return false
+  const [lead = '', ...parts] = page.folded.slice(state.end, line.end).split(/[,/]/)
+  if (lead.trim() !== '' || parts.length === 0) return false
+  let end = state.end + lead.length
+  for (const part of parts) {
+    const place = { start: end + 1, end: end + 1 + part.length }
+    const kinds = find(page, page.vocabulary.partyWords, place).map((hit) => hit.value)
+    if (!kinds.some((kind) => kind === 'region' || kind === 'district')) return false
+    end = place.end
+  }
   row.country = state.code
   row.end = line.end
   return true

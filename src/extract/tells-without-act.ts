@@ -4,7 +4,7 @@ import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
 import type { InstrumentHit } from './find-instruments.ts'
 import { isCapital, isWordOfLanguage } from './name-shape.ts'
-import { opensWithSides } from './opens-paper.ts'
+import { behindDay, opensWithSides } from './opens-paper.ts'
 import { behindOwnDay } from './own-day.ts'
 import { has, hasAny, type Page, quoteOf } from './page.ts'
 import { isPublisherName } from './publisher-name.ts'
@@ -18,7 +18,11 @@ export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHi
   if (page.vocabulary.partnersBy === 'endings' && /^[\s.]*$/.test(behind)) return instrument.isTyped
   if (/^\s*:/.test(behind)) return true
   // "Treaty on friendship between A and B of 1992": a title is all that a list of treaties has.
-  if (isOfStates && instrument.start === main.start && has(page, page.vocabulary.joints.between, main))
+  if (
+    isOfStates &&
+    instrument.start <= behindDay(page, main) &&
+    has(page, page.vocabulary.joints.between, main)
+  )
     return true
   if (!instrument.isTyped && !isOfStates) return false
   // "The bond with its four twin towns – A, B, C and D – is a close one."

@@ -39,6 +39,43 @@ describe('a title that names both sides', () => {
   ])
 })
 
+describe('a title all in capitals', () => {
+  testPhrases([
+    [
+      'en',
+      ['Serbia', 'RS'],
+      'AGREEMENT BETWEEN THE GOVERNMENT OF THE REPUBLIC OF SERBIA AND THE GOVERNMENT OF THE KINGDOM OF NORWAY ON TOURISM',
+      ['KINGDOM OF NORWAY (NO) · treaty · active'],
+    ],
+    [
+      'bg',
+      ['България', 'BG'],
+      'СПОРАЗУМЕНИЕ МЕЖДУ ПРАВИТЕЛСТВОТО НА РЕПУБЛИКА БЪЛГАРИЯ И ПРАВИТЕЛСТВОТО НА РЕПУБЛИКА ТУРЦИЯ ЗА ПЪТИЩАТА (Подписано на 5 май 2010 г. В сила от 6 юни 2011 г.)',
+      ['РЕПУБЛИКА ТУРЦИЯ (TR) · treaty · signed 2010-05-05, other 2011-06-06 · unknown'],
+    ],
+  ])
+})
+
+describe('a title behind its day', () => {
+  testPhrases([
+    [
+      'en',
+      ['Serbia', 'RS'],
+      'Chile\n\n18.1.2024 Agreement on taxes\n19.1.2024 Agreement on tourism',
+      [
+        'Chile (CL) · treaty · signed 2024-01-18 · active',
+        'Chile (CL) · treaty · signed 2024-01-19 · active',
+      ],
+    ],
+    [
+      'sk',
+      ['Slovensko', 'SK'],
+      'Zmluvy\n\n5. 5. 2010 Zmluva medzi Slovenskou republikou a Mongolskom o zamedzení dvojitého zdanenia v oblasti daní z príjmov a o zabránení daňovému úniku',
+      ['Mongolskom (MN) · treaty · signed 2010-05-05 · active'],
+    ],
+  ])
+})
+
 describe("a title below the other state's name", () => {
   testPhrases([
     [

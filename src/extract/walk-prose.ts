@@ -9,6 +9,7 @@ import { findParties } from './find-parties.ts'
 import { addToLast } from './later-sentence.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
 import { readListing } from './listing.ts'
+import { behindDay } from './opens-paper.ts'
 import { find, type Page } from './page.ts'
 import { isTyped } from './papers-of-row.ts'
 import { readSentence } from './read-sentence.ts'
@@ -41,7 +42,7 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     const records = readSentence(page, sentence, around)
     if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
     // Of a list of treaties, each a title, none is the paper that the next one means.
-    const isTitle = findInstruments(page, sentence)[0]?.start === sentence.start
+    const isTitle = findInstruments(page, sentence)[0]?.start === behindDay(page, sentence)
     if (records.length > 0 && isTitle && page.isStatePage) walk.named = named
     const isTold =
       records.length > 0 ||
