@@ -164,7 +164,7 @@ export function createApp({
     }
     if (error instanceof QueryError) {
       const { code, key, message } = error
-      const body = <WrongQueryView message={message} path={c.req.path} />
+      const body = <WrongQueryView message={error.saidIn(c.var.tongue)} path={c.req.path} />
       return answerError(c, {
         status: 400,
         code,

@@ -110,3 +110,13 @@ test.each([
   }
   expect(twin.errors.map((one) => one.message)).toEqual([expect.stringContaining(message)])
 })
+
+test('a reader is told in their language what cannot be, and a program in English', async () => {
+  const question = 'agreements?country=Serbia'
+  expect(await (await app.request(`/sk/${question}`)).text()).toContain('country nemôže byť „Serbia“')
+  expect(await (await app.request(`/sr-cyrl/${question}`)).text()).toContain('country не може бити „Serbia”')
+  const { errors } = (await (await app.request(`/sk/${question.replace('?', '.json?')}`)).json()) as {
+    readonly errors: readonly { readonly message: string }[]
+  }
+  expect(errors[0]?.message).toContain('country cannot be “Serbia”')
+})

@@ -7,7 +7,7 @@ import { instrumentTypes } from '../model/instrument.ts'
 import { statuses } from '../model/status.ts'
 import { isCountryCode, nameCountry } from '../publish/name-country.ts'
 import { nameArea, nameEvidence, nameInstrumentType, nameStatus } from '../publish/search/present-facets.ts'
-import { chosen, QueryError } from './chosen.ts'
+import { chosen, inShort, QueryError } from './chosen.ts'
 import { type Found, findInRegister } from './find-in-register.ts'
 import type { SiteContext } from './site.ts'
 
@@ -73,7 +73,7 @@ export async function narrowing(c: SiteContext): Promise<Narrowing> {
   const status = ask('status', chosen(c, 'status', statuses), (kind) => nameStatus(kind, tongue))
   const [from, to] = [yearAsked(c, 'fromYear'), yearAsked(c, 'toYear')]
   if (from !== null && to !== null && from > to)
-    throw new QueryError('toYear', `the years end before they begin: from ${from} to ${to}`)
+    throw new QueryError('toYear', 'wrong.years', { from: String(from), to: String(to) })
   ask('fromYear', from === null ? null : String(from), (year) => say('narrow.fromYear', { year }))
   ask('toYear', to === null ? null : String(to), (year) => say('narrow.upToYear', { year }))
   const evidence = ask('evidence', chosen(c, 'evidence', evidenceGrades), (grade) =>
@@ -110,7 +110,7 @@ async function partyAsked(c: SiteContext) {
   if (id === '') return null
   const party = await c.var.store.parties.get(id as PartyId)
   if (party !== undefined) return party
-  throw new QueryError('party', `there is no party “${id.slice(0, 60)}”`)
+  throw new QueryError('party', 'wrong.party', { written: inShort(id) })
 }
 
 async function sourceAsked(c: SiteContext) {
@@ -118,18 +118,24 @@ async function sourceAsked(c: SiteContext) {
   if (id === '') return null
   const source = await c.var.store.sources.get(id as SourceId)
   if (source !== undefined) return source
-  throw new QueryError('source', `there is no source “${id.slice(0, 60)}”`)
+  throw new QueryError('source', 'wrong.source', { written: inShort(id) })
 }
 
 function countriesAsked(c: SiteContext): readonly string[] {
   const countries = (c.req.queries('country') ?? []).filter((code) => code !== '')
   const wrong = countries.find((code) => !isCountryCode(code))
   if (wrong === undefined && countries.length <= mostCountries) return countries
-  const told = wrong === undefined ? `told ${countries.length} times` : `“${wrong.slice(0, 60)}”`
-  throw new QueryError(
-    'country',
-    `country cannot be ${told}: it is the code of one country, such as RS, or is told twice for a pair`,
-  )
+  if (wrong !== undefined)
+    throw new QueryError('country', 'wrong.country', {
+      key: 'country',
+      written: inShort(wrong),
+      example: 'RS',
+    })
+  throw new QueryError('country', 'wrong.countries', {
+    key: 'country',
+    times: countries.length,
+    example: 'RS',
+  })
 }
 
 function yearAsked(c: SiteContext, key: 'fromYear' | 'toYear'): number | null {
@@ -137,5 +143,5 @@ function yearAsked(c: SiteContext, key: 'fromYear' | 'toYear'): number | null {
   if (told === '') return null
   const year = /^\d{4}$/.test(told) ? Number(told) : 0
   if (year >= firstYear && year <= lastYear) return year
-  throw new QueryError(key, `${key} cannot be “${told.slice(0, 60)}”: it is a year, such as 1995`)
+  throw new QueryError(key, 'wrong.year', { key, written: inShort(told) })
 }

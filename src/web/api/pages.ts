@@ -31,7 +31,7 @@ export function readCursor(cursor: string | undefined): string | null {
   if (cursor === undefined) return null
   const id = Buffer.from(cursor, 'base64url').toString()
   if (/^[a-z]{3}_[\w-]{1,120}$/.test(id)) return id
-  throw new QueryError('cursor', 'cursor cannot be this: it is what `next` of the part before holds')
+  throw new QueryError('cursor', 'wrong.cursor', { key: 'cursor', next: '`next`' })
 }
 
 /** Asks for one thing more than is shown, so that the end is known; answers what is shown and the address of what follows. */

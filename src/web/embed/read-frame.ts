@@ -8,7 +8,7 @@ import {
   readColour,
 } from '../../publish/embed/colours.ts'
 import { type EmbedShow, embedShows } from '../../publish/embed/embed-frame.ts'
-import { chosen, QueryError } from '../chosen.ts'
+import { chosen, inShort, QueryError } from '../chosen.ts'
 import type { SiteContext } from '../site.ts'
 
 export function readShow(c: SiteContext): EmbedShow {
@@ -21,7 +21,7 @@ export function readColours(c: SiteContext): Colours {
     const written = c.req.query(key) ?? ''
     const colour = written === '' ? ownColours[key] : readColour(written)
     if (colour !== null) return [key, colour] as const
-    throw new QueryError(key, `${key} cannot be “${written.slice(0, 60)}”: it is a colour, such as 0b565d`)
+    throw new QueryError(key, 'wrong.colour', { key, written: inShort(written), example: '0b565d' })
   })
   return Object.fromEntries(told) as unknown as Colours
 }
@@ -31,8 +31,6 @@ export function readableColours(c: SiteContext): Colours {
   const colours = readColours(c)
   const [faint] = faintColours(colours)
   if (faint === undefined) return colours
-  throw new QueryError(
-    faint.key,
-    `${faint.key} is too faint on this paper: ${faint.ratio} to 1, where ${leastContrast} to 1 is needed to read it`,
-  )
+  const { key, ratio } = faint
+  throw new QueryError(key, 'wrong.faint', { key, ratio, least: leastContrast })
 }

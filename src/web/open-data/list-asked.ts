@@ -2,7 +2,7 @@
 import type { AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { SelectionOptions } from '../../pipeline/select-agreements.ts'
 import { countryPairPath, countryPath, partyPath, sourcePath } from '../../publish/paths.ts'
-import { QueryError } from '../chosen.ts'
+import { inShort, QueryError } from '../chosen.ts'
 import { type Asked, addressOf, narrowing, narrowingKeys } from '../narrowing.ts'
 import type { SiteContext } from '../site.ts'
 
@@ -14,7 +14,7 @@ export async function listAsked(
 ): Promise<Pick<SelectionOptions, 'title' | 'path' | 'question' | 'of'>> {
   const unknown = Object.keys(c.req.query()).find((key) => !keys.has(key))
   if (unknown !== undefined) {
-    throw new QueryError(unknown.slice(0, 60), `lists are asked for by ${narrowingKeys.join(', ')}`)
+    throw new QueryError(inShort(unknown), 'wrong.list', { keys: narrowingKeys.join(', ') })
   }
   const { question, asked } = await narrowing(c)
   if (asked.length === 0) return {}

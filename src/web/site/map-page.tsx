@@ -9,7 +9,7 @@ import type { MapTies } from '../../publish/explorer/tie-columns.ts'
 import { isCountryCode, nameCountry } from '../../publish/name-country.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'
-import { chosen, QueryError } from '../chosen.ts'
+import { chosen, inShort, QueryError } from '../chosen.ts'
 import { gatherTies } from '../gather-ties.ts'
 import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
@@ -53,10 +53,14 @@ export async function mapPage(c: SiteContext) {
 function filterOf(c: SiteContext): TieFilter {
   const [year, country] = [c.req.query('year') ?? '', c.req.query('country') ?? '']
   if (year !== '' && !/^\d{4}$/.test(year)) {
-    throw new QueryError('year', `year cannot be “${year.slice(0, 60)}”: it is four figures`)
+    throw new QueryError('year', 'wrong.year', { key: 'year', written: inShort(year) })
   }
   if (country !== '' && !isCountryCode(country)) {
-    throw new QueryError('country', `country cannot be “${country.slice(0, 60)}”: it is a code such as RS`)
+    throw new QueryError('country', 'wrong.country', {
+      key: 'country',
+      written: inShort(country),
+      example: 'RS',
+    })
   }
   return {
     year: year === '' ? null : Number(year),

@@ -31,9 +31,7 @@ export const WrongQueryView: FC<{ readonly message: string; readonly path: strin
     <div class="notice-page">
       <p class="eyebrow">400</p>
       <h1>{say('error.wrong')}</h1>
-      <p class="lead" lang="en">
-        {message}.
-      </p>
+      <p class="lead">{message}.</p>
       <p>
         <a href={path}>{say('error.showAll')}</a>
       </p>

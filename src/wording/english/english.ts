@@ -39,6 +39,7 @@ import { tableTexts } from './table.ts'
 import { termsTexts } from './terms.ts'
 import { tieTexts } from './tie.ts'
 import { vocabularyTexts } from './vocabulary.ts'
+import { wrongTexts } from './wrong.ts'
 
 export const english = {
   ...aboutTexts,
@@ -81,6 +82,7 @@ export const english = {
   ...termsTexts,
   ...tieTexts,
   ...vocabularyTexts,
+  ...wrongTexts,
 } as const
 
 export type English = typeof english
