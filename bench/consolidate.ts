@@ -18,6 +18,8 @@ const large = 1_000_000
 const small = 100_000
 
 interface Run extends PairScore {
+  /** Seconds on the clock, from the file of names to the agreements. */
+  readonly wall: number
   /** Seconds of all threads together; other programs of the machine do not count. */
   readonly processor: number
   readonly consolidating: number
@@ -70,6 +72,11 @@ function figuresOf(records: number, { ours, plain, joined }: Ways): readonly Fig
     figure(`${of}, precision`, 100 * ours.precision, '%', { kind: 'atLeast', what: 'limit', value: 99 }),
   ]
   const costs: readonly Figure[] = [
+    figure(`${of}, names to agreements on the clock`, ours.wall, 's', {
+      kind: 'atMost',
+      what: 'limit on two cores',
+      value: 15,
+    }),
     figure(`${of}, names to agreements`, ours.processor, 's', {
       kind: 'atMost',
       what: '15 s of two cores',
