@@ -15,9 +15,7 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
   const days: DateHit[] = []
   for (const date of within(page.dates, span)) {
     if (isAsOf(page, date, span) || isOfGazette(page, date, span) || isInNumber(page, date)) continue
-    const isOther =
-      isInQuotedTitle(page, date, span) || isOfNews(page, date, span) || isOfStay(page, date, span)
-    if (options.reach === 'sentence' && isOther) continue
+    if (options.reach === 'sentence' && isOfOther(page, date, span)) continue
     if (!date.isRange) days.push(date)
     else if (options.reach === 'row') claims.push(...readRange(page, date))
   }
@@ -36,6 +34,10 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
     )
   }
   return claims.length < 2 ? claims : claims.sort((a, b) => a.start - b.start)
+}
+
+function isOfOther(page: Page, date: DateHit, span: Span): boolean {
+  return isInQuotedTitle(page, date, span) || isOfNews(page, date, span) || isOfStay(page, date, span)
 }
 
 /** "In 2019 the twinning celebrated its 30th anniversary": the day of no act. */

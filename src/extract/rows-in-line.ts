@@ -1,6 +1,6 @@
 // Several rows in one line: "Dijon, France; Münster, Germany", "Milan (Italy), Cebu (Philippines) and Lima (Peru)", "Dijon, Münster, Nanjing".
 import type { Span } from '../model/span.ts'
-import { find, type Page, trim } from './page.ts'
+import { find, type Page, trim, within } from './page.ts'
 import type { RowHead } from './row-head.ts'
 import { rowFrom } from './row-of-name.ts'
 
@@ -25,19 +25,35 @@ export function partsBetween(page: Page, span: Span, signs: readonly string[]): 
 
 /** The rows of a line that lists bodies with where they are, or at least three names alone; null where it is one row. */
 export function bodiesListed(page: Page, span: Span): readonly RowHead[] | null {
-  const parted = headsOf(page, partsBetween(page, span, [';']))
+  // Nearly every line is one row: what a list must have is looked for before any part is read.
+  const words = page.folded.slice(span.start, span.end)
+  return (
+    (words.includes(';') ? rowsParted(page, span) : null) ??
+    (words.includes(' - ') && page.publisher !== null ? rowsDashed(page, span) : null) ??
+    (words.includes(',') ? rowsBehindCommas(page, span, words) : null)
+  )
+}
+
+function rowsParted(page: Page, span: Span): readonly RowHead[] | null {
+  const heads = headsOf(page, partsBetween(page, span, [';']))
   // "Houston, Tejas": among rows that tell their states, a name that is known needs none.
-  if (parted !== null && parted.filter((head) => isPlaced(page, head)).length * 2 > parted.length)
-    return parted
-  if (page.publisher !== null) {
-    const dashed = headsOf(page, partsBetween(page, span, [' - ']))
-    if (dashed?.every((head) => isPlaced(page, head)) === true) return dashed
-  }
-  const parts = withoutAnd(page, partsBetween(page, span, [',', ';']))
-  const heads = headsOf(page, parts)
-  if (heads === null) return null
-  const isList = heads.every((head) => isTiedToState(page, head)) || isNames(page, parts)
+  const isList = heads !== null && heads.filter((head) => isPlaced(page, head)).length * 2 > heads.length
   return isList ? heads : null
+}
+
+function rowsDashed(page: Page, span: Span): readonly RowHead[] | null {
+  if (within(page.countries, span).length < 2) return null
+  const heads = headsOf(page, partsBetween(page, span, [' - ']))
+  return heads?.every((head) => isPlaced(page, head)) === true ? heads : null
+}
+
+function rowsBehindCommas(page: Page, span: Span, words: string): readonly RowHead[] | null {
+  const isTied = /[(/]/.test(words) && within(page.countries, span).length > 1
+  if (!isTied && words.indexOf(',') === words.lastIndexOf(',')) return null
+  const parts = withoutAnd(page, partsBetween(page, span, [',', ';']))
+  if (!isTied) return isNames(page, parts) ? headsOf(page, parts) : null
+  const heads = headsOf(page, parts)
+  return heads?.every((head) => isTiedToState(page, head)) === true ? heads : null
 }
 
 /** "…, Münster (Germany) and Nanjing (China)": the last part, parted at its "and". */
