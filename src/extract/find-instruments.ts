@@ -155,7 +155,7 @@ function reachRight(page: Page, head: Span, span: Span): number {
   const first = words.indexAt(head.end)
   for (let at = first; at < Math.min(words.length, first + longestTitle); at++) {
     const word = { start: words.startAt(at), end: words.endAt(at) }
-    if (word.end > span.end) break
+    if (word.end > span.end || beginsDate(page, word.start)) break
     if (!areSigns(page.folded, { start: previous, end: word.start }, withinQuotes, 3)) break
     const isLink = has(page, page.vocabulary.joints.link, word)
     const isBeside = at === first && !isLink && !tellsType(page, word)
@@ -164,6 +164,12 @@ function reachRight(page: Page, head: Span, span: Span): number {
     if (!isLink) end = word.end
   }
   return end
+}
+
+/** "… in July 2015": months have capitals too. */
+function beginsDate({ dates }: Page, at: number): boolean {
+  const index = dates.indexAt(at)
+  return index < dates.length && dates.startAt(index) === at
 }
 
 /** "Πρωτόκολλο Συνεργασίας", "Povelja bratimljenja": the genitive needs no link. */

@@ -1,6 +1,6 @@
 // Papers as they are printed: the title on a line of its own, the sides below it, and those who signed at the end.
-import { describe } from 'vitest'
-import { testPhrases } from './told.test-support.ts'
+import { describe, expect, test } from 'vitest'
+import { extract, testPhrases } from './told.test-support.ts'
 
 describe('sides below the title of their paper', () => {
   testPhrases([
@@ -45,4 +45,22 @@ describe('those who signed', () => {
       ['Darmstadt (DE) · twinning · active'],
     ],
   ])
+})
+
+describe('the title of a paper in a sentence', () => {
+  test.each([
+    [
+      'en',
+      'The City of Niš signed an Agreement on Establishing Twinning Links in May 2009 with Arles, France.',
+      'Agreement on Establishing Twinning Links',
+    ],
+    [
+      'de',
+      'Die Stadt Niš schloss einen Vertrag über Städtepartnerschaft am 5. Mai 2009 mit Arles in Frankreich.',
+      'Vertrag über Städtepartnerschaft',
+    ],
+  ])('ends before the day that stands behind it: %s', async (language, words, title) => {
+    const { records } = await extract(words, { language })
+    expect(records.map(({ instrument }) => instrument?.asWritten)).toEqual([title])
+  })
 })
