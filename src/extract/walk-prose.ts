@@ -42,8 +42,7 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     const records = readSentence(page, sentence, around)
     if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
     // Of a list of treaties, each a title, none is the paper that the next one means.
-    const isTitle = findInstruments(page, sentence)[0]?.start === behindDay(page, sentence)
-    if (records.length > 0 && isTitle && page.isStatePage) walk.named = named
+    if (records.length > 0 && page.isStatePage && isTitle(page, sentence)) walk.named = named
     const isTold =
       records.length > 0 ||
       addToRow(page, walk, sentence) ||
@@ -55,6 +54,10 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     remember(walk, sentence)
   }
   return isRead
+}
+
+function isTitle(page: Page, sentence: Span): boolean {
+  return findInstruments(page, sentence)[0]?.start === behindDay(page, sentence)
 }
 
 /** How many sentences back "both towns" may look. */
