@@ -97,6 +97,9 @@ describe('one instrument or two', () => {
       { kind: 'signed', on: '1997-05-07', place: 'Košice' },
       { kind: 'signed', on: '1997-05-11', place: 'Miskolc' },
     ])
+    const places = told.fields.filter(({ field }) => field === 'place').flatMap(({ claims }) => claims)
+    expect(places.map(({ citation }) => citation.quote)).toEqual(['Košice', 'Miskolc'])
+    expect(new Set(places.map(({ citation }) => citation.start)).size).toBe(2)
     expect(told.fields.filter(({ field }) => field === 'signed').map(({ value }) => value)).toEqual([
       '1997-05-07',
       '1997-05-11',

@@ -4,7 +4,8 @@ import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { compareDates } from '../text/edtf.ts'
 import { compareText } from './compare-text.ts'
 import type { FusedAct } from './fuse-dates.ts'
-import { type FusedActs, placeClaims } from './fuse-fields.ts'
+import type { FusedActs } from './fuse-fields.ts'
+import { placeClaims } from './fuse-places.ts'
 
 export interface Told {
   readonly acts: FusedActs

@@ -3,9 +3,9 @@ import type { AgreementField, AgreementParty, FusedField, Relation } from '../mo
 import type { InstrumentType } from '../model/instrument.ts'
 import type { DateRole, InstrumentClaim } from '../model/record.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
-import { fold } from '../text/fold.ts'
 import { fuseAreas } from './fuse-areas.ts'
 import { type FusedAct, fuseDates, withRelation } from './fuse-dates.ts'
+import { placeFields } from './fuse-places.ts'
 import { fuseStatus } from './fuse-status.ts'
 import { affinity, isOpen, isTreaty } from './instrument-family.ts'
 import { partSince } from './part-since.ts'
@@ -106,38 +106,6 @@ function partiesField(records: readonly ResolvedRecord[], parties: readonly Agre
       return { ...claim, relation: isIn ? ('same' as const) : ('differs' as const) }
     })
   return { field: 'parties', value: parties.map(({ name }) => name).join(' – '), rule: 'union', claims }
-}
-
-/** One row for each signing that a place is told of. */
-function placeFields(records: readonly ResolvedRecord[], signed: readonly FusedAct[]): readonly FusedField[] {
-  return signed.flatMap((act) => {
-    const claims = placeClaims(records, act)
-    const value = claims[0]?.value ?? null
-    if (value === null) return []
-    const relate = (place: string): Relation => (fold(place) === fold(value) ? 'same' : 'differs')
-    return {
-      field: 'place' as const,
-      value,
-      rule: claims.length === 1 ? 'onlyClaim' : 'ownWordFirst',
-      claims: claims.map(({ rank: _, ...claim }) => ({ ...claim, relation: relate(claim.value) })),
-    }
-  })
-}
-
-/** Places told with the days of one signing, the weightiest word first. */
-export function placeClaims(records: readonly ResolvedRecord[], act: FusedAct): readonly RankedClaim[] {
-  return records
-    .flatMap((from) =>
-      from.record.dates.flatMap((date) => {
-        const isOfAct = act.claims.some(
-          ({ record, value }) => record === from.record.id && value === date.edtf,
-        )
-        return date.place === null || date.role !== 'signed' || !isOfAct
-          ? []
-          : [claimOf(from, date.place, date)]
-      }),
-    )
-    .sort(orderClaims)
 }
 
 function dateClaims(from: ResolvedRecord, role: DateRole): readonly RankedClaim[] {
