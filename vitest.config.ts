@@ -11,7 +11,7 @@ if (chromium === null) {
 
 export default defineConfig({
   // What writes JSX is taken from the source, too.
-  ssr: { resolve: { conditions: ['source'] } },
+  ssr: { resolve: { conditions: ['pobratim-source'] } },
   test: {
     // The first run on a machine builds the index of names, which takes longer than a test may.
     testTimeout: 60_000,

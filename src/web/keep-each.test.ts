@@ -4,8 +4,10 @@ import { keepEach } from './keep-each.ts'
 
 /** A register of numbers, which tells what it was asked for. */
 function register() {
-  const state = { basis: '1', asked: [] as string[] }
-  const store = { blocks: { basis: async () => ({ basis: state.basis }) } } as unknown as Store
+  const state = { basis: '1' as string | null, asked: [] as string[] }
+  const store = {
+    blocks: { basis: async () => (state.basis === null ? undefined : { basis: state.basis }) },
+  } as unknown as Store
   const lengths = keepEach<string, number>(async (_, ids) => {
     state.asked.push(ids.join(' '))
     return ids.filter((id) => id !== 'nobody').map((id) => [id, id.length])
@@ -25,6 +27,13 @@ test('what was asked for once is not asked for again, until the register is comp
   state.basis = '2'
   await find('one')
   expect(state.asked).toEqual(['one', 'three', 'one'])
+})
+
+test('a register that nothing was brought together in yet has nothing to keep', async () => {
+  const { state, find } = register()
+  state.basis = null
+  expect(await find()).toEqual(new Map())
+  expect(await find('one')).toEqual(new Map([['one', 3]]))
 })
 
 test('what is not there is missing', async () => {

@@ -15,9 +15,9 @@ export function keepEach<Id, Thing>(fetch: Fetch<Id, Thing>, most = mostThings):
   const kept = new WeakMap<Store, { readonly basis: string; readonly things: Map<Id, Thing> }>()
   return async (store, asked) => {
     // Before anything is fetched: what changes meanwhile is asked for again.
-    const basis = JSON.stringify(await store.blocks.basis())
+    const basis = JSON.stringify((await store.blocks.basis()) ?? null)
     let known = kept.get(store)
-    if (known?.basis !== basis) {
+    if (known === undefined || known.basis !== basis) {
       known = { basis, things: new Map() }
       kept.set(store, known)
     }
