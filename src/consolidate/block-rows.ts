@@ -17,24 +17,21 @@ export interface Blocks {
 
 /** In the order of their first rows. */
 export function blockRows(columns: RecordColumns): Blocks {
-  const { count, partyStarts, parties } = columns
+  const { count, partyStarts } = columns
   const blockOf = new Int32Array(count)
   const sets = new PartySets(columns)
   const lonely: number[] = []
   for (let row = 0; row < count; row++) {
-    const start = partyStarts[row]!
-    const end = partyStarts[row + 1]!
-    if (end - start < 2) {
-      blockOf[row] = -1
-      lonely.push(row)
-    } else blockOf[row] = sets.enter(parties, start, end, row)
+    const isLonely = partyStarts[row + 1]! - partyStarts[row]! < 2
+    if (isLonely) lonely.push(row)
+    blockOf[row] = isLonely ? -1 : sets.enter(row)
   }
-  const find = (asked: readonly number[]) => sets.find(asked, 0, asked.length)
+  const find = (asked: readonly number[]) => sets.find(asked)
   const pair = new Uint32Array(2)
   const findPair = (one: number, other: number) => {
     pair[0] = Math.min(one, other)
     pair[1] = Math.max(one, other)
-    return sets.find(pair, 0, 2)
+    return sets.find(pair)
   }
   return { count: sets.count, ...sortRows(blockOf, sets.count), lonely, find, findPair }
 }

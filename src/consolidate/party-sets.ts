@@ -24,8 +24,10 @@ export class PartySets {
     this.#firstRows = new Uint32Array(columns.count)
   }
 
-  /** The block of the row's parties, a new one where the set is. */
-  enter(parties: Uint32Array, start: number, end: number, row: number): number {
+  /** The block of the row's parties: a new one where nobody told of them before. */
+  enter(row: number): number {
+    const { partyStarts, parties } = this.#columns
+    const [start, end] = [partyStarts[row]!, partyStarts[row + 1]!]
     const hash = hashOf(parties, start, end)
     const slot = this.#slotOf(hash, parties, start, end)
     const known = this.#slots[slot + blockAt]! - 1
@@ -37,11 +39,11 @@ export class PartySets {
   }
 
   /** The block of a set, lowest party first; -1 where there is none. */
-  find(parties: ArrayLike<number>, start: number, end: number): number {
-    const hash = hashOf(parties, start, end)
+  find(parties: ArrayLike<number>): number {
+    const hash = hashOf(parties, 0, parties.length)
     const bit = this.#bitOf(hash)
     if ((this.#known[bit >>> 3]! & (1 << (bit & 7))) === 0) return -1
-    return this.#slots[this.#slotOf(hash, parties, start, end) + blockAt]! - 1
+    return this.#slots[this.#slotOf(hash, parties, 0, parties.length) + blockAt]! - 1
   }
 
   #bitOf(hash: number): number {
