@@ -9,18 +9,25 @@ export interface FolderRule {
   readonly isToCome: boolean
 }
 
+const architecture = readFileSync(`${root}docs/architecture.md`, 'utf8')
+
 export const importTable: ReadonlyMap<string, FolderRule> = new Map(
-  [
-    ...readFileSync(`${root}docs/architecture.md`, 'utf8').matchAll(/^\| `(\w+)\/` \| (.+?) \| (.+?) \|$/gm),
-  ].map(([, folder = '', purpose = '', imports = '']) => [
-    folder,
-    {
+  [...architecture.matchAll(/^\| `(\w+)\/` \| (.+?) \| (.+?) \|$/gm)].map(
+    ([, folder = '', purpose = '', imports = '']) => [
       folder,
-      mayImport: new Set(imports === '–' ? [] : imports.split(', ')),
-      isToCome: purpose.startsWith('To come'),
-    },
-  ]),
+      {
+        folder,
+        mayImport: new Set(imports === '–' ? [] : imports.split(', ')),
+        isToCome: purpose.startsWith('To come'),
+      },
+    ],
+  ),
 )
+
+/** The folders of `extract/`, each of which may import those before it. */
+export const extractLayers: readonly string[] = [
+  ...architecture.matchAll(/^\| `(\w+)\/` \| [^|]+ \|$/gm),
+].map(([, folder = '']) => folder)
 
 /** Folders whose code asks nothing of the world around it. */
 export const pureFolders = [

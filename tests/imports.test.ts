@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findCycle } from './find-cycle.ts'
-import { importTable, pureFolders } from './import-table.ts'
+import { extractLayers, importTable, pureFolders } from './import-table.ts'
 import { codeFiles, importsOf, isForTests, readSource, sourceFiles } from './source-files.ts'
 
 const shipped = codeFiles.filter((file) => !isForTests(file))
@@ -47,6 +47,25 @@ describe('the table of docs/architecture.md', () => {
           : [],
       ),
     )
+    expect(broken).toEqual([])
+  })
+})
+
+describe('the layers of extract/', () => {
+  const layerOf = (file: string) => /^extract\/(\w+)\//.exec(file)?.[1] ?? ''
+
+  test('are its folders', () => {
+    const found = new Set(shipped.map(layerOf).filter((layer) => layer !== ''))
+    expect([...found].sort()).toEqual([...extractLayers].sort())
+  })
+
+  test('know only those before them', () => {
+    const broken = findIn((file) => {
+      const own = extractLayers.indexOf(layerOf(file))
+      return (imports.get(file) ?? [])
+        .filter(({ target }) => own >= 0 && extractLayers.indexOf(layerOf(target ?? '')) > own)
+        .map(({ written }) => `src/${file} imports '${written}', which lies above it`)
+    })
     expect(broken).toEqual([])
   })
 })

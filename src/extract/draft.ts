@@ -25,6 +25,11 @@ export interface PartyHit extends PartyDraft {
   readonly isState: boolean
 }
 
+/** Whether something besides its look makes it a body. */
+export function isNamed(party: PartyHit): boolean {
+  return party.isKnown || party.kindHint !== null || party.countryHint !== null || party.hasSigner
+}
+
 export interface InstrumentDraft {
   readonly type: InstrumentType
   /** null where it was told by a heading's mere place. */

@@ -3,7 +3,7 @@ import type { AreaClaim } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { phraseAt } from '../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../text/words.ts'
-import { find, has, hasAny, type Page, quoteOf, trim } from './page.ts'
+import { find, has, hasAny, type Page, quoteOf, trim } from './page/page.ts'
 
 /** The areas listed after a label such as "Areas of cooperation –", to the end of the sentence; empty where there is no label. */
 export function readAreaList(page: Page, sentence: Span): AreaClaim[] {

@@ -1,6 +1,6 @@
 // Figures of ties that a page tells and does not show.
 import { describe, expect, test } from 'vitest'
-import { extract, nis } from './told.test-support.ts'
+import { extract, nis } from './test-support/told.ts'
 
 async function unsourced(words: string, language: string): Promise<readonly string[]> {
   const { findings } = await extract(words, { publisher: nis, language })

@@ -3,7 +3,7 @@ import type { ReadingFinding } from '../model/finding.ts'
 import type { NameHit } from '../model/name-finder.ts'
 import type { Span } from '../model/span.ts'
 import { said } from '../wording/said.ts'
-import { findFirst, has, type Page, within } from './page.ts'
+import { findFirst, has, type Page, within } from './page/page.ts'
 
 /** Told to nobody but as a figure, a tie has no source: of 25 of which five are named, twenty can be checked by nobody. */
 export function unsourcedFigures(page: Page, named: number): readonly ReadingFinding[] {

@@ -1,6 +1,6 @@
 // What Arabic pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Sfax’s page in Arabic', () => {
   const options = { language: 'ar', publisher: { name: 'صفاقس', country: 'TN' } }

@@ -1,6 +1,6 @@
 // What Belarusian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Гродна’s page in Belarusian', () => {
   const options = { language: 'be', publisher: { name: 'Гродна', country: 'BY' } }

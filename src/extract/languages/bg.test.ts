@@ -1,6 +1,6 @@
 // What Bulgarian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Враца’s page in Bulgarian', () => {
   const options = { language: 'bg', publisher: { name: 'Враца', country: 'BG' } }

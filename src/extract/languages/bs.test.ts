@@ -1,6 +1,6 @@
 // What Bosnian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Tuzla’s page in Bosnian', () => {
   const options = { language: 'bs', publisher: { name: 'Tuzla', country: 'BA' } }

@@ -1,6 +1,6 @@
 // What Catalan pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Girona’s page in Catalan', () => {
   const options = { language: 'ca', publisher: { name: 'Girona', country: 'ES' } }

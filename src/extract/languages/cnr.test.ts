@@ -1,6 +1,6 @@
 // What Montenegrin pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Podgorica’s page in Montenegrin', () => {
   const options = { language: 'cnr', publisher: { name: 'Podgorica', country: 'ME' } }

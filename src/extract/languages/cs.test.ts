@@ -1,6 +1,6 @@
 // What Czech pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Olomouc’s page in Czech', () => {
   const options = { language: 'cs', publisher: { name: 'Olomouc', country: 'CZ' } }

@@ -1,6 +1,6 @@
 // What Danish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Odense’s page in Danish', () => {
   const options = { language: 'da', publisher: { name: 'Odense', country: 'DK' } }

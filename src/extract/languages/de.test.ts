@@ -1,6 +1,6 @@
 // What German pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Freiberg’s page in German', () => {
   const options = { language: 'de', publisher: { name: 'Freiberg', country: 'DE' } }

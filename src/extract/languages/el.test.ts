@@ -1,6 +1,6 @@
 // What Greek pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Πάτρα’s page in Greek', () => {
   const options = { language: 'el', publisher: { name: 'Πάτρα', country: 'GR' } }

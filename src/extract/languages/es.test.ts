@@ -1,6 +1,6 @@
 // What Spanish pages say, in the words and layouts of town halls on both sides of the Atlantic.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Gijón’s page in Spanish', () => {
   const options = { language: 'es', publisher: { name: 'Gijón', country: 'ES' } }

@@ -1,6 +1,6 @@
 // What Estonian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Tartu’s page in Estonian', () => {
   const options = { language: 'et', publisher: { name: 'Tartu', country: 'EE' } }

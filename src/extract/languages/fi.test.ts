@@ -1,6 +1,6 @@
 // What Finnish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Turku’s page in Finnish', () => {
   const options = { language: 'fi', publisher: { name: 'Turku', country: 'FI' } }

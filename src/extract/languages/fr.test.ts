@@ -1,6 +1,6 @@
 // What French pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Besançon’s page in French', () => {
   const options = { language: 'fr', publisher: { name: 'Besançon', country: 'FR' } }

@@ -1,6 +1,6 @@
 // What Irish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Galway’s page in Irish', () => {
   const options = { language: 'ga', publisher: { name: 'Gaillimh', country: 'IE' } }

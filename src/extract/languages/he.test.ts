@@ -1,6 +1,6 @@
 // What Hebrew pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Beersheba’s page in Hebrew', () => {
   const options = { language: 'he', publisher: { name: 'באר שבע', country: 'IL' } }

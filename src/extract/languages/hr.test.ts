@@ -1,6 +1,6 @@
 // What Croatian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Osijek’s page in Croatian', () => {
   const options = { language: 'hr', publisher: { name: 'Osijek', country: 'HR' } }

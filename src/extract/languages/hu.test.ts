@@ -1,6 +1,6 @@
 // What Hungarian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Szombathely’s page in Hungarian', () => {
   const options = { language: 'hu', publisher: { name: 'Szombathely', country: 'HU' } }

@@ -1,6 +1,6 @@
 // What Icelandic pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Akureyri’s page in Icelandic', () => {
   const options = { language: 'is', publisher: { name: 'Akureyri', country: 'IS' } }

@@ -1,6 +1,6 @@
 // What Italian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Modena’s page in Italian', () => {
   const options = { language: 'it', publisher: { name: 'Modena', country: 'IT' } }

@@ -1,6 +1,6 @@
 // What Japanese pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Kobe’s page in Japanese', () => {
   const options = { language: 'ja', publisher: { name: '神戸市', country: 'JP' } }

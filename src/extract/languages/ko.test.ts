@@ -1,6 +1,6 @@
 // What Korean pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Gangneung’s page in Korean', () => {
   const options = { language: 'ko', publisher: { name: '강릉시', country: 'KR' } }

@@ -1,6 +1,6 @@
 // What Lithuanian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Panevėžys’s page in Lithuanian', () => {
   const options = { language: 'lt', publisher: { name: 'Panevėžys', country: 'LT' } }

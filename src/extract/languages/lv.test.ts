@@ -1,6 +1,6 @@
 // What Latvian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Valmiera’s page in Latvian', () => {
   const options = { language: 'lv', publisher: { name: 'Valmiera', country: 'LV' } }

@@ -1,6 +1,6 @@
 // What Macedonian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Битола’s page in Macedonian', () => {
   const options = { language: 'mk', publisher: { name: 'Битола', country: 'MK' } }

@@ -1,6 +1,6 @@
 // What Maltese pages say, in the words and layouts of local councils.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Mosta’s page in Maltese', () => {
   const options = { language: 'mt', publisher: { name: 'Mosta', country: 'MT' } }

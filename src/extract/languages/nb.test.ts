@@ -1,6 +1,6 @@
 // What Norwegian pages say, in both written languages, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Bergen’s page in Norwegian bokmål', () => {
   const options = { language: 'nb', publisher: { name: 'Bergen', country: 'NO' } }

@@ -1,6 +1,6 @@
 // What Dutch and Flemish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Dordrecht’s page in Dutch', () => {
   const options = { language: 'nl', publisher: { name: 'Dordrecht', country: 'NL' } }

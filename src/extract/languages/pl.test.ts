@@ -1,6 +1,6 @@
 // What Polish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Lublin’s page in Polish', () => {
   const options = { language: 'pl', publisher: { name: 'Lublin', country: 'PL' } }

@@ -1,6 +1,6 @@
 // What Portuguese pages say, in the words and layouts of town halls in Portugal and Brazil.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Braga’s page in Portuguese', () => {
   const options = { language: 'pt', publisher: { name: 'Braga', country: 'PT' } }

@@ -1,6 +1,6 @@
 // What Romanian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Oradea’s page in Romanian', () => {
   const options = { language: 'ro', publisher: { name: 'Oradea', country: 'RO' } }

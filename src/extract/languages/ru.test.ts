@@ -1,6 +1,6 @@
 // What Russian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Смоленск’s page in Russian', () => {
   const options = { language: 'ru', publisher: { name: 'Смоленск', country: 'RU' } }

@@ -1,6 +1,6 @@
 // What Slovak pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Žilina’s page in Slovak', () => {
   const options = { language: 'sk', publisher: { name: 'Žilina', country: 'SK' } }

@@ -1,6 +1,6 @@
 // What Slovene pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Maribor’s page in Slovene', () => {
   const options = { language: 'sl', publisher: { name: 'Maribor', country: 'SI' } }

@@ -1,6 +1,6 @@
 // What Albanian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Durrës’s page in Albanian', () => {
   const options = { language: 'sq', publisher: { name: 'Durrës', country: 'AL' } }

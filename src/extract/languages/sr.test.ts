@@ -1,6 +1,6 @@
 // What Serbian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Kragujevac’s page in Serbian', () => {
   const options = { language: 'sr', publisher: { name: 'Kragujevac', country: 'RS' } }

@@ -1,6 +1,6 @@
 // What Swedish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Växjö’s page in Swedish', () => {
   const options = { language: 'sv', publisher: { name: 'Växjö', country: 'SE' } }

@@ -1,6 +1,6 @@
 // What Turkish pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Bursa’s page in Turkish', () => {
   const options = { language: 'tr', publisher: { name: 'Bursa', country: 'TR' } }

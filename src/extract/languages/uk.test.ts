@@ -1,6 +1,6 @@
 // What Ukrainian pages say, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Житомир’s page in Ukrainian', () => {
   const options = { language: 'uk', publisher: { name: 'Житомир', country: 'UA' } }

@@ -1,6 +1,6 @@
 // What Chinese pages say, in both scripts, in the words and layouts of town halls.
 import { describe, expect, test } from 'vitest'
-import { told } from '../told.test-support.ts'
+import { told } from '../test-support/told.ts'
 
 describe('Shanghai’s page in Chinese', () => {
   const options = { language: 'zh', publisher: { name: '上海市', country: 'CN' } }

@@ -1,0 +1,79 @@
+// Persons who sign for a body, before its name and behind it.
+import { describe } from 'vitest'
+import { testPhrases } from '../test-support/told.ts'
+
+describe('the holders of an office behind the body that they sign for', () => {
+  testPhrases([
+    [
+      'lt',
+      ['Kaunas', 'LT'],
+      'Kauno miesto meras Jonas Petraitis kartu su Brodų miesto meru Petro Ivanenko pasirašė bendradarbiavimo sutartį.',
+      ['Brodų · cooperation_agreement · unknown'],
+    ],
+    [
+      'lt',
+      null,
+      'Zarasų ir Krumpiškių merai pasirašė bendradarbiavimo sutartį.',
+      ['Zarasų + Krumpiškių · cooperation_agreement · unknown'],
+    ],
+    [
+      'lv',
+      ['Cēsis', 'LV'],
+      'Cēsu novada domes priekšsēdētājs Jānis Liepa un Rakveres mērs Juhan Tamm parakstīja sadarbības līgumu.',
+      ['Rakveres · cooperation_agreement · unknown'],
+    ],
+    [
+      'et',
+      null,
+      'Hiiumaa vallavanem Mart Kask ja Otepää vallavanem Jaan Lepp allkirjastasid sõpruslepingu.',
+      ['Hiiumaa + Otepää · friendship_agreement · unknown'],
+    ],
+    [
+      'fi',
+      null,
+      'Weimarin ylipormestari Karl Brandt ja Hämeenlinnan kaupunginjohtaja Matti Virta allekirjoittivat ystävyyskaupunkisopimuksen Weimarissa 5. toukokuuta 2011.',
+      ['Weimarin + Hämeenlinnan · twinning · signed 2011-05-05 · unknown'],
+    ],
+    [
+      'hu',
+      ['Eger', 'HU'],
+      'Ján Kováč, Vágsellye polgármestere és Nagy Péter, Eger polgármestere együttműködési megállapodást írt alá.',
+      ['Vágsellye · cooperation_agreement · unknown'],
+    ],
+    [
+      'hu',
+      ['Eger', 'HU'],
+      'Az együttműködési megállapodást Ján Kováč és Nagy Péter polgármesterek írták alá.',
+      [],
+    ],
+    [
+      'tr',
+      ['Nilüfer', 'TR'],
+      'Nilüfer Belediye Başkanı Ali Demir ile Bayramiç Belediye Başkanı Can Yıldız kardeş şehir protokolüne imza attı.',
+      ['Bayramiç Belediye · protocol · unknown'],
+    ],
+  ])
+})
+
+describe('the holders of an office before the body that they sign for', () => {
+  testPhrases([
+    [
+      'mk',
+      ['Струмица', 'MK'],
+      'Градоначалникот на општина Струмица, Марко Илиев, и претседателот на општина Пирот, Република Србија, Петар Јовиќ, потпишаа Меморандум за соработка.',
+      ['Пирот (RS) · memorandum · unknown'],
+    ],
+    [
+      'ru',
+      ['Ахтырка', 'UA'],
+      'Мэр Ахтырки Иван Шевчук и президент польской гмины Богухвала Ян Ковальский подписали Соглашение о сотрудничестве.',
+      ['Богухвала (PL) · cooperation_agreement · unknown'],
+    ],
+    [
+      'ru',
+      ['Псков', 'RU'],
+      'Глава Пскова Иван Белов и председатель Сенненского райисполкома Витебской области республики Беларусь Олег Ковальчук подписали соглашение о сотрудничестве.',
+      ['Сенненского (BY) · cooperation_agreement · unknown'],
+    ],
+  ])
+})

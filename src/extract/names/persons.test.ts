@@ -1,0 +1,77 @@
+// Persons beside bodies in the news of a signing, and the partner that only its title names.
+import { testPhrases } from '../test-support/told.ts'
+
+testPhrases([
+  [
+    'pt',
+    ['Tavira', 'PT'],
+    'O protocolo de geminação foi assinado pelo presidente da Câmara de Tavira, Paulo Moura, e pelo presidente da Câmara Municipal de Praia, Rui Fortes.',
+    ['Praia · protocol · unknown'],
+  ],
+  [
+    'es',
+    ['Lorca', 'ES'],
+    'La delegación la encabeza el alcalde, Manuel Ruiz, que firmó el protocolo de hermanamiento con Estepa.',
+    ['Estepa · protocol · unknown'],
+  ],
+  [
+    'en',
+    ['Dayton', 'US'],
+    'Mayor Mallory and Dr. James H. Sills signed the sister city agreement with Holon (Israel).',
+    ['Holon (IL) · twinning · unknown'],
+  ],
+  [
+    'it',
+    ['Bracciano', 'IT'],
+    "Erano presenti l'assessore ai Gemellaggi, Paola Rossi, e il borgomastro Karl Huber.",
+    [],
+  ],
+  // The tie stands right before the partner's name.
+  [
+    'de',
+    ['Staufen', 'DE'],
+    'Eine Delegation reiste Ende Juni in die ungarische Partnerstadt Bonyhád.',
+    ['Bonyhád (HU) · twinning · active'],
+  ],
+  [
+    'sv',
+    ['Lund', 'SE'],
+    'Barnkören fick besök av gäster från vänorten Viborg.',
+    ['Viborg · twinning · active'],
+  ],
+  ['de', ['Staufen', 'DE'], 'Der Chor der Partnerstadt Staufen war zu Gast.', []],
+  // Days of other stories, and a description between two commas.
+  [
+    'es',
+    ['Cádiz', 'ES'],
+    'El hermanamiento con Móstoles se firmó en mayo de 2006, pues Cádiz vio nacer la Constitución de 1812.',
+    ['Móstoles · twinning · signed 2006-05 · unknown'],
+  ],
+  [
+    'it',
+    null,
+    'È nato anche il gemellaggio tra Salle, paese di fabbricanti di corde, e Reghin (Romania).',
+    ['Salle + Reghin (RO) · twinning · active'],
+  ],
+  [
+    'en',
+    ['Fountain Hills', 'US'],
+    'Our Sister Cities\n\nDierdorf Germany\n\nThe Dierdorf, Germany relationship was formally established by the mayor on June 25, 2005.\n\nZamość Poland\n\nThe Zamosc, Poland relationship was formally established by the mayor on June 28, 2014.',
+    [
+      'Dierdorf (DE) · twinning · other 2005-06-25 · active',
+      'Zamość (PL) · twinning · other 2014-06-28 · active',
+    ],
+  ],
+  [
+    'it',
+    ['Bracciano', 'IT'],
+    'Roma: Comune di Bracciano, siglato gemellaggio con Neusäß (Germania)',
+    ['Neusäß (DE) · twinning · unknown'],
+  ],
+  [
+    'nl',
+    ['Gouda', 'NL'],
+    'De gemeenteraad heeft een einde gemaakt aan de stedenband met Solingen in Duitsland.',
+    ['Solingen (DE) · twinning · ended'],
+  ],
+])

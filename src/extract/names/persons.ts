@@ -1,0 +1,52 @@
+// Persons, whose names look like bodies' and are none: behind a title, behind an office and a comma, or made of two towns' names.
+import type { NameHit } from '../../model/name-finder.ts'
+import type { Span } from '../../model/span.ts'
+import { phraseAt } from '../../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../../text/words.ts'
+import type { Page } from '../page/page.ts'
+
+/** Titles before persons' names, folded, in the languages of the lexicons. */
+const titles = new Set(
+  'dr mr mrs ms miss sir ing inz mgr mudr judr phdr prof dipl lic arq avv dott geom sr sra srta don dona dna mme mlle m monsieur madame herr frau herrn signor signora sig hr fru'.split(
+    ' ',
+  ),
+)
+
+/** The most words of an office. */
+const longestOffice = 4
+/** Greater towns are meant even where two of them stand side by side. */
+const smallTown = 50_000
+
+/** "Dr. James Sills", "the mayor, Manuel Ruiz,". */
+export function namesPerson(page: Page, run: Span): boolean {
+  const at = wordIndexAt(page, run.start) - 1
+  const before = at < 0 ? undefined : wordAt(page, at)
+  if (before === undefined) return false
+  const gap = page.folded.slice(before.end, run.start)
+  if (/^\.? $/.test(gap) && titles.has(before.folded)) return true
+  return gap === ', ' && hasTwoParts(page, run) && officeEndingAt(page, at) !== null
+}
+
+/** The place in the text where the office begins whose last word this is; null where none ends there. */
+export function officeEndingAt(page: Page, at: number): number | null {
+  const last = wordAt(page, at)
+  if (last === undefined) return null
+  for (let index = at; index > at - longestOffice && index >= 0; index--) {
+    const { start } = wordAt(page, index)!
+    if (phraseAt(page, page.vocabulary.offices, start, last.end)?.end === last.end) return start
+  }
+  return null
+}
+
+/** "Luís Encarnação": a given name and a family name that two villages bear, and nobody has joined. */
+export function areNamesOfPerson(page: Page, run: Span, known: readonly NameHit[]): boolean {
+  const [first, second, ...others] = known
+  if (first === undefined || second === undefined || others.length > 0) return false
+  if (first.start !== run.start || second.end !== run.end) return false
+  if (page.folded.slice(first.end, second.start) !== ' ') return false
+  return known.every((name) => name.population < smallTown && !name.kinds.includes('region'))
+}
+
+function hasTwoParts(page: Page, run: Span): boolean {
+  return page.folded.slice(run.start, run.end).includes(' ')
+}

@@ -1,0 +1,76 @@
+// What surrounds a name and tells whom it means: "City of", "(Norway)", ", Ohio", "Greek city of".
+import type { CountryCode, PartyKind } from '../../model/party.ts'
+import type { Span } from '../../model/span.ts'
+import { phraseAt } from '../../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../../text/words.ts'
+import type { PartyDraft } from '../draft.ts'
+import { find, type Page, quoteOf } from '../page/page.ts'
+import { readBefore } from './before-name.ts'
+import { readAfter } from './behind-name.ts'
+import { isCapital } from './name-shape.ts'
+import { isPublisherName } from './publisher-name.ts'
+
+/** Reads the party around a bare name; `limit` is what may be looked at. */
+export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
+  const before = readBefore(page, bare, limit)
+  const suffix = readSuffix(page, bare, limit)
+  const name = { start: bare.start, end: suffix?.isName === true ? suffix.end : bare.end }
+  const behind = readAfter(page, { ...bare, end: suffix?.end ?? bare.end }, limit)
+  const after = isOfNext(page, name, behind)
+    ? { ...behind, end: suffix?.end ?? bare.end, country: null }
+    : behind
+  const whole = { start: before.start, end: after.end }
+  const countryHint = after.country ?? before.country
+  const ownKind = before.kind ?? kindWithin(page, bare)
+  const isPart = (suffix?.isName === true ? suffix.kind : ownKind) === 'district'
+  const kindHint = suffix?.kind ?? ownKind ?? after.kind
+  return {
+    name,
+    whole,
+    kindHint,
+    countryHint,
+    containerHint: after.container,
+    // "Stadtbezirk Bonn" is a part of the publisher and a party of its own; "every Berlin borough" is none.
+    isPublisher: !isPart && isPublisherName(page, quoteOf(page, name), countryHint),
+  }
+}
+
+/** "Altınova, Makedonya Üsküp ile …" on Altınova's page: right before another name, a state that is not the publisher's goes for that name. */
+function isOfNext(
+  page: Page,
+  name: Span,
+  { end, country }: { end: number; country: CountryCode | null },
+): boolean {
+  const own = page.publisher?.country
+  if (country === null || own == null || country === own || page.text.charAt(end) !== ' ') return false
+  return (
+    page.names.startingAt(end + 1, page.text.length) !== undefined &&
+    isPublisherName(page, quoteOf(page, name), null)
+  )
+}
+
+/** "Stadtbezirk Beuel" may be known by its whole name; "Zakarpatská oblasť" ends in what it is. */
+function kindWithin(page: Page, bare: Span): PartyKind | null {
+  const hits = find(page, page.vocabulary.partyWords, bare)
+  const hit = hits.find((word) => word.start === bare.start) ?? hits.find((word) => word.end === bare.end)
+  return hit !== undefined && hit.end - hit.start < bare.end - bare.start ? hit.value : null
+}
+
+interface Suffix {
+  readonly end: number
+  readonly kind: PartyKind
+  /** "Serres Municipality" is a name; of "Växjö kommun" only the first word is. */
+  readonly isName: boolean
+}
+
+/** "Serres Municipality", "Gironde Department", "Växjö kommun". */
+function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
+  const next = wordAt(page, wordIndexAt(page, bare.end))
+  if (next === undefined || next.end > limit.end) return null
+  if (next.start !== bare.end + 1 || page.text.charAt(bare.end) !== ' ') return null
+  const hit = phraseAt(page, page.vocabulary.partyWords, next.start, next.end)
+  // "Cottbus Town Twinning Agreement": the word may belong to what follows.
+  if (hit === undefined || phraseAt(page, page.vocabulary.ties, next.start, limit.end) !== undefined)
+    return null
+  return { end: next.end, kind: hit.value, isName: isCapital(page, next.start) }
+}

@@ -1,0 +1,88 @@
+// Whether two names as written are one name in two cases.
+import { overlaps, type Span } from '../../model/span.ts'
+import { wordsIn } from '../../text/words.ts'
+import { find, has, type Page, quoteOf } from '../page/page.ts'
+
+/** The most letters in which two cases of a name differ at its end. */
+const longestEnding = 3
+const shortestStem = 3
+
+/** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
+export function isInflectionOf(other: string, name: string): boolean {
+  if (other !== name && other.charCodeAt(0) !== name.charCodeAt(0)) return false
+  // "Bursa'nın": an apostrophe parts the ending from the name.
+  if (other.charAt(name.length) === "'" && other.startsWith(name)) return true
+  for (let at = 0, theirs = 0; ; ) {
+    const word = { start: at, end: endOfWord(name, at) }
+    const otherWord = { start: theirs, end: endOfWord(other, theirs) }
+    if (!isInflectedWord(name, word, other, otherWord)) return false
+    const isLast = word.end === name.length
+    if (isLast || otherWord.end === other.length) return isLast && otherWord.end === other.length
+    at = word.end + 1
+    theirs = otherWord.end + 1
+  }
+}
+
+/** "Konstancin-Jeziorna" has two words, each with an ending of its own. */
+function endOfWord(words: string, from: number): number {
+  for (let at = from; at < words.length; at++) if (words[at] === ' ' || words[at] === '-') return at
+  return words.length
+}
+
+function isInflectedWord(name: string, word: Span, other: string, otherWord: Span): boolean {
+  const length = word.end - word.start
+  const otherLength = otherWord.end - otherWord.start
+  const most = Math.min(length, otherLength)
+  let shared = 0
+  while (shared < most && name.charCodeAt(word.start + shared) === other.charCodeAt(otherWord.start + shared))
+    shared++
+  const longest = Math.max(length, otherLength) - shared
+  return longest === 0 || (shared >= shortestStem && longest <= longestEnding && length - shared < shared)
+}
+
+/** Whether two names are one, in whatever case: two that are both known as they stand are two. */
+export function isSameBody(page: Page, one: Span, other: Span): boolean {
+  const first = page.folded.slice(one.start, one.end)
+  const second = page.folded.slice(other.start, other.end)
+  if (first === second) return true
+  if (isWithKind(page, one, second) || isWithKind(page, other, first)) return true
+  if (isShortFor(page, other, one) || isShortFor(page, one, other)) return true
+  if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
+  return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
+}
+
+/** "Mitterdorf" for "Mitterdorf an der Raab", "Bad Soden" for "Bad Soden am Taunus": what tells it from its namesakes begins with a small word. */
+function isShortFor(page: Page, short: Span, long: Span): boolean {
+  const end = long.start + short.end - short.start
+  if (end + 1 >= long.end || page.folded.charAt(end) !== ' ') return false
+  if (page.folded.slice(short.start, short.end) !== page.folded.slice(long.start, end)) return false
+  const next = page.folded.slice(end + 1, endOfWord(page.folded, end + 1))
+  return smallWords.has(next) && end + 1 + next.length < long.end
+}
+
+/** Before a river, a region or a hill, folded, in the languages of the lexicons. */
+const smallWords = new Set(
+  'am an auf bei im in ob unter vor von vom zu a sur sous en les lez lès de du des del della di da do la upon on under by nad pod u pri na ved vid'.split(
+    ' ',
+  ),
+)
+
+/** "Serres Municipality" and "the city of Serres" beside "Serres": the same name, with what the body is around it; a region is a body of its own. */
+function isWithKind(page: Page, long: Span, short: string): boolean {
+  const more = long.end - long.start - short.length - 1
+  if (more <= 0) return false
+  if (page.folded.startsWith(`${short} `, long.start))
+    return isKindOfTown(page, { start: long.end - more, end: long.end })
+  const isBehind = page.folded.startsWith(` ${short}`, long.start + more)
+  return isBehind && isKindOfTown(page, { start: long.start, end: long.start + more })
+}
+
+/** "Municipality", "the city of": one word of kind, with nothing but links beside it. */
+function isKindOfTown(page: Page, words: Span): boolean {
+  const [kind, other] = find(page, page.vocabulary.partyWords, words)
+  if (kind === undefined || other !== undefined || (kind.value !== 'city' && kind.value !== 'municipality'))
+    return false
+  return wordsIn(page, words).every(
+    (word) => overlaps(kind, word) || has(page, page.vocabulary.joints.link, word),
+  )
+}

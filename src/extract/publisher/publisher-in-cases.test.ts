@@ -1,0 +1,23 @@
+// The publisher in the endings of its language.
+import { testPhrases } from '../test-support/told.ts'
+
+testPhrases([
+  [
+    'sq',
+    ['Tiranë', 'AL'],
+    'Tirana është e binjakëzuar me Sarajevën që nga viti 1996.',
+    ['Sarajevën · twinning · active'],
+  ],
+  [
+    'lv',
+    ['Ropaži', 'LV'],
+    'Parakstīts sadarbības līgums starp Ropažu novada pašvaldību un Tartu pilsētu.',
+    ['Tartu · cooperation_agreement · unknown'],
+  ],
+  [
+    'sr',
+    ['Knin', 'HR'],
+    'Potpisana je povelja o bratimljenju gradova Knina i Kikinde.',
+    ['Kikinde · twinning · unknown'],
+  ],
+])

@@ -1,0 +1,29 @@
+// A council's paper whose day stands on a line of its own over what was decided, or at its foot.
+import { testPhrases } from '../test-support/told.ts'
+
+testPhrases([
+  [
+    'pl',
+    ['Sanok', 'PL'],
+    'UCHWAŁA Nr XX/150/01\nRady Miasta Sanoka\nz dnia 12 maja 2001 roku\n\nw sprawie nawiązania współpracy partnerskiej z miastem Humenné na Słowacji\n\n§ 1\nNawiązuje się współpracę partnerską z miastem Humenné na Słowacji.',
+    ['Humenné (SK) · twinning · decided 2001-05-12 · active'],
+  ],
+  [
+    'ro',
+    ['Oradea', 'RO'],
+    'HOTĂRÂREA Nr. 118\n\nprivind înfrățirea Municipiului Oradea cu orașul Debrețin – Ungaria\n\nConsiliul Local al Municipiului Oradea hotărăște:\n\nArt. 1\nSe aprobă înfrățirea cu orașul Debrețin.\n\nDată în Oradea, astăzi, 12 mai 2001',
+    ['Debrețin · twinning · decided 2001-05-12 · unknown'],
+  ],
+  [
+    'bg',
+    ['Габрово', 'BG'],
+    'РЕШЕНИЕ № 25\nна Общински съвет – Габрово\nот 12 май 2001 г.\n\nза побратимяване с град Крайова, Румъния',
+    ['Крайова (RO) · twinning · decided 2001-05-12 · active'],
+  ],
+  [
+    'uk',
+    ['Луцьк', 'UA'],
+    'РІШЕННЯ № 25/3\nвід 12 травня 2001 року\n\nПро встановлення партнерських відносин з містом Хелм (Польща)',
+    ['Хелм (PL) · partnership_agreement · decided 2001-05-12 · active'],
+  ],
+])

@@ -1,0 +1,56 @@
+// The day of a council's paper: "Resolution No 18/104", "of 27 April 2004" on lines of their own over what was decided, or at its foot.
+import type { DateClaim } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { readDates } from '../dates/read-dates.ts'
+import type { RecordDraft } from '../draft.ts'
+import { find, type Page, trim } from '../page/page.ts'
+import { countWords, linesOf } from './line-shape.ts'
+
+const linesOfHead = 8
+const linesOfFoot = 4
+const longestTitle = 16
+/** "z dnia 27 kwietnia 2004 roku", "Given at Ploiești, today, 28 February 2006". */
+const longestDayLine = 8
+/** A whole day has more letters than a year or a month. */
+const shortestDay = '1.1.2001'.length
+
+/** Agreements of which a council's paper tells no day were decided on the day of the paper. */
+export function withDayOfPaper(page: Page, drafts: readonly RecordDraft[]): readonly RecordDraft[] {
+  if (page.publisher === null || drafts.every((draft) => draft.dates.length > 0)) return drafts
+  const day = dayOfPaper(page)
+  if (day === null) return drafts
+  return drafts.map((draft) => (draft.dates.length > 0 ? draft : { ...draft, dates: [day] }))
+}
+
+function dayOfPaper(page: Page): DateClaim | null {
+  const { blocks } = page.document
+  const head = blocks.slice(0, linesOfHead).flatMap((block) => linesOf(page, block))
+  const title = head.slice(0, linesOfHead).findIndex((line) => isTitleOfDecision(page, line))
+  if (title === -1) return null
+  const below = head.slice(title, title + linesOfFoot)
+  const foot = blocks
+    .slice(-linesOfFoot)
+    .flatMap((block) => linesOf(page, block))
+    .slice(-linesOfFoot)
+  const line = [...below, ...foot.toReversed()].find((each) => isDayLine(page, each))
+  if (line === undefined) return null
+  const [day] = readDates(page, line, { usual: 'decided', reach: 'row' })
+  return day === undefined ? null : { ...day, role: 'decided' }
+}
+
+/** "UCHWAŁA Nr XVIII/104/04", "Hotărârea nr. 42": a short line that begins with the decision and has its number. */
+function isTitleOfDecision(page: Page, line: Span): boolean {
+  const [act] = find(page, page.vocabulary.acts, line)
+  return (
+    act?.value === 'decided' &&
+    act.start === trim(page, line, '"').start &&
+    countWords(page, line) <= longestTitle &&
+    /\d/.test(page.folded.slice(act.end, line.end))
+  )
+}
+
+function isDayLine(page: Page, line: Span): boolean {
+  const day = page.dates.firstWithin(line)
+  if (day === undefined || day.end - day.start < shortestDay) return false
+  return countWords(page, { start: line.start, end: day.start }) <= longestDayLine && day.end + 8 >= line.end
+}

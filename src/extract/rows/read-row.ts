@@ -1,0 +1,173 @@
+// One line or cell of a list: the body at its head, then whatever tells of it.
+import type { CountryCode } from '../../model/party.ts'
+import type { Span } from '../../model/span.ts'
+import { phraseAt } from '../../text/phrase-book.ts'
+import { wordAt, wordIndexAt } from '../../text/words.ts'
+import { hasAny, type Page, trim } from '../page/page.ts'
+import { rememberBySpan } from '../page/remember.ts'
+import { nameBehind } from './line-shape.ts'
+import { openingTie, readTiedHead } from './read-tied-row.ts'
+import type { LineHead, RowHead } from './row-head.ts'
+import { rowFrom } from './row-of-name.ts'
+import { bodiesListed, partsBetween } from './rows-in-line.ts'
+import { joinsState, stateRow, statesListed } from './states-in-row.ts'
+
+const mark =
+  /^[\s\-*•·–—◦▪■●➢✓✔▶►»>o]*(?:\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
+
+/** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
+export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {
+  return listsStates ? headAmongStates(page, line) : headAmongBodies(page, line)
+}
+
+// A line is asked for its head once to tell what it is, and once more to read it.
+const headAmongStates = rememberBySpan((page, line) => readLine(page, line, true))
+const headAmongBodies = rememberBySpan((page, line) => readLine(page, line, false))
+
+function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null {
+  const whole = withoutJoint(page, withoutBrackets(page, withoutMark(page, line)))
+  if (whole.end <= whole.start) return null
+  const tie = openingTie(page, whole)
+  if (tie !== null) {
+    const tied = readTiedHead(page, whole, tie)
+    return tied === null ? null : rows([tied])
+  }
+  const opening = openingDate(page, whole)
+  if (opening === null) return readHead(page, whole, listsStates)
+  const head = readHead(page, { start: opening.name, end: whole.end }, listsStates)
+  return head?.kind === 'rows'
+    ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: opening.lead })) }
+    : head
+}
+
+/** "(Finland)" on a line of its own, below a name. */
+function withoutBrackets(page: Page, line: Span): Span {
+  const isWhole = /^\([^()]+\)$/.test(page.folded.slice(line.start, line.end))
+  return isWhole ? { start: line.start + 1, end: line.end - 1 } : line
+}
+
+/** "In Poland: Tarnowiec", "With the town of Jena": the line without the word before its state or its body. */
+function withoutJoint(page: Page, line: Span): Span {
+  const first = wordAt(page, wordIndexAt(page, line.start))
+  if (first === undefined || first.start !== line.start || first.end >= line.end) return line
+  if (hasAny(page, [page.vocabulary.joints.with], first)) return behindWith(page, first, line)
+  const state = page.countries.startingAt(first.end + 1, line.end)
+  const { joints } = page.vocabulary
+  if (state?.form !== 'name' || !hasAny(page, [joints.at, joints.from], first)) return line
+  return /^\s*(?:[:-]|$)/.test(page.folded.slice(state.end, line.end))
+    ? { start: state.start, end: line.end }
+    : line
+}
+
+/** "Con Seraing (Belgio)", "Avec la ville de Jena": an article before the body's kind is no part of its name. */
+function behindWith(page: Page, joint: Span, line: Span): Span {
+  const second = wordAt(page, wordIndexAt(page, joint.end))
+  if (
+    second === undefined ||
+    second.end > line.end ||
+    page.names.at({ ...line, end: second.end }) !== undefined
+  )
+    return line
+  const third = wordAt(page, wordIndexAt(page, second.end))
+  const isArticle =
+    third !== undefined &&
+    hasAny(page, [page.vocabulary.joints.link], second) &&
+    phraseAt(page, page.vocabulary.partyWords, third.start, line.end) !== undefined
+  return { start: isArticle ? third.start : second.start, end: line.end }
+}
+
+/** The line without its bullet or number; a figure that begins a date is none. */
+function withoutMark(page: Page, line: Span): Span {
+  // Most lines begin with a capital, which is no part of any mark.
+  const letter = page.text.charCodeAt(line.start)
+  if (letter >= 65 && letter <= 90) return trim(page, line)
+  const lead = mark.exec(page.text.slice(line.start, line.end))?.[0].length ?? 0
+  const first = page.dates.indexAt(line.start)
+  const isDate = first < page.dates.length && page.dates.startAt(first) < line.start + lead
+  return isDate ? trim(page, line, '-*"') : trim(page, { start: line.start + lead, end: line.end })
+}
+
+/** "1967 - ", "Since 1967: ": where the name behind it begins; null where none does. */
+function openingDate(page: Page, whole: Span): { readonly lead: Span; readonly name: number } | null {
+  const date = page.dates.firstWithin(whole)
+  if (date === undefined) return null
+  const { since } = page.vocabulary.joints
+  const before = phraseAt(page, since, whole.start, date.start)
+  const isFirst =
+    date.start === whole.start ||
+    (before !== undefined && /^[\s:]*$/.test(page.folded.slice(before.end, date.start)))
+  if (!isFirst) return null
+  const behind = phraseAt(page, since, date.end + 1, whole.end)
+  const end = behind !== undefined && page.text.charAt(date.end) === ' ' ? behind.end : date.end
+  const name = nameBehind(page, { start: date.start, end }, whole)
+  return name === null ? null : { lead: { start: whole.start, end }, name }
+}
+
+function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null {
+  const first = page.countries.startingAt(span.start, span.end)
+  const state = first?.form === 'name' ? first : undefined
+  if (state === undefined) return rows(bodiesListed(page, span) ?? [rowFrom(page, span, null)])
+  const after = page.folded.slice(state.end, span.end)
+  // "USA (Alabama) Mobile": what stands in brackets belongs to the state.
+  const rest = state.end + (/^\.?\s*(?:\([^()\d]*\)\s*(?=\p{L}|$))?[\s,:\-(/]*/u.exec(after)?.[0].length ?? 0)
+  const states = listsStates ? statesListed(page, span) : null
+  if (states !== null) return states
+  if (listsStates && joinsState(page, state, span)) return null
+  const isAlone = rest >= span.end || startsWithDate(page, { start: rest, end: span.end })
+  if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
+  if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
+  if (isAlone)
+    return { kind: 'country', code: state.code, rest: { start: Math.min(rest, span.end), end: span.end } }
+  // "Columbia - SUA": before another state, a state's name is a town's.
+  const next = page.countries.startingAt(rest, span.end)
+  if (next?.form === 'name' && next.code !== state.code && !nameFollows(page, next.end + 1, span)) {
+    // "Finland Sverige": the heads of two columns.
+    return isSpaceOnly(page, { start: state.end, end: rest }) ? null : rows([rowFrom(page, span, null)])
+  }
+  const behind = { start: rest, end: span.end }
+  const listed = /[:-]/.test(page.folded.slice(state.end, rest))
+    ? namesListed(page, behind, state.code)
+    : null
+  const row = rows(listed ?? [rowFrom(page, behind, state.code)])
+  return row ?? (isAlsoPlace(page, state) ? rows([rowFrom(page, span, null)]) : null)
+}
+
+function isSpaceOnly({ text }: Page, { start, end }: Span): boolean {
+  return text.slice(start, end).trim() === ''
+}
+
+/** "1965", "since 1965". */
+function startsWithDate(page: Page, span: Span): boolean {
+  const date = page.dates.firstWithin(span)
+  if (date === undefined || date.start === span.start) return date !== undefined
+  const since = phraseAt(page, page.vocabulary.joints.since, span.start, date.start)
+  return since !== undefined && /^[\s:]*$/.test(page.folded.slice(since.end, date.start))
+}
+
+function rows(heads: readonly (RowHead | null)[]): LineHead | null {
+  const read = heads.filter((head) => head !== null)
+  return read.length === 0 || read.length < heads.length ? null : { kind: 'rows', heads: read }
+}
+
+/** The bodies between commas, each with what its brackets tell; null where any part is no body. */
+function namesListed(page: Page, span: Span, country: CountryCode): readonly RowHead[] | null {
+  const parts = partsBetween(page, span, [',', ';'])
+  const heads = parts.map((part) => rowFrom(page, part, country))
+  return parts.length > 1 && heads.every((head) => head?.isSure)
+    ? heads.filter((head) => head !== null)
+    : null
+}
+
+/** A village that happens to bear a state's name is not meant. */
+const cityPopulation = 20_000
+
+/** Luxembourg and Singapore are cities as well as states. */
+function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
+  const place = page.finder.lookUp(page.text.slice(state.start, state.end))
+  if (place === null || place.population < cityPopulation) return false
+  return place.kinds.includes('city') && place.countries.includes(state.code)
+}
+
+function nameFollows(page: Page, from: number, span: Span): boolean {
+  return page.names.startingAt(from, span.end) !== undefined
+}

@@ -1,0 +1,113 @@
+// Several rows in one line: "Dijon, France; Münster, Germany", "Milan (Italy), Cebu (Philippines) and Lima (Peru)", "Dijon, Münster, Nanjing".
+import type { Span } from '../../model/span.ts'
+import { find, type Page, trim, within } from '../page/page.ts'
+import type { RowHead } from './row-head.ts'
+import { rowFrom } from './row-of-name.ts'
+
+/** The stretches between the signs, but for signs in brackets. */
+export function partsBetween(page: Page, span: Span, signs: readonly string[]): readonly Span[] {
+  const parts: Span[] = []
+  let start = span.start
+  let depth = 0
+  for (let at = span.start; at < span.end; at++) {
+    const sign = page.folded.charAt(at)
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    const parting = depth === 0 ? signs.find((each) => page.folded.startsWith(each, at)) : undefined
+    if (parting === undefined) continue
+    parts.push(trim(page, { start, end: at }))
+    start = at + parting.length
+    at = start - 1
+  }
+  parts.push(trim(page, { start, end: span.end }, '.'))
+  return parts.filter((part) => part.end > part.start)
+}
+
+/** The rows of a line that lists bodies with where they are, or at least three names alone; null where it is one row. */
+export function bodiesListed(page: Page, span: Span): readonly RowHead[] | null {
+  // Nearly every line is one row: what a list must have is looked for before any part is read.
+  const words = page.folded.slice(span.start, span.end)
+  return (
+    (words.includes(';') ? rowsParted(page, span) : null) ??
+    (words.includes(' - ') && page.publisher !== null ? rowsDashed(page, span) : null) ??
+    (words.includes(',') ? rowsBehindCommas(page, span, words) : null)
+  )
+}
+
+function rowsParted(page: Page, span: Span): readonly RowHead[] | null {
+  const heads = headsOf(page, partsBetween(page, span, [';']))
+  // "Houston, Tejas": among rows that tell their states, a name that is known needs none.
+  const isList = heads !== null && heads.filter((head) => isPlaced(page, head)).length * 2 > heads.length
+  return isList ? heads : null
+}
+
+function rowsDashed(page: Page, span: Span): readonly RowHead[] | null {
+  if (within(page.countries, span).length < 2) return null
+  const heads = headsOf(page, partsBetween(page, span, [' - ']))
+  return heads?.every((head) => isPlaced(page, head)) === true ? heads : null
+}
+
+function rowsBehindCommas(page: Page, span: Span, words: string): readonly RowHead[] | null {
+  const isTied = /[(/]/.test(words) && within(page.countries, span).length > 1
+  if (!isTied && words.indexOf(',') === words.lastIndexOf(',')) return null
+  const parts = withoutAnd(page, partsBetween(page, span, [',', ';']))
+  if (!isTied) return isNames(page, parts) ? headsOf(page, parts) : null
+  const heads = headsOf(page, parts)
+  return heads?.every((head) => isTiedToState(page, head)) === true ? heads : null
+}
+
+/** "…, Münster (Germany) and Nanjing (China)": the last part, parted at its "and". */
+function withoutAnd(page: Page, parts: readonly Span[]): readonly Span[] {
+  const last = parts.at(-1)
+  const joint =
+    last === undefined
+      ? undefined
+      : find(page, page.vocabulary.joints.and, last).find((hit) => isBetween(page, hit, last))
+  if (last === undefined || joint === undefined) return parts
+  const first = trim(page, { start: last.start, end: joint.start })
+  return [...parts.slice(0, -1), first, trim(page, { start: joint.end, end: last.end })]
+}
+
+/** Whether a joint stands between two parts, and not in a name or in brackets. */
+function isBetween(page: Page, joint: Span, part: Span): boolean {
+  const before = page.folded.slice(part.start, joint.start)
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
+  return joint.start > part.start && joint.end < part.end && !isOpen && !page.names.covers(joint, part)
+}
+
+/** null where there is but one part, or any that nothing makes a row. */
+function headsOf(page: Page, parts: readonly Span[]): readonly RowHead[] | null {
+  if (parts.length < 2) return null
+  const heads: RowHead[] = []
+  for (const part of parts) {
+    const head = rowFrom(page, part, null)
+    if (head?.isSure !== true) return null
+    heads.push(head)
+  }
+  return heads
+}
+
+/** Whether a row tells where its body is. */
+function isPlaced(page: Page, { parties: [party] }: RowHead): boolean {
+  if (party === undefined) return false
+  return (
+    party.countryHint !== null || (party.containerHint !== null && page.names.at(party.name) !== undefined)
+  )
+}
+
+/** Whether it tells so in brackets or by a slash right behind the name. */
+function isTiedToState(page: Page, { parties: [party] }: RowHead): boolean {
+  return party?.countryHint != null && /^ ?[(/]/.test(page.folded.slice(party.name.end, party.whole.end))
+}
+
+const fewestNames = 3
+
+/** "Salzburg, Grenoble, Coimbra, Leuven": nothing but towns that are known; in "Houston, Texas, Tampa, Florida, Waco, Texas" one comes twice. */
+function isNames(page: Page, parts: readonly Span[]): boolean {
+  const names = new Set(parts.map((part) => page.folded.slice(part.start, part.end)))
+  return (
+    parts.length >= fewestNames &&
+    names.size === parts.length &&
+    parts.every((part) => page.names.at(part)?.kinds.includes('city') === true)
+  )
+}

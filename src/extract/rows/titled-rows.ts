@@ -1,0 +1,22 @@
+// A heading that names both states: "Agreements between Slovenia and Serbia", over lines that are a paper each.
+
+import type { Span } from '../../model/span.ts'
+import { isNamed } from '../draft.ts'
+import { isOwnState } from '../names/own-states.ts'
+import { type Page, within } from '../page/page.ts'
+import { bodiesBesidePapers } from '../papers/bodies-beside-papers.ts'
+import { findInstruments } from '../papers/find-instruments.ts'
+import { openRow, type RowInProgress } from './row-in-progress.ts'
+
+/** The row that the papers below the heading are told of; null where the heading names no state, or several, besides the publisher's. */
+export function openTitle(page: Page, line: Span): RowInProgress | null {
+  if (!page.isStatePage || page.dates.hasWithin(line)) return null
+  if (!findInstruments(page, line).some((hit) => hit.form === 'paper')) return null
+  const partners = bodiesBesidePapers(page, line).filter((body) => !body.isPublisher && isNamed(body))
+  const [partner, ...others] = partners
+  if (partner?.isState !== true || others.some((other) => other.countryHint !== partner.countryHint))
+    return null
+  const states = within(page.countries, line).filter((state) => state.form === 'name')
+  if (states.some((state) => state.code !== partner.countryHint && !isOwnState(page, state.code))) return null
+  return openRow([partner], line, { isHeading: true, isTitle: true })
+}

@@ -1,0 +1,167 @@
+// The part of a sentence that tells an act: up to where its circumstances begin, and one predicate at a time.
+import { overlaps, type Span } from '../../model/span.ts'
+import { wordIndexAt } from '../../text/words.ts'
+import type { PartyHit } from '../draft.ts'
+import { examplesIn, isTransparent } from '../names/transparent.ts'
+import { find, has, type Page, trim, within } from '../page/page.ts'
+import { findInstruments } from '../papers/find-instruments.ts'
+
+const longestDateline = 40
+
+/** "A is twinned with B, and C is twinned with D": a second predicate with a subject of its own begins a clause. */
+export function splitClauses(page: Page, sentence: Span): Span[] {
+  const predicates = findInstruments(page, sentence)
+  if (predicates.length === 0) return [trim(page, sentence, ',;')]
+  const names = within(page.names, sentence)
+  const cuts = predicates.slice(1).flatMap((predicate, index) => {
+    const previous = predicates[index]!
+    const subject = names.filter((name) => name.start > previous.end && name.end < predicate.start).at(-1)
+    if (subject === undefined || wordIndexAt(page, predicate.start) - wordIndexAt(page, subject.end) > 4)
+      return []
+    const sign = /[,;](?: *(?:\p{L}+))? *$/u.exec(page.folded.slice(previous.end, subject.start))
+    const hasAct = has(page, page.vocabulary.acts, { start: subject.end, end: predicate.end + 1 })
+    return sign !== null && hasAct ? [previous.end + sign.index + 1] : []
+  })
+  const starts = [sentence.start, ...cuts, ...ellipses(page, sentence)].toSorted((a, b) => a - b)
+  return starts.map((start, index) => trim(page, { start, end: starts[index + 1] ?? sentence.end }, ',;'))
+}
+
+/** "The agreement with A was signed in 1961; with B in 1966; with C in 1971": where what is left out goes on, up to the sentence's end. */
+function ellipses(page: Page, sentence: Span): number[] {
+  const starts: number[] = []
+  for (const sign of page.folded.slice(sentence.start, sentence.end).matchAll(/;\s+/g)) {
+    const start = sentence.start + sign.index + sign[0].length
+    const next = page.folded.indexOf(';', start)
+    const piece = { start, end: next === -1 || next > sentence.end ? sentence.end : next }
+    const first = find(page, page.vocabulary.joints.with, piece)[0]
+    const isLeftOut =
+      first?.start === start && page.dates.hasWithin(piece) && findInstruments(page, piece).length === 0
+    if (isLeftOut) starts.push(start)
+  }
+  return starts
+}
+
+/** The clause without its circumstances: they begin, behind the first body, at "within the framework of", "which", or a colon that opens no list. */
+export function cutCircumstances(page: Page, clause: Span, parties: readonly PartyHit[]): Span {
+  const first = parties[0]
+  if (first === undefined) return clause
+  const isFree = (hit: Span) =>
+    hit.start >= first.whole.end && !parties.some((party) => overlaps(party.whole, hit))
+  // "on the basis of a letter of intent" goes on telling the agreement.
+  const leadsToPaper = (hit: Span) =>
+    findInstruments(page, { start: hit.end, end: Math.min(clause.end, hit.end + 24) }).some(
+      (paper) => paper.form === 'paper' && paper.isTyped,
+    )
+  const { boundary: boundaries, and } = page.vocabulary.joints
+  const leadsOn = (hit: Span) =>
+    [...find(page, and, clause), ...examplesIn(page, clause, parties)].some((joint) => overlaps(joint, hit))
+  const boundary = find(page, boundaries, clause).find(
+    (hit) =>
+      isFree(hit) &&
+      !leadsToPaper(hit) &&
+      !leadsOn(hit) &&
+      !isWithinTitle(page, hit, clause) &&
+      !standsBeforeAct(page, hit, clause, parties) &&
+      !opensSigning(page, hit, clause),
+  )
+  const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
+    (hit) =>
+      isFree(hit) &&
+      !opensList(page, hit, parties) &&
+      !isDateline(page, hit, clause) &&
+      !opensEnding(page, hit, clause),
+  )
+  return {
+    start: clause.start,
+    end: Math.min(clause.end, boundary?.start ?? clause.end, sign?.start ?? clause.end),
+  }
+}
+
+/** Colons, semicolons, and dashes between spaces. */
+function signsIn({ folded }: Page, { start, end }: Span): Span[] {
+  const signs: Span[] = []
+  for (let at = start; at < end; at++) {
+    const length =
+      at + 3 <= end && folded.startsWith(' - ', at) ? 3 : ':;'.includes(folded.charAt(at)) ? 1 : 0
+    if (length === 0) continue
+    signs.push({ start: at, end: at + length })
+    at += length - 1
+  }
+  return signs
+}
+
+/** "A and B have, on the basis of old ties, signed …", "In Niš, in the presence of guests, a charter with A was signed": what is told comes behind. */
+function standsBeforeAct(page: Page, hit: Span, clause: Span, parties: readonly PartyHit[]): boolean {
+  const before = { start: clause.start, end: hit.start }
+  if (findInstruments(page, before).length > 0) return false
+  const hasPartner = parties.some((party) => party.whole.end <= hit.start && !party.isPublisher)
+  const isRelative = /,\s*(?:\p{L}+\s+)?$/u.test(page.folded.slice(before.start, before.end))
+  return (
+    !(hasPartner && isRelative) &&
+    findInstruments(page, { start: hit.end, end: clause.end }).length > 0 &&
+    has(page, page.vocabulary.acts, { start: hit.end, end: clause.end })
+  )
+}
+
+/** "SAN VITO - The council approved a twinning with …": the place of the news before a sign. */
+function isDateline(page: Page, sign: Span, clause: Span): boolean {
+  const before = { start: clause.start, end: sign.start }
+  return (
+    page.text.charAt(sign.start) !== ';' &&
+    sign.start - clause.start < longestDateline &&
+    findInstruments(page, before).length === 0 &&
+    !has(page, page.vocabulary.acts, before) &&
+    findInstruments(page, { start: sign.end, end: clause.end }).length > 0
+  )
+}
+
+/** The most letters between "which" and the act that it opens, and between the act and its day. */
+const longestAct = 28
+const longestDay = 48
+
+/** "Agreement between A and B on tourism, which was signed in C on 5 May 2010" goes on telling of the paper. */
+function opensSigning(page: Page, boundary: Span, clause: Span): boolean {
+  // "which on 5 May 2010 was signed"
+  const day = page.dates.firstWithin({ start: boundary.end, end: boundary.end + longestDay })
+  const isDayFirst = day !== undefined && day.start - boundary.end <= 2
+  const from = isDayFirst ? day.end : boundary.end
+  const lead = { start: from, end: Math.min(clause.end, from + longestAct) }
+  const act = find(page, page.vocabulary.acts, lead).find((hit) => hit.value !== 'held')
+  if (isDayFirst) return act?.value === 'signed'
+  if (act?.value !== 'signed' || page.names.hasWithin({ start: boundary.end, end: act.start })) return false
+  if (findInstruments(page, { start: boundary.end, end: act.start }).length > 0) return false
+  return page.dates.hasWithin({ start: act.end, end: Math.min(clause.end, act.end + longestDay) })
+}
+
+/** "Agreement between A and B in order to promote tourism, signed in C on 5 May 2010": what stands before the signing is the paper's title. */
+function isWithinTitle(page: Page, boundary: Span, clause: Span): boolean {
+  if (!page.isStatePage) return false
+  const behind = { start: boundary.end, end: clause.end }
+  const signing = find(page, page.vocabulary.acts, behind).find((act) => act.value !== 'held')
+  if (signing?.value !== 'signed' || findInstruments(page, behind).length > 0) return false
+  return page.dates.hasWithin({ start: signing.end, end: Math.min(clause.end, signing.end + longestDay) })
+}
+
+/** The most letters between a sign and the end that it tells. */
+const longestLead = 16
+
+/** "Agreement with A of 2001 - ended on 5 May 2010" */
+function opensEnding(page: Page, sign: Span, clause: Span): boolean {
+  const lead = { start: sign.end, end: Math.min(clause.end, sign.end + longestLead) }
+  return find(page, page.vocabulary.acts, lead).some((act) => act.value === 'ended')
+}
+
+function opensList(page: Page, sign: Span, parties: readonly PartyHit[]): boolean {
+  const next = parties.find((party) => party.whole.start >= sign.end)
+  return (
+    next !== undefined &&
+    isTransparent(page, { start: sign.end, end: next.whole.start }, 0) &&
+    !startsWithDate(page, sign)
+  )
+}
+
+/** "…: in 1920 an icon from Kursk" goes on with another story. */
+function startsWithDate(page: Page, sign: Span): boolean {
+  const date = within(page.dates, { start: sign.end, end: sign.end + 16 })[0]
+  return date !== undefined && has(page, page.vocabulary.joints.at, { start: sign.end, end: date.start })
+}

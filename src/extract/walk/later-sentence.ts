@@ -1,0 +1,123 @@
+// A sentence behind one that told an agreement, that names no other body: the day and the areas of that agreement.
+import type { AreaClaim, DateClaim } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { phraseAt } from '../../text/phrase-book.ts'
+import { wordIndexAt } from '../../text/words.ts'
+import { isSince } from '../dates/date-roles.ts'
+import { readDates } from '../dates/read-dates.ts'
+import type { PartyHit, RecordDraft } from '../draft.ts'
+import { readFields } from '../find-areas.ts'
+import { findParties } from '../names/find-parties.ts'
+import { isSameBody } from '../names/same-name.ts'
+import { find, has, type Page } from '../page/page.ts'
+import { findInstruments } from '../papers/find-instruments.ts'
+import { isDayOfPaper, isPlaceAndDay } from '../rows/lines-of-title.ts'
+import { isPlaceOfAct } from '../sentences/loose-bodies.ts'
+import type { Walk } from './walk.ts'
+
+/** The most letters between an agreement and what is said of it further down. */
+const longestStory = 1500
+/** The most letters between a treaty's title and a line that tells its days. */
+const longestNote = 160
+
+/** One field alone may be of anything. */
+const fewestFields = 2
+
+/** "The charter was signed on 5 May 1998.", "Cooperation is foreseen in the fields of culture and sport." Answers whether the last agreement was told more of. */
+export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
+  const last = walk.drafts.at(-1)
+  if (last === undefined || walk.row !== null || !last.origin.startsWith('prose')) return false
+  // Of several told at once, a later sentence may mean any.
+  if (walk.drafts.at(-2)?.passage.start === last.passage.start) return false
+  if (sentence.start - last.passage.end > longestStory) return false
+  const isClosing = last.instrument?.isPaper === true && isClosingLine(page, sentence)
+  const isDay = isTreaty(page, last) && isPlaceAndDay(page, sentence)
+  if (!isClosing && !isDay && namesOther(page, last, sentence)) return false
+  const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
+  const areas = fields.length < fewestFields ? last.areas : fields
+  const isOpen = last.dates.every((date) => date.role === 'decided')
+  const told = isDay
+    ? dayOfTitle(page, last, sentence)
+    : isOpen
+      ? isClosing
+        ? daysOfClosing(page, sentence)
+        : daysOfPaper(page, sentence)
+      : dayOfForce(page, last, sentence)
+  const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
+  if (areas === last.areas && dates === last.dates) return false
+  walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
+  return true
+}
+
+/** "Tbilisi, 12 April 1996" right below a treaty's title: no row of its own. */
+export function addDayOfTitle(page: Page, walk: Walk, line: Span): boolean {
+  const last = walk.drafts.at(-1)
+  if (last === undefined || !isTreaty(page, last) || !isDayOfPaper(page, line)) return false
+  // "Zagreb, 5 May 2010" below a sentence about a treaty is the day of the page.
+  if (isPlaceAndDay(page, line) && last.status !== 'active') return false
+  return line.start - last.passage.end <= longestNote && addToLast(page, walk, line)
+}
+
+/** Fields of which a tie or a paper is told; a town has fields of employment, too. */
+function fieldsOfTie(page: Page, sentence: Span): readonly AreaClaim[] {
+  const isOfTie = findInstruments(page, sentence).length > 0 || has(page, page.vocabulary.areaVerbs, sentence)
+  return isOfTie ? readFields(page, sentence) : []
+}
+
+function namesOther(page: Page, { parties }: RecordDraft, sentence: Span): boolean {
+  const isOther = (party: PartyHit) =>
+    !party.isPublisher &&
+    !party.isState &&
+    !isPlaceOfAct(page, party, sentence) &&
+    !parties.some((own) => isSameBody(page, own.name, party.name))
+  return findParties(page, sentence).some(isOther)
+}
+
+/** The days of a sentence that says that a paper was signed or renewed, or since when a tie holds. */
+function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
+  if (!page.dates.hasWithin(sentence) || findInstruments(page, sentence).length === 0) return []
+  const acts = new Set(find(page, page.vocabulary.acts, sentence).map((act) => act.value))
+  if (acts.has('hoped') || acts.has('denied') || acts.has('planned')) return []
+  const isOfAct = acts.has('signed') || acts.has('renewed')
+  return readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter(
+    (date) => (isOfAct && date.role !== 'other') || isSince(page, date, sentence),
+  )
+}
+
+/** A paper between the publisher and another state. */
+function isTreaty(page: Page, { instrument, parties }: RecordDraft): boolean {
+  return (
+    page.isStatePage && instrument?.isPaper === true && parties.some((party) => party.kindHint === 'state')
+  )
+}
+
+/** "Tbilisi, 12 April 1996" below a title that has no day. */
+function dayOfTitle(page: Page, last: RecordDraft, sentence: Span): readonly DateClaim[] {
+  return last.dates.length > 0 ? [] : readDates(page, sentence, { usual: 'signed', reach: 'row' })
+}
+
+const longestClosing = 14
+const longestForce = 16
+
+/** "It entered into force on 1 June 2004." behind a paper of two states whose signing was told. */
+function dayOfForce(page: Page, { instrument, dates }: RecordDraft, sentence: Span): readonly DateClaim[] {
+  if (!page.isStatePage || instrument?.isPaper !== true || dates.some((date) => date.role === 'other'))
+    return []
+  if (wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start) > longestForce) return []
+  const acts = find(page, page.vocabulary.acts, sentence).filter((act) => act.value !== 'held')
+  if (acts.length === 0 || acts.some((act) => act.value !== 'established')) return []
+  const days = readDates(page, sentence, { usual: 'other', reach: 'sentence' })
+  return days.length === 1 ? days : []
+}
+
+/** "Done at Belgrade on 5 May 2010 in two originals": the last line of a paper begins with its act. */
+function isClosingLine(page: Page, sentence: Span): boolean {
+  const first = phraseAt(page, page.vocabulary.acts, sentence.start, sentence.end)
+  const words = wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start)
+  return first?.value === 'signed' && words <= longestClosing && page.dates.hasWithin(sentence)
+}
+
+function daysOfClosing(page: Page, sentence: Span): readonly DateClaim[] {
+  const days = readDates(page, sentence, { usual: 'other', reach: 'sentence' })
+  return days.filter((date) => date.role !== 'other')
+}
