@@ -30,6 +30,9 @@ export const originRules: Readonly<Record<string, Readonly<Partial<Record<Explai
   'dates@1': {
     date: 'a day, month or year in the passage; the words beside it or its column’s head tell of which act',
   },
+  'news@1': {
+    date: 'words such as “yesterday”, or a day without its year, in the passage; counted from the day on which the page came out, or was told before',
+  },
   'areas@1': {
     area: 'words of a list of areas, in a sentence, a title or a column',
   },

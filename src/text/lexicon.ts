@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly eras?: Readonly<Record<string, number>>
   /** Endings and words around a day's figure: "th", "of". */
   readonly dayWords: Words
+  /** Days told by the day of the news: "today", "yesterday", and "the same year" as was told last. */
+  readonly newsDays: { readonly today: Words; readonly yesterday: Words; readonly sameYear: Words }
   /** "since": the tie holds from then on, and no act is told. */
   readonly since: Words
   /** "until": the tie held up to then. */

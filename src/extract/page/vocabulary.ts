@@ -61,6 +61,11 @@ export interface Vocabulary {
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
   readonly months: PhraseBook<true>
+  /** "today" and "yesterday", by how many days they lie before the news. */
+  readonly newsDays: PhraseBook<number>
+  readonly sameYear: PhraseBook<true>
+  /** The days of the week, Monday first, folded. */
+  readonly weekdays: readonly string[]
   /** Books whose phrases, standing alone, name nobody. */
   readonly ownWords: readonly PhraseBook<unknown>[]
   /** Books of words that lead from one name to the next. */
@@ -138,7 +143,18 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),
     months: flags((lexicon) => lexicon.months.flat()),
-    notNames: words((lexicon) => [...lexicon.notNames, ...weekdays(lexicon.language)]),
+    newsDays: shelf.compile(
+      lexicons.flatMap(({ newsDays: { today, yesterday } }) =>
+        [today, yesterday].flatMap((list, back) => list.map((word) => [word, back] as const)),
+      ),
+    ),
+    sameYear: flags((lexicon) => lexicon.newsDays.sameYear),
+    weekdays: weekdays(lexicons[0]?.language ?? 'en', 'long').map(foldInPlace),
+    notNames: words((lexicon) => [
+      ...lexicon.notNames,
+      ...weekdays(lexicon.language, 'long'),
+      ...weekdays(lexicon.language, 'short'),
+    ]),
     abbreviations: words((lexicon) => lexicon.abbreviations),
     dayWords: words((lexicon) => lexicon.dayWords),
     caseRules: lexicons[0] === undefined ? null : caseRulesOf(lexicons[0].language),
@@ -175,14 +191,12 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   }
 }
 
-/** The days of any one week. */
+/** The days of any one week, from Monday on. */
 const week = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2024, 0, day))
 
-function weekdays(language: string): readonly string[] {
-  return (['long', 'short'] as const).flatMap((weekday) => {
-    const { format } = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
-    return week.map((day) => format(day).replace(/\.$/, ''))
-  })
+function weekdays(language: string, weekday: 'long' | 'short'): readonly string[] {
+  const { format } = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
+  return week.map((day) => format(day).replace(/\.$/, ''))
 }
 
 function paperHeads(lexicon: Lexicon): (readonly [string, PaperHead])[] {

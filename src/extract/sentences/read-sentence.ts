@@ -1,5 +1,6 @@
 // A sentence that tells of agreements: its instrument, its act, and who stands to whom.
 import { overlaps, type Span } from '../../model/span.ts'
+import { withNewsDay } from '../dates/news-days.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { isNamed, type PartyHit, type RecordDraft } from '../draft.ts'
 import { readAreaList } from '../find-areas.ts'
@@ -122,7 +123,9 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const sides = sidesOfTitle(page, credible, telling)
   const direct = seriesRecords(page, sides.length > 1 ? [sides] : sets, hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
-  return [...direct, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+  return [...direct.map((record) => withNewsDay(page, clause, record)), ...pairs].filter((record) =>
+    hasTwoSides(page, record.parties),
+  )
 }
 
 /** "Lietuvos Respublikos Vyriausybės ir Gruzijos Vyriausybės susitarimas dėl turizmo": the states before a title that no act tells of. */

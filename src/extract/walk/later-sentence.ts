@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import { isSince } from '../dates/date-roles.ts'
+import { newsDays } from '../dates/news-days.ts'
 import { readDates } from '../dates/read-dates.ts'
 import type { PartyHit, RecordDraft } from '../draft.ts'
 import { readFields } from '../find-areas.ts'
@@ -75,10 +76,11 @@ function namesOther(page: Page, { parties }: RecordDraft, sentence: Span): boole
 
 /** The days of a sentence that says that a paper was signed or renewed, or since when a tie holds. */
 function daysOfPaper(page: Page, sentence: Span): readonly DateClaim[] {
-  if (!page.dates.hasWithin(sentence) || findInstruments(page, sentence).length === 0) return []
+  if (findInstruments(page, sentence).length === 0) return []
   const acts = new Set(find(page, page.vocabulary.acts, sentence).map((act) => act.value))
   if (acts.has('hoped') || acts.has('denied') || acts.has('planned')) return []
   const isOfAct = acts.has('signed') || acts.has('renewed')
+  if (!page.dates.hasWithin(sentence)) return isOfAct ? newsDays(page, sentence, true) : []
   return readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter(
     (date) => (isOfAct && date.role !== 'other') || isSince(page, date, sentence),
   )
