@@ -33,6 +33,7 @@ const parts = {
   months: z.array(words.min(1, 'a month without a name')).length(12, 'a year has twelve months'),
   dateOrder: z.enum(['dayFirst', 'monthFirst']),
   dayWords: words,
+  newsDays: z.strictObject({ today: words, yesterday: words, sameYear: words }),
   since: words,
   until: words,
   dated: words.exactOptional(),
