@@ -86,6 +86,7 @@ export function buildIndex(
     spellingText: spellings.toArray(),
     ranks: Uint8Array.from(ranks.toArray()),
   }
+  const countryStarts = facts.countryStart.map((party) => written.partySpellings[party]!)
   const { slipBucketBits, ...slips } = buildSlipKeys(written)
   const { ranks: _, ...spelt } = written
   return {
@@ -101,7 +102,7 @@ export function buildIndex(
       nameText: names.toArray(),
       ...spelt,
       ...buildGramPostings(written),
-      ...buildSpellingShapes(written),
+      ...buildSpellingShapes({ ...written, countryStarts }),
       ...buildSpellingOrder(written),
       ...slips,
     },

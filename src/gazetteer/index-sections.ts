@@ -54,6 +54,8 @@ const sectionTypes = {
   shapeTextStart: Uint32Array,
   shapeSpelling: Uint32Array,
   shapeLetters: Uint32Array,
+  shapeRows: Uint32Array,
+  shapeBlocks: Uint32Array,
   /** See `rankOf`. */
   shapeRank: Uint8Array,
   shapeText: Uint8Array,

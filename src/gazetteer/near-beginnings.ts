@@ -3,7 +3,8 @@ import { spellingDistance } from '../text/spelling-distance.ts'
 import { firstNotBelow } from './first-not-below.ts'
 import { blockLength } from './gram-postings.ts'
 import type { Sections } from './index-sections.ts'
-import type { NearSpelling, SpellingRange } from './near-spellings.ts'
+import type { NearSpelling } from './near-spellings.ts'
+import type { SpellingRange } from './shelf-places.ts'
 import { gramCount, gramsOf, longestSpelling } from './spelling-grams.ts'
 
 /** A spelling that begins nearly so. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NearSpellings, type SpellingRange } from './near-spellings.ts'
+import { NearSpellings } from './near-spellings.ts'
+import type { SpellingRange } from './shelf-places.ts'
 import { buildSpellingShapes } from './spelling-shapes.ts'
 
-function searchOf(spellings: readonly string[]): NearSpellings {
+function searchOf(spellings: readonly string[], countryStarts: readonly number[] = [0]): NearSpellings {
   const starts = [0]
   for (const spelling of spellings) starts.push(starts.at(-1)! + spelling.length)
   const written = {
@@ -11,7 +12,7 @@ function searchOf(spellings: readonly string[]): NearSpellings {
     spellingText: new TextEncoder().encode(spellings.join('')),
     ranks: new Uint8Array(spellings.length),
   }
-  return new NearSpellings({ ...written, ...buildSpellingShapes(written) })
+  return new NearSpellings({ ...written, ...buildSpellingShapes({ ...written, countryStarts }) })
 }
 
 const texts = (search: NearSpellings, name: string, limit = 2, range: SpellingRange = [0, 1_000]) =>
@@ -45,7 +46,8 @@ describe('NearSpellings', () => {
     expect(texts(search, name.slice(0, 200))).toEqual([])
   })
 
-  test('keeps within the range, and forgets one search in the next', () => {
+  test('keeps within the countries, and forgets one search in the next', () => {
+    const search = searchOf(towns, [0, 1, 2, towns.length])
     expect(texts(search, 'kosicce', 2, [2, 8])).toEqual([])
     expect(texts(search, 'kosicce', 2, [1, 2])).toEqual(['kosice'])
     expect(texts(search, 'kosicce', 2, [0, 1])).toEqual([])
@@ -63,10 +65,10 @@ describe('NearSpellings', () => {
   })
 
   const name = fc.stringMatching(/^[a-z]{6,12}( [a-z]{3,8})?$/)
-  test('finds any name by any one letter left out, added or changed within', () => {
+  test('finds any name by any one letter left out, added or changed within, in its country alone', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(name, { minLength: 1, maxLength: 60 }),
+        fc.uniqueArray(name, { minLength: 1, maxLength: 90 }),
         fc.nat(),
         fc.nat(2),
         (names, at, kind) => {
@@ -74,7 +76,12 @@ describe('NearSpellings', () => {
           const place = 1 + (at % (target.length - 1))
           const slip =
             target.slice(0, place) + ['', 'x', 'xx'][kind] + target.slice(place + (kind === 1 ? 0 : 1))
-          expect(texts(searchOf(names), slip, 2)).toContain(target)
+          const border = names.length >>> 1
+          const search = searchOf(names, [0, border, names.length])
+          const isBehind = at % names.length >= border
+          expect(texts(search, slip, 2, [border, names.length]).includes(target)).toBe(isBehind)
+          expect(texts(search, slip, 2, [0, border]).includes(target)).toBe(!isBehind)
+          expect(texts(search, slip, 2)).toContain(target)
         },
       ),
       { numRuns: 200 },

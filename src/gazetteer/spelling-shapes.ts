@@ -1,9 +1,11 @@
-// All spellings by shape, for the search of near ones: by first letter, by length, by country.
+// All spellings by shape, for the search of near ones: by first letter, by length, by country, by the letters that they have.
 //
 //   spelling   khrissoupoly
 //   shape      c r i s o u p o l i    without doubled letters, blanks and what h does to a consonant; c is k and q, i is y and j
 //   shelf      first letter c, ten letters
-//   letters    c.i.l.o.p.r.s.u + i, o as bits, since shapes that differ in many need no closer look
+//   letters    c.i.ii.l.o.oo.p.r.s.u as bits, since shapes that differ in many need no closer look
+//   row        eight neighbours on a shelf, alike in most letters: those that all of them have, and those that any has
+//   block      the same of four rows
 import { longestRow } from '../text/slips-between.ts'
 import type { RankedSpellings } from './spelling-order.ts'
 
@@ -27,12 +29,22 @@ const lengths = longestRow + 1
 export const shelfCount = letterCodes * lengths
 export const shelfOf = (code: number, length: number) => code * lengths + length
 
-const bitsOfLetters = 26
-/** Letters that many names have twice have a second bit. */
-const secondBits = new Uint32Array(letterCodes)
-Array.from('aeinor').forEach((letter, number) => {
-  secondBits[codeOf(letter)] = 1 << (bitsOfLetters + number)
+/**
+ * A bit a letter, one for the second and third of those that many names have again. What half of all names have stands
+ * first, so that in the order of these numbers names with the same letters stand together.
+ */
+const lettersOfBits = 'n e s o r c i l t u aa a g d m ii v ee b nn p oo ss aaa cc rr h tt f uu ll x'.split(
+  ' ',
+)
+const mostOfLetter = 3
+const bitsOfLetter = new Uint32Array(letterCodes * mostOfLetter)
+lettersOfBits.forEach((letters, place) => {
+  bitsOfLetter[codeOf(letters) * mostOfLetter + letters.length - 1] = 1 << (31 - place)
 })
+/** Shapes in a row, and in a block of rows. */
+export const shapesOfRow = 8
+export const shapesOfBlock = 32
+
 /** Of UTF-8: the first of a letter that is not ASCII. */
 const firstOtherByte = 0x80
 
@@ -51,24 +63,34 @@ export function writeShape(spelling: Uint8Array, start: number, end: number, row
   return length
 }
 
-/** Which letters a row has, and which of some it has twice: one bit changes where a letter is left out or put in. */
+/** Which letters a shape has, and which of some it has again: one bit changes where a letter is left out or put in. */
 export function lettersOf(row: Uint8Array, length: number): number {
   let letters = 0
   for (let at = 0; at < length; at++) {
-    const code = row[at]!
-    if (code === otherCode) continue
-    const bit = 1 << (code - 1)
-    letters |= (letters & bit) === 0 ? bit : secondBits[code]!
+    const place = row[at]! * mostOfLetter
+    const once = bitsOfLetter[place]!
+    const twice = bitsOfLetter[place + 1]!
+    letters |= (letters & once) === 0 ? once : (letters & twice) === 0 ? twice : bitsOfLetter[place + 2]!
   }
   return letters >>> 0
 }
 
-/** A shelf's spellings stand from `shapeStart[shelf]` to the next start, in ascending order; their letters by the shelf's length. */
+export interface SpellingsOfCountries
+  extends Pick<RankedSpellings, 'spellingStart' | 'spellingText' | 'ranks'> {
+  /** The first spelling of each country, ascending. */
+  readonly countryStarts: readonly number[]
+}
+
+/**
+ * A shelf's shapes stand from `shapeStart[shelf]` to the next start: by country, then by their letters. Their text lies shelf
+ * by shelf, each as long as the shelf tells.
+ */
 export function buildSpellingShapes({
   spellingStart,
   spellingText,
   ranks,
-}: Pick<RankedSpellings, 'spellingStart' | 'spellingText' | 'ranks'>) {
+  countryStarts,
+}: SpellingsOfCountries) {
   const count = spellingStart.length - 1
   const shelves = new Uint16Array(count)
   const shapeStart = new Uint32Array(shelfCount + 1)
@@ -81,25 +103,75 @@ export function buildSpellingShapes({
     shelves[spelling] = shelfOf(row[0]!, length)
     shapeStart[shelves[spelling]! + 1]!++
   }
-  const textStart = new Uint32Array(shelfCount + 1)
-  for (let shelf = 0; shelf < shelfCount; shelf++) {
-    textStart[shelf + 1] = textStart[shelf]! + shapeStart[shelf + 1]! * (shelf % lengths)
-    shapeStart[shelf + 1]! += shapeStart[shelf]!
-  }
+  for (let shelf = 0; shelf < shelfCount; shelf++) shapeStart[shelf + 1]! += shapeStart[shelf]!
   const next = shapeStart.slice()
-  const shapeSpelling = new Uint32Array(shapeStart[shelfCount]!)
-  const shapeLetters = new Uint32Array(shapeSpelling.length)
-  const shapeRank = new Uint8Array(shapeSpelling.length)
-  const shapeText = new Uint8Array(textStart[shelfCount]!)
+  // Letters above, spellings below: numbers that sort by letters.
+  const places = new BigUint64Array(shapeStart[shelfCount]!)
+  const halves = new Uint32Array(places.buffer)
   for (let spelling = 0; spelling < count; spelling++) {
     const shelf = shelves[spelling]!
     if (shelf === 0) continue
-    const length = shapeOf(spelling)
     const place = next[shelf]!++
-    shapeSpelling[place] = spelling
-    shapeLetters[place] = lettersOf(row, length)
-    shapeRank[place] = ranks[spelling]!
-    shapeText.set(row.subarray(0, length), textStart[shelf]! + (place - shapeStart[shelf]!) * length)
+    halves[place * 2] = spelling
+    halves[place * 2 + 1] = lettersOf(row, shapeOf(spelling))
   }
-  return { shapeStart, shapeTextStart: textStart, shapeSpelling, shapeLetters, shapeRank, shapeText }
+  for (let shelf = 0; shelf < shelfCount; shelf++) {
+    sortWithinCountries(places, halves, [shapeStart[shelf]!, shapeStart[shelf + 1]!], countryStarts)
+  }
+  const shapeSpelling = new Uint32Array(places.length)
+  const shapeLetters = new Uint32Array(places.length)
+  const shapeRank = new Uint8Array(places.length)
+  const shapeTextStart = new Uint32Array(shelfCount + 1)
+  for (let shelf = 0; shelf < shelfCount; shelf++) {
+    const shapes = shapeStart[shelf + 1]! - shapeStart[shelf]!
+    shapeTextStart[shelf + 1] = shapeTextStart[shelf]! + shapes * (shelf % lengths)
+  }
+  const shapeText = new Uint8Array(shapeTextStart[shelfCount]!)
+  for (let place = 0, at = 0; place < places.length; place++) {
+    const spelling = halves[place * 2]!
+    shapeSpelling[place] = spelling
+    shapeLetters[place] = halves[place * 2 + 1]!
+    shapeRank[place] = ranks[spelling]!
+    const length = shapeOf(spelling)
+    for (let i = 0; i < length; i++) shapeText[at++] = row[i]!
+  }
+  return {
+    shapeStart,
+    shapeTextStart,
+    shapeSpelling,
+    shapeLetters,
+    shapeRows: rowsOf(shapeLetters, shapesOfRow),
+    shapeBlocks: rowsOf(shapeLetters, shapesOfBlock),
+    shapeRank,
+    shapeText,
+  }
+}
+
+function sortWithinCountries(
+  places: BigUint64Array,
+  halves: Uint32Array,
+  [start, end]: readonly [start: number, end: number],
+  countryStarts: readonly number[],
+): void {
+  let country = 0
+  for (let from = start; from < end; ) {
+    while (country < countryStarts.length && countryStarts[country]! <= halves[from * 2]!) country++
+    const nextCountry = countryStarts[country] ?? Number.POSITIVE_INFINITY
+    let to = from + 1
+    while (to < end && halves[to * 2]! < nextCountry) to++
+    places.subarray(from, to).sort()
+    from = to
+  }
+}
+
+/** Of each row of so many the letters that all of its shapes have, then those that any has. */
+function rowsOf(shapeLetters: Uint32Array, shapesOfRow: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(Math.ceil(shapeLetters.length / shapesOfRow) * 2)
+  for (let row = 0; row < rows.length; row += 2) rows[row] = 0xffffffff
+  shapeLetters.forEach((letters, place) => {
+    const row = Math.floor(place / shapesOfRow) * 2
+    rows[row]! &= letters
+    rows[row + 1]! |= letters
+  })
+  return rows
 }
