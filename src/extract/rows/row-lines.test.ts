@@ -188,3 +188,44 @@ describe('a line that opens with a state', () => {
     ],
   ])
 })
+
+describe('a line that begins with a paper and names another body behind “with”', () => {
+  testCases([
+    [
+      'tells of that body, and not of the row above',
+      'Miestai partneriai\n\nJēkabpils (Latvija), nuo 1996 m.\nSutartis su Gardinu nutraukta 2014 m.',
+      { publisher: { name: 'Panevėžys', country: 'LT' }, language: 'lt' },
+      ['Jēkabpils (LV) · twinning · other 1996 · active', 'Gardinu · twinning · ended 2014 · ended'],
+    ],
+    [
+      'in Latvian',
+      'Sadraudzības pilsētas\n\nGotlande (Zviedrija), kopš 1997. gada\nLīgums ar Pleskavu beidzās 2015. gadā',
+      { publisher: { name: 'Ventspils', country: 'LV' }, language: 'lv' },
+      ['Gotlande (SE) · twinning · other 1997 · active', 'Pleskavu · twinning · ended 2015 · ended'],
+    ],
+    [
+      'by its ending, in Estonian',
+      'Sõpruslinnad\n\nOulu (Soome), alates 1992\nLeping Pihkvaga lõppes 2016. aastal',
+      { publisher: { name: 'Pärnu', country: 'EE' }, language: 'et' },
+      ['Oulu (FI) · twinning · other 1992 · active', 'Pihkvaga · twinning · ended 2016 · ended'],
+    ],
+    [
+      'before the word, in Finnish',
+      'Ystävyyskaupungit\n\nRostock (Saksa), vuodesta 1975\nSopimus Pietarin kanssa päättyi 2022',
+      { publisher: { name: 'Kotka', country: 'FI' }, language: 'fi' },
+      ['Rostock (DE) · twinning · other 1975 · active', 'Pietarin · twinning · ended 2022 · ended'],
+    ],
+    [
+      'in Polish',
+      'Miasta partnerskie\n\nCottbus (Niemcy), od 1991\nUmowa z Witebskiem wygasła w 2021 r.',
+      { publisher: { name: 'Zielona Góra', country: 'PL' }, language: 'pl' },
+      ['Cottbus (DE) · twinning · other 1991 · active', 'Witebskiem · twinning · ended 2021 · ended'],
+    ],
+    [
+      'but goes on about the row where it names the row',
+      'Miestai partneriai\n\nJēkabpils (Latvija)\nSutartis su Jēkabpiliu pasirašyta 1996 m.',
+      { publisher: { name: 'Panevėžys', country: 'LT' }, language: 'lt' },
+      ['Jēkabpils (LV) · twinning · signed 1996 · active'],
+    ],
+  ])
+})

@@ -1,7 +1,7 @@
 // Lines below a row that tell more of it: "Signed on 3 May 1986", "Country: France", "Partner since: 1986", "Ohio, USA".
 import { overlaps, type Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
-import { wordIndexAt } from '../../text/words.ts'
+import { wordAt, wordIndexAt } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
 import { readAreaList, splitAreas } from '../find-areas.ts'
 import { findParties } from '../names/find-parties.ts'
@@ -73,6 +73,29 @@ export function tellsInLine(page: Page, row: RowInProgress, line: Span): boolean
 function isAnother(page: Page, row: RowInProgress, name: Span | undefined): boolean {
   return name !== undefined && /\p{Lu}/u.test(page.text.charAt(name.start)) && !isOfRow(page, row, name)
 }
+
+/** "Agreement with Riga, ended in 2011" below another town's row: the body behind "with" is a side of its own. */
+export function isWithOther(page: Page, row: RowInProgress, line: Span): boolean {
+  return findParties(page, line).some(
+    (party) =>
+      isOther(party) && party.isKnown && !isOfRow(page, row, party.name) && isJoinedByWith(page, party),
+  )
+}
+
+function isJoinedByWith(page: Page, { whole }: PartyHit): boolean {
+  const at = wordIndexAt(page, whole.start)
+  const before = wordAt(page, at - 1)
+  if (before !== undefined && has(page, page.vocabulary.joints.with, before)) return true
+  if (page.vocabulary.partnersBy === 'words') return false
+  const behind = wordAt(page, wordIndexAt(page, whole.end))
+  return (
+    (behind !== undefined && has(page, page.vocabulary.joints.with, behind)) ||
+    comitative.test(page.folded.slice(whole.start, whole.end))
+  )
+}
+
+/** "Riiaga", "Rigával": with Riga. */
+const comitative = /(?:ga|val|vel)$/
 
 /** Whether the name is that of the row, in whatever case. */
 export function isOfRow(page: Page, row: RowInProgress, name: Span): boolean {

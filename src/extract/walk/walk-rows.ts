@@ -9,7 +9,7 @@ import { listsPapers, namesSides, titlesPaper } from '../rows/opens-paper.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import type { LineHead, RowHead } from '../rows/row-head.ts'
 import { addLine, openRow, type RowInProgress } from '../rows/row-in-progress.ts'
-import { addLabel, placeRow, tellsInLine } from '../rows/row-lines.ts'
+import { addLabel, isWithOther, placeRow, tellsInLine } from '../rows/row-lines.ts'
 import { closeRow, type Walk } from './walk.ts'
 import { walkHead } from './walk-head.ts'
 
@@ -84,7 +84,7 @@ function addToRow(
   if (startsWithPaper && !isDated && !namesSides(page, line) && isPaperHeading(page, walk, row)) return false
   const hasPapers = row.rests.length > 0 && listsPapers(page, row)
   const isTold =
-    startsWithPaper ||
+    (startsWithPaper && !isWithOther(page, row, line)) ||
     isDateLine(page, line) ||
     (hasPapers && isDayOfPaper(page, line)) ||
     tellsInLine(page, row, line)
