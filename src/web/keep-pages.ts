@@ -2,14 +2,14 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Store } from '../store/store.ts'
 import { isSignedIn } from './guard.tsx'
+import { answerMade, type MadePage, readMade } from './made-page.ts'
 import type { Site, SiteContext } from './site.ts'
 
 interface KeptPage {
   /** The state of the register that it shows. */
   readonly state: string
-  readonly headers: readonly (readonly [string, string])[]
   readonly etag: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly page: MadePage
 }
 
 interface KeepOptions {
@@ -26,7 +26,7 @@ export function keepPages({ store, day, most = mostBytes }: KeepOptions): Middle
   const pages = new Map<string, KeptPage>()
   let held = 0
   const drop = (key: string) => {
-    held -= pages.get(key)?.bytes.length ?? 0
+    held -= pages.get(key)?.page.bytes.length ?? 0
     pages.delete(key)
   }
   return async (c, next) => {
@@ -42,15 +42,13 @@ export function keepPages({ store, day, most = mostBytes }: KeepOptions): Middle
       return again(c, known)
     }
     await next()
-    const etag = c.res.headers.get('ETag')
-    if (c.res.status !== 200 || etag === null || !isForAll(c.res.headers)) return
-    const bytes = new Uint8Array(await c.res.arrayBuffer())
-    const page = { state, etag, bytes, headers: [...c.res.headers] }
-    c.res = new Response(bytes, { headers: c.res.headers })
+    const page = c.var.made ?? (await madeHere(c))
+    const etag = page?.headers.etag
+    if (page === null || page.status !== 200 || etag === undefined || !isForAll(page)) return
     drop(key)
-    if (bytes.length > most / 4) return
-    pages.set(key, page)
-    held += bytes.length
+    if (page.bytes.length > most / 4) return
+    pages.set(key, { state, etag, page })
+    held += page.bytes.length
     for (const oldest of pages.keys()) {
       if (held <= most) break
       drop(oldest)
@@ -62,11 +60,20 @@ const packing = 'accept-encoding'
 /** What the front page looks at to find the reader's language. */
 const wishesAtFront = ['accept-language', 'sec-fetch-site']
 
+/** null where there is no fingerprint: some answers have no end. */
+async function madeHere(c: SiteContext): Promise<MadePage | null> {
+  if (!c.res.headers.has('ETag')) return null
+  const page = await readMade(c.res)
+  c.res = undefined
+  c.res = answerMade(page)
+  return page
+}
+
 /** Whether nobody else gets another answer, but for what the key tells apart. */
-function isForAll(headers: Headers): boolean {
-  const varied = (headers.get('Vary') ?? '').toLowerCase().split(/\s*,\s*/)
+function isForAll({ headers }: MadePage): boolean {
+  const varied = (headers.vary ?? '').toLowerCase().split(/\s*,\s*/)
   const isTold = varied.every((name) => ['', packing, ...wishesAtFront].includes(name))
-  return isTold && headers.get('Cache-Control') === 'no-cache'
+  return isTold && headers['cache-control'] === 'no-cache'
 }
 
 function keyOf(c: SiteContext): string {
@@ -75,13 +82,17 @@ function keyOf(c: SiteContext): string {
   return [c.req.url, ...wishes.map((name) => c.req.header(name) ?? '')].join('\n')
 }
 
-function again(c: SiteContext, { headers, etag, bytes }: KeptPage): Response {
+function again(c: SiteContext, { etag, page }: KeptPage): Response {
   const known = c.req.header('if-none-match')?.split(',') ?? []
   const isKnown = known.some((one) => bare(one) === bare(etag) || one.trim() === '*')
-  if (!isKnown) return new Response(bytes, { headers: headers as [string, string][] })
-  const kept = headers.filter(([name]) => !/^content-(?:type|length|encoding)$/i.test(name))
-  return new Response(null, { status: 304, headers: kept as [string, string][] })
+  if (!isKnown) return answerMade(page)
+  const kept = Object.entries(page.headers).filter(
+    ([name]) => !/^content-(?:type|length|encoding)$/.test(name),
+  )
+  return answerMade({ status: 304, headers: Object.fromEntries(kept), bytes: nothing })
 }
+
+const nothing = new Uint8Array(0)
 
 function bare(etag: string): string {
   return etag.trim().replace(/^W\//, '')

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import type { Accounts } from './accounts/open-accounts.ts'
 import type { Assets } from './assets.ts'
+import type { MadePage } from './made-page.ts'
 
 export interface Site {
   Variables: {
@@ -28,6 +29,8 @@ export interface Site {
     account: SignedIn | null
     /** From where they ask. */
     client: string
+    /** The page that is answered with, where a thread has made it. */
+    made?: MadePage
   }
 }
 

@@ -14,7 +14,7 @@ function threadsThat(make: 'a page' | 'nothing') {
     make: async (request) => {
       asked.push(request)
       const bytes = new TextEncoder().encode('from a thread')
-      return make === 'nothing' ? null : { status: 200, headers: [['x-made', 'there']], bytes }
+      return make === 'nothing' ? null : { status: 200, headers: { 'x-made': 'there' }, bytes }
     },
     close: async () => {},
   }

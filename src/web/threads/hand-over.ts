@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { isSignedIn } from '../guard.tsx'
+import { answerMade } from '../made-page.ts'
 import { sitePages } from '../site/site-pages.ts'
 import type { Site } from '../site.ts'
 import type { PageThreads } from './page-pool.ts'
@@ -13,8 +14,7 @@ export function handOver(threads: PageThreads): MiddlewareHandler<Site> {
     if (c.req.method !== 'GET' || !isPage || isSignedIn(c)) return next()
     const page = await threads.make({ url: c.req.url, headers: [...c.req.raw.headers] })
     if (page === null) return next()
-    const { status, headers, bytes } = page
-    const isEmpty = bytes.length === 0
-    return new Response(isEmpty ? null : bytes, { status, headers: headers as [string, string][] })
+    c.set('made', page)
+    return answerMade(page)
   }
 }

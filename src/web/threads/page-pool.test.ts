@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type MadePage, openPagePool, type PageThreads } from './page-pool.ts'
+import type { MadePage } from '../made-page.ts'
+import { openPagePool, type PageThreads } from './page-pool.ts'
 
 const entry = new URL('./test-support/echo-thread.ts', import.meta.url)
 const at = (path: string) => ({
@@ -33,7 +34,7 @@ describe('threads that run', () => {
   test('make pages as they are asked for, with status and headers', async () => {
     const made = await page('/parties/1')
     expect(read(made)).toMatchObject({ path: '/parties/1', asked: 'twice' })
-    expect([made.status, new Map(made.headers).get('etag')]).toEqual([203, '"1"'])
+    expect([made.status, made.headers.etag]).toEqual([203, '"1"'])
   })
 
   test('leave the first page to whoever asks, until one is ready', async () => {
