@@ -2,10 +2,10 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { Agreement, BriefAgreement } from '../model/agreement.ts'
 import type { AgreementFacets } from '../model/agreement-facets.ts'
-import type { AgreementId } from '../model/ids.ts'
+import type { AgreementId, PartyId } from '../model/ids.ts'
 import { fromAgreementColumns, fromBriefColumn } from './agreement-columns.ts'
-import { askedOften } from './asked-often.ts'
-import { evened, inBatches } from './batches.ts'
+import { askedOfMany, askedOften } from './asked-often.ts'
+import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage } from './page-by-id.ts'
 import { paged } from './paged.ts'
@@ -26,6 +26,7 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
   const one = askedOften(db, db.selectFrom('agreements').select(['body', 'fields']).where('id', '=', ''))
   return {
     ...listsOf<WholeRow, Agreement>(
+      db,
       (filter) => matching(db, filter).select(['id', 'body', 'fields']),
       fromAgreementColumns,
     ),
@@ -59,27 +60,33 @@ export function agreementsOf(db: Kysely<Tables>): Store['agreements'] {
 /** What lists, maps and networks need: a third of the bytes. */
 export function briefsOf(db: Kysely<Tables>): Store['briefs'] {
   return listsOf<BriefRow, BriefAgreement>(
+    db,
     (filter) => matching(db, filter).select(['id', 'body']),
     fromBriefColumn,
   )
 }
 
 function listsOf<Row extends BriefRow, Listed>(
+  db: Kysely<Tables>,
   rowsOf: (filter: AgreementFilter) => SelectQueryBuilder<Tables, 'agreements', Row>,
   present: (row: Row) => Listed,
 ): AgreementLists<Listed> {
+  const inOrder = (filter: AgreementFilter) => rowsOf(filter).orderBy('first_day', 'desc').orderBy('id')
+  const withIds = askedOfMany(db, (ids) => rowsOf({}).where('id', 'in', ids))
+  const ofParty = askedOften(db, inOrder({ party: '' as PartyId }).limit(1))
   return {
     several: async (ids) => {
       const found = new Map<string, Listed>()
       await inBatches(ids, async (batch) => {
-        const rows = await rowsOf({}).where('id', 'in', evened(batch)).execute()
-        for (const row of rows) found.set(row.id, present(row))
+        for (const row of await withIds(batch)) found.set(row.id, present(row))
       })
       return ids.flatMap((id) => found.get(id) ?? [])
     },
     list: async (filter = {}) => {
-      const rows = rowsOf(filter).orderBy('first_day', 'desc').orderBy('id')
-      return (await paged(rows, filter).execute()).map(present)
+      const { party, limit, ...others } = filter
+      const isPage = party !== undefined && limit !== undefined && Object.keys(others).length === 0
+      const rows = isPage ? await ofParty(party, limit) : await paged(inOrder(filter), filter).execute()
+      return rows.map(present)
     },
     walk: (filter = {}) => walked((after, limit) => rowsOfPage(rowsOf(filter), { after, limit }), present),
     page: async (page, filter = {}) => (await rowsOfPage(rowsOf(filter), page)).map(present),

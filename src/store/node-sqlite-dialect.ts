@@ -46,23 +46,30 @@ function busy(cause: unknown): RegisterError {
 
 const mostStatements = 200
 
+interface Prepared {
+  readonly statement: StatementSync
+  /** Whether it answers with rows. */
+  readonly isReader: boolean
+}
+
 /** The form of database that Kysely's own driver expects. Statements are kept, since inserts repeat. */
 function preparing(database: DatabaseSync): SqliteDatabase {
-  const kept = new Map<string, StatementSync>()
+  const kept = new Map<string, Prepared>()
   const prepare = (sql: string) => {
     const known = kept.get(sql)
     if (known !== undefined) return known
     const statement = database.prepare(sql)
-    if (kept.size < mostStatements) kept.set(sql, statement)
-    return statement
+    const prepared = { statement, isReader: statement.columns().length > 0 }
+    if (kept.size < mostStatements) kept.set(sql, prepared)
+    return prepared
   }
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = prepare(sql)
+      const { statement, isReader } = prepare(sql)
       const bind = (parameters: readonly unknown[]) => parameters as Parameters<StatementSync['all']>
       return {
-        reader: statement.columns().length > 0,
+        reader: isReader,
         all: (parameters) => statement.all(...bind(parameters)),
         run: (parameters) => statement.run(...bind(parameters)),
         iterate: (parameters) =>

@@ -1,8 +1,8 @@
 // Parties of the register, by id, by country, and by any spelling of their names.
 import { type Kysely, sql } from 'kysely'
 import type { Party } from '../model/party.ts'
-import { askedOften } from './asked-often.ts'
-import { evened, inBatches } from './batches.ts'
+import { askedOfMany, askedOften } from './asked-often.ts'
+import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { rowsOfPage, thingsOfPage } from './page-by-id.ts'
 import type { Tables } from './schema.ts'
@@ -11,6 +11,7 @@ import { walked } from './walked.ts'
 
 export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
   const one = askedOften(db, db.selectFrom('parties').select('body').where('id', '=', ''))
+  const withIds = askedOfMany(db, (ids) => db.selectFrom('parties').select('body').where('id', 'in', ids))
   return {
     get: async (id) => {
       const [row] = await one(id)
@@ -19,7 +20,7 @@ export function partiesOf(db: Kysely<Tables>, fold: Fold): Store['parties'] {
     several: async (ids) => {
       const found: Party[] = []
       await inBatches(ids, async (batch) => {
-        const rows = await db.selectFrom('parties').select('body').where('id', 'in', evened(batch)).execute()
+        const rows = await withIds(batch)
         found.push(...rows.map(({ body }) => fromColumn<Party>(body)))
       })
       return found

@@ -5,7 +5,8 @@ import type { PartyId, SnapshotId, SourceId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Source } from '../model/source.ts'
-import { evened, inBatches } from './batches.ts'
+import { askedOfMany, askedOften } from './asked-often.ts'
+import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
 import { lastReadings, type SomeSources } from './readings.ts'
 import { fromResolvedColumn, partiesIn } from './resolved-column.ts'
@@ -13,16 +14,32 @@ import type { Tables } from './schema.ts'
 import type { Store, StoredSource } from './store.ts'
 
 export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
+  const own = db.selectFrom('publishers').select('source').where('party', '=', '')
+  const ofParty = askedOften(db, newest(db, own).orderBy('readings.source'))
+  const withIds = askedOfMany(db, (ids) => newest(db, ids as readonly SourceId[]))
+  const documentsOf = askedOfMany(db, (ids) =>
+    db
+      .selectFrom('readings')
+      .select(['source', 'document'])
+      .where('seq', 'in', lastReadings(db, ids as readonly SourceId[])),
+  )
+  const documents = async (ids: readonly SourceId[]) => {
+    const found = new Map<SourceId, Document>()
+    await inBatches(ids, async (batch) => {
+      for (const { source, document } of await documentsOf(batch))
+        found.set(source as SourceId, fromColumn<Document>(document))
+    })
+    return found
+  }
   return {
     list: async ({ party } = {}) => {
-      const own = db.selectFrom('publishers').select('source')
-      const wanted = party === undefined ? newest(db) : newest(db, own.where('party', '=', party))
-      return (await wanted.orderBy('readings.source').execute()).map(presentSource)
+      const all = newest(db).orderBy('readings.source')
+      return (await (party === undefined ? all.execute() : ofParty(party))).map(presentSource)
     },
     several: async (ids) => {
       const found = new Map<string, StoredSource>()
       await inBatches(ids, async (batch) => {
-        for (const row of await newest(db, evened(batch)).execute()) {
+        for (const row of await withIds(batch)) {
           const source = presentSource(row)
           found.set(source.id, source)
         }
@@ -30,11 +47,11 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
       return ids.flatMap((id) => found.get(id) ?? [])
     },
     get: async (id) => {
-      const row = await newest(db, [id]).executeTakeFirst()
+      const [row] = await withIds([id])
       return row === undefined ? undefined : presentSource(row)
     },
-    document: async (id) => (await documentsOf(db, [id])).get(id),
-    documents: (ids) => documentsOf(db, ids),
+    document: async (id) => (await documents([id])).get(id),
+    documents,
     records: async (id) => {
       const rows = await db
         .selectFrom('resolved')
@@ -48,22 +65,6 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
       )
     },
   }
-}
-
-async function documentsOf(
-  db: Kysely<Tables>,
-  ids: readonly SourceId[],
-): Promise<ReadonlyMap<SourceId, Document>> {
-  const documents = new Map<SourceId, Document>()
-  await inBatches(ids, async (batch) => {
-    const rows = await db
-      .selectFrom('readings')
-      .select(['source', 'document'])
-      .where('seq', 'in', lastReadings(db, evened(batch)))
-      .execute()
-    for (const { source, document } of rows) documents.set(source as SourceId, fromColumn<Document>(document))
-  })
-  return documents
 }
 
 /** The columns' records, whose parties stand in a table of their own. */

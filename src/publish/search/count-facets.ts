@@ -1,4 +1,4 @@
-// How many agreements have each value, counted while rows go by.
+// How many agreements have each value: counted a facet at a time over the rows that fit, and over those that would if only this facet were asked for otherwise.
 import type { AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { SourceId } from '../../model/ids.ts'
 import type { CountryCode } from '../../model/party.ts'
@@ -6,6 +6,7 @@ import type { FacetColumns } from './facet-columns.ts'
 import type { ValueColumn } from './value-column.ts'
 
 export const facets = ['country', 'instrument', 'area', 'decade', 'status', 'evidence', 'source'] as const
+
 export type Facet = (typeof facets)[number]
 
 export interface FacetCount {
@@ -16,91 +17,107 @@ export interface FacetCount {
 /** Of each the values that there are, most agreements first; of sources the first only, and the one that is asked for. */
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>
 
-interface FacetCounter {
-  add(row: number): void
-  values(): readonly FacetCount[]
-}
-
-export function facetCounters(
-  columns: FacetColumns,
-  status: ValueColumn,
-  { countries = [], source: askedSource }: AgreementQuestion,
-): Readonly<Record<Facet, FacetCounter>> {
-  const { country, instrument, area, decade, evidence, source } = columns
+export function countFacets(
+  columns: FacetColumns & { readonly status: ValueColumn },
+  rowsOf: (facet: Facet) => readonly Uint32Array[],
+  { countries = [], source }: AgreementQuestion,
+): FacetCounts {
+  const sumOf = (facet: Exclude<Facet, 'country'>) => sumValues(columns[facet], rowsOf(facet))
   return {
-    country: countryCounter(country, countries),
-    instrument: counter(instrument),
-    area: counter(area),
-    decade: counter(decade),
-    status: counter(status),
-    evidence: counter(evidence),
-    source: sourceCounter(source, askedSource),
+    country: mostFirst(columns.country, sumCountries(columns.country, rowsOf('country'), countries)),
+    instrument: mostFirst(columns.instrument, sumOf('instrument')),
+    area: mostFirst(columns.area, sumOf('area')),
+    decade: mostFirst(columns.decade, sumOf('decade')),
+    status: mostFirst(columns.status, sumOf('status')),
+    evidence: mostFirst(columns.evidence, sumOf('evidence')),
+    source: firstSources(columns.source, sumOf('source'), source),
   }
 }
 
-function counter(column: ValueColumn): FacetCounter {
-  const { sums, used, add } = summing(column)
-  return { add, values: () => [...used].sort(mostFirst(column, sums)).map(countOf(column, sums)) }
+interface Sums {
+  /** By the codes of the values. */
+  readonly sums: Uint32Array
+  /** Codes that have some: of thousands of sources a question meets a few. */
+  readonly used: readonly number[]
+}
+
+function sumValues(column: ValueColumn, parts: readonly Uint32Array[]): Sums {
+  const { values, starts, codes, single } = column
+  if (single !== null) return sumSingle(single, values.length, parts)
+  const sums = new Uint32Array(values.length)
+  const used: number[] = []
+  for (const rows of parts) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!
+      const end = starts[row + 1]!
+      for (let at = starts[row]!; at < end; at++) {
+        const code = codes[at]!
+        if (sums[code] === 0) used.push(code)
+        sums[code]! += 1
+      }
+    }
+  }
+  return { sums, used }
+}
+
+/** Of what no row has several of. */
+function sumSingle(single: Uint16Array, values: number, parts: readonly Uint32Array[]): Sums {
+  const sums = new Uint32Array(values + 1)
+  for (const rows of parts) {
+    for (let index = 0; index < rows.length; index++) sums[single[rows[index]!]!]! += 1
+  }
+  const used: number[] = []
+  for (let code = 0; code < values; code++) if (sums[code]! > 0) used.push(code)
+  return { sums, used }
+}
+
+/** A country counts once, one that is asked for already where a second body of it takes part. */
+function sumCountries(
+  { values, codeOf, starts, codes }: ValueColumn,
+  parts: readonly Uint32Array[],
+  chosen: readonly CountryCode[],
+): Sums {
+  const sums = new Uint32Array(values.length)
+  const used: number[] = []
+  const chosenCodes = new Set(chosen.map((code) => codeOf.get(code)))
+  // Which body of the country counts: the first, or the second.
+  const counting = Uint8Array.from(values, (_, code) => (chosenCodes.has(code) ? 1 : 0))
+  for (const rows of parts) {
+    for (let index = 0; index < rows.length; index++) {
+      const start = starts[rows[index]!]!
+      const end = starts[rows[index]! + 1]!
+      for (let at = start; at < end; at++) {
+        const code = codes[at]!
+        let earlier = 0
+        for (let before = start; before < at; before++) if (codes[before] === code) earlier += 1
+        if (earlier !== counting[code]) continue
+        if (sums[code] === 0) used.push(code)
+        sums[code]! += 1
+      }
+    }
+  }
+  return { sums, used }
 }
 
 /** Of sources there can be thousands; the party and the page lead to the others. */
 const mostSources = 30
 
-function sourceCounter(column: ValueColumn, asked: SourceId | undefined): FacetCounter {
-  const { sums, used, add } = summing(column)
-  const values = () => {
-    const shown = firstOf(used, mostSources, mostFirst(column, sums))
-    const code = asked === undefined ? undefined : column.codeOf.get(asked)
-    const isMissing = code !== undefined && sums[code]! > 0 && !shown.includes(code)
-    return (isMissing ? [...shown, code] : shown).map(countOf(column, sums))
-  }
-  return { add, values }
+function firstSources(
+  column: ValueColumn,
+  { sums, used }: Sums,
+  asked: SourceId | undefined,
+): readonly FacetCount[] {
+  const shown = firstOf(used, mostSources, byCount(column, sums))
+  const code = asked === undefined ? undefined : column.codeOf.get(asked)
+  const isMissing = code !== undefined && sums[code]! > 0 && !shown.includes(code)
+  return (isMissing ? [...shown, code] : shown).map(countOf(column, sums))
 }
 
-function summing({ values, starts, codes }: ValueColumn) {
-  const sums = new Uint32Array(values.length)
-  // Of thousands of sources a question meets a few.
-  const used: number[] = []
-  const add = (row: number) => {
-    const end = starts[row + 1]!
-    for (let at = starts[row]!; at < end; at++) {
-      const code = codes[at]!
-      if (sums[code] === 0) used.push(code)
-      sums[code]! += 1
-    }
-  }
-  return { sums, used, add }
+function mostFirst(column: ValueColumn, { sums, used }: Sums): readonly FacetCount[] {
+  return used.toSorted(byCount(column, sums)).map(countOf(column, sums))
 }
 
-/** A country counts once, one that is asked for already where a second body of it takes part. */
-function countryCounter(column: ValueColumn, chosen: readonly CountryCode[]): FacetCounter {
-  const { values, codeOf, starts, codes } = column
-  const sums = new Uint32Array(values.length)
-  const chosenCodes = chosen.map((code) => codeOf.get(code))
-  const earlier = (start: number, at: number) => {
-    let times = 0
-    for (let before = start; before < at; before++) if (codes[before] === codes[at]) times += 1
-    return times
-  }
-  return {
-    add: (row: number) => {
-      const end = starts[row + 1]!
-      for (let at = starts[row]!; at < end; at++) {
-        const code = codes[at]!
-        if (earlier(starts[row]!, at) === (chosenCodes.includes(code) ? 1 : 0)) sums[code]! += 1
-      }
-    },
-    values: () => inUse(sums).sort(mostFirst(column, sums)).map(countOf(column, sums)),
-  }
-}
-
-function inUse(sums: Uint32Array): number[] {
-  const codes: number[] = []
-  for (let code = 0; code < sums.length; code++) if (sums[code]! > 0) codes.push(code)
-  return codes
-}
-
-function mostFirst({ values }: ValueColumn, sums: Uint32Array) {
+function byCount({ values }: ValueColumn, sums: Uint32Array) {
   return (a: number, b: number) => sums[b]! - sums[a]! || (values[a]! < values[b]! ? -1 : 1)
 }
 

@@ -6,6 +6,8 @@ import { type ValueColumn, valueColumn } from './value-column.ts'
 
 export interface FacetColumns {
   readonly ids: readonly AgreementId[]
+  /** All of them, by their numbers. */
+  readonly rows: Uint32Array
   /** 0 where no day is told. */
   readonly years: Uint16Array
   readonly decade: ValueColumn
@@ -35,6 +37,7 @@ export function* facetColumns(unsorted: readonly AgreementFacets[]): Generator<v
   yield
   return {
     ids: rows.map(({ id }) => id),
+    rows: Uint32Array.from(rows, (_, row) => row),
     years: Uint16Array.from(rows, ({ day }) => Number(day.slice(0, 4))),
     decade: valueColumn(rows, ({ day }) => (day === '' ? [] : [`${day.slice(0, 3)}0`])),
     country,
@@ -51,11 +54,10 @@ export function* facetColumns(unsorted: readonly AgreementFacets[]): Generator<v
 /** Pages ask for today; yesterday's column is let go. */
 const mostDays = 2
 
-export function statusColumn({ ids, spans, statuses }: FacetColumns, day: string): ValueColumn {
+export function statusColumn({ rows, spans, statuses }: FacetColumns, day: string): ValueColumn {
   const known = statuses.get(day)
   if (known !== undefined) return known
   const holding = spans.values.map((span) => statusIn(span, day))
-  const rows = ids.map((_, row) => row)
   const column = valueColumn(rows, (row) => {
     const codes = spans.codes.subarray(spans.starts[row]!, spans.starts[row + 1]!)
     const code = codes.find((one) => holding[one] !== null)

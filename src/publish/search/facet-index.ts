@@ -6,10 +6,11 @@
 //      2        no          no        counts for none
 import type { AgreementFacets, AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { AgreementId } from '../../model/ids.ts'
-import { type Facet, type FacetCounts, facetCounters, facets } from './count-facets.ts'
+import { countFacets, type Facet, type FacetCounts } from './count-facets.ts'
 import { type FacetColumns, facetColumns, statusColumn } from './facet-columns.ts'
-import { type FacetRule, rulesOf } from './facet-rules.ts'
+import { rulesOf } from './facet-rules.ts'
 import { inOrder, type ListOrder } from './list-order.ts'
+import { siftRows } from './sift-rows.ts'
 
 export interface FacetAnswer {
   readonly total: number
@@ -62,29 +63,13 @@ export function* facetIndex(rows: readonly AgreementFacets[]): Generator<void, F
 function count(columns: FacetColumns, question: AgreementQuestion, day: string): Counted {
   const status = statusColumn(columns, question.status?.on ?? day)
   const { rules, candidates } = rulesOf(columns, status, question)
-  const counters = facetCounters(columns, status, question)
-  const every = facets.map((facet) => counters[facet])
-  const hits = new Uint32Array(candidates?.length ?? columns.ids.length)
-  let total = 0
-  for (let index = 0; index < hits.length; index++) {
-    const row = candidates === null ? index : candidates[index]!
-    const broken = brokenBy(row, rules)
-    if (broken === 'none') {
-      hits[total++] = row
-      for (const counter of every) counter.add(row)
-    } else if (broken !== 'several') counters[broken].add(row)
+  const { fitting, breaking } = siftRows(candidates, rules)
+  const rowsOf = (facet: Facet) => [fitting, breaking.get(facet) ?? none]
+  return {
+    total: fitting.length,
+    hits: fitting,
+    counts: countFacets({ ...columns, status }, rowsOf, question),
   }
-  const counts = Object.fromEntries(facets.map((facet) => [facet, counters[facet].values()]))
-  return { total, hits: hits.slice(0, total), counts: counts as unknown as FacetCounts }
 }
 
-/** The facet of the only rule that the row breaks. */
-function brokenBy(row: number, rules: readonly FacetRule[]): Facet | 'none' | 'several' {
-  let broken: Facet | 'none' = 'none'
-  for (const { facet, isKept } of rules) {
-    if (isKept(row)) continue
-    if (broken !== 'none') return 'several'
-    broken = facet
-  }
-  return broken
-}
+const none = new Uint32Array(0)

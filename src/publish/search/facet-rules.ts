@@ -12,8 +12,8 @@ export interface FacetRule {
 
 export interface FacetRules {
   readonly rules: readonly FacetRule[]
-  /** In their order; null for all rows. Outside them nothing counts for any facet. */
-  readonly candidates: ArrayLike<number> | null
+  /** In their order. Outside them nothing counts for any facet. */
+  readonly candidates: Uint32Array
 }
 
 export function rulesOf(columns: FacetColumns, status: ValueColumn, question: AgreementQuestion): FacetRules {
@@ -25,14 +25,14 @@ export function rulesOf(columns: FacetColumns, status: ValueColumn, question: Ag
     ['evidence', columns.evidence, question.evidence],
     ['source', columns.source, question.source],
   ] as const
-  const rules: FacetRule[] = single.flatMap(([facet, column, value]) =>
-    value === undefined
-      ? []
-      : [{ facet, isKept: (row) => timesIn(column, row, column.codeOf.get(value)) > 0 }],
-  )
+  const rules: FacetRule[] = single.flatMap(([facet, column, value]) => {
+    if (value === undefined) return []
+    const code = column.codeOf.get(value)
+    return [{ facet, isKept: (row) => timesIn(column, row, code) > 0 }]
+  })
   if (years !== undefined) rules.push({ facet: 'decade', isKept: isInYears(columns, years) })
   const groups = party === undefined ? among : [[party], ...among]
-  return { rules, candidates: inCountries(columns, countries, rowsAmong(columns, groups)) }
+  return { rules, candidates: inCountries(columns, countries, rowsAmong(columns, groups)) ?? columns.rows }
 }
 
 function timesIn({ starts, codes }: ValueColumn, row: number, code: number | undefined): number {
@@ -48,30 +48,25 @@ function isInYears({ years }: FacetColumns, asked: NonNullable<AgreementQuestion
 }
 
 /** Rows in which each group has a party; null where none is asked for. */
-function rowsAmong(
-  { party }: FacetColumns,
-  groups: readonly (readonly string[])[],
-): readonly number[] | null {
+function rowsAmong({ party }: FacetColumns, groups: readonly (readonly string[])[]): Uint32Array | null {
   const sets = groups.map((group) => new Set(group.flatMap((id) => [...party.rowsOf(id)])))
   const [first, ...others] = sets
   if (first === undefined) return null
-  return [...first].filter((row) => others.every((set) => set.has(row))).sort((a, b) => a - b)
+  return Uint32Array.from([...first].filter((row) => others.every((set) => set.has(row)))).sort()
 }
 
 /** Of some rows, or of all, those with each country as often as it is told. */
 function inCountries(
   { country: column }: FacetColumns,
   countries: readonly string[],
-  some: readonly number[] | null,
-): ArrayLike<number> | null {
-  let rows: ArrayLike<number> | null = some
+  some: Uint32Array | null,
+): Uint32Array | null {
+  let rows = some
   for (const [country, told] of Map.groupBy(countries, (code) => code)) {
-    // A row with two bodies of a country stands there twice.
-    const own = column.rowsOf(country).filter((row, at, all) => row !== all[at - 1])
     const code = column.codeOf.get(country)
     const isIn = (row: number) => timesIn(column, row, code) >= told.length
-    if (rows !== null) rows = Uint32Array.from(rows).filter(isIn)
-    else rows = told.length === 1 ? own : own.filter(isIn)
+    const own = rows ?? column.rowsOf(country)
+    rows = rows === null && told.length === 1 ? own : own.filter(isIn)
   }
   return rows
 }
