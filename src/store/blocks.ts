@@ -5,14 +5,22 @@ import type { Source } from '../model/source.ts'
 import { askedOften } from './asked-often.ts'
 import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
+import { type OnceATurn, onceATurn } from './once-a-turn.ts'
 import type { Tables } from './schema.ts'
 import { withParties } from './sources.ts'
 import type { BlockLink, PlacedRecord, Store } from './store.ts'
 
-export function blocksOf(db: Kysely<Tables>): Store['blocks'] {
-  const basis = askedOften(db, db.selectFrom('views_basis').selectAll())
+/** Every page asks for it, and everything that is kept for pages. */
+export function basisOf(db: Kysely<Tables>): OnceATurn<Basis> {
+  const asked = askedOften(db, db.selectFrom('views_basis').selectAll())
+  return onceATurn(async () => (await asked())[0])
+}
+
+type Basis = Awaited<ReturnType<Store['blocks']['basis']>>
+
+export function blocksOf(db: Kysely<Tables>, basis: OnceATurn<Basis>): Store['blocks'] {
   return {
-    basis: async () => (await basis())[0],
+    basis: basis.ask,
     ofSources: (sources) =>
       collect(sources, async (batch) => {
         const found = db.selectFrom('resolved').select('block').distinct().where('source', 'in', batch)

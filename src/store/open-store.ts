@@ -3,7 +3,7 @@ import { RegisterError } from '../model/register-error.ts'
 import { accountsOf } from './accounts.ts'
 import { agreementsOf, briefsOf } from './agreements.ts'
 import { attemptsOf } from './attempts.ts'
-import { blocksOf } from './blocks.ts'
+import { basisOf, blocksOf } from './blocks.ts'
 import { changeViews } from './change-views.ts'
 import { decisionsOf } from './decisions.ts'
 import type { Engine } from './engine.ts'
@@ -43,6 +43,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await db.destroy()
     throw engine.explain(error)
   }
+  const basis = basisOf(db)
   return {
     facts: factsOf(db, engine.name),
     decisions: decisionsOf(db),
@@ -51,9 +52,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     attempts: attemptsOf(db),
     suggestions: suggestionsOf(db),
     notes: notesOf(db),
-    replaceViews: (views) => replaceViews(db, views, fold),
-    changeViews: (change) => changeViews(db, change, fold),
-    blocks: blocksOf(db),
+    replaceViews: (views) => replaceViews(db, views, fold).finally(basis.forget),
+    changeViews: (change) => changeViews(db, change, fold).finally(basis.forget),
+    blocks: blocksOf(db, basis),
     sources: sourcesOf(db),
     parties: partiesOf(db, fold),
     agreements: agreementsOf(db),

@@ -77,8 +77,8 @@ function isForAll({ headers }: MadePage): boolean {
 }
 
 function keyOf(c: SiteContext): string {
-  const { pathname } = new URL(c.req.url)
-  const wishes = [packing, ...(pathname === '/' ? wishesAtFront : [])]
+  const isFront = c.req.path === '/' && new URL(c.req.url).pathname === '/'
+  const wishes = isFront ? [packing, ...wishesAtFront] : [packing]
   return [c.req.url, ...wishes.map((name) => c.req.header(name) ?? '')].join('\n')
 }
 
