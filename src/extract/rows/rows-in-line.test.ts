@@ -142,18 +142,6 @@ testPhrases([
     'Miasta partnerskie\nHumenné (Słowacja) od 1991 r., Östersund (Szwecja) od 1995 r.',
     ['Humenné (SK) · twinning · other 1991 · active', 'Östersund (SE) · twinning · other 1995 · active'],
   ],
-  [
-    'it',
-    ['Alba', 'IT'],
-    'Città gemellate\nSalzburg, Grenoble, Coimbra, Leuven, Bergen',
-    [
-      'Salzburg · twinning · active',
-      'Grenoble · twinning · active',
-      'Coimbra · twinning · active',
-      'Leuven · twinning · active',
-      'Bergen · twinning · active',
-    ],
-  ],
   ['en', ['York', 'GB'], 'Twin towns\nSpringfield, Illinois, USA', ['Springfield (US) · twinning · active']],
   [
     'en',

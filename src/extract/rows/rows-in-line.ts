@@ -49,7 +49,12 @@ function rowsDashed(page: Page, span: Span): readonly RowHead[] | null {
 
 function rowsBehindCommas(page: Page, span: Span, words: string): readonly RowHead[] | null {
   const isTied = /[(/]/.test(words) && within(page.countries, span).length > 1
-  if (!isTied && words.indexOf(',') === words.lastIndexOf(',')) return null
+  const first = words.indexOf(',')
+  if (
+    !isTied &&
+    (first === words.lastIndexOf(',') || !isTown(page, { start: span.start, end: span.start + first }))
+  )
+    return null
   const parts = withoutAnd(page, partsBetween(page, span, [',', ';']))
   if (!isTied) return isNames(page, parts) ? headsOf(page, parts) : null
   const heads = headsOf(page, parts)
@@ -106,8 +111,10 @@ const fewestNames = 3
 function isNames(page: Page, parts: readonly Span[]): boolean {
   const names = new Set(parts.map((part) => page.folded.slice(part.start, part.end)))
   return (
-    parts.length >= fewestNames &&
-    names.size === parts.length &&
-    parts.every((part) => page.names.at(part)?.kinds.includes('city') === true)
+    parts.length >= fewestNames && names.size === parts.length && parts.every((part) => isTown(page, part))
   )
+}
+
+function isTown(page: Page, part: Span): boolean {
+  return page.names.at(trim(page, part))?.kinds.includes('city') === true
 }
