@@ -5,7 +5,7 @@ import { extractRecords } from '../src/extract/extract-records.ts'
 import type { SnapshotId } from '../src/model/ids.ts'
 import { openStages } from '../src/pipeline/stages.ts'
 import { readLetters } from '../src/read/read-letters.ts'
-import { readText } from '../src/read/read-text.ts'
+import { readText } from '../src/read/text/read-text.ts'
 import { megabytes, root, secondsOf } from './measure.ts'
 
 export interface LongText {

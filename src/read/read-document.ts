@@ -9,9 +9,9 @@ export type { ReadOptions, ReadResult } from './reading.ts'
 type Reader = (snapshot: Snapshot, options: ReadOptions) => Promise<ReadResult>
 
 /** Their parsers are large, and loaded only where there is something for them. */
-const docx = async () => (await import('./read-docx.ts')).readDocx
-const workbook = async () => (await import('./read-workbook.ts')).readWorkbook
-const pdf = async () => (await import('./read-pdf.ts')).readPdf
+const docx = async () => (await import('./office/read-docx.ts')).readDocx
+const workbook = async () => (await import('./office/read-workbook.ts')).readWorkbook
+const pdf = async () => (await import('./pdf/read-pdf.ts')).readPdf
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', docx],
   ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', workbook],

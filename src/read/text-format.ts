@@ -1,5 +1,5 @@
 // How a text is written — as a table, in a wiki's or Markdown's signs, or plainly — told by its letters before its name.
-import { sniffDelimiter } from './sniff-delimiter.ts'
+import { sniffDelimiter } from './tables/sniff-delimiter.ts'
 
 export type TextFormat =
   | { readonly kind: 'plain' | 'wiki' | 'markdown' }
