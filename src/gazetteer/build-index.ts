@@ -88,7 +88,9 @@ export function buildIndex(
   }
   const countryStarts = facts.countryStart.map((party) => written.partySpellings[party]!)
   const { slipBucketBits, ...slips } = buildSlipKeys(written)
-  const { ranks: _, ...spelt } = written
+  const { ranks: _, partySpellings: __, ...spelt } = written
+  const spellingSections = { ...spelt, ...buildSpellingShapes({ ...written, countryStarts }) }
+  const typing = { ...buildGramPostings(written), ...buildSpellingOrder(written), ...slips }
   return {
     facts: { ...facts, bucketBits, slipBucketBits },
     sections: {
@@ -100,12 +102,10 @@ export function buildIndex(
       partyIdText: ids.toArray(),
       nameStart: nameStart.toArray(),
       nameText: names.toArray(),
-      ...spelt,
-      ...buildGramPostings(written),
-      ...buildSpellingShapes({ ...written, countryStarts }),
-      ...buildSpellingOrder(written),
-      ...slips,
+      partySpellings: written.partySpellings,
     },
+    spellings: () => spellingSections,
+    typing: () => typing,
   }
 }
 

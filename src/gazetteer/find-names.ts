@@ -15,8 +15,13 @@ import { StartBatch } from './start-batch.ts'
 import { learnAllUnits } from './unit-facts.ts'
 
 export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder {
-  learnAllUnits(index.sections.unitFacts)
   const names: Names = { index, known: new KnownBearers(index, table) }
+  let areUnitsKnown = false
+  const newBatch = () => {
+    if (!areUnitsKnown) learnAllUnits(index.sections.unitFacts)
+    areUnitsKnown = true
+    return new StartBatch(names)
+  }
   const inflectedByLanguage = new Map<string, InflectedNames | null>()
   const inflectedIn = ({ language }: FindOptions): InflectedNames | null => {
     if (!language) return null
@@ -30,7 +35,7 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
   /** A visit may search another text meanwhile, with a batch of its own. */
   const idle: StartBatch[] = []
   const eachName = (text: string, inflected: InflectedNames | null, visit: Visit): void => {
-    const batch = idle.pop() ?? new StartBatch(names)
+    const batch = idle.pop() ?? newBatch()
     batch.begin(text, { keepsUnlikely: inflected !== null })
     try {
       visitNames(new SeenText(text, batch.units), batch, { names, inflected, visit })

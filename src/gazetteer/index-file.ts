@@ -1,83 +1,65 @@
-// The index as one file: a header that tells what it was built from, the sections, and checksums of both.
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+// Writes the index as one file: a header that tells what it was built from, its contents, the sections, and checksums.
+//
+//   header      magic, stamp, lengths, checksum of all that follows, checksum of the header
+//   contents    facts and places of the sections, as JSON
+//   sections    those that are read at once; behind them those that are read later
+import { closeSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { makeFolder } from '../model/make-folder.ts'
 import { RegisterError } from '../model/register-error.ts'
 import {
+  type AnySection,
   type GazetteerIndex,
   type IndexFacts,
+  namesOfSections,
   type SectionName,
-  type Sections,
-  sectionNames,
-  sectionView,
 } from './index-sections.ts'
 
 const ours = /^gazetteer-[0-9a-f]+\.index/
 const longestUnused = 3 * 24 * 60 * 60 * 1000
-const magic = 'POBRGAZ1'
-/** magic, stamp (64 hexadecimal digits), length of the contents, length of the file, checksum of the sections, checksum of the header. */
-const headerLength = 96
-const stampAt = 8
-const contentsLengthAt = 72
-const fileLengthAt = 76
-const sectionsSumAt = 84
-const headerSumAt = 88
+export const magic = 'POBRGAZ2'
+/** Where the header tells what: the stamp has 64 hexadecimal digits, lengths and places are in bytes. */
+export const header = {
+  stamp: 8,
+  contentsLength: 72,
+  fileLength: 76,
+  laterPlace: 84,
+  sum: 92,
+  ownSum: 96,
+  length: 104,
+} as const
 
-interface Contents {
-  readonly facts: IndexFacts
-  readonly sections: Readonly<Record<SectionName, { readonly offset: number; readonly length: number }>>
+interface Place {
+  readonly offset: number
+  readonly length: number
 }
 
-/** null where there is no such file, or it was built from something else, or it is damaged. */
-export function readIndexFile(path: string, stamp: string): GazetteerIndex | null {
-  const bytes = readIfThere(path)
-  if (bytes === null || bytes.length < headerLength) return null
-  const header = bytes.subarray(0, headerLength)
-  const contentsLength = header.readUInt32LE(contentsLengthAt)
-  const isOurs =
-    header.toString('latin1', 0, stampAt) === magic &&
-    header.toString('latin1', stampAt, contentsLengthAt) === stamp &&
-    Number(header.readBigUInt64LE(fileLengthAt)) === bytes.length &&
-    header.readUInt32LE(headerSumAt) === crc32(header.subarray(0, headerSumAt)) &&
-    header.readUInt32LE(sectionsSumAt) === crc32(bytes.subarray(headerLength))
-  if (!isOurs) return null
-  const contents: Contents = JSON.parse(bytes.toString('utf8', headerLength, headerLength + contentsLength))
-  const views = sectionNames.map((name) => {
-    const { offset, length } = contents.sections[name]
-    return [name, sectionView(name, bytes, offset, length)]
-  })
-  return { facts: contents.facts, sections: Object.fromEntries(views) as Sections }
+export interface Contents {
+  readonly facts: IndexFacts
+  readonly sections: Readonly<Record<SectionName, Place>>
 }
 
 /** Written beside its place and moved there whole, so that nobody ever reads half a file. */
 export function writeIndexFile(path: string, stamp: string, index: GazetteerIndex): void {
   const contents = layOut(index)
   const text = Buffer.from(JSON.stringify(contents))
-  const fileLength = Math.max(
-    ...Object.values(contents.sections).map(({ offset, length }) => offset + length),
-  )
+  const { offset, length } = contents.sections[namesOfSections.typing.at(-1)!]
   const pieces = [...piecesOf(text, index, contents)]
-  const header = Buffer.alloc(headerLength)
-  header.write(magic + stamp, 0, 'latin1')
-  header.writeUInt32LE(text.length, contentsLengthAt)
-  header.writeBigUInt64LE(BigInt(fileLength), fileLengthAt)
-  const sectionsSum = pieces.reduce((sum, piece) => crc32(piece, sum), 0)
-  header.writeUInt32LE(sectionsSum, sectionsSumAt)
-  header.writeUInt32LE(crc32(header.subarray(0, headerSumAt)), headerSumAt)
+  const head = Buffer.alloc(header.length)
+  head.write(magic + stamp, 0, 'latin1')
+  head.writeUInt32LE(text.length, header.contentsLength)
+  head.writeBigUInt64LE(BigInt(offset + length), header.fileLength)
+  head.writeBigUInt64LE(BigInt(contents.sections[namesOfSections.spellings[0]!].offset), header.laterPlace)
+  head.writeUInt32LE(
+    pieces.reduce((sum, piece) => crc32(piece, sum), 0),
+    header.sum,
+  )
+  head.writeUInt32LE(crc32(head.subarray(0, header.ownSum)), header.ownSum)
   const beside = `${path}.${process.pid}.${Date.now().toString(36)}`
   try {
     makeFolder(dirname(path))
-    writeWhole(beside, [header, ...pieces])
+    writeWhole(beside, [head, ...pieces])
     renameSync(beside, path)
   } catch (error) {
     throw cacheError(path, error)
@@ -107,13 +89,24 @@ export function removeStaleIndexes(path: string): void {
 function layOut(index: GazetteerIndex): Contents {
   const roomPerSection = 96
   const factsLength = Buffer.byteLength(JSON.stringify(index.facts))
-  let offset = aligned(headerLength + factsLength + sectionNames.length * roomPerSection)
-  const places = sectionNames.map((name) => {
-    const place = { offset, length: index.sections[name].byteLength }
-    offset = aligned(offset + place.length)
+  const all = allSections(index)
+  let offset = aligned(header.length + factsLength + all.length * roomPerSection)
+  const places = all.map(([name, { byteLength: length }]) => {
+    const place = { offset, length }
+    offset = aligned(offset + length)
     return [name, place]
   })
   return { facts: index.facts, sections: Object.fromEntries(places) as Contents['sections'] }
+}
+
+function allSections(index: GazetteerIndex): readonly (readonly [SectionName, AnySection])[] {
+  const { atOnce, spellings, typing } = namesOfSections
+  const [spellingSections, typingSections] = [index.spellings(), index.typing()]
+  return [
+    ...atOnce.map((name) => [name, index.sections[name]] as const),
+    ...spellings.map((name) => [name, spellingSections[name]] as const),
+    ...typing.map((name) => [name, typingSections[name]] as const),
+  ]
 }
 
 const aligned = (offset: number) => Math.ceil(offset / 8) * 8
@@ -121,10 +114,9 @@ const aligned = (offset: number) => Math.ceil(offset / 8) * 8
 /** What follows the header, as it lies in memory: put together it would need as much room again. */
 function* piecesOf(text: Uint8Array, index: GazetteerIndex, { sections }: Contents): Generator<Uint8Array> {
   yield text
-  let at = headerLength + text.length
-  for (const name of sectionNames) {
+  let at = header.length + text.length
+  for (const [name, { buffer, byteOffset }] of allSections(index)) {
     const { offset, length } = sections[name]
-    const { buffer, byteOffset } = index.sections[name]
     yield new Uint8Array(offset - at)
     yield new Uint8Array(buffer, byteOffset, length)
     at = offset + length
@@ -138,14 +130,5 @@ function writeWhole(path: string, pieces: readonly Uint8Array[]): void {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at)
   } finally {
     closeSync(file)
-  }
-}
-
-function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw cacheError(path, error)
   }
 }

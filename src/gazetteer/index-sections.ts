@@ -45,8 +45,13 @@ const sectionTypes = {
   nameStart: Uint32Array,
   nameText: Uint8Array,
 
-  /** Spellings by party, folded and romanised, UTF-8, for the search of near ones and of beginnings. */
+  /** The first spelling's number of each party, and one past the last. */
   partySpellings: Uint32Array,
+} as const
+
+/** For the search of names that are misspelt or not yet written to the end: read when the first is sought. */
+const spellingTypes = {
+  /** Spellings by party, folded and romanised, UTF-8. */
   spellingStart: Uint32Array,
   spellingText: Uint8Array,
   /** The same by the shape of their skeletons: see spelling-shapes.ts. */
@@ -59,6 +64,10 @@ const sectionTypes = {
   /** See `rankOf`. */
   shapeRank: Uint8Array,
   shapeText: Uint8Array,
+} as const
+
+/** For suggestions to whoever is typing: read when the first is asked for. */
+const typingTypes = {
   /** Rows of three letters and the spellings that have them: see gram-postings.ts. */
   gramStart: Uint32Array,
   gramPostings: Uint16Array,
@@ -73,12 +82,23 @@ const sectionTypes = {
   slipSpellings: Uint32Array,
 } as const
 
-type SectionTypes = typeof sectionTypes
-export type SectionName = keyof SectionTypes
-type ArrayOf<Type> = Type extends { new (length: number): infer Made } ? Made : never
-export type Sections = { readonly [Name in SectionName]: ArrayOf<SectionTypes[Name]> }
+const allTypes = { ...sectionTypes, ...spellingTypes, ...typingTypes }
 
-export const sectionNames = Object.keys(sectionTypes) as readonly SectionName[]
+export type SectionName = keyof typeof allTypes
+type ArrayOf<Type> = Type extends { new (length: number): infer Made } ? Made : never
+type ArraysOf<Types> = { readonly [Name in keyof Types]: ArrayOf<Types[Name]> }
+export type Sections = ArraysOf<typeof sectionTypes>
+export type SpellingSections = ArraysOf<typeof spellingTypes>
+export type TypingSections = ArraysOf<typeof typingTypes>
+export type AnySection = ArraysOf<typeof allTypes>[SectionName]
+
+const namesOf = <Types extends object>(types: Types) => Object.keys(types) as (keyof Types)[]
+/** In the order of the file: what is read at once, then what is read later. */
+export const namesOfSections = {
+  atOnce: namesOf(sectionTypes),
+  spellings: namesOf(spellingTypes),
+  typing: namesOf(typingTypes),
+} as const
 
 export const noDegrees = -0x80000000
 export const degreeScale = 100_000
@@ -102,10 +122,12 @@ export interface IndexFacts {
 export interface GazetteerIndex {
   readonly facts: IndexFacts
   readonly sections: Sections
+  readonly spellings: () => SpellingSections
+  readonly typing: () => TypingSections
 }
 
 /** A section's array over the file's bytes, without a copy; `offset` is a multiple of 8. */
 export function sectionView(name: SectionName, bytes: Uint8Array, offset: number, length: number) {
-  const type = sectionTypes[name]
+  const type = allTypes[name]
   return new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + offset, length / type.BYTES_PER_ELEMENT)
 }

@@ -1,7 +1,7 @@
 // From a folded name (or a skeleton) to the parties that bear it: a bucketed hash table in three flat arrays.
 import type { Tradition } from '../text/skeleton.ts'
 import { GrowingUint32 } from './growing-array.ts'
-import type { GazetteerIndex, IndexFacts, Sections } from './index-sections.ts'
+import type { GazetteerIndex, IndexFacts, Sections, TypingSections } from './index-sections.ts'
 import { hashName } from './name-hash.ts'
 import { type SpellingUse, spellingUses } from './party-draft.ts'
 
@@ -63,10 +63,13 @@ export function postingsNamed(index: GazetteerIndex, name: string): Uint32Array 
 }
 
 /** Spellings with this row of letters: see slip-keys.ts. */
-export function spellingsWithSlip({ facts, sections }: GazetteerIndex, slip: string): Uint32Array {
-  const { slipBuckets, slipCheck, slipSpellings } = sections
+export function spellingsWithSlip(
+  { slipBuckets, slipCheck, slipSpellings }: TypingSections,
+  bucketBits: number,
+  slip: string,
+): Uint32Array {
   const { first, second } = hashName(slip)
-  const key = keyIn(slipBuckets, slipCheck, first >>> firstBitOfBucket(facts.slipBucketBits), second)
+  const key = keyIn(slipBuckets, slipCheck, first >>> firstBitOfBucket(bucketBits), second)
   return key === noKey ? new Uint32Array(0) : postingsAt(slipCheck, slipSpellings, key)
 }
 

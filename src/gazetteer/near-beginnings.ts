@@ -2,7 +2,7 @@
 import { spellingDistance } from '../text/spelling-distance.ts'
 import { firstNotBelow } from './first-not-below.ts'
 import { blockLength } from './gram-postings.ts'
-import type { Sections } from './index-sections.ts'
+import type { SpellingSections, TypingSections } from './index-sections.ts'
 import type { NearSpelling } from './near-spellings.ts'
 import type { SpellingRange } from './shelf-places.ts'
 import { gramCount, gramsOf, longestSpelling } from './spelling-grams.ts'
@@ -10,7 +10,8 @@ import { gramCount, gramsOf, longestSpelling } from './spelling-grams.ts'
 /** A spelling that begins nearly so. */
 export type NearBeginning = Omit<NearSpelling, 'slips'>
 
-type SpellingSections = Pick<Sections, 'spellingStart' | 'spellingText' | 'gramStart' | 'gramPostings'>
+type SectionsRead = Pick<SpellingSections, 'spellingStart' | 'spellingText'> &
+  Pick<TypingSections, 'gramStart' | 'gramPostings'>
 
 /** As many of those that share the most rows are weighed by their length, and as many of the likest compared by letters. */
 const likenessSteps = 200
@@ -23,7 +24,7 @@ const fewestGrams = 3
 const hasLetter = /[a-z]/
 
 export class NearBeginnings {
-  readonly #sections: SpellingSections
+  readonly #sections: SectionsRead
   readonly #text: Buffer
   /** How many rows each spelling shares with the name; zero again after each search. */
   readonly #shared: Uint8Array
@@ -32,7 +33,7 @@ export class NearBeginnings {
   readonly #grams = new Uint16Array(longestSpelling + 2)
   readonly #worths = new Uint32Array(mostWorth + 1)
 
-  constructor(sections: SpellingSections) {
+  constructor(sections: SectionsRead) {
     this.#sections = sections
     const { buffer, byteOffset, byteLength } = sections.spellingText
     this.#text = Buffer.from(buffer, byteOffset, byteLength)

@@ -8,12 +8,12 @@
 // of it together: in a large index most of it lies far away.
 import { longestRow, SlipsBetween } from '../text/slips-between.ts'
 import { FoundShapes } from './found-shapes.ts'
-import type { Sections } from './index-sections.ts'
+import type { SpellingSections } from './index-sections.ts'
 import { ShelfPlaces, type SpellingRange } from './shelf-places.ts'
 import { letterCodes, lettersOf, shapesOfBlock, shapesOfRow, shelfOf, writeShape } from './spelling-shapes.ts'
 
 export type ShapeSections = Pick<
-  Sections,
+  SpellingSections,
   | 'shapeStart'
   | 'shapeTextStart'
   | 'shapeSpelling'

@@ -3,7 +3,7 @@
 import { codeCount, SlipsBetween } from '../text/slips-between.ts'
 import { DistanceFrom } from '../text/spelling-distance.ts'
 import { mostSlips, mostWorth, spellingOf, worthOf } from './found-shapes.ts'
-import type { Sections } from './index-sections.ts'
+import type { SpellingSections } from './index-sections.ts'
 import { NearShapes, type ShapeSections } from './near-shapes.ts'
 import type { SpellingRange } from './shelf-places.ts'
 
@@ -16,7 +16,7 @@ export interface NearSpelling {
   readonly slips: number
 }
 
-type SpellingSections = ShapeSections & Pick<Sections, 'spellingStart' | 'spellingText'>
+type SectionsRead = ShapeSections & Pick<SpellingSections, 'spellingStart' | 'spellingText'>
 
 const usualSlips = 2
 const shortestForMost = 8
@@ -37,7 +37,7 @@ export class NearSpellings {
   /** What was called up, so that no compiler leaves the reading out. */
   calledUp = 0
 
-  constructor(sections: SpellingSections) {
+  constructor(sections: SectionsRead) {
     this.#spellingStart = sections.spellingStart
     const { buffer, byteOffset, byteLength } = sections.spellingText
     this.#text = Buffer.from(buffer, byteOffset, byteLength)

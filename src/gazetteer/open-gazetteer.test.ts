@@ -145,14 +145,14 @@ describe('openGazetteer', () => {
     ['cut short', () => truncateSync(indexPath(), statSync(indexPath()).size - 9)],
     ['empty', () => writeFileSync(indexPath(), '')],
     ['of another kind', () => writeFileSync(indexPath(), 'not an index at all '.repeat(100))],
-    [
-      'altered in one byte',
+    ...[0.3, 0.6, 0.9, 1].map((part): [string, () => void] => [
+      `altered in one byte after ${part * 100} % of it`,
       () => {
         const bytes = readFileSync(indexPath())
-        bytes[bytes.length - 40]! ^= 1
+        bytes[Math.floor(bytes.length * part) - 40]! ^= 1
         writeFileSync(indexPath(), bytes)
       },
-    ],
+    ]),
     [
       'altered in its header',
       () => {
@@ -168,6 +168,15 @@ describe('openGazetteer', () => {
     expect(hasBuilt).toBe(true)
     expect(gazetteer.findParty(party('pty_g724443'))?.name).toBe('Košice')
     expect((await open()).hasBuilt).toBe(false)
+  })
+
+  test('finds misspelt and half-written names though the index was removed after it was opened', async () => {
+    await open()
+    const { gazetteer, hasBuilt } = await open()
+    expect(hasBuilt).toBe(false)
+    rmSync(cache, { recursive: true })
+    expect(gazetteer.partiesNear('Kosicce', ['SK'], 2)[0]?.spelling).toBe('kosice')
+    expect(gazetteer.suggest('Ko').map(({ name }) => name)).toContain('Košice')
   })
 
   test('builds anew when a party was added', async () => {

@@ -8,13 +8,13 @@ import { geonamesCredit } from './credit.ts'
 import { nameFinder } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
-import { readIndexFile, removeStaleIndexes, writeIndexFile } from './index-file.ts'
+import { removeStaleIndexes, writeIndexFile } from './index-file.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './look-up-names.ts'
 import { beginningOf, noBeginning } from './name-beginnings.ts'
-import { NearBeginnings } from './near-beginnings.ts'
 import { NearSpellings } from './near-spellings.ts'
 import { PartyTable } from './party-table.ts'
+import { readIndexFile } from './read-index-file.ts'
 import { NameSuggester } from './suggest-names.ts'
 
 export type { Gazetteer } from './gazetteer.ts'
@@ -54,8 +54,8 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
 
 function gazetteerOf(index: GazetteerIndex): Gazetteer {
   const table = new PartyTable(index)
-  const near = new NearSpellings(index.sections)
-  const suggester = new NameSuggester(index, table, new NearBeginnings(index.sections))
+  let near: NearSpellings | undefined
+  let suggester: NameSuggester | undefined
   return {
     credit: geonamesCredit,
     partyCount: table.count,
@@ -82,7 +82,13 @@ function gazetteerOf(index: GazetteerIndex): Gazetteer {
     partiesWithWords: (words, countries?: readonly CountryCode[]) =>
       partiesWithWords(index, table, words, countries),
     liesNear: (number, countries) => table.liesNear(number, countries),
-    suggest: (prefix, options) => suggester.suggest(prefix, options),
-    partiesNear: (name, countries, limit) => partiesNear(index, table, near, { name, countries, limit }),
+    suggest: (prefix, options) => {
+      suggester ??= new NameSuggester(index, table)
+      return suggester.suggest(prefix, options)
+    },
+    partiesNear: (name, countries, limit) => {
+      near ??= new NearSpellings(index.spellings())
+      return partiesNear(index, table, near, { name, countries, limit })
+    },
   }
 }

@@ -1,6 +1,6 @@
 // Where the shapes of a country, or of all, stand on each shelf, looked for when first asked.
 import { firstNotBelow } from './first-not-below.ts'
-import type { Sections } from './index-sections.ts'
+import type { SpellingSections } from './index-sections.ts'
 import { shelfCount } from './spelling-shapes.ts'
 
 /** From one country's first spelling to that of another, the end excluded. */
@@ -14,11 +14,11 @@ const mostRanges = 300
 const unknown = 0xffffffff
 
 export class ShelfPlaces {
-  readonly #sections: Pick<Sections, 'shapeStart' | 'shapeSpelling'>
+  readonly #sections: Pick<SpellingSections, 'shapeStart' | 'shapeSpelling'>
   /** By the range's first spelling. */
   readonly #known = new Map<number, { readonly to: number; readonly places: PlacesOfRange }>()
 
-  constructor(sections: Pick<Sections, 'shapeStart' | 'shapeSpelling'>) {
+  constructor(sections: Pick<SpellingSections, 'shapeStart' | 'shapeSpelling'>) {
     this.#sections = sections
   }
 

@@ -3,9 +3,9 @@ import { fold } from '../text/fold.ts'
 import { romanize } from '../text/romanize.ts'
 import { spellingDistance } from '../text/spelling-distance.ts'
 import type { PartyNumber, Suggestion, SuggestOptions } from './gazetteer.ts'
-import type { GazetteerIndex } from './index-sections.ts'
+import type { GazetteerIndex, SpellingSections, TypingSections } from './index-sections.ts'
 import { spellingsWithSlip } from './key-table.ts'
-import type { NearBeginning, NearBeginnings } from './near-beginnings.ts'
+import { type NearBeginning, NearBeginnings } from './near-beginnings.ts'
 import type { PartyTable } from './party-table.ts'
 import { slipsOf } from './slip-keys.ts'
 import { rowLength } from './spelling-order.ts'
@@ -46,15 +46,19 @@ const mostPlaces = 4096
 
 export class NameSuggester {
   readonly #index: GazetteerIndex
+  readonly #spellings: SpellingSections
+  readonly #typing: TypingSections
   readonly #table: PartyTable
   readonly #near: NearBeginnings
   readonly #text: Buffer
 
-  constructor(index: GazetteerIndex, table: PartyTable, near: NearBeginnings) {
+  constructor(index: GazetteerIndex, table: PartyTable) {
     this.#index = index
     this.#table = table
-    this.#near = near
-    const { buffer, byteOffset, byteLength } = index.sections.spellingText
+    this.#spellings = index.spellings()
+    this.#typing = index.typing()
+    this.#near = new NearBeginnings({ ...this.#spellings, ...this.#typing })
+    const { buffer, byteOffset, byteLength } = this.#spellings.spellingText
     this.#text = Buffer.from(buffer, byteOffset, byteLength)
   }
 
@@ -84,7 +88,8 @@ export class NameSuggester {
 
   /** The places of the order whose spellings begin with these bytes. */
   #rangeOf(prefix: Buffer): Places {
-    const { orderSpelling, spellingStart } = this.#index.sections
+    const { spellingStart } = this.#spellings
+    const { orderSpelling } = this.#typing
     const lengthAt = (place: number) =>
       spellingStart[orderSpelling[place]! + 1]! - spellingStart[orderSpelling[place]!]!
     const firstFor = (isBefore: (comparison: number) => boolean, from: number) => {
@@ -105,7 +110,7 @@ export class NameSuggester {
   }
 
   #compareStart(spelling: number, prefix: Buffer): number {
-    const { spellingStart } = this.#index.sections
+    const { spellingStart } = this.#spellings
     const start = spellingStart[spelling]!
     const end = Math.min(spellingStart[spelling + 1]!, start + prefix.length)
     return this.#text.compare(prefix, 0, prefix.length, start, end)
@@ -117,7 +122,7 @@ export class NameSuggester {
     [firstParty, endParty]: Range,
     wanted: number,
   ): readonly number[] {
-    const { orderBest, orderParty, orderRank } = this.#index.sections
+    const { orderBest, orderParty, orderRank } = this.#typing
     const byRank = new Uint32Array(mostRank + 1)
     let least = 1
     let count = 0
@@ -141,7 +146,7 @@ export class NameSuggester {
   }
 
   #ranked(place: number, { wholeEnd }: Places): Ranked {
-    const { orderParty, orderRank, orderSpelling } = this.#index.sections
+    const { orderParty, orderRank, orderSpelling } = this.#typing
     const worth = orderRank[place]! + (place < wholeEnd ? worthOfWhole : 0)
     return { party: orderParty[place]!, spelling: orderSpelling[place]!, distance: 0, worth }
   }
@@ -154,7 +159,10 @@ export class NameSuggester {
 
   #slips(name: string, [firstParty, endParty]: Range): readonly Ranked[] {
     const { partySpellings } = this.#index.sections
-    const spellings = new Set(slipsOf(name).flatMap((slip) => [...spellingsWithSlip(this.#index, slip)]))
+    const { slipBucketBits } = this.#index.facts
+    const spellings = new Set(
+      slipsOf(name).flatMap((slip) => [...spellingsWithSlip(this.#typing, slipBucketBits, slip)]),
+    )
     return [...spellings].flatMap((spelling) => {
       if (spelling < partySpellings[firstParty]! || spelling >= partySpellings[endParty]!) return []
       const distance = spellingDistance(name, this.#spelling(spelling), mostSlips)
@@ -169,7 +177,8 @@ export class NameSuggester {
   }
 
   #rankedNear(name: string, { spelling, distance }: Pick<NearBeginning, 'spelling' | 'distance'>): Ranked {
-    const { partyPopulation, spellingStart } = this.#index.sections
+    const { partyPopulation } = this.#index.sections
+    const { spellingStart } = this.#spellings
     const party = this.#table.partyOfSpelling(spelling)
     const isWhole = Math.abs(spellingStart[spelling + 1]! - spellingStart[spelling]! - name.length) <= 1
     const rank = 9 * Math.log2(partyPopulation[party]! + 1) + (isWhole ? worthOfNearlyWhole : 0)
@@ -177,7 +186,7 @@ export class NameSuggester {
   }
 
   #spelling(spelling: number): string {
-    const { spellingStart } = this.#index.sections
+    const { spellingStart } = this.#spellings
     return this.#text.toString('utf8', spellingStart[spelling]!, spellingStart[spelling + 1]!)
   }
 
