@@ -1,7 +1,7 @@
 // A world's records, once their names are resolved, brought together by our consolidation.
-import type { Doubt } from '../../src/consolidate/doubt-columns.ts'
-import { gatherRows } from '../../src/consolidate/gather-rows.ts'
-import { columnsOf } from '../../src/consolidate/record-columns.ts'
+import type { Doubt } from '../../src/consolidate/gather/doubt-columns.ts'
+import { gatherRows } from '../../src/consolidate/gather/gather-rows.ts'
+import { columnsOf } from '../../src/consolidate/gather/record-columns.ts'
 import { doubtOf, type FoundParties, nobody } from './found-parties.ts'
 import { told, type WrittenWorld } from './world-file.ts'
 

@@ -1,6 +1,6 @@
 // What names were found to mean, as columns of numbers, which one thread hands to another without a copy.
-import type { Doubt, ProofNeeded } from '../../src/consolidate/doubt-columns.ts'
-import { proofsNeeded } from '../../src/consolidate/doubt-columns.ts'
+import type { Doubt, ProofNeeded } from '../../src/consolidate/gather/doubt-columns.ts'
+import { proofsNeeded } from '../../src/consolidate/gather/doubt-columns.ts'
 
 export const nobody = -1
 /** Stands where the name leaves no doubt. */

@@ -1,7 +1,7 @@
 // A thread that resolves names; two of them share the work on two cores.
 import { parentPort } from 'node:worker_threads'
-import { proofsNeeded } from '../../src/consolidate/doubt-columns.ts'
-import { doubtIn } from '../../src/consolidate/doubts-among.ts'
+import { proofsNeeded } from '../../src/consolidate/gather/doubt-columns.ts'
+import { doubtIn } from '../../src/consolidate/gather/doubts-among.ts'
 import { openGazetteer } from '../../src/gazetteer/open-gazetteer.ts'
 import { resolveMention } from '../../src/resolve/resolve-mention.ts'
 import { type FoundParties, nobody, noDoubt } from './found-parties.ts'

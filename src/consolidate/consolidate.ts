@@ -8,14 +8,14 @@ import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
 import { digest } from '../text/digest.ts'
 import { minDay } from '../text/edtf.ts'
-import { buildAgreement, recordsOf } from './build-agreement.ts'
 import type { NoticedInSource, ToldRecord } from './built-agreement.ts'
 import { agreementParty, collectParties } from './collect-parties.ts'
 import { compareText } from './compare-text.ts'
-import { findAll } from './findings.ts'
-import { gatherRecords } from './gather-records.ts'
+import { findAll } from './findings/findings.ts'
+import { gatherRecords } from './gather/gather-records.ts'
+import { buildAgreement, recordsOf } from './ledger/build-agreement.ts'
+import { type OwnPages, ownPages } from './ledger/own-pages.ts'
 import { mintIds } from './mint-ids.ts'
-import { type OwnPages, ownPages } from './own-pages.ts'
 
 export interface ConsolidateInput {
   readonly resolved: readonly ResolvedRecord[]

@@ -1,7 +1,8 @@
 // Some readings and decisions → what changes in the views, with the part of the register that they have to do with.
-import { blockOf, linksOf } from '../consolidate/block-links.ts'
+
 import { consolidate } from '../consolidate/consolidate.ts'
-import { ownPages } from '../consolidate/own-pages.ts'
+import { blockOf, linksOf } from '../consolidate/gather/block-links.ts'
+import { ownPages } from '../consolidate/ledger/own-pages.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { type DecidedPairs, nothingDecided } from '../model/decided-pairs.ts'
 import type { Decision } from '../model/decision.ts'

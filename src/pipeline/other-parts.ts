@@ -1,5 +1,5 @@
 // What other parts of the register have to do with one that is computed anew.
-import type { OwnPages } from '../consolidate/own-pages.ts'
+import type { OwnPages } from '../consolidate/ledger/own-pages.ts'
 import type { MintedAgreement } from '../model/agreement.ts'
 import type { AgreementId, PartyId, RecordId, SourceId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'

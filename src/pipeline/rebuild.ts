@@ -1,7 +1,8 @@
 // Facts → everything that is computed from them. The same facts give the same views, in whatever order they came.
-import { blockOf, linksOf } from '../consolidate/block-links.ts'
+
 import { consolidate } from '../consolidate/consolidate.ts'
-import { ownPages } from '../consolidate/own-pages.ts'
+import { blockOf, linksOf } from '../consolidate/gather/block-links.ts'
+import { ownPages } from '../consolidate/ledger/own-pages.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Party } from '../model/party.ts'

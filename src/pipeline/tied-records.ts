@@ -1,5 +1,5 @@
 // Records that people tied or kept apart, pair by pair: a change that reaches one of them reaches the others too.
-import { blockOf } from '../consolidate/block-links.ts'
+import { blockOf } from '../consolidate/gather/block-links.ts'
 import type { Decision } from '../model/decision.ts'
 import type { RecordId } from '../model/ids.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'

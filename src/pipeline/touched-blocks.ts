@@ -1,6 +1,6 @@
 // Which blocks a change reaches.
-import { partyKey } from '../consolidate/block-links.ts'
-import type { OwnPages } from '../consolidate/own-pages.ts'
+import { partyKey } from '../consolidate/gather/block-links.ts'
+import type { OwnPages } from '../consolidate/ledger/own-pages.ts'
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import type { ResolvedRecord } from '../model/resolved-record.ts'
