@@ -41,8 +41,13 @@ export function capitalRuns(page: Page, span: Span): Span[] {
 /** A space, a hyphen, an apostrophe or a dot within a name; the dot behind a small letter and before a space ends a sentence. */
 function joinsNames({ folded }: Page, gap: Span): boolean {
   if (!areSigns(folded, gap, withinNames, 2)) return false
-  return !folded.startsWith('. ', gap.start) || !isPlainLetter(folded.charCodeAt(gap.start - 1))
+  if (!folded.startsWith('. ', gap.start) || !isPlainLetter(folded.charCodeAt(gap.start - 1))) return true
+  return saint.test(folded.slice(Math.max(0, gap.start - longestSaint), gap.start))
 }
+
+/** "St. Louis", "Sv. Ivan Zelina", folded: before a saint's name a dot ends nothing. */
+const saint = /(?:^|[^\p{L}])(?:st|ste|sta|sto|sv|sw|szt|св|αγ)$/u
+const longestSaint = 4
 
 /** "Rakúskou" at the end of a line and "republikou" in the next: a state's name that is broken where its line is full. */
 function isBrokenName(page: Page, gap: Span, span: Span): boolean {

@@ -77,3 +77,49 @@ describe('the holders of an office before the body that they sign for', () => {
     ],
   ])
 })
+
+describe('the holders of the offices of several bodies', () => {
+  testPhrases([
+    [
+      'hr',
+      ['Pula', 'HR'],
+      'Gradonačelnici Pule i Siska, Ivan Horvat i Marko Babić, potpisali su sporazum o suradnji.',
+      ['Siska · cooperation_agreement · unknown'],
+    ],
+    [
+      'sr',
+      ['Ниш', 'RS'],
+      'Градоначелници Ниша и Бара, Драгана Петровић и Душан Рајевић, потписали су повељу о братимљењу.',
+      ['Бара · twinning · unknown'],
+    ],
+    [
+      'pl',
+      ['Toruń', 'PL'],
+      'Burmistrzowie Torunia i Lwowa, Jan Nowak i Andrij Melnyk, podpisali umowę o współpracy.',
+      ['Lwowa · cooperation_agreement · unknown'],
+    ],
+    [
+      'en',
+      ['York', 'GB'],
+      'The mayors of York and Gdynia, John Walker and Anna Kowalska, signed a twinning charter.',
+      ['Gdynia · twinning · unknown'],
+    ],
+  ])
+})
+
+describe('a saint in a name', () => {
+  testPhrases([
+    [
+      'de',
+      ['Hagen', 'DE'],
+      'St. Veit an der Glan ist seit 1985 Partnerstadt von Hagen.',
+      ['St. Veit an der Glan · twinning · other 1985 · active'],
+    ],
+    [
+      'hr',
+      ['Pula', 'HR'],
+      'Pula je 2001. potpisala sporazum o suradnji s gradom Sv. Ivan Zelina.',
+      ['Sv. Ivan Zelina · cooperation_agreement · signed 2001 · unknown'],
+    ],
+  ])
+})

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { type Word, wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
-import { has, type Page, within } from '../page/page.ts'
+import { has, hasAny, type Page, within } from '../page/page.ts'
 import { isCapital } from './name-shape.ts'
 import { officeEndingAt } from './persons.ts'
 
@@ -108,10 +108,32 @@ export function endOfPerson(page: Page, body: Span, limit: Span): number {
   const [first, ...others] = nameBehind(page, body.end, limit, /^(?:,| -)? $/)
   if (first === undefined || others.length === 0) return body.end
   const last = others.at(-1)!
-  const isPlace = within(page.names, { start: first.start, end: last.end }).some(
-    (hit) => hit.end === last.end && hit.population >= 0 && hit.start === first.start,
-  )
-  return isPlace ? body.end : last.end
+  if (isPlace(page, { start: first.start, end: last.end })) return body.end
+  return isOfSeveral(page, body) ? endOfFurther(page, last.end, limit) : last.end
+}
+
+function isPlace(page: Page, name: Span): boolean {
+  return page.names.at(name) !== undefined
+}
+
+/** "the mayors of Niš and Bar": the body is the last of several. */
+function isOfSeveral(page: Page, body: Span): boolean {
+  const before = wordAt(page, wordIndexAt(page, body.start) - 1)
+  return before !== undefined && has(page, page.vocabulary.joints.and, before)
+}
+
+/** "…, Milan Petrović and Ana Kovač": behind several bodies stand the names of as many persons. */
+function endOfFurther(page: Page, from: number, limit: Span): number {
+  const joint = wordAt(page, wordIndexAt(page, from))
+  const isJoined =
+    joint !== undefined && joint.end < limit.end && has(page, page.vocabulary.joints.and, joint)
+  if (!isJoined || page.folded.slice(from, joint.start).trim() !== '') return from
+  const [first, ...others] = nameBehind(page, joint.end, limit, /^ $/)
+  const last = others.at(-1)
+  if (first === undefined || last === undefined) return from
+  const name = { start: first.start, end: last.end }
+  const { partyWords, offices } = page.vocabulary
+  return isPlace(page, name) || hasAny(page, [partyWords, offices], name) ? from : last.end
 }
 
 /** The words of a person's name behind a place of the text; `sign` is what may stand before the first. */

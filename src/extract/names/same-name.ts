@@ -1,6 +1,6 @@
 // Whether two names as written are one name in two cases.
 import { overlaps, type Span } from '../../model/span.ts'
-import { wordsIn } from '../../text/words.ts'
+import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { find, has, type Page, quoteOf } from '../page/page.ts'
 
 /** The most letters in which two cases of a name differ at its end. */
@@ -47,8 +47,49 @@ export function isSameBody(page: Page, one: Span, other: Span): boolean {
   if (first === second) return true
   if (isWithKind(page, one, second) || isWithKind(page, other, first)) return true
   if (isShortFor(page, other, one) || isShortFor(page, one, other)) return true
+  if (isAdjectiveOf(page, one, second) || isAdjectiveOf(page, other, first)) return true
   if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
-  return [one, other].some((name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }) === null)
+  return haveOneBearer(page, one, other)
+}
+
+/** Names that are both known as they stand are of two bodies, unless the greatest that bears either is the same. */
+function haveOneBearer(page: Page, one: Span, other: Span): boolean {
+  const [first, second] = [one, other].map((name) =>
+    page.finder.lookUp(quoteOf(page, name), { language: 'en' }),
+  )
+  if (first == null || second == null) return true
+  return (
+    first.population > 0 &&
+    first.population === second.population &&
+    first.countries[0] === second.countries[0]
+  )
+}
+
+/** The endings of Slavic adjectives, folded: "Кириківської", "Гродненского", "Smorgońskiego". */
+const adjective = /^(\p{L}{3,})(?:[сцз]?ьк|[сцз]к|[scz]k)\p{L}{1,4}$/u
+/** The most letters that an adjective has before its ending, and a name at its end, beyond those that both share. */
+const mostBeforeEnding = 2
+const shortestShared = 4
+
+/** "the head of the Кириківська council" for "Кириківка"; the adjective of a region is that of a body of its own. */
+function isAdjectiveOf(page: Page, words: Span, name: string): boolean {
+  const stem = adjective.exec(page.folded.slice(words.start, words.end))?.[1]
+  if (stem === undefined || name.includes(' ') || stem.charCodeAt(0) !== name.charCodeAt(0)) return false
+  let shared = 0
+  while (shared < stem.length && stem.charCodeAt(shared) === name.charCodeAt(shared)) shared++
+  const isNear = stem.length - shared <= mostBeforeEnding && name.length - shared <= longestEnding
+  return shared >= shortestShared && isNear && !isBesideRegion(page, words)
+}
+
+function isBesideRegion(page: Page, words: Span): boolean {
+  const at = wordIndexAt(page, words.start)
+  return [wordAt(page, at - 1), wordAt(page, at + 1)].some(
+    (word) =>
+      word !== undefined &&
+      find(page, page.vocabulary.partyWords, word).some(
+        ({ value }) => value === 'region' || value === 'district',
+      ),
+  )
 }
 
 /** "Mitterdorf" for "Mitterdorf an der Raab", "Bad Soden" for "Bad Soden am Taunus": what tells it from its namesakes begins with a small word. */

@@ -173,7 +173,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const { and, with: withWords, between, link, from, since, at } = joints
   return {
     ...books,
-    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords, offices, joints.anaphor],
+    ownWords: [papers, ties, partyWords, acts, areaLabels, titleWords, offices, joints.anaphor, joints.asOf],
     leadingWords: [
       and,
       withWords,

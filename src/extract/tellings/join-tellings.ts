@@ -32,12 +32,17 @@ function filled(first: RecordDraft, again: RecordDraft): RecordDraft {
   return {
     ...first,
     parties: withStates(first.parties, again.parties),
-    instrument: isDecision ? (again.instrument ?? first.instrument) : (first.instrument ?? again.instrument),
+    instrument: isDecision || isVague(first) ? (again.instrument ?? first.instrument) : first.instrument,
     status: isPlanned ? 'planned' : first.status,
     statusSpan: isPlanned ? again.statusSpan : first.statusSpan,
     dates: joinDates(first.dates, again.dates),
     areas: first.areas.length > 0 ? first.areas : again.areas,
   }
+}
+
+/** "An agreement was signed" tells less of the paper than "became twin towns". */
+function isVague({ instrument }: RecordDraft): boolean {
+  return instrument === null || instrument.type === 'unknown'
 }
 
 /** The state that only one of two tellings has. */

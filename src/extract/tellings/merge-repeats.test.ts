@@ -1,6 +1,6 @@
 // One tie told in a list and in prose, in either order.
-import { expect, test } from 'vitest'
-import { told } from '../test-support/told.ts'
+import { describe, expect, test } from 'vitest'
+import { testPhrases, told } from '../test-support/told.ts'
 
 const list = 'Twin towns\n\nSerres\nVeroia'
 const prose = 'Nis has been twinned with Serres since 1991.'
@@ -12,5 +12,34 @@ test.each([
   expect((await told(words)).sort()).toEqual([
     'Serres · twinning · other 1991 · active',
     'Veroia · twinning · active',
+  ])
+})
+
+describe('a headline and the story below it', () => {
+  testPhrases([
+    [
+      'uk',
+      ['Ніжин', 'UA'],
+      'Ніжин і Носівка стали містами-побратимами\n\nУгоду підписали міський голова Ніжина та голова Носівської селищної ради.',
+      ['Носівка · twinning · active'],
+    ],
+    [
+      'ru',
+      ['Тула', 'RU'],
+      'Тула и Могилёв стали побратимами\n\nСоглашение о побратимстве подписали глава Тулы и председатель Могилёвского городского комитета.',
+      ['Могилёв · twinning · active'],
+    ],
+    [
+      'sl',
+      ['Koper', 'SI'],
+      'Podpis sporazuma o pobratenju Kopra in Sarajeva\n\nŽupan je podpisal sporazum o pobratenju z mestom Sarajevo.',
+      ['Sarajeva · twinning · unknown'],
+    ],
+    [
+      'en',
+      ['York', 'GB'],
+      'York and Gdynia become twin towns\n\nThe council chamber was full when the guests came in. Many of them had travelled for two days, and the band of the fire brigade played for them at the gate. The visitors were shown the walls, the market and the new school. Then the mayors of York and Gdynia signed a twinning charter.',
+      ['Gdynia · twinning · active'],
+    ],
   ])
 })

@@ -3,7 +3,7 @@ import type { ReadingFinding } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { behindBlanks, isSpace } from '../../text/signs.ts'
 import { said } from '../../wording/said.ts'
-import type { RecordDraft } from '../draft.ts'
+import type { PartyDraft, RecordDraft } from '../draft.ts'
 import { isSameBody } from '../names/same-name.ts'
 import { type Page, quoteOf } from '../page/page.ts'
 import { joinTellings } from './join-tellings.ts'
@@ -50,10 +50,22 @@ export function mergeRepeats(page: Page, eachDraft: (take: TakeDraft) => void): 
       kept[at] = first
       return
     }
-    const joined = joinTellings(first.draft, again)
+    const joined = withKnownName(page, joinTellings(first.draft, again), [first.draft, again])
     kept[at] = { draft: joined, partners: partnersOf(page, joined) }
   })
   return { drafts: kept.map((telling) => telling.draft), findings }
+}
+
+/** Of "Гродно" and "the Гродненский committee" the name of the town stands, whichever telling tells more. */
+function withKnownName(page: Page, joined: RecordDraft, tellings: readonly RecordDraft[]): RecordDraft {
+  const isPartner = (party: PartyDraft) => !party.isPublisher
+  const isKnown = ({ name }: PartyDraft) => page.names.at(name) !== undefined
+  const [partner, ...others] = joined.parties.filter(isPartner)
+  if (partner === undefined || others.length > 0 || isKnown(partner)) return joined
+  const known = tellings.flatMap(({ parties }) => parties.filter(isPartner)).find(isKnown)
+  if (known === undefined) return joined
+  const named = { ...partner, name: known.name, whole: known.whole }
+  return { ...joined, parties: joined.parties.map((party) => (party === partner ? named : party)) }
 }
 
 /** Which of the tellings at these places tells of the same agreement; -1 where none does. */

@@ -97,12 +97,14 @@ export function isPassing(draft: RecordDraft): boolean {
 
 /** The most letters between a title or a lead and the sentence that goes on with it. */
 const longestLead = 240
+/** A page's first lines are the headline of what is told below, however much stands between. */
+const longestHeadline = 200
+const longestStory = 1500
 
 function isCloseBehind(first: RecordDraft, again: RecordDraft): boolean {
   const isTelling = first.origin.startsWith('prose') || (first.origin.startsWith('row') && hasOwnTie(first))
-  return (
-    isTelling && again.origin.startsWith('prose') && again.passage.start - first.passage.end < longestLead
-  )
+  const farthest = first.passage.end < longestHeadline ? longestStory : longestLead
+  return isTelling && again.origin.startsWith('prose') && again.passage.start - first.passage.end < farthest
 }
 
 /** "Twinning with the French town of Quimper", as a headline. */
