@@ -17,7 +17,7 @@ const families = [
   },
 ]
 
-const features = ['mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum']
+const features = ['locl', 'tnum', 'lnum']
 
 /** Letters are moved together within one file alone: only the basic ones and whole scripts gain by it. Each piece is from a file of Fontsource's. What stands last wins where two hold a letter, and then the other is not fetched for it. */
 const pieces = [
@@ -44,18 +44,26 @@ const pieces = [
     ranges: 'U+102-105,U+118-119,U+11E-11F,U+130,U+141-144,U+15A-15B,U+15E-15F,U+179-17C,U+218-21B',
     hasPairs: false,
   },
-  // Of Slovak, Czech, Hungarian and Serbian.
+  // Of Slovak, Czech and Hungarian.
   {
     name: 'latin-central',
     from: 'latin-ext',
-    ranges:
-      'U+106-107,U+10C-111,U+11A-11B,U+139-13E,U+147-148,U+150-151,U+154-155,U+158-159,U+160-161,U+164-165,U+16E-171,U+17D-17E',
+    ranges: 'U+10E-10F,U+11A-11B,U+139-13E,U+147-148,U+150-151,U+154-155,U+158-159,U+164-165,U+16E-171',
     hasPairs: false,
   },
+  // Of Serbian and its neighbours: čćđšž.
+  {
+    name: 'latin-south',
+    from: 'latin-ext',
+    ranges: 'U+106-107,U+10C-10D,U+110-111,U+160-161,U+17D-17E',
+    hasPairs: false,
+  },
+  // What is rare in the west of Europe; the rest stands with the basic letters, since names of its towns stand on most pages.
   {
     name: 'latin-west',
     from: 'latin',
-    ranges: 'U+C0-D6,U+D8-F6,U+F8-FF,U+152-153',
+    ranges:
+      'U+C0,U+C2-C8,U+CA-CC,U+CE-D5,U+D8-DB,U+DD-DE,U+E5-E6,U+EC,U+F0,U+F2,U+F5,U+F8-F9,U+FB,U+FD-FF,U+152-153',
     hasPairs: false,
   },
   {
@@ -68,12 +76,13 @@ const pieces = [
     name: 'latin',
     from: 'latin',
     ranges:
-      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+D7,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
+      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+C1,U+C9,U+CD,U+D6-D7,U+DC,U+DF-E4,U+E7-EB,U+ED-EF,U+F1,U+F3-F4,U+F6,U+FA,U+FC,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
     hasPairs: true,
   },
 ]
 
 const faces = []
+// Both families are cut alike: their rules differ by the family alone.
 for (const { name, css, wght, weights, hasPairs } of families) {
   const folder = new URL(`../node_modules/@fontsource-variable/${name}/`, import.meta.url)
   copyFileSync(new URL('LICENSE', folder), new URL(`${name}-LICENSE.txt`, target))
@@ -104,7 +113,7 @@ for (const { name, css, wght, weights, hasPairs } of families) {
   }
 }
 const about =
-  '/* Made by scripts/subset-fonts.js. A page fetches the pieces whose letters it shows, and is read before they have come. */\n'
+  '/* Made by scripts/subset-fonts.js, never by hand: the same pieces of one family after the other. A page fetches those whose letters it shows, and is read before they have come. */\n'
 writeFileSync(new URL('fonts.css', target), about + faces.join('\n'))
 
 function lettersIn(ranges) {

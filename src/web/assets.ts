@@ -38,24 +38,24 @@ const scriptEntry = 'src/web/islands/search-suggestions.ts'
 const firstFonts = ['source-serif-4', 'source-sans-3']
 
 /** Of the pieces of the fonts those that a page in some language shows at once. */
-const fontLetters = ['latin', 'latin-west', 'latin-central', 'cyrillic', 'greek'] as const
+const fontLetters = ['latin', 'latin-central', 'latin-south', 'cyrillic', 'greek'] as const
 type FontLetters = (typeof fontLetters)[number]
 
-/** Which letters beside the basic ones a page in the language shows at once. */
-const lettersOf: Readonly<Record<Language, FontLetters | null>> = {
-  en: null,
-  de: 'latin-west',
-  el: 'greek',
-  fr: 'latin-west',
-  hu: 'latin-central',
-  sk: 'latin-central',
-  'sr-Cyrl': 'cyrillic',
-  'sr-Latn': 'latin-central',
+/** Which letters beside the basic ones, and those of the west of Europe, a page in the language shows at once. */
+const lettersOf: Readonly<Record<Language, readonly FontLetters[]>> = {
+  en: [],
+  de: [],
+  el: ['greek'],
+  fr: [],
+  hu: ['latin-central'],
+  sk: ['latin-central', 'latin-south'],
+  'sr-Cyrl': ['cyrillic'],
+  'sr-Latn': ['latin-south'],
 }
 
 export function fontsFor(language: Language, { fonts }: Assets): readonly string[] {
   return fonts
-    .filter(({ letters }) => letters === 'latin' || letters === lettersOf[language])
+    .filter(({ letters }) => letters === 'latin' || lettersOf[language].includes(letters))
     .map(({ address }) => address)
 }
 

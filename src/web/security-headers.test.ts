@@ -29,6 +29,16 @@ test('other pages may frame and read only what is meant for them', async () => {
   expect([open.get('x-frame-options'), closed.get('x-frame-options')]).toEqual([null, 'DENY'])
 })
 
+test('styles, fonts and pictures bear no more than they need', async () => {
+  const names = [...(await headersOf('/assets/source-sans-3-latin.woff2')).keys()]
+  expect(names).toEqual([
+    'content-security-policy',
+    'content-type',
+    'cross-origin-resource-policy',
+    'x-content-type-options',
+  ])
+})
+
 test.each([
   [null, null],
   ['http://register.example', null],

@@ -38,6 +38,21 @@ const policyForOthers = {
   frameAncestors: ['*'],
 }
 
+/** Styles, fonts and pictures run nothing and stand in no frame: what is meant for pages would only make them longer. Of scripts, those that run as a thread heed the page's policy. */
+const ofFiles: Headers = {
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+}
+
+const plainFile = /\.(?:css|svg|woff2)$/
+
 export function securityHeaders({ isForOthers, origin }: HeaderKinds): MiddlewareHandler {
   const shared: Headers = {
     referrerPolicy: 'strict-origin-when-cross-origin',
@@ -47,6 +62,7 @@ export function securityHeaders({ isForOthers, origin }: HeaderKinds): Middlewar
   const closed = { ...shared, xFrameOptions: 'DENY' }
   const ofPages = secureHeaders({ ...closed, contentSecurityPolicy: policy })
   const ofMap = secureHeaders({ ...closed, contentSecurityPolicy: policyOfMap })
+  const ofPlainFiles = secureHeaders({ ...shared, ...ofFiles })
   const ofEmbedding = secureHeaders({ ...closed, contentSecurityPolicy: policyOfEmbedding })
   const ofOthers = secureHeaders({
     ...shared,
@@ -56,6 +72,7 @@ export function securityHeaders({ isForOthers, origin }: HeaderKinds): Middlewar
   })
   return (c, next) => {
     if (isForOthers(c.req.path)) return ofOthers(c, next)
+    if (plainFile.test(c.req.path)) return ofPlainFiles(c, next)
     if (c.req.path === '/embed') return ofEmbedding(c, next)
     return c.req.path === '/map' ? ofMap(c, next) : ofPages(c, next)
   }
