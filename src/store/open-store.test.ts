@@ -4,7 +4,7 @@ import { mintId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
 import { buildPage, buildParty, buildRecord } from '../model/test-support/build-record.ts'
 import { openStore } from './open-store.ts'
-import type { Store } from './store.ts'
+import type { Store, StoredSource } from './store.ts'
 import { onBothOpened } from './test-support/both-stores.ts'
 import { buildReading } from './test-support/build-reading.ts'
 import { buildAgreement, buildViews } from './test-support/build-views.ts'
@@ -272,6 +272,22 @@ onBothOpened((register, kind) => {
       const record = buildRecord({ source: buildPage(nis), publisher: nis, parties: [nis, kosice] })
       expect(await register.store.sources.records(buildPage(nis).id)).toEqual([record])
       expect(await register.store.sources.get(mintId('source', 'none'))).toBeUndefined()
+    })
+
+    test('sources are told a part at a time, each with how many agreements it tells of', async () => {
+      const { facts, sources } = register.store
+      for (const party of [nis, kosice]) await facts.appendReading(buildReading(party))
+      await facts.appendReading(buildReading(nis, 'In April 2001 we signed'))
+      const ids = [nis, kosice].map((party) => buildPage(party).id).sort()
+      const idsOf = (found: readonly StoredSource[]) => found.map(({ id }) => id)
+      expect(await sources.count()).toBe(2)
+      expect(idsOf(await sources.part({ offset: 0, limit: 1 }))).toEqual(ids.slice(0, 1))
+      expect(idsOf(await sources.part({ offset: 1, limit: 5 }))).toEqual(ids.slice(1))
+      expect(idsOf(await sources.page({ after: ids[0] ?? null, limit: 5 }))).toEqual(ids.slice(1))
+      for (const source of ids) {
+        const counted = (await sources.agreementCounts(ids)).get(source) ?? 0
+        expect(counted).toBe(await register.store.agreements.count({ source }))
+      }
     })
 
     test('partnerships are found by party', async () => {

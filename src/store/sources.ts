@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts'
 import { askedOfMany, askedOften } from './asked-often.ts'
 import { inBatches } from './batches.ts'
 import { fromColumn } from './json-column.ts'
+import { paged } from './paged.ts'
 import { lastReadings, type SomeSources } from './readings.ts'
 import { fromResolvedColumn, partiesIn } from './resolved-column.ts'
 import type { Tables } from './schema.ts'
@@ -31,20 +32,50 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
     })
     return found
   }
+  const several = async (ids: readonly SourceId[]) => {
+    const found = new Map<string, StoredSource>()
+    await inBatches(ids, async (batch) => {
+      for (const row of await withIds(batch)) {
+        const source = presentSource(row)
+        found.set(source.id, source)
+      }
+    })
+    return ids.flatMap((id) => found.get(id) ?? [])
+  }
+  const inOrder = () => db.selectFrom('readings').select('source').distinct().orderBy('source')
   return {
     list: async ({ party } = {}) => {
       const all = newest(db).orderBy('readings.source')
       return (await (party === undefined ? all.execute() : ofParty(party))).map(presentSource)
     },
-    several: async (ids) => {
-      const found = new Map<string, StoredSource>()
+    several,
+    page: async ({ after, limit }) => {
+      const rows = inOrder().limit(limit)
+      const found = await (after === null ? rows : rows.where('source', '>', after)).execute()
+      return several(found.map(({ source }) => source as SourceId))
+    },
+    part: async (part) => {
+      const found = await paged(inOrder(), part).execute()
+      return several(found.map(({ source }) => source as SourceId))
+    },
+    count: async () => {
+      const counted = db
+        .selectFrom('readings')
+        .select((all) => all.fn.count<number>('source').distinct().as('n'))
+      return (await counted.executeTakeFirstOrThrow()).n
+    },
+    agreementCounts: async (ids) => {
+      const counts = new Map<SourceId, number>()
       await inBatches(ids, async (batch) => {
-        for (const row of await withIds(batch)) {
-          const source = presentSource(row)
-          found.set(source.id, source)
-        }
+        const rows = await db
+          .selectFrom('agreement_sources')
+          .select(['source', (all) => all.fn.countAll<number>().as('n')])
+          .where('source', 'in', [...batch])
+          .groupBy('source')
+          .execute()
+        for (const { source, n } of rows) counts.set(source as SourceId, n)
       })
-      return ids.flatMap((id) => found.get(id) ?? [])
+      return counts
     },
     get: async (id) => {
       const [row] = await withIds([id])

@@ -206,6 +206,12 @@ export interface Store {
   readonly sources: {
     /** All, or those that are a party's own pages; in the order of their ids. */
     list(filter?: { readonly party?: PartyId }): Promise<readonly StoredSource[]>
+    page(page: PageOfList): Promise<readonly StoredSource[]>
+    /** The same from the one of that number on. */
+    part(part: { readonly offset: number; readonly limit: number }): Promise<readonly StoredSource[]>
+    count(): Promise<number>
+    /** How many agreements each tells of, where it tells of any. */
+    agreementCounts(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, number>>
     /** Those that are there, in the order in which they are asked for. */
     several(ids: readonly SourceId[]): Promise<readonly StoredSource[]>
     get(id: SourceId): Promise<StoredSource | undefined>

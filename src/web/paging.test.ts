@@ -9,28 +9,34 @@ const agreements = Array.from({ length: 120 }, (_, at) => ({
   ...example!,
   id: mintId('agreement', `number ${String(at).padStart(3, '0')}`),
 }))
+const [page] = exampleRegister.sources
+const sources = Array.from({ length: 120 }, (_, at) => ({
+  ...page!,
+  id: mintId('source', `number ${String(at).padStart(3, '0')}`),
+}))
 const app = createApp({
-  store: memoryStore({ ...exampleRegister, agreements }),
+  store: memoryStore({ ...exampleRegister, agreements, sources }),
   day: () => '2026-11-21',
 })
 
-interface Part {
-  readonly agreements: readonly { readonly id: string }[]
-  readonly next: string | null
-}
+type Listed = 'agreements' | 'sources'
+type Part = Readonly<Record<Listed, readonly { readonly id: string }[]>> & { readonly next: string | null }
 
 async function part(path: string): Promise<Part> {
   return (await app.request(path)).json() as Promise<Part>
 }
 
-test('whoever follows next is given every agreement once, in order', async () => {
+test.each([
+  ['agreements', agreements],
+  ['sources', sources],
+] as const)('whoever follows next is given all %s, each once and in order', async (list, all) => {
   const ids: string[] = []
-  for (let next: string | null = '/agreements.json'; next !== null; ) {
-    const { agreements: found, next: following }: Part = await part(next)
-    ids.push(...found.map(({ id }) => id))
-    next = following
+  for (let next: string | null = `/${list}.json`; next !== null; ) {
+    const found: Part = await part(next)
+    ids.push(...found[list].map(({ id }) => id))
+    next = found.next
   }
-  expect(ids).toEqual(agreements.map(({ id }) => id))
+  expect(ids).toEqual(all.map(({ id }) => id))
 })
 
 test('the token in next is no number to count with, and nonsense leads to the first part', async () => {

@@ -83,6 +83,8 @@ function inLanguage(store: Store, tongue: Tongue): Store {
       ...sources,
       list: async (filter) => nameSources(await sources.list(filter)),
       several: async (ids) => nameSources(await sources.several(ids)),
+      page: async (page) => nameSources(await sources.page(page)),
+      part: async (part) => nameSources(await sources.part(part)),
       get: async (id) => {
         const found = await sources.get(id)
         return found === undefined ? undefined : (await nameSources([found]))[0]

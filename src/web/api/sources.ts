@@ -47,11 +47,7 @@ const finding = thingRoute({
 
 export function sourceRoutes(api: OpenAPIHono<Site>): void {
   api.openapi(list, async (c) => {
-    const page = c.req.valid('query')
-    const all = [...(await c.var.store.sources.list())].sort((a, b) => (a.id < b.id ? -1 : 1))
-    const { things, next } = await partOf(c, page, async ({ after, limit }) =>
-      all.filter(({ id }) => after === null || id > after).slice(0, limit),
-    )
+    const { things, next } = await partOf(c, c.req.valid('query'), c.var.store.sources.page)
     return answerJson(c, { sources: things.map(tellSource), next })
   })
 

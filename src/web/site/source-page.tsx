@@ -3,6 +3,7 @@ import type { SourceId } from '../../model/ids.ts'
 import { presentSourceLine } from '../../publish/held-source.ts'
 import { presentSource } from '../../publish/present-source.ts'
 import { answer } from '../answer.tsx'
+import { pageOf, pager } from '../paging.ts'
 import type { SiteContext } from '../site.ts'
 import { SourceListView } from '../views/source-list-view.tsx'
 import { SourceView } from '../views/source-view.tsx'
@@ -25,19 +26,23 @@ export async function sourcePage(c: SiteContext) {
   })
 }
 
+/** Hardly any office reads more. */
+const mostSources = 100
+
 export async function sourcesPage(c: SiteContext) {
   const { store, tongue } = c.var
-  const sources = await store.sources.list()
-  const listed = await Promise.all(
-    sources.map(async (source) => ({
-      ...presentSourceLine(source, tongue),
-      agreements: await store.agreements.count({ source: source.id }),
-    })),
-  )
+  const page = pageOf(c, await store.sources.count(), mostSources)
+  const sources = await store.sources.part(page)
+  const counts = await store.sources.agreementCounts(sources.map(({ id }) => id))
+  const listed = sources.map((source) => ({
+    ...presentSourceLine(source, tongue),
+    agreements: counts.get(source.id) ?? 0,
+  }))
+  const parts = pager(c, page)
   return answer(c, {
     title: tongue.say('source.title'),
     description: tongue.say('source.description'),
-    body: <SourceListView sources={listed} />,
-    twin: { sources: listed, next: null },
+    body: <SourceListView sources={listed} pager={parts} />,
+    twin: { sources: listed, total: page.total, next: parts.next },
   })
 }

@@ -58,6 +58,11 @@ export function memoryStore(register: MemoryRegister): Store {
       list: async ({ party } = {}) =>
         register.sources.filter((one) => party === undefined || one.party === party),
       several: async (ids) => ids.flatMap((id) => register.sources.find((one) => one.id === id) ?? []),
+      page: async (page) => pageById(register.sources, page),
+      part: async (told) => part(register.sources, told),
+      count: async () => register.sources.length,
+      agreementCounts: async (ids) =>
+        new Map(ids.map((source) => [source, agreements({ source }).length] as const)),
       get: async (id) => register.sources.find((one) => one.id === id),
       document: async (id) => register.documents.get(id),
       documents: async (ids) => new Map([...register.documents].filter(([id]) => ids.includes(id))),

@@ -3,13 +3,19 @@ import type { FC } from 'hono/jsx'
 import type { SourceLine } from '../../publish/held-source.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
 import { useTongue } from '../use-tongue.ts'
+import { Pager, type PagerProps } from './pager.tsx'
 import { Publisher } from './publisher.tsx'
 
 export interface ListedSource extends SourceLine {
   readonly agreements: number
 }
 
-export const SourceListView: FC<{ readonly sources: readonly ListedSource[] }> = ({ sources }) => {
+interface SourceListViewProps {
+  readonly sources: readonly ListedSource[]
+  readonly pager: PagerProps
+}
+
+export const SourceListView: FC<SourceListViewProps> = ({ sources, pager }) => {
   const tongue = useTongue()
   const { say } = tongue
   return (
@@ -73,6 +79,7 @@ export const SourceListView: FC<{ readonly sources: readonly ListedSource[] }> =
           </tbody>
         </table>
       )}
+      <Pager {...pager} />
     </>
   )
 }
