@@ -10,7 +10,7 @@ import { isOfInstitution } from './institution-names.ts'
 import { namesInRun } from './names-in-run.ts'
 import { endOfOffice, endOfPerson, type Office, officeBefore } from './office-holders.ts'
 import { isOwnState } from './own-states.ts'
-import { namesPerson } from './persons.ts'
+import { isFamilyName, namesPerson } from './persons.ts'
 import { readParty } from './read-party.ts'
 import { settleParties } from './settle-parties.ts'
 import { isTransparent } from './transparent.ts'
@@ -81,7 +81,7 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
   for (const run of capitalRuns(page, span)) {
     const previous = hits.at(-1)
     if (previous !== undefined && run.start < previous.whole.end) continue
-    if (namesPerson(page, run)) continue
+    if (namesPerson(page, run) || isFamilyName(page, run)) continue
     const gap = { start: previous?.whole.end ?? span.start, end: run.start }
     // "the mayors of Engomi Zacharias Kyriakou and Karpenisi Nikolaos Souliotis": one office for both.
     const isFurther: boolean =

@@ -1,4 +1,5 @@
 // Persons beside bodies in the news of a signing, and the partner that only its title names.
+import { describe } from 'vitest'
 import { testPhrases } from '../test-support/told.ts'
 
 testPhrases([
@@ -75,3 +76,26 @@ testPhrases([
     ['Solingen (DE) · twinning · ended'],
   ],
 ])
+
+describe('a family name in a headline', () => {
+  testPhrases([
+    [
+      'sr',
+      ['Niš', 'RS'],
+      'Petrović u Egiptu potpisao sporazum\n\nGradonačelnik Niša Milan Petrović potpisao je sporazum o saradnji sa gradom Kairom.',
+      ['Kairom · cooperation_agreement · unknown'],
+    ],
+    [
+      'sq',
+      ['Prizren', 'XK'],
+      'Krasniqi nënshkruan marrëveshje bashkëpunimi me Dragashin\n\nKryetari i Prizrenit, Arben Krasniqi, ka nënshkruar marrëveshje bashkëpunimi me komunën e Dragashit.',
+      ['Dragashin · cooperation_agreement · unknown'],
+    ],
+    [
+      'de',
+      ['Hagen', 'DE'],
+      'Linz und Hagen sind Partnerstädte\n\nDer Bürgermeister von Hagen unterzeichnete den Vertrag mit der Stadt Linz.',
+      ['Linz · twinning · active'],
+    ],
+  ])
+})

@@ -3,7 +3,7 @@ import type { NameHit } from '../../model/name-finder.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
-import type { Page } from '../page/page.ts'
+import { has, hasAny, type Page } from '../page/page.ts'
 
 /** Titles before persons' names, folded, in the languages of the lexicons. */
 const titles = new Set(
@@ -25,6 +25,39 @@ export function namesPerson(page: Page, run: Span): boolean {
   const gap = page.folded.slice(before.end, run.start)
   if (/^\.? $/.test(gap) && titles.has(before.folded)) return true
   return gap === ', ' && hasTwoParts(page, run) && officeEndingAt(page, at) !== null
+}
+
+/** How far below a headline the story names a person in full, and how far before that name the office stands. */
+const longestStory = 1500
+const longestLead = 60
+
+/** "Petrović signs agreement" over "the mayor of Niš, Milan Petrović, has signed …": a headline has the family name alone. */
+export function isFamilyName(page: Page, run: Span): boolean {
+  const { folded, text } = page
+  const word = folded.slice(run.start, run.end)
+  const isLineStart = run.start === 0 || text.charAt(run.start - 1) === '\n'
+  if (!isLineStart || word.includes(' ') || word.length < 3) return false
+  if ((page.names.at(run)?.population ?? 0) >= smallTown) return false
+  const story = folded.slice(run.end, run.end + longestStory)
+  for (let at = story.indexOf(` ${word}`); at !== -1; at = story.indexOf(` ${word}`, at + 1)) {
+    const end = run.end + at + 1 + word.length
+    if (isLetter(folded.charAt(end))) continue
+    const given = wordAt(page, wordIndexAt(page, run.end + at + 1) - 1)
+    if (given === undefined || given.end !== run.end + at || !isGivenName(page, given)) continue
+    const lead = { start: Math.max(run.end, given.start - longestLead), end: given.start }
+    if (has(page, page.vocabulary.offices, lead)) return true
+  }
+  return false
+}
+
+function isLetter(sign: string): boolean {
+  return /\p{L}/u.test(sign)
+}
+
+/** A word with a capital that is neither an office nor a kind of body, as "Grad" in "Grad Niš" is. */
+function isGivenName(page: Page, word: Span): boolean {
+  const { offices, partyWords } = page.vocabulary
+  return /\p{Lu}/u.test(page.text.charAt(word.start)) && !hasAny(page, [offices, partyWords], word)
 }
 
 /** The place in the text where the office begins whose last word this is; null where none ends there. */

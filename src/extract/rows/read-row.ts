@@ -3,6 +3,7 @@ import type { CountryCode } from '../../model/party.ts'
 import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
+import { isFamilyName } from '../names/persons.ts'
 import { hasAny, type Page, trim } from '../page/page.ts'
 import { rememberBySpan } from '../page/remember.ts'
 import { nameBehind } from './line-shape.ts'
@@ -26,7 +27,7 @@ const headAmongBodies = rememberBySpan((page, line) => readLine(page, line, fals
 
 function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null {
   const whole = withoutJoint(page, withoutBrackets(page, withoutMark(page, line)))
-  if (whole.end <= whole.start) return null
+  if (whole.end <= whole.start || opensWithPerson(page, whole)) return null
   const tie = openingTie(page, whole)
   if (tie !== null) {
     const tied = readTiedHead(page, whole, tie)
@@ -38,6 +39,12 @@ function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null
   return head?.kind === 'rows'
     ? { kind: 'rows', heads: head.heads.map((body) => ({ ...body, lead: opening.lead })) }
     : head
+}
+
+/** "Petrović in Egypt for talks", a headline. */
+function opensWithPerson(page: Page, line: Span): boolean {
+  const first = wordAt(page, wordIndexAt(page, line.start))
+  return first !== undefined && first.start === line.start && isFamilyName(page, first)
 }
 
 /** "(Finland)" on a line of its own, below a name. */

@@ -1,4 +1,5 @@
 // Partners told as examples behind the tie: "twin towns across Europe, such as Reims in France".
+import { describe } from 'vitest'
 import { testPhrases } from '../test-support/told.ts'
 
 testPhrases([
@@ -81,3 +82,32 @@ testPhrases([
     ['Лешно · twinning · active'],
   ],
 ])
+
+describe('partners behind “among which are”', () => {
+  testPhrases([
+    [
+      'en',
+      ['York', 'GB'],
+      'York has twelve twin towns, among which are Gdynia and Linz.',
+      ['Gdynia · twinning · active', 'Linz · twinning · active'],
+    ],
+    [
+      'pl',
+      ['Toruń', 'PL'],
+      'Toruń ma dwanaście miast partnerskich, wśród których są Lwów i Hamm.',
+      ['Lwów · twinning · active', 'Hamm · twinning · active'],
+    ],
+    [
+      'hr',
+      ['Pula', 'HR'],
+      'Pula ima deset gradova prijatelja, među kojima su Graz i Trier.',
+      ['Graz · friendship_agreement · active', 'Trier · friendship_agreement · active'],
+    ],
+    [
+      'ru',
+      ['Тула', 'RU'],
+      'У Тулы десять городов-побратимов, среди которых Могилёв и Олбани.',
+      ['Могилёв · twinning · active', 'Олбани · twinning · active'],
+    ],
+  ])
+})

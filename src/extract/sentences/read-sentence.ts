@@ -166,7 +166,7 @@ function isRightAbove(page: Page, title: Span, clause: Span): boolean {
 
 /** "NATO" and "the city of Bar" are bodies, a bare town is none. */
 function isBody(page: Page, party: PartyHit): boolean {
-  return party.kindHint !== null || page.names.at(party.name)?.kinds.includes('organization') === true
+  return party.kindHint !== null || isOrganization(page, party)
 }
 
 /** "Moldes vennskapsby": the publisher in the genitive, though a village may be called so. */
@@ -181,8 +181,13 @@ function isBetweenStates(page: Page, main: Span, everyone: readonly PartyHit[]):
   if (page.publisher !== null) return false
   return find(page, page.vocabulary.joints.between, main).some((joint) => {
     const [first, second] = everyone.filter((party) => party.whole.start >= joint.end)
-    return first?.isState === true && second?.isState === true
+    return first?.isState === true && second !== undefined && (second.isState || isOrganization(page, second))
   })
+}
+
+/** "The Agreement between the Government of Serbia and the European Union": an organisation is a side as a state is. */
+function isOrganization(page: Page, { name, kindHint }: PartyHit): boolean {
+  return kindHint === 'organization' || page.names.at(name)?.kinds.includes('organization') === true
 }
 
 function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): Predicate[] {

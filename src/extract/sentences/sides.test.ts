@@ -1,4 +1,5 @@
 // Who stands to whom in prose: mayors who sign for bodies, the publisher in any case, one tie told twice.
+import { describe } from 'vitest'
 import { testPhrases } from '../test-support/told.ts'
 
 testPhrases([
@@ -272,3 +273,20 @@ testPhrases([
     ['Монтани · partnership_agreement · signed 2020-06-03 · unknown'],
   ],
 ])
+
+describe('a state and an organisation', () => {
+  testPhrases([
+    [
+      'en',
+      null,
+      'The Agreement between the Government of the Republic of Serbia and the European Union on the protection of classified information entered into force on 1 September 2010.',
+      ['Republic of Serbia (RS) + European Union · security_agreement · other 2010-09-01 · active'],
+    ],
+    [
+      'es',
+      null,
+      'El acuerdo entre la República de Serbia y la Unión Europea sobre la protección de información clasificada fue firmado el 26 de mayo de 2011.',
+      ['República de Serbia (RS) + Unión Europea · security_agreement · signed 2011-05-26 · unknown'],
+    ],
+  ])
+})

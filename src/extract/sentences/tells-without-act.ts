@@ -28,12 +28,24 @@ export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHi
   // "The bond with its four twin towns – A, B, C and D – is a close one."
   if (/^ - /.test(behind)) return true
   const next = wordAt(page, wordIndexAt(page, behindOwnDay(page, instrument, main)))
+  // "ten twin towns, among which A and B"
+  if (
+    next !== undefined &&
+    instrument.form === 'tie' &&
+    /^,? /.test(behind) &&
+    opensExamples(page, next, main)
+  )
+    return true
   const isBetween =
     next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
   if (isBetween || isNamedTie(page, main, instrument)) return true
   const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
   const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
   return isWith && (isLine || has(page, page.vocabulary.joints.since, main) || isDatedAside(page, main))
+}
+
+function opensExamples(page: Page, next: Span, main: Span): boolean {
+  return phraseAt(page, page.vocabulary.joints.example, next.start, main.end) !== undefined
 }
 
 /** "Guests from the partner town Gogolin": the tie stands right before a name that is known. */
