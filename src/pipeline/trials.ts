@@ -34,7 +34,8 @@ export interface Trial {
   readonly steps: readonly TrialStep[]
   readonly outcome:
     | { readonly kind: 'underway' }
-    | { readonly kind: 'failed'; readonly message: string }
+    /** `message` is English; `code` tells what kind of trouble it is, `internal` being ours. */
+    | { readonly kind: 'failed'; readonly code: string; readonly message: string }
     | { readonly kind: 'read'; readonly reading: ReadingResult; readonly isHeld: boolean }
 }
 
@@ -142,12 +143,14 @@ async function read(
       console.error(`error while ${sent.kind === 'address' ? sent.url : sent.name} was read:`, error)
       return {
         kind: 'failed',
+        code: 'internal',
         message: 'it could not be read; the fault is ours, and it has been written down',
       }
     }
     // Nobody has to know where a sent file lay meanwhile.
     return {
       kind: 'failed',
+      code: error.code,
       message: file === null ? error.message : error.message.replaceAll(`${file}: `, ''),
     }
   } finally {

@@ -26,8 +26,8 @@ export function readingPage(c: SiteContext) {
     case 'failed':
       return answer(c, {
         title: c.var.tongue.say('adding.notRead'),
-        body: <UnreadView trial={trial} message={outcome.message} />,
-        twin: { outcome: outcome.kind, location, message: outcome.message },
+        body: <UnreadView trial={trial} code={outcome.code} message={outcome.message} />,
+        twin: { outcome: outcome.kind, location, code: outcome.code, message: outcome.message },
       })
     case 'read':
       return answer(c, {

@@ -6,6 +6,7 @@ import { FormNotice, Submit } from '../views/field.tsx'
 import { SourceBlocks } from '../views/source-view.tsx'
 import type { ReadingViewModel } from './present-reading.ts'
 import { ReadRecords } from './read-records.tsx'
+import { unreadKey } from './say-unread.ts'
 
 export const ProgressView: FC<{ readonly trial: Trial }> = ({ trial }) => {
   const { say } = useTongue()
@@ -36,15 +37,32 @@ function stateOf(step: TrialStep, { steps }: Trial): string {
   return steps.includes(step) ? 'is-done' : ''
 }
 
-export const UnreadView: FC<{ readonly trial: Trial; readonly message: string }> = ({ trial, message }) => {
-  const { say } = useTongue()
+interface UnreadViewProps {
+  readonly trial: Trial
+  readonly code: string
+  /** In English. */
+  readonly message: string
+}
+
+export const UnreadView: FC<UnreadViewProps> = ({ trial, code, message }) => {
+  const { say, language } = useTongue()
+  const reason = language === 'en' ? null : unreadKey(code)
   return (
     <div class="desk form-page">
       <header class="page-head">
         <h1>{say('adding.couldNot')}</h1>
         <p class="lead breakable">{trial.location}</p>
       </header>
-      <FormNotice words={message} isFault language="en" />
+      {reason === null ? (
+        <FormNotice words={message} isFault language="en" />
+      ) : (
+        <>
+          <FormNotice words={say(reason)} isFault />
+          <p class="quiet">
+            {say('unread.exactly')} <span lang="en">{message}</span>
+          </p>
+        </>
+      )}
       <p>
         <a href={againPath(trial)}>{say('adding.again')}</a>
       </p>

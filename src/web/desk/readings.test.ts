@@ -80,6 +80,15 @@ describe('a source that is added at the desk', () => {
     expect((await register.send(`${path}/keep`, {})).status).toBe(404)
   })
 
+  test('tells in the language of the reader why it is not read, and exactly in English', async () => {
+    const { path } = await read({}, new File(['%PDF-1.7 and no more'], 'half.pdf'))
+    const { message } = await register.json(`${path}.json`)
+    const page = await (await register.open(`/sk${path}`)).text()
+    expect(page).toContain('Súbor je poškodený')
+    expect(page).toContain(`<span lang="en">${message}</span>`)
+    expect(await (await register.open(path)).text()).not.toContain('The file is broken')
+  })
+
   test.each([
     ['neither an address nor a file nor text', {}],
     ['both an address and text', { address: 'https://city.example', text: words }],

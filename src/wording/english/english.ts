@@ -38,6 +38,7 @@ import { statisticsTexts } from './statistics.ts'
 import { tableTexts } from './table.ts'
 import { termsTexts } from './terms.ts'
 import { tieTexts } from './tie.ts'
+import { unreadTexts } from './unread.ts'
 import { vocabularyTexts } from './vocabulary.ts'
 import { wrongTexts } from './wrong.ts'
 
@@ -81,6 +82,7 @@ export const english = {
   ...tableTexts,
   ...termsTexts,
   ...tieTexts,
+  ...unreadTexts,
   ...vocabularyTexts,
   ...wrongTexts,
 } as const
