@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { SourceId } from '../model/ids.ts'
 import { type FacetIndex, facetIndex } from '../publish/search/facet-index.ts'
 import { withRests } from '../publish/search/in-steps.ts'
-import { keepUntilChanged } from './keep-until-changed.ts'
+import { keepUntilChanged } from './kept/keep-until-changed.ts'
 
 export interface RegisterFacets {
   readonly index: FacetIndex

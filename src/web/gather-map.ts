@@ -3,7 +3,7 @@ import type { BriefAgreement } from '../model/agreement.ts'
 import type { PartyId } from '../model/ids.ts'
 import { drawMap, type MapDrawing, type MapPlace } from '../publish/draw-map.ts'
 import type { Store } from '../store/store.ts'
-import { keepEach } from './keep-each.ts'
+import { keepEach } from './kept/keep-each.ts'
 
 export async function gatherMap(store: Store, agreements: readonly BriefAgreement[]): Promise<MapDrawing> {
   const ids = new Set(agreements.flatMap(({ parties }) => parties.map(({ id }) => id)))

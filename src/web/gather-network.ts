@@ -6,7 +6,7 @@ import type { PartnerFacts } from '../network/suggest-partners.ts'
 import { type TieGraph, tieGraphOf } from '../network/tie-graph.ts'
 import { layOutNetwork } from '../pipeline/network/lay-out-network.ts'
 import { networkColumns } from '../publish/explorer/network-columns.ts'
-import { keepUntilChanged } from './keep-until-changed.ts'
+import { keepUntilChanged } from './kept/keep-until-changed.ts'
 import { type PackedFile, packFile } from './pack-file.ts'
 
 export interface RegisterNetwork {

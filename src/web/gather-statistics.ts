@@ -16,7 +16,7 @@ import {
 } from '../publish/statistics/present-statistics.ts'
 import type { Store } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
-import { keepUntilChanged } from './keep-until-changed.ts'
+import { keepUntilChanged } from './kept/keep-until-changed.ts'
 
 type Gather = (store: Store, day: string, tongue: Tongue) => Promise<StatisticsView>
 

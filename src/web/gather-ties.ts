@@ -1,6 +1,6 @@
 // Every tie that a map can show, kept with its packed file until a fact is added.
 import { type MapTies, TieCollector } from '../publish/explorer/tie-columns.ts'
-import { keepUntilChanged } from './keep-until-changed.ts'
+import { keepUntilChanged } from './kept/keep-until-changed.ts'
 import { type PackedFile, packFile } from './pack-file.ts'
 
 export interface GatheredTies extends MapTies {

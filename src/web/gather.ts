@@ -6,7 +6,7 @@ import type { AgreementMaterial } from '../publish/present-agreement.ts'
 import { type FindingView, presentFindings } from '../publish/present-findings.ts'
 import type { Store, StoredSource } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
-import { keepEach } from './keep-each.ts'
+import { keepEach } from './kept/keep-each.ts'
 
 export async function gatherAgreement(
   store: Store,

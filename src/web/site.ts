@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
 import type { Accounts } from './accounts/open-accounts.ts'
 import type { Assets } from './assets.ts'
-import type { MadePage } from './made-page.ts'
+import type { MadePage } from './kept/made-page.ts'
 
 export interface Site {
   Variables: {

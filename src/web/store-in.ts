@@ -6,7 +6,7 @@ import { nameInTongue } from '../publish/name-in-tongue.ts'
 import type { AgreementLists, Store, StoredSource } from '../store/store.ts'
 import type { Language } from '../wording/languages.ts'
 import type { Tongue } from '../wording/make-tongue.ts'
-import { keepEach } from './keep-each.ts'
+import { keepEach } from './kept/keep-each.ts'
 
 const spoken = new WeakMap<Store, Map<Language, Store>>()
 const originals = new WeakMap<Store, Store>()

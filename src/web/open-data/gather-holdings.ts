@@ -1,6 +1,6 @@
 // How much the register holds and how new it is, for the pages and files that describe it.
 import type { Holdings } from '../../publish/exports/holdings.ts'
-import { keepUntilChanged } from '../keep-until-changed.ts'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { originOf } from './origin-of.ts'
 

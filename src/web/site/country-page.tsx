@@ -6,7 +6,7 @@ import { presentCountryPair } from '../../publish/present-country-pair.ts'
 import { answer, wantsTwin } from '../answer.tsx'
 import { gatherFacets } from '../gather-facets.ts'
 import { gatherMap } from '../gather-map.ts'
-import { keepUntilChanged } from '../keep-until-changed.ts'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'
 

@@ -4,7 +4,7 @@ import { drawMap } from '../../publish/draw-map.ts'
 import { type HomeView, presentAnniversaries, presentNewest } from '../../publish/present-home.ts'
 import { answer } from '../answer.tsx'
 import { gatherFindings } from '../gather.ts'
-import { keepUntilChanged } from '../keep-until-changed.ts'
+import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { FrontView } from '../views/home-view.tsx'
 

@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { isSignedIn } from '../guard.tsx'
-import { answerMade } from '../made-page.ts'
+import { answerMade } from '../kept/made-page.ts'
 import { sitePages } from '../site/site-pages.ts'
 import type { Site } from '../site.ts'
 import type { PageThreads } from './page-pool.ts'

@@ -1,6 +1,6 @@
 // The thread's side: makes the pages that it is asked for, as the app would answer its readers.
 import type { MessagePort } from 'node:worker_threads'
-import { readMade } from '../made-page.ts'
+import { readMade } from '../kept/made-page.ts'
 import type { PageRequest, ThreadWord } from './page-pool.ts'
 
 interface App {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { MadePage } from '../made-page.ts'
+import type { MadePage } from '../kept/made-page.ts'
 import { openPagePool, type PageThreads } from './page-pool.ts'
 
 const entry = new URL('./test-support/echo-thread.ts', import.meta.url)

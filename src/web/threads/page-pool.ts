@@ -1,7 +1,7 @@
 // Threads that make pages, each with a connection of its own to the register: a page that takes long holds nobody else up,
 // and a machine with several processors makes several pages at once.
 import { Worker } from 'node:worker_threads'
-import type { MadePage } from '../made-page.ts'
+import type { MadePage } from '../kept/made-page.ts'
 
 /** What of a request a page depends on. */
 export interface PageRequest {

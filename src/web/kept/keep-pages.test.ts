@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { exampleRegister } from '../publish/test-support/example-register.ts'
-import type { Store } from '../store/store.ts'
-import { openAccounts } from './accounts/open-accounts.ts'
-import { createApp } from './app.tsx'
+import { exampleRegister } from '../../publish/test-support/example-register.ts'
+import type { Store } from '../../store/store.ts'
+import { openAccounts } from '../accounts/open-accounts.ts'
+import { createApp } from '../app.tsx'
+import type { Site } from '../site.ts'
+import { memoryStore } from '../test-support/memory-store.ts'
 import { keepPages } from './keep-pages.ts'
-import type { Site } from './site.ts'
-import { memoryStore } from './test-support/memory-store.ts'
 
 const nobody = { origin: null, secret: null, oidc: null }
 const path = '/agreements/agr_nis-kosice'

@@ -1,9 +1,10 @@
 // Keeps what is computed from the whole register until the register is computed anew or the day is over; once a language.
-import type { Store } from '../store/store.ts'
-import { english } from '../wording/english-tongue.ts'
-import type { Language } from '../wording/languages.ts'
-import type { Tongue } from '../wording/make-tongue.ts'
-import { originalOf, storeIn } from './store-in.ts'
+import type { Store } from '../../store/store.ts'
+import { english } from '../../wording/english-tongue.ts'
+import type { Language } from '../../wording/languages.ts'
+import type { Tongue } from '../../wording/make-tongue.ts'
+import { originalOf, storeIn } from '../store-in.ts'
+import { registerState } from './register-state.ts'
 
 type Compute<Value> = (store: Store, day: string, tongue: Tongue) => Promise<Value>
 type Kept<Value> = (store: Store, day: string, tongue?: Tongue) => Promise<Value>
@@ -18,8 +19,7 @@ export function keepUntilChanged<Value>(compute: Compute<Value>): Kept<Value> {
   const kept = new WeakMap<Store, Map<Language, Computed<Value>>>()
   return async (asked, day, tongue = english) => {
     const store = originalOf(asked)
-    // Facts that wait to be worked in change nothing yet: only the views are looked at.
-    const key = `${day} ${JSON.stringify(await store.blocks.basis())}`
+    const key = `${day} ${await registerState(store)}`
     const { language } = tongue
     const ofStore = kept.get(store) ?? new Map<Language, Computed<Value>>()
     kept.set(store, ofStore)

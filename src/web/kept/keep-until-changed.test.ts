@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { keepUntilChanged } from './keep-until-changed.ts'
 
 function storeWith(views: { basis: string }): Store {

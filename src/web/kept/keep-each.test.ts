@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { keepEach } from './keep-each.ts'
 
 /** A register of numbers, which tells what it was asked for. */

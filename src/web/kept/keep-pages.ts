@@ -1,9 +1,10 @@
 // Finished pages kept until the register changes or the day is over: most readers ask for what somebody had just before.
 import type { MiddlewareHandler } from 'hono'
-import type { Store } from '../store/store.ts'
-import { isSignedIn } from './guard.tsx'
+import type { Store } from '../../store/store.ts'
+import { isSignedIn } from '../guard.tsx'
+import type { Site, SiteContext } from '../site.ts'
 import { answerMade, type MadePage, readMade } from './made-page.ts'
-import type { Site, SiteContext } from './site.ts'
+import { registerState } from './register-state.ts'
 
 interface KeptPage {
   /** The state of the register that it shows. */
@@ -32,8 +33,7 @@ export function keepPages({ store, day, most = mostBytes }: KeepOptions): Middle
   return async (c, next) => {
     if (c.req.method !== 'GET' || isSignedIn(c)) return next()
     const key = keyOf(c)
-    // Before the page is made: what changes meanwhile is then missing from it, and it is made again.
-    const state = `${day()} ${JSON.stringify(await store.blocks.basis())}`
+    const state = `${day()} ${await registerState(store)}`
     const known = pages.get(key)
     if (known?.state === state) {
       // The least wanted stand first.

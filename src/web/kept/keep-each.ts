@@ -1,5 +1,6 @@
 // Keeps things of the register that are asked for by their ids, again and again, until the register is computed anew.
-import type { Store } from '../store/store.ts'
+import type { Store } from '../../store/store.ts'
+import { registerState } from './register-state.ts'
 
 type Fetch<Id, Thing> = (
   store: Store,
@@ -12,13 +13,12 @@ const mostThings = 30_000
 
 /** The same few towns and pages stand on many pages. Whatever is not there is missing from the answer. */
 export function keepEach<Id, Thing>(fetch: Fetch<Id, Thing>, most = mostThings): KeptEach<Id, Thing> {
-  const kept = new WeakMap<Store, { readonly basis: string; readonly things: Map<Id, Thing> }>()
+  const kept = new WeakMap<Store, { readonly state: string; readonly things: Map<Id, Thing> }>()
   return async (store, asked) => {
-    // Before anything is fetched: what changes meanwhile is asked for again.
-    const basis = JSON.stringify((await store.blocks.basis()) ?? null)
+    const state = await registerState(store)
     let known = kept.get(store)
-    if (known === undefined || known.basis !== basis) {
-      known = { basis, things: new Map() }
+    if (known === undefined || known.state !== state) {
+      known = { state, things: new Map() }
       kept.set(store, known)
     }
     const { things } = known
