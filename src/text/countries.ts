@@ -1,6 +1,7 @@
 // Names of states in a text: as Unicode knows them, as writers shorten them, with "Republic of" before or "Federation" after.
 import type { CountryCode } from '../model/party.ts'
 import type { Span } from '../model/span.ts'
+import { isSmallLetter } from './letter-case.ts'
 import type { Lexicon } from './lexicon.ts'
 import { eachPhrase, findPhrases, type PhraseBook, type PhraseHit, PhraseShelf } from './phrase-book.ts'
 import { type SpanList, SpanListBuilder } from './span-list.ts'
@@ -54,7 +55,7 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
     }
     for (const [code, demonyms] of Object.entries(lexicon.demonyms)) {
       for (const demonym of demonyms)
-        add(demonym, { code, form: 'adjective', isLower: isLowerCase(demonym.charAt(0)) })
+        add(demonym, { code, form: 'adjective', isLower: isSmallLetter(demonym.charAt(0)) })
     }
   }
   const titles = (side: 'before' | 'after') =>
@@ -95,7 +96,7 @@ function withoutArticle(
   book: CountryBook,
   hit: PhraseHit<CountryName>,
 ): PhraseHit<CountryName> | undefined {
-  if (!isLowerCase(worded.text.charAt(hit.start))) return hit
+  if (!isSmallLetter(worded.text.charAt(hit.start))) return hit
   const start = hit.start + worded.text.slice(hit.start, hit.end).search(/(?<=\s)\p{Lu}/u)
   return start < hit.start ? undefined : findPhrases(worded, book.names, { start, end: hit.end })[0]
 }
@@ -129,14 +130,14 @@ function withTitle(worded: WordedText, book: CountryBook, { start, end }: Span, 
     before !== undefined && /^(?:[ \n](?:the )?|')$/.test(worded.folded.slice(before.end, start))
   // "республики Беларусь": in small letters, too, unless it is the one letter of "R Srbija".
   const isTitle =
-    isJoined && (before.end - before.start > 1 || !isLowerCase(worded.text.charAt(before.start)))
+    isJoined && (before.end - before.start > 1 || !isSmallLetter(worded.text.charAt(before.start)))
   return { start: isTitle ? before.start : start, end: isTitle ? end : behindTitle(worded, book, end), name }
 }
 
 /** "Serbijos Respublikos", "Serbia Vabariigi": where the title stands behind the name of the state. */
 function behindTitle(worded: WordedText, book: CountryBook, end: number): number {
   const { text } = worded
-  if (!isOneSpace(text.charAt(end)) || isLowerCase(text.charAt(end + 1))) return end
+  if (!isOneSpace(text.charAt(end)) || isSmallLetter(text.charAt(end + 1))) return end
   const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
   return after !== undefined && after.start === end + 1 && after.end - after.start > 1 ? after.end : end
 }
@@ -148,18 +149,18 @@ function withTitleBeside(
   { start, end }: Span,
   name: CountryName,
 ): Titled {
-  const isNamed = !isLowerCase(worded.text.charAt(start))
+  const isNamed = !isSmallLetter(worded.text.charAt(start))
   const asName: CountryName = { ...name, form: 'name' }
   const after = findPhrases(worded, book.titlesAfter, { start: end, end: end + longestTitle })[0]
   if (after !== undefined && isOneSpace(worded.text.slice(end, after.start))) {
-    const isTitle = isNamed || !isLowerCase(worded.text.charAt(after.start))
-    if (isTitle && (name.isLower || !isLowerCase(worded.text.charAt(after.start))))
+    const isTitle = isNamed || !isSmallLetter(worded.text.charAt(after.start))
+    if (isTitle && (name.isLower || !isSmallLetter(worded.text.charAt(after.start))))
       return { start, end: after.end, name: asName }
   }
   const from = Math.max(0, start - longestTitle)
   const before = findPhrases(worded, book.titlesAfter, { start: from, end: start }).at(-1)
   const isBehind = before !== undefined && isOneSpace(worded.text.slice(before.end, start))
-  return isBehind && !isLowerCase(worded.text.charAt(before.start))
+  return isBehind && !isSmallLetter(worded.text.charAt(before.start))
     ? { start: before.start, end, name: asName }
     : { start, end, name }
 }
@@ -171,8 +172,4 @@ function isOneSpace(gap: string): boolean {
 
 function isWhole({ words }: WordedText, hit: Span): boolean {
   return words.length > 0 && words.startAt(0) === hit.start && words.endAt(words.length - 1) <= hit.end
-}
-
-function isLowerCase(letter: string): boolean {
-  return letter.toLowerCase() === letter && letter.toUpperCase() !== letter
 }

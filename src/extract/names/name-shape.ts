@@ -1,5 +1,6 @@
 // Whether words look like a body's name: capitals where the script has them, few words, none of a sentence.
 import type { Span } from '../../model/span.ts'
+import { isSmallLetter } from '../../text/letter-case.ts'
 import { canOpen, isPhrase, phraseAt } from '../../text/phrase-book.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import { find, has, type Page } from '../page/page.ts'
@@ -21,8 +22,7 @@ export function isCapital(page: Page, offset: number): boolean {
 const capitals = new Uint8Array(65536)
 
 function learnCapital(unit: number): boolean {
-  const letter = String.fromCharCode(unit)
-  const isOne = letter.toLowerCase() !== letter || letter.toUpperCase() === letter
+  const isOne = !isSmallLetter(String.fromCharCode(unit))
   capitals[unit] = isOne ? 2 : 1
   return isOne
 }

@@ -1,5 +1,6 @@
 // Sentences of a block, by their closing signs; the dot of an abbreviation, an initial or a date closes none.
 import type { Span } from '../../model/span.ts'
+import { isSmallLetter } from '../../text/letter-case.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { find, has, type Page, trim } from './page.ts'
@@ -49,7 +50,7 @@ function isFullStop(page: Page, index: number, block: Span): boolean {
     return word.length > 0 && beginsAreas(page, { start: index + 1, end: block.end })
   if (/^\d{4}$/.test(word) && leadsToPaper(page, index, block)) return false
   const next = rest.trimStart().charAt(0)
-  const isLower = next.toLowerCase() === next && next.toUpperCase() !== next
+  const isLower = isSmallLetter(next)
   return !isLower && !(/^\d{1,2}$/.test(word) && /\p{L}/u.test(next) && isLower)
 }
 

@@ -7,6 +7,7 @@ import { looksLikeName } from '../names/name-shape.ts'
 import { isUncased } from '../names/uncased-names.ts'
 import { findFirst, has, type Page, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
+import { isLedDay } from './lead-words.ts'
 
 /** Sentences of fewer words, such as "Kursk, Russia.", may be rows. */
 const shortestProse = 8
@@ -79,7 +80,9 @@ const behindName = new Signs(',;:(|\n')
 /** "1958", "since 1958", "(signed 5 May 1962)". */
 export function isDateLine(page: Page, line: Span): boolean {
   const date = page.dates.firstWithin(line)
-  if (date === undefined || countWords(page, line) > longestDateLine) return false
+  if (date === undefined) return false
+  if (isLedDay(page, line)) return true
+  if (countWords(page, line) > longestDateLine) return false
   const before = { start: line.start, end: date.start }
   const { acts, joints } = page.vocabulary
   const opening: Span | undefined = findFirst(page, joints.since, before) ?? findFirst(page, acts, before)

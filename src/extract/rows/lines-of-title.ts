@@ -33,7 +33,8 @@ const longestPlace = 40
 const wholeDay = '1996-04-12'.length
 
 /** "Tbilisi, 1996-04-12.", "(Bratislava, 5 May 1999)": where and when a treaty was signed. */
-export function isPlaceAndDay(page: Page, line: Span): boolean {
+export function isPlaceAndDay(page: Page, whole: Span): boolean {
+  const line = behindSigned(page, whole)
   const { start, end } = trim(page, line, '().,;')
   const [day, ...others] = within(page.dates, { start, end })
   if (page.countries.hasWithin({ start, end })) return false
@@ -46,6 +47,14 @@ export function isPlaceAndDay(page: Page, line: Span): boolean {
   )
     return false
   return /^\p{Lu}[\p{L}'-]*(?:[ -]\p{L}[\p{L}'-]*){0,2}, $/u.test(page.text.slice(start, day.start))
+}
+
+/** "Signed: Skopje, 5 May 1997": the line behind such a label. */
+function behindSigned(page: Page, line: Span): Span {
+  const lead = /^[^:\d]{3,40}:\s+/.exec(page.folded.slice(line.start, line.end))?.[0].length ?? 0
+  const label = { start: line.start, end: line.start + lead }
+  const isSigned = find(page, page.vocabulary.acts, label).some((act) => act.value === 'signed')
+  return isSigned ? { start: label.end, end: line.end } : line
 }
 
 /** "Ratified by law no. 12 of 15 April 1998", "Published in the Official Gazette, 1998": what else is told of the paper above, and no day of it. */

@@ -6,6 +6,7 @@ import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { isFamilyName } from '../names/persons.ts'
 import { hasAny, type Page, trim } from '../page/page.ts'
 import { rememberBySpan } from '../page/remember.ts'
+import { findInstruments } from '../papers/find-instruments.ts'
 import { nameBehind } from './line-shape.ts'
 import { openingTie, readTiedHead } from './read-tied-row.ts'
 import type { LineHead, RowHead } from './row-head.ts'
@@ -120,7 +121,10 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
   const states = listsStates ? statesListed(page, span) : null
   if (states !== null) return states
   if (listsStates && joinsState(page, state, span)) return null
-  const isAlone = rest >= span.end || startsWithDate(page, { start: rest, end: span.end })
+  const isAlone =
+    rest >= span.end ||
+    startsWithDate(page, { start: rest, end: span.end }) ||
+    startsWithDatedTie(page, { start: rest, end: span.end })
   if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
   if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
   if (isAlone)
@@ -149,6 +153,12 @@ function startsWithDate(page: Page, span: Span): boolean {
   if (date === undefined || date.start === span.start) return date !== undefined
   const since = phraseAt(page, page.vocabulary.joints.since, span.start, date.start)
   return since !== undefined && /^[\s:]*$/.test(page.folded.slice(since.end, date.start))
+}
+
+/** "Czechia - twinned since 2018": below a name, its state and its tie. */
+function startsWithDatedTie(page: Page, span: Span): boolean {
+  const tie = findInstruments(page, span)[0]
+  return tie?.start === span.start && tie.isTyped && page.dates.hasWithin(span) && !page.names.hasWithin(span)
 }
 
 function rows(heads: readonly (RowHead | null)[]): LineHead | null {

@@ -2,7 +2,7 @@
 import type { CountryCode } from '../../model/party.ts'
 import type { Span } from '../../model/span.ts'
 import type { Column } from '../../text/lexicon.ts'
-import type { RecordDraft } from '../draft.ts'
+import type { PartyDraft, RecordDraft } from '../draft.ts'
 import { splitAreas } from '../find-areas.ts'
 import { has, type Page, trim, within } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
@@ -16,6 +16,8 @@ import { codeOf, isState, type Row, type TableHead } from './table-head.ts'
 interface Options {
   readonly listing: Listing
   readonly head: TableHead | null
+  /** Whom a title over the table names, where its rows are a paper each. */
+  readonly titled?: readonly PartyDraft[] | undefined
 }
 
 interface CellReading {
@@ -26,7 +28,7 @@ interface CellReading {
 }
 
 /** The agreements of one row: its bodies, its papers, its days. */
-export function readTableRow(page: Page, row: Row, { listing, head }: Options): RecordDraft[] {
+export function readTableRow(page: Page, row: Row, { listing, head, titled }: Options): RecordDraft[] {
   const cells = row.cells
     .map((cell) => ({
       span: trim(page, cell),
@@ -38,6 +40,8 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   const states = page.isStatePage
     ? []
     : cells.filter((cell) => cell.column !== 'party' && isState(page, cell.span))
+  // "Ayr | Hobro | Denmark": between two others, a state goes for the body that it stands behind.
+  const isOfOneBody = states.length > 1 || (states.length === 1 && page.publisher === null)
   const country = states.length === 1 ? codeOf(page, states[0]!.span) : listing.country
   const { bodies, rests } = sortCells(page, cells, { states, country, columns })
   const areaCell = cells.find((cell) => cell.column === 'areas')
@@ -51,10 +55,12 @@ export function readTableRow(page: Page, row: Row, { listing, head }: Options): 
   const sets =
     page.publisher !== null && head?.states !== undefined
       ? bodies.map((heads) => heads.slice(0, 1))
-      : partySets(page, bodies)
+      : titled !== undefined && bodies.length === 0 && hasDay(page, row)
+        ? [[{ parties: titled, rest: { start: row.start, end: row.start }, isSure: true, lead: null }]]
+        : partySets(page, bodies)
   return sets.flatMap((heads) => {
     const parties = heads.flatMap((body) => body.parties)
-    const open = openRow(parties, row, { country: states.length > 1 ? null : country })
+    const open = openRow(parties, row, { country: isOfOneBody ? null : country })
     open.rests.push(...heads.map((body) => body.rest).filter((rest) => rest.end > rest.start), ...rests)
     return finishRow(page, open, told).map((draft) => ({
       ...draft,
@@ -103,7 +109,7 @@ function sortCells(
     if (column === 'ordinal' || column === 'region' || column === 'areas') continue
     if (column === undefined && hasDates && tellsNoDay(page, span)) continue
     if (states.includes(cell)) {
-      if (states.length > 1) pending = placeState(bodies, codeOf(page, span))
+      if (states.length > 1 || page.publisher === null) pending = placeState(bodies, codeOf(page, span))
       continue
     }
     const isForNames = column === undefined || column === 'party' || (column === 'country' && listsStates)
@@ -156,6 +162,10 @@ function partySets(page: Page, bodies: readonly (readonly RowHead[])[]): (readon
   return (bodies[0] ?? [])
     .filter((head) => head.parties.some((party) => !party.isPublisher))
     .map((head) => [head])
+}
+
+function hasDay(page: Page, row: Row): boolean {
+  return row.cells.some((cell) => page.dates.hasWithin(cell))
 }
 
 function isWithin(row: Span, passage: Span): boolean {

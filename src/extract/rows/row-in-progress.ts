@@ -27,6 +27,8 @@ export interface RowInProgress {
   readonly rests: Rest[]
   /** Whether no list was opened over it, so that only what is told below makes it a partner. */
   readonly isUnlisted: boolean
+  /** Whether it is a row only where a state or a day comes below it. */
+  readonly needsFact: boolean
   /** Whether its lines are labels with values. */
   isCard: boolean
   /** Areas that a line of their own tells. */
@@ -50,6 +52,7 @@ interface Opening {
   readonly isDirect?: boolean
   readonly isAlone?: boolean
   readonly isUnlisted?: boolean
+  readonly needsFact?: boolean
 }
 
 export function openRow(
@@ -65,6 +68,7 @@ export function openRow(
     isDirect = false,
     isAlone = false,
     isUnlisted = false,
+    needsFact = false,
   }: Opening = {},
 ): RowInProgress {
   return {
@@ -79,6 +83,7 @@ export function openRow(
     isDirect,
     isAlone,
     isUnlisted,
+    needsFact,
     rests: rest !== undefined && rest.end > rest.start ? [rest] : [],
     isCard: false,
     areas: [],

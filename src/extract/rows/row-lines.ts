@@ -10,6 +10,7 @@ import { isSameBody } from '../names/same-name.ts'
 import { find, has, type Page, trim, within } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { endsLikeSentence, leadsOn } from './line-shape.ts'
+import { readRowHead } from './read-row.ts'
 import { addLine, type RowInProgress } from './row-in-progress.ts'
 
 /** Acts that a sentence tells of an agreement even where it names none: "They signed on 3 May 1986." */
@@ -67,7 +68,21 @@ export function tellsInLine(page: Page, row: RowInProgress, line: Span): boolean
   const first = trim(page, line, '-*"')
   if (isAnother(page, row, page.names.startingAt(first.start, first.end))) return false
   if (isAnother(page, row, page.countries.startingAt(first.start, first.end))) return false
+  if (opensPlacedRow(page, row, first)) return false
   return tellsOfRow(page, row, line)
+}
+
+/** "Oulu, Finland - memorandum, 2006": another name with its state begins another row. */
+function opensPlacedRow(page: Page, row: RowInProgress, line: Span): boolean {
+  const head = readRowHead(page, line, page.isStatePage)
+  const [party] = head?.kind === 'rows' ? (head.heads[0]?.parties ?? []) : []
+  return (
+    party !== undefined &&
+    party.countryHint !== null &&
+    party.kindHint !== 'state' &&
+    party.name.start === line.start &&
+    !isOfRow(page, row, party.name)
+  )
 }
 
 function isAnother(page: Page, row: RowInProgress, name: Span | undefined): boolean {

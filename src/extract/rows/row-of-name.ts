@@ -28,6 +28,7 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (!isTold && isWordOfLanguage(page, bare.name)) return null
   if (fact === undefined && !looksLikeName(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
+  if (fact === undefined && state === null && isLabel(page, bare.name)) return null
   if (fact === undefined && (tellsPlan(page, bare.name) || isHolder(page, bare.name, span))) return null
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
@@ -53,6 +54,16 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
     (isFollowed && page.dates.hasWithin(behind)) ||
     tellsPaper(page, behind)
   return { parties: [told], rest: behind, isSure, lead: null }
+}
+
+/** "Updated", "Culture", "Education and sport": words of a page's care and of areas are no names. */
+function isLabel(page: Page, name: Span): boolean {
+  const { areas, areaWords, joints } = page.vocabulary
+  if (has(page, joints.asOf, name)) return true
+  return (
+    hasAny(page, [areas], name) &&
+    wordsIn(page, name).every((word) => hasAny(page, [areaWords, areas, joints.and], word))
+  )
 }
 
 /** "Negotiations with Senaki (Georgia) began in 2024": the words before the state are no name. */

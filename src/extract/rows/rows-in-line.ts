@@ -1,6 +1,6 @@
 // Several rows in one line: "Dijon, France; Münster, Germany", "Milan (Italy), Cebu (Philippines) and Lima (Peru)", "Dijon, Münster, Nanjing".
 import type { Span } from '../../model/span.ts'
-import { find, type Page, trim, within } from '../page/page.ts'
+import { find, has, type Page, trim, within } from '../page/page.ts'
 import type { RowHead } from './row-head.ts'
 import { rowFrom } from './row-of-name.ts'
 
@@ -30,7 +30,7 @@ export function bodiesListed(page: Page, span: Span): readonly RowHead[] | null 
   return (
     (words.includes(';') ? rowsParted(page, span) : null) ??
     (words.includes(' - ') && page.publisher !== null ? rowsDashed(page, span) : null) ??
-    (words.includes(',') ? rowsBehindCommas(page, span, words) : null)
+    (words.includes(',') ? (rowsBehindCommas(page, span, words) ?? rowsBehindDays(page, span)) : null)
   )
 }
 
@@ -59,6 +59,29 @@ function rowsBehindCommas(page: Page, span: Span, words: string): readonly RowHe
   if (!isTied) return isNames(page, parts) ? headsOf(page, parts) : null
   const heads = headsOf(page, parts)
   return heads?.every((head) => isTiedToState(page, head)) === true ? heads : null
+}
+
+/** As many days part a line into rows. */
+const fewestDays = 3
+
+/** "Dijon, France, twinned: 1957., Siena, Italy, twinned: 1964., …": a row ends at its day, and the next one begins behind a comma. */
+function rowsBehindDays(page: Page, span: Span): readonly RowHead[] | null {
+  const days = within(page.dates, span)
+  if (days.length < fewestDays || has(page, page.vocabulary.acts, span)) return null
+  const parts: Span[] = []
+  let { start } = span
+  for (const day of days) {
+    const behind = /^[\s.)]*(?:[,;]|$)/.exec(page.folded.slice(day.end, span.end))?.[0]
+    if (behind === undefined) return null
+    parts.push(trim(page, { start, end: day.end }))
+    start = day.end + behind.length
+  }
+  const heads = trim(page, { start, end: span.end }, '.').end > start ? null : headsOf(page, parts)
+  return heads?.every((head) => isPlaced(page, head) || isKnownTown(page, head)) === true ? heads : null
+}
+
+function isKnownTown(page: Page, { parties: [party] }: RowHead): boolean {
+  return party !== undefined && page.names.at(party.name)?.kinds.includes('city') === true
 }
 
 /** "…, Münster (Germany) and Nanjing (China)": the last part, parted at its "and". */

@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { findParties } from '../names/find-parties.ts'
 import { find, has, hasAny, type Page, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
-import { countWords } from './line-shape.ts'
+import { countWords, isDateLine } from './line-shape.ts'
+import { isPlaceAndDay } from './lines-of-title.ts'
 import type { Listing } from './listing.ts'
 
 const longestStatus = 6
@@ -33,6 +34,9 @@ export function readStatusLabel(
   if (hit === null) return null
   const end = line.start + hit[0].length
   const told = readStatusHeading(page, { start: line.start, end }, listing)
+  const behind = { start: end, end: line.end }
+  // "Signed: Skopje, 5 May 1997" tells of the paper above.
+  if (told?.status === 'active' && (isPlaceAndDay(page, behind) || isDateLine(page, behind))) return null
   return told === null ? null : { listing: told, rest: trim(page, { start: end, end: line.end }, '.') }
 }
 

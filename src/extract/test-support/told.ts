@@ -14,14 +14,17 @@ export const serbia: Publisher = { name: 'Serbia', country: 'RS' }
 interface Options {
   readonly publisher?: Publisher | null
   readonly language?: string
+  /** Whether no lexicon knows the page's language. */
+  readonly isUnlisted?: boolean
 }
 
 export async function extract(
   words: string,
-  { publisher = nis, language = 'en' }: Options = {},
+  { publisher = nis, language = 'en', isUnlisted = false }: Options = {},
 ): Promise<Extraction> {
-  const lexicon = await loadLexicon(language)
-  if (lexicon === null) throw new Error(`no lexicon for ${language}`)
+  const own = await loadLexicon(isUnlisted ? 'en' : language)
+  if (own === null) throw new Error(`no lexicon for ${language}`)
+  const lexicon = isUnlisted ? { ...own, language } : own
   const { nameFinder } = await openGazetteer()
   const mediaType = /^\s*<(?:!doctype|html|table|ul|ol|p|h\d|dl|div)/i.test(words)
     ? 'text/html'
@@ -36,7 +39,7 @@ export async function extract(
     fetchedAt: '2026-01-01T00:00:00Z',
   }
   const { document } = await readDocument(snapshot)
-  return extractRecords(document, { lexicon, names: nameFinder, publisher, language })
+  return extractRecords(document, { lexicon, names: nameFinder, publisher, language, isUnlisted })
 }
 
 /** `Sliven (BG) · letter_of_intent · signed 2019-09 · culture, sport · unknown`; what is silent is left out. */

@@ -13,6 +13,7 @@ import { isLongRow, isPaperOfRow } from '../rows/long-row.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import { openRow } from '../rows/row-in-progress.ts'
 import { isLabelLine } from '../rows/row-lines.ts'
+import { withStackedTables } from '../rows/stacked-tables.ts'
 import { readStatusHeading, readStatusLabel } from '../rows/status-heading.ts'
 import { openTitle } from '../rows/titled-rows.ts'
 import type { TakeDraft } from '../tellings/merge-repeats.ts'
@@ -28,7 +29,8 @@ const usualLevel = 2
 const longestColumnHeads = 8
 
 /** Drafts are handed over block by block, so that a long page never holds all of its repeated ones at once. */
-export function readBlocks(page: Page, take: TakeDraft): void {
+export function readBlocks(opened: Page, take: TakeDraft): void {
+  const page = withStackedTables(opened)
   const walk = startWalk(page)
   const { blocks } = page.document
   for (let at = 0; at < blocks.length; at++) {

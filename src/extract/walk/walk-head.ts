@@ -21,7 +21,9 @@ export function walkHead(
   const party = parties[0]
   if (party === undefined || isOwn(page, party)) return false
   if (party.kindHint === 'district' && hasPartner(page, rest)) return false
-  if (page.isUnlisted && !isVouched(page, party, { start: party.whole.end, end: line.end })) return false
+  const isVouched = !page.isUnlisted || isToldByLine(page, party, { start: party.whole.end, end: line.end })
+  // What stands below may tell the state and the day of a name that is known.
+  if (!isVouched && (page.names.at(party.name) === undefined || rest.end > rest.start)) return false
   if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
   if (walk.row !== null && isSameName(page, walk.row, party.name)) {
     addLine(walk.row, line)
@@ -55,6 +57,7 @@ export function walkHead(
     group: walk.group,
     isDirect: walk.isDirect,
     isAlone: walk.rowsInLine === 0,
+    needsFact: !isVouched,
   })
   if (lead !== null) walk.row.rests.unshift(lead)
   walk.lastKind = 'row'
@@ -71,7 +74,7 @@ function isOwn(page: Page, party: PartyDraft): boolean {
 }
 
 /** Where no word can be understood, only a state or a date beside a name makes a line a row. */
-function isVouched(page: Page, party: PartyDraft, rest: Span): boolean {
+function isToldByLine(page: Page, party: PartyDraft, rest: Span): boolean {
   return party.countryHint !== null || page.dates.hasWithin(rest)
 }
 

@@ -12,11 +12,13 @@ import { addLine, openRow, type RowInProgress } from '../rows/row-in-progress.ts
 import { addLabel, isWithOther, placeRow, tellsInLine } from '../rows/row-lines.ts'
 import { closeRow, type Walk } from './walk.ts'
 import { walkHead } from './walk-head.ts'
+import { walkLabel } from './walk-labels.ts'
 
 const longestLoneName = 8
 
 /** Answers whether the line was a row, or part of one. */
 export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
+  if (walkLabel(page, walk, line)) return true
   const instruments = findInstruments(page, line)
   const first = instruments[0]
   const startsWithPaper =

@@ -7,6 +7,7 @@ import { bareListing, readListing } from '../rows/listing.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import { lacksState, readTableRow, stateTold } from '../rows/read-table.ts'
 import { columnOf, readTableHead, type TableHead } from '../rows/table-head.ts'
+import { unnamedColumns } from '../rows/unnamed-columns.ts'
 import { closeRow, openListing, type Walk } from './walk.ts'
 
 type Row = Extract<Block, { kind: 'row' }>
@@ -17,13 +18,15 @@ const mostSidewaysRows = 12
 export function walkTableRow(page: Page, walk: Walk, at: number): void {
   const block = page.document.blocks[at]
   if (block?.kind !== 'row' || walk.sidewaysTable === block.table) return
+  if (walk.row?.isTitle === true) walk.titled = { table: block.table, parties: walk.row.parties }
   closeRow(page, walk)
   if (isFirstRow(page, at) && walkSideways(page, walk, at)) return
   const head = readTableHead(page, block, walk.table)
   if (head !== null) {
-    walk.table = head
+    walk.table = head.columns.size > 0 ? head : (unnamedColumns(page, at) ?? head)
     return
   }
+  if (isFirstRow(page, at)) walk.table = unnamedColumns(page, at)
   const known = walk.table?.table === block.table ? walk.table : null
   const [only, ...others] = block.cells.filter((cell) => trim(page, cell).end > trim(page, cell).start)
   if (only !== undefined && others.length === 0 && walkGroupRow(page, walk, trim(page, only))) return
@@ -31,7 +34,8 @@ export function walkTableRow(page: Page, walk: Walk, at: number): void {
   if (state !== null) walk.tableState = state
   const inherited = lacksState(block, known) ? walk.tableState : null
   const listing = inherited === null ? walk.listing : { ...walk.listing, country: inherited }
-  walk.drafts.push(...readTableRow(page, block, { listing, head: known }))
+  const titled = walk.titled?.table === block.table ? walk.titled.parties : undefined
+  walk.drafts.push(...readTableRow(page, block, { listing, head: known, titled }))
 }
 
 /** A row of one cell over others: "Germany", "Friendship cities". */

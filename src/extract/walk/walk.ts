@@ -21,10 +21,14 @@ export interface Walk {
   /** The part of the publisher whose partners are listed: "Steglitz-Zehlendorf:". */
   owner: PartyDraft | null
   table: TableHead | null
+  /** Whom the title over a table names, where its rows are papers. */
+  titled: { readonly table: number; readonly parties: readonly PartyDraft[] } | null
   /** A table that lies on its side, read when its first row came. */
   sidewaysTable: number | null
   /** The state of the rows above, for those that leave its cell empty. */
   tableState: CountryCode | null
+  /** The state of the card that comes: "Country: Italy" over "Town: Modena". */
+  cardState: CountryCode | null
   /** Whether states stand on lines of their own before the rows they go for. */
   groupsByState: boolean
   /** Where the list or the block begins that is being read. */
@@ -54,8 +58,10 @@ export function startWalk(page: Page): Walk {
     row: null,
     owner: null,
     table: null,
+    titled: null,
     sidewaysTable: null,
     tableState: null,
+    cardState: null,
     groupsByState: false,
     group: 0,
     blockEnd: 0,
@@ -74,6 +80,7 @@ export function openListing(page: Page, walk: Walk, listing: Listing, level: num
   walk.listing = listing
   walk.listingLevel = level
   walk.owner = null
+  walk.cardState = null
   walk.groupsByState = false
   walk.isDirect = true
   walk.paperRows = 0
@@ -96,7 +103,8 @@ export function closeRow(page: Page, walk: Walk): void {
   const drafts = row.isUnlisted ? all.filter(isTold).map(ofSomeKind) : all
   const vouching = vouchingOf(page, row, drafts)
   // A heading that nothing makes a partner's is a heading of something else.
-  if (drafts.length > 0 && (!row.isHeading || vouching !== 'nothing'))
+  const isRow = (!row.isHeading || vouching !== 'nothing') && (!row.needsFact || vouching === 'told')
+  if (drafts.length > 0 && isRow)
     walk.listed.push({ start: row.start, drafts, vouching, group: row.group, isDirect: row.isDirect })
   if (
     drafts.some(

@@ -1,0 +1,37 @@
+// What is read of pages in languages without a lexicon: structure, names and figures.
+import { describe, expect, test } from 'vitest'
+import { told } from '../test-support/told.ts'
+
+const lugo = { publisher: { name: 'Lugo', country: 'ES' }, language: 'gl', isUnlisted: true }
+const batumi = { publisher: { name: 'ბათუმი', country: 'GE' }, language: 'ka', isUnlisted: true }
+
+describe('a page in a language without a lexicon', () => {
+  test('keeps the day on the line below with the name, whatever word leads it', async () => {
+    const words =
+      'Irmandamentos\n\nViana do Castelo\nPortugal\nDesde 1985\n\nDinan\nFrancia\nDesde 1992 (pleno do 3/4/1992)\n\nTeléfono: 986 100 200'
+    expect(await told(words, lugo)).toEqual([
+      'Viana do Castelo (PT) · unknown · other 1985 · active',
+      'Dinan (FR) · unknown · other 1992, other 1992-04-03 · active',
+    ])
+  })
+
+  test('knows the states of a script whose letters have no capitals in use', async () => {
+    const words =
+      'ქალაქი\tქვეყანა\tწელი\nლიონი\tსაფრანგეთი\t2005\nპოზნანი\tპოლონეთი\t2009\nბარი\tიტალია\t1987'
+    expect(await told(words, batumi)).toEqual([
+      'ლიონი (FR) · unknown · other 2005 · active',
+      'პოზნანი (PL) · unknown · other 2009 · active',
+      'ბარი (IT) · unknown · other 1987 · active',
+    ])
+  })
+
+  test('tells the columns of a table by what stands in them, be one of its states unknown', async () => {
+    const words =
+      'ქალაქი\tქვეყანა\tწელი\nლიონი\tსაფრანგეთი\t2005\nპოზნანი\tპოლონეთი\t2009\nბარი\tიტალია\t1987\nბრესტი\tბრეტანი\t1999'
+    expect(await told(words, batumi)).toContain('ბრესტი · unknown · other 1999 · active')
+  })
+
+  test('takes a name alone for no partner', async () => {
+    expect(await told('Irmandamentos\n\nViana do Castelo\nLigazóns\nMapa web', lugo)).toEqual([])
+  })
+})
