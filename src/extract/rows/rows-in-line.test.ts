@@ -3,6 +3,16 @@ import { testPhrases } from '../test-support/told.ts'
 
 testPhrases([
   [
+    'fr',
+    ['Arles', 'FR'],
+    'Jumelages\n\nFulda, Allemagne, jumelage : 1957., Vercelli, Italie, jumelage : 1964., Kalymnos, Grèce, jumelage : 1999.',
+    [
+      'Fulda (DE) · twinning · other 1957 · active',
+      'Vercelli (IT) · twinning · other 1964 · active',
+      'Kalymnos (GR) · twinning · other 1999 · active',
+    ],
+  ],
+  [
     'en',
     ['York', 'GB'],
     'Twin towns\nDijon (France, 1953), Münster (Germany, 1957), Nanjing (China, 2016)',

@@ -105,6 +105,7 @@ describe('the blocks of a plain file', () => {
       '2. European Union 2011',
       '3. Bulgaria 2011',
     ])
+    expect(blocksOf('1. 5. 2004\n2. 6. 2005')).toEqual(['p 1. 5. 2004', 'p 2. 6. 2005'])
     expect(blocksOf('22. May 1980 was the day of signing.')).toEqual([
       'p 22. May 1980 was the day of signing.',
     ])

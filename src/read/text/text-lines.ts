@@ -78,6 +78,7 @@ export function markerOf(text: string, line: Line): Marker | null {
   if (bullet !== null && !/^o[ \t]+\p{Ll}/u.test(words)) {
     return { textStart: line.start + bullet[0].length, ordinal: null }
   }
-  const ordinal = /^\(?(\d{1,3})[.)][ \t]+(?=\S)/.exec(words)
+  // "1. 5. 2004" is a day.
+  const ordinal = /^\(?(\d{1,3})[.)][ \t]+(?=\S)(?!\d{1,2}\.[ \t]?\d{4})/.exec(words)
   return ordinal === null ? null : { textStart: line.start + ordinal[0].length, ordinal: Number(ordinal[1]) }
 }
