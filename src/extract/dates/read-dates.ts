@@ -48,9 +48,12 @@ function isCelebration(page: Page, span: Span, { reach }: RoleOptions): boolean 
 const colonOrDot = new Signs(':.')
 const none: readonly DateClaim[] = []
 
+/** The most letters of "Date of publication:". */
+const longestAsOf = 32
+
 /** "(as at 2014)": the day of the words, not of what they tell. */
 function isAsOf(page: Page, date: Span, span: Span): boolean {
-  const before = { start: Math.max(span.start, date.start - 16), end: date.start }
+  const before = { start: Math.max(span.start, date.start - longestAsOf), end: date.start }
   const hit = find(page, page.vocabulary.joints.asOf, before).at(-1)
   return hit !== undefined && areBlanks(page.folded, { start: hit.end, end: date.start }, colonOrDot)
 }

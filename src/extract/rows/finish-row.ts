@@ -35,7 +35,8 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
   const dates: DateClaim[] = []
   for (const span of chunk.spans) {
     const reach = span.isSentence === true ? 'sentence' : 'row'
-    dates.push(...readDates(page, span, { usual: span.usual ?? usual, reach }))
+    const read = readDates(page, span, { usual: span.usual ?? usual, reach })
+    dates.push(...(isPaper ? read : read.filter((date) => date.edtf >= firstTies)))
   }
   const linked = chunk.instrument === null ? [] : readLinkedAreas(page, chunk.instrument)
   const ending = endingIn(page, chunk.spans)
@@ -53,6 +54,9 @@ function chunkRecord(page: Page, { row, listing, chunk, passage }: ChunkReading)
     origin: 'row@1',
   }
 }
+
+/** Behind a town's name an earlier year is that of its founding: no town was twinned before. */
+const firstTies = '1850'
 
 /** With the state and the kind that stand over the row. */
 function partiesOf({ parties, country }: RowInProgress, kind: Listing['kind']): readonly PartyDraft[] {

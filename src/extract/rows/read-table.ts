@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Column } from '../../text/lexicon.ts'
 import type { PartyDraft, RecordDraft } from '../draft.ts'
 import { splitAreas } from '../find-areas.ts'
-import { has, type Page, trim, within } from '../page/page.ts'
+import { has, hasAny, type Page, trim, within } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { finishRow } from './finish-row.ts'
 import type { Listing } from './listing.ts'
@@ -112,6 +112,7 @@ function sortCells(
       if (states.length > 1 || page.publisher === null) pending = placeState(bodies, codeOf(page, span))
       continue
     }
+    if (column === undefined && hasDates && bodies.length > 0 && isRemark(page, span)) continue
     const isForNames = column === undefined || column === 'party' || (column === 'country' && listsStates)
     const canName = isForNames && !startsWithFact(page, span)
     const isNext = bodies.length === 0 || page.publisher === null || cell.state !== undefined
@@ -138,6 +139,17 @@ function tellsNoDay(page: Page, span: Span): boolean {
   const isYear = page.dates.firstWithin(span)?.edtf.length === 4
   if (/^[\d\s.,]+$/.test(words)) return isYear || !page.dates.hasWithin(span)
   return /\d/.test(words) && page.names.at(span) === undefined && has(page, page.vocabulary.gazettes, span)
+}
+
+/** "First contacts in 1998", beside a column for the days: a remark that tells no act. */
+function isRemark(page: Page, span: Span): boolean {
+  const { acts, former, joints } = page.vocabulary
+  return (
+    page.dates.hasWithin(span) &&
+    !hasAny(page, [acts, former, joints.until, joints.since], span) &&
+    findInstruments(page, span).length === 0 &&
+    page.dates.firstWithin(span)?.start !== span.start
+  )
 }
 
 /** Of several states in a row each goes for the body before it; one before all bodies waits for the next. */

@@ -211,6 +211,14 @@ function opensDate(page: Page, name: Span): boolean {
   )
 }
 
+/** "State of things: protocol of cooperation": on a card a label that nobody knows may lead to the paper. */
+function tellsPaper(page: Page, row: RowInProgress, value: Span): boolean {
+  const [paper] = findInstruments(page, value)
+  if (!row.isCard || paper?.start !== value.start || page.names.hasWithin(value)) return false
+  addLine(row, value)
+  return true
+}
+
 /** "Mayor: Anna Novak", "Founded: 1834": what is told of the town and not of the agreement. */
 function isForeignLabel(
   page: Page,
@@ -218,7 +226,8 @@ function isForeignLabel(
   { name, value }: { name: Span; value: Span },
 ): boolean {
   if (page.names.hasWithin(name) || page.countries.hasWithin(name) || page.dates.hasWithin(name)) return false
-  if (findInstruments(page, name).length > 0 || findInstruments(page, value).length > 0) return false
+  if (findInstruments(page, name).length > 0) return false
+  if (findInstruments(page, value).length > 0) return tellsPaper(page, row, value)
   const isDay =
     within(page.dates, value)[0]?.start === value.start || has(page, page.vocabulary.joints.since, value)
   return row.isCard || !(isDay && looksLikeName(page, name))

@@ -1,6 +1,7 @@
 // A row from the name that it begins with, where that is or looks like a body's.
 import type { CountryCode } from '../../model/party.ts'
 import type { Span } from '../../model/span.ts'
+import { phraseAt } from '../../text/phrase-book.ts'
 import { wordsIn } from '../../text/words.ts'
 import type { PartyDraft } from '../draft.ts'
 import { isWordOfLanguage, looksLikeName } from '../names/name-shape.ts'
@@ -28,7 +29,7 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (!isTold && isWordOfLanguage(page, bare.name)) return null
   if (fact === undefined && !looksLikeName(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
-  if (fact === undefined && state === null && isLabel(page, bare.name)) return null
+  if (state === null && isLabel(page, bare.name, span)) return null
   if (fact === undefined && (tellsPlan(page, bare.name) || isHolder(page, bare.name, span))) return null
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
@@ -57,12 +58,17 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
 }
 
 /** "Updated", "Culture", "Education and sport": words of a page's care and of areas are no names. */
-function isLabel(page: Page, name: Span): boolean {
+function isLabel(page: Page, name: Span, line: Span): boolean {
   const { areas, areaWords, joints } = page.vocabulary
-  if (has(page, joints.asOf, name)) return true
+  // "Mis à jour le 3 mai 2024": Mis is a village, too.
+  const care = phraseAt(page, joints.asOf, name.start, line.end)
+  if (care !== undefined && care.end > name.end) return true
+  if (page.names.at(name) !== undefined) return false
   return (
-    hasAny(page, [areas], name) &&
-    wordsIn(page, name).every((word) => hasAny(page, [areaWords, areas, joints.and], word))
+    care !== undefined ||
+    has(page, joints.asOf, name) ||
+    (hasAny(page, [areas], name) &&
+      wordsIn(page, name).every((word) => hasAny(page, [areaWords, areas, joints.and], word)))
   )
 }
 
