@@ -1,5 +1,5 @@
 // How often a name found in some way is the one meant.
-import type { NameReading } from './gather-candidates.ts'
+import type { NameReading } from './name-reading.ts'
 
 const fitOfUse = { own: 1, alternate: 0.98, weak: 0.7 } as const
 /** A name in another case: some other name may have been meant, of which this is the nominative. */

@@ -2,9 +2,9 @@
 import type { Gazetteer, PartyNumber, PartyTraits } from '../gazetteer/gazetteer.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import { acrossTheBorder, type CountryFit, countryFit } from './country-fit.ts'
-import type { NameReading } from './gather-candidates.ts'
 import { kindWeights } from './kind-weights.ts'
 import { nameFit } from './name-fit.ts'
+import type { NameReading } from './name-reading.ts'
 
 export interface Asked {
   readonly asWritten: string
