@@ -6,7 +6,7 @@ import type { GazetteerIndex } from './index-sections.ts'
 import { InflectedNames } from './inflected-names.ts'
 import { postingsNamed } from './key-table.ts'
 import { KnownBearers, type Names } from './known-bearers.ts'
-import { longestName } from './longest-name.ts'
+import { longestName, noName, nothingFound } from './longest-name.ts'
 import { partiesSoundingLike } from './look-up-names.ts'
 import { type Bearers, describeBearers, describePostings, nobody } from './name-bearers.ts'
 import type { PartyTable } from './party-table.ts'
@@ -66,14 +66,16 @@ interface Visiting {
 }
 
 function visitNames(seen: SeenText, batch: StartBatch, { names, inflected, visit }: Visiting): void {
+  const exactly = { names, found: nothingFound() }
   let from = 0
   while (batch.next()) {
     for (let i = 0; i < batch.count; i++) {
       const start = batch.starts[i]!
       if (start < from) continue
-      const exact = longestName(seen, batch, i, names)
-      const found = inflected?.longestName(seen, batch, i, exact?.end ?? start) ?? exact
-      if (found === null) continue
+      longestName(seen, batch, i, exactly)
+      const { found } = exactly
+      if (inflected !== null) inflected.findLonger(seen, batch, i, found)
+      if (found.end === noName) continue
       if (found.bearers !== nobody) visit(start, found.end, found.bearers)
       from = found.end
     }

@@ -7,7 +7,7 @@ import { inSerbianLatin } from '../text/serbian-cyrillic.ts'
 import { HashNumbers } from './hash-numbers.ts'
 import type { GazetteerIndex } from './index-sections.ts'
 import { postingsNamed } from './key-table.ts'
-import type { Found } from './longest-name.ts'
+import { type Found, noName } from './longest-name.ts'
 import { type Bearers, bearersAmong, describeBearers, nobody } from './name-bearers.ts'
 import { beginningOf, mayLead } from './name-beginnings.ts'
 import { isWithinWord } from './name-reader.ts'
@@ -47,17 +47,18 @@ export class InflectedNames {
     this.#table = table
   }
 
-  /** The longest name that begins at the batch's place `i` and ends after `least`; null where there is none, or only a doubtful one. */
-  longestName(seen: SeenText, batch: StartBatch, i: number, least: number): Found | null {
+  /** Puts a longer name that begins at the batch's place `i` in the place of the one found; a doubtful one is none. */
+  findLonger(seen: SeenText, batch: StartBatch, i: number, found: Found): void {
     const start = batch.starts[i]!
     const end = batch.ends[i]!
-    if (!isCapitalAt(seen.units, start)) return null
+    if (!isCapitalAt(seen.units, start)) return
     const isPlainWord = batch.letters[i] === end - start && !isWithinWord(seen.units, end)
-    if (!isPlainWord) return this.#longestFrom(seen, start, least)
-    const word = this.#wordOf(seen, batch, i)
-    if (word.mayLead) return this.#longestFrom(seen, start, least)
-    if (end <= least || word.bearers === null) return null
-    return this.#isWanted(seen, start, end, word.bearers) ? { end, bearers: word.bearers } : null
+    const word = isPlainWord ? this.#wordOf(seen, batch, i) : null
+    if (word === null || word.mayLead) this.#findFrom(seen, start, found)
+    else if (end > found.end && word.bearers !== null && this.#isWanted(seen, start, end, word.bearers)) {
+      found.end = end
+      found.bearers = word.bearers
+    }
   }
 
   #wordOf({ text }: SeenText, batch: StartBatch, i: number): InflectedWord {
@@ -79,18 +80,19 @@ export class InflectedNames {
     return [folded, ...this.#namesFor(folded)].some((name) => mayLead(beginningOf(this.#index, name)))
   }
 
-  #longestFrom(seen: SeenText, start: number, least: number): Found | null {
+  #findFrom(seen: SeenText, start: number, found: Found): void {
     const { text, units } = seen
-    let found: Found | null = null
+    const least = found.end === noName ? start : found.end
     let count = 0
     for (const { wordStart, end } of wordsFrom(seen, start, least)) {
       count++
       if (end <= least || !this.#mayEnd(units, wordStart, count)) continue
       const bearers = this.bearersOf(fold(text.slice(start, end)))
       if (bearers === null) continue
-      if (count > 1 || this.#isWanted(seen, start, end, bearers)) found = { end, bearers }
+      if (count === 1 && !this.#isWanted(seen, start, end, bearers)) continue
+      found.end = end
+      found.bearers = bearers
     }
-    return found
   }
 
   /** Who bears a name of which the folded words are another case. */

@@ -1,7 +1,7 @@
 // The longest known name that begins at a place of a text: of the places where it may end, the last at which a key is known.
 import type { Span } from '../model/span.ts'
 import { space } from '../text/fold.ts'
-import type { KnownBearers, Names } from './known-bearers.ts'
+import type { Names } from './known-bearers.ts'
 import { type Bearers, nobody } from './name-bearers.ts'
 import { type Beginning, findBeginning, keyOf, mayGoOnWith, mayLead, noKey } from './name-beginnings.ts'
 import { endOfHangul } from './name-ends.ts'
@@ -12,34 +12,43 @@ import type { StartBatch } from './start-batch.ts'
 import { knownFacts, letterBits, plain, type Units } from './unit-facts.ts'
 import { isBoundaryAt, isCapitalAt, isHangulAt } from './word-shapes.ts'
 
+/** A name found, written into one room again and again: a text has a name every sixty letters. */
 export interface Found {
-  readonly end: number
-  readonly bearers: Bearers
+  /** -1 where there is none. */
+  end: number
+  bearers: Bearers
 }
+
+export const noName = -1
+export const nothingFound = (): Found => ({ end: noName, bearers: nobody })
 
 const isMark = /\p{M}/u
 /** Of two syllables there are many words; only well-known places are looked for without "시" or "군" behind them. */
 const shortestPlainHangul = 3
 const leastOfShortHangul = ({ countries }: Bearers) => (countries[0] === 'KR' ? 20_000 : 300_000)
 
-/** Of the batch's place number `i`. */
-export function longestName(seen: SeenText, batch: StartBatch, i: number, names: Names): Found | null {
+/** Of the batch's place number `i`; `found` tells which. */
+export function longestName(
+  seen: SeenText,
+  batch: StartBatch,
+  i: number,
+  { names, found }: { readonly names: Names; readonly found: Found },
+): void {
   const start = batch.starts[i]!
   let end = batch.ends[i]!
   let letters = batch.letters[i]!
   let beginning: Beginning = batch.beginnings[i]!
   let reader: NameReader | null = null
-  let found: Found | null = null
+  found.end = noName
   for (;;) {
     const key = letters < fewestLetters ? noKey : keyOf(beginning)
-    if (key !== noKey) found = foundAs(key, seen, { start, end }, names.known) ?? found
-    if (!mayLead(beginning) && !(isWithinWord(seen.units, end) && isCapitalAt(seen.units, start)))
-      return found
-    if (isBoundaryAt(seen.units, end)) return found
+    if (key !== noKey) take(names.known.bearersOf(key, seen.text, start, end), seen, { start, end }, found)
+    if (!mayLead(beginning) && !(isWithinWord(seen.units, end) && isCapitalAt(seen.units, start))) return
+    if (isBoundaryAt(seen.units, end)) return
     const first = reader === null ? batch.firsts[i]! : reader.first
-    if (!mayGoOnBehind(seen.units, end, first, names)) return found
+    if (!mayGoOnBehind(seen.units, end, first, names)) return
     reader ??= batch.readerAt(i)
-    if (!reader.readOn()) return found
+    if (!reader.readOn()) return
     end = reader.end
     letters = reader.letters
     beginning = findBeginning(names.index.sections.beginnings, reader.first, reader.second)
@@ -54,18 +63,22 @@ function mayGoOnBehind(units: Units, end: number, first: number, { index }: Name
   return mayGoOnWith(index.sections.nextLetters, firstStep(firstStep(first, space), next & letterBits))
 }
 
-function foundAs(key: number, seen: SeenText, { start, end }: Span, known: KnownBearers): Found | null {
-  const bearers = known.bearersOf(key, seen.text, start, end)
-  if (bearers === null) return null
-  if (isHangulAt(seen.units, end - 1)) return foundInHangul(seen, start, end, bearers)
-  return { end: isWithinWord(seen.units, end) ? withMarks(seen.units, end) : end, bearers }
+/** What was found before stays where nobody bears the longer name. */
+function take(bearers: Bearers | null, seen: SeenText, { start, end }: Span, found: Found): void {
+  if (bearers === null) return
+  let nameEnd = end
+  if (isHangulAt(seen.units, end - 1)) nameEnd = endInHangul(seen, { start, end }, bearers)
+  else if (isWithinWord(seen.units, end)) nameEnd = withMarks(seen.units, end)
+  if (nameEnd === noName) return
+  found.end = nameEnd
+  found.bearers = bearers
 }
 
-function foundInHangul(seen: SeenText, start: number, end: number, bearers: Bearers): Found | null {
+function endInHangul(seen: SeenText, { start, end }: Span, bearers: Bearers): number {
   const whole = endOfHangul(seen, end)
-  if (whole === -1) return null
+  if (whole === -1) return noName
   const isSure = whole > end || end - start >= shortestPlainHangul || bearers === nobody
-  return isSure || bearers.population >= leastOfShortHangul(bearers) ? { end: whole, bearers } : null
+  return isSure || bearers.population >= leastOfShortHangul(bearers) ? whole : noName
 }
 
 /** Combining marks belong to the letter before them. */

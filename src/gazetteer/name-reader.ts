@@ -11,6 +11,7 @@
 import { dropped, foldUnit, several, space } from '../text/fold.ts'
 import { isLimitBetween, mayEndInHangul, mayEndInRun, mostUnspacedUnits } from './name-ends.ts'
 import { firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
+import { hashed, readPlain } from './plain-letters.ts'
 import {
   apostrophe,
   hangul,
@@ -68,10 +69,10 @@ export class NameReader {
     for (;;) {
       let facts = at < length ? knownFacts[units[at]!]! : outside
       const from = at
-      while ((facts & plain) !== 0) {
-        first = firstStep(first, facts & letterBits)
-        second = secondStep(second, facts & letterBits)
-        at++
+      if ((facts & plain) !== 0) {
+        at = readPlain(units, at, first, second)
+        first = hashed.first
+        second = hashed.second
         facts = at < length ? knownFacts[units[at]!]! : outside
       }
       letters += at - from

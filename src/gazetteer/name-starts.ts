@@ -2,7 +2,8 @@
 import type { Sections } from './index-sections.ts'
 import { mayBePair, mayBeTriple } from './name-beginnings.ts'
 import { isLimitBetween, mostUnspacedUnits } from './name-ends.ts'
-import { firstSeed, firstStep, secondSeed, secondStep } from './name-hash.ts'
+import { firstSeed, secondSeed } from './name-hash.ts'
+import { hashed, readPlain } from './plain-letters.ts'
 import {
   apostrophe,
   beyondAscii,
@@ -14,7 +15,6 @@ import {
   letterBits,
   outside,
   placeOfPair,
-  plain,
   shapeOfFacts,
   suffix,
   type Units,
@@ -35,6 +35,10 @@ export interface PlaceRows {
   readonly seconds: Int32Array
 }
 export const unread = -1
+
+/** Of two units in one number. */
+const unitBits = 16
+const firstOfPair = (1 << unitBits) - 1
 
 type FirstLetters = Pick<Sections, 'firstPairs' | 'firstTriples'>
 
@@ -73,10 +77,15 @@ export class NameStarts {
     for (; at < length && count < most; at++) {
       if ((at & 1) === 0) {
         let place = at >>> 1
-        while (place < pairs.length) {
+        for (; place < pairs.length; place++) {
           const pair = pairs[place]!
-          if ((pair & beyondAscii) !== 0 || isQuietPair[placeOfPair(pair)] === 0) break
-          place++
+          if ((pair & beyondAscii) === 0) {
+            if (isQuietPair[placeOfPair(pair)] === 0) break
+          } else if (
+            knownFacts[pair & firstOfPair]! < firstFactsWithin ||
+            knownFacts[pair >>> unitBits]! < firstFactsWithin
+          )
+            break
         }
         at = place << 1
         if (at >= length) break
@@ -86,21 +95,14 @@ export class NameStarts {
       let before = at === 0 ? outside : knownFacts[units[at - 1]!]!
       if (shapeOfFacts(facts) === capital) {
         if (shapeOfFacts(before) < apostrophe) continue
-        let first = firstSeed
-        let second = secondSeed
-        let end = at
-        while ((facts & plain) !== 0) {
-          first = firstStep(first, facts & letterBits)
-          second = secondStep(second, facts & letterBits)
-          end++
-          facts = end < length ? knownFacts[units[end]!]! : outside
-        }
+        const end = readPlain(units, at, firstSeed, secondSeed)
+        facts = end < length ? knownFacts[units[end]!]! : outside
         const isRead = end > at && shapeOfFacts(facts) >= apostrophe
         starts[count] = at
         ends[count] = isRead ? end : unread
         letters[count] = end - at
-        firsts[count] = first
-        seconds[count++] = second
+        firsts[count] = hashed.first
+        seconds[count++] = hashed.second
         if (isRead) at = end - 1
         continue
       }
