@@ -31,6 +31,14 @@ for (const [spelling, sound] of soundOfGroup) {
   soundOfNode[node] = sound
 }
 
+/** Two letters side by side at `one * lettersAlone + other`: 1 where they begin a spelling of several letters. */
+export const lettersAlone = firstGroup
+export const mayBeginGroup = new Uint8Array(lettersAlone * lettersAlone)
+for (const spelling of groups) {
+  const [one, other] = [spelling.charCodeAt(0) - firstLetter, spelling.charCodeAt(1) - firstLetter]
+  mayBeginGroup[one * lettersAlone + other] = 1
+}
+
 /** What it costs to take the one sound for the other, in tenths: of `one` and `other` at `one * soundCount + other`. */
 export const costsOfSound = new Uint8Array(soundCount * soundCount).fill(10)
 const cost = { alike: 4, same: 2 } as const

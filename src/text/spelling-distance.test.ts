@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DistanceFrom, spellingDistance } from './spelling-distance.ts'
+import { fullSpellingDistance } from './test-support/full-spelling-distance.ts'
 
 describe('spellingDistance', () => {
   test.each([
@@ -57,5 +59,26 @@ describe('spellingDistance', () => {
           expect(spellingDistance(name, other, distance - 0.05)).toBe(Number.POSITIVE_INFINITY)
       }
     }
+  })
+
+  const word = fc.oneof(
+    fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,6})?$/),
+    fc.stringMatching(/^[ahn i]{1,12}$/),
+    fc.tuple(fc.stringMatching(/^[ahbnyi]{1,3}$/), fc.nat(4)).map(([part, times]) => part.repeat(times + 1)),
+  )
+  const letter = fc.constantFrom(...'ahbniystz ')
+  const slip = fc.tuple(fc.nat(20), fc.nat(1), letter)
+  test('leaves nothing out that the whole table tells, whether letters repeat or not', () => {
+    fc.assert(
+      fc.property(word, fc.array(slip, { maxLength: 4 }), fc.nat(30), (name, slips, limit) => {
+        let other = name
+        for (const [at, left, put] of slips) other = other.slice(0, at) + put + other.slice(at + left)
+        const distance = fullSpellingDistance(name, other)
+        expect(spellingDistance(name, other)).toBe(distance)
+        const within = distance * 10 <= limit ? distance : Number.POSITIVE_INFINITY
+        expect(spellingDistance(name, other, limit / 10)).toBe(within)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -1,8 +1,16 @@
 // How far two spellings lie apart: edit distance in which the slips that people make count less.
 //
-// Counted in tenths, in whole numbers. Where both begin and end alike nothing has to be counted, and what lies farther from
-// the table's diagonal than the limit allows is left out.
-import { costsOfSound, type Sound, soundCount, soundOfUnit, writeSounds } from './sound-letters.ts'
+// Counted in tenths, in whole numbers. What lies farther from the table's diagonal than the limit allows is left out, and where
+// all of a row is beyond the limit the rest of the table; nothing else, since beginnings and ends that are alike may still be
+// shifted against each other.
+import {
+  costsOfSound,
+  lettersAlone,
+  mayBeginGroup,
+  soundCount,
+  soundOfUnit,
+  writeSounds,
+} from './sound-letters.ts'
 
 const tenths = 10
 const insertion = 9
@@ -12,29 +20,17 @@ const transposition = 5
 const longest = 120
 const beyond = 30_000
 const notYet = -1
-/** A slip may have to do with letters just before or behind it: of two alike the first may be the one too many. */
-const nearStart = 2
-const nearEnd = 3
 /** No letter's number. */
 const none = -1
 const [letterH, space] = [7, 26]
-/** Letters and pairs of them in spellings of several letters; without them sounds are letters. */
-const letterCount = 28
-const mayGroup = new Uint8Array(letterCount * letterCount)
-const soundOf = (letter: string): Sound => soundOfUnit(letter.charCodeAt(0))
 const soundOfByte = Uint8Array.from({ length: 256 }, (_, byte) => soundOfUnit(byte))
-for (const letter of 'hjzwy')
-  for (let before = 0; before < letterCount; before++) mayGroup[before * letterCount + soundOf(letter)] = 1
-for (const one of 'aeiou')
-  for (const other of 'aeiou') mayGroup[soundOf(one) * letterCount + soundOf(other)] = 1
-for (const [one = '', other = ''] of ['ck', 'cs', 'cq', 'ks', 'gn', 'nt', 'mp', 'qu'])
-  mayGroup[soundOf(one) * letterCount + soundOf(other)] = 1
 
 /** A spelling as rows of letters and of sounds. */
 class Rows {
   readonly letters = new Uint8Array(longest)
   readonly sounds = new Uint8Array(longest)
   length = 0
+  /** Whether some of its letters may be one sound: without them sounds are letters. */
   mayGroup = false
   #soundCount = notYet
 
@@ -44,7 +40,7 @@ class Rows {
     for (let at = 0; at < name.length; at++) {
       const letter = soundOfUnit(name.charCodeAt(at))
       this.letters[at] = letter
-      found |= mayGroup[before * letterCount + letter]!
+      found |= mayBeginGroup[before * lettersAlone + letter]!
       before = letter
     }
     this.#end(name.length, found !== 0)
@@ -56,7 +52,7 @@ class Rows {
     for (let at = start; at < end; at++) {
       const letter = soundOfByte[bytes[at]!]!
       this.letters[at - start] = letter
-      found |= mayGroup[before * letterCount + letter]!
+      found |= mayBeginGroup[before * lettersAlone + letter]!
       before = letter
     }
     this.#end(end - start, found !== 0)
@@ -141,40 +137,28 @@ const drops = new Uint8Array(longest + 2)
 /** `beyond` where it is more than `most`. */
 function rowDistance(
   a: Uint8Array,
-  wholeLengthOfA: number,
+  lengthOfA: number,
   b: Uint8Array,
-  wholeLengthOfB: number,
+  lengthOfB: number,
   most: number,
 ): number {
-  const shorter = Math.min(wholeLengthOfA, wholeLengthOfB)
-  let alike = 0
-  while (alike < shorter && a[alike] === b[alike]) alike++
-  alike = Math.max(0, alike - nearStart)
-  let alikeAtEnd = 0
-  const mostAtEnd = shorter - alike
-  while (alikeAtEnd < mostAtEnd && a[wholeLengthOfA - 1 - alikeAtEnd] === b[wholeLengthOfB - 1 - alikeAtEnd])
-    alikeAtEnd++
-  alikeAtEnd = Math.max(0, alikeAtEnd - nearEnd)
-  const lengthOfA = wholeLengthOfA - alikeAtEnd
-  const lengthOfB = wholeLengthOfB - alikeAtEnd
-  const isAtStart = alike === 0
   let before = beforeLast
   let above = last
   let current = row
-  const farthestLeft = reachOf(writeInsertions(a, alike, lengthOfA, drops), most)
-  const farthestRight = reachOf(writeInsertions(b, alike, lengthOfB, insertions), most)
+  const farthestLeft = reachOf(writeInsertions(a, lengthOfA, drops), most)
+  const farthestRight = reachOf(writeInsertions(b, lengthOfB, insertions), most)
   if (lengthOfA - lengthOfB > farthestLeft || lengthOfB - lengthOfA > farthestRight) return beyond
-  above[alike] = 0
-  for (let j = alike + 1; j <= lengthOfB; j++)
-    above[j] = above[j - 1]! + (isAtStart ? insertion : insertions[j]!)
-  for (let i = alike + 1; i <= lengthOfA; i++) {
+  above[0] = 0
+  let leastAbove = 0
+  for (let j = 1; j <= lengthOfB; j++) above[j] = above[j - 1]! + insertion
+  for (let i = 1; i <= lengthOfA; i++) {
     const x = a[i - 1]!
     const beforeX = i > 1 ? a[i - 2]! : none
     const dropX = drops[i]!
     const costs = x * soundCount
-    const from = Math.max(alike + 1, i - farthestLeft)
+    const from = Math.max(1, i - farthestLeft)
     const to = Math.min(lengthOfB, i + farthestRight)
-    let left = from > alike + 1 ? beyond : above[alike]! + (isAtStart ? insertion : dropX)
+    let left = from > 1 ? beyond : above[0]! + insertion
     current[from - 1] = left
     let least = left
     let diagonal = above[from - 1]!
@@ -189,7 +173,7 @@ function rowDistance(
       if (dropped < cost) cost = dropped
       const putIn = left + insertions[j]!
       if (putIn < cost) cost = putIn
-      if (x === beforeY && beforeX === y && x !== y && i > alike + 1 && j > alike + 1) {
+      if (x === beforeY && beforeX === y && x !== y && i > 1 && j > 1) {
         const exchanged = before[j - 2]! + transposition
         if (exchanged < cost) cost = exchanged
       }
@@ -197,7 +181,9 @@ function rowDistance(
       left = cost
       if (cost < least) least = cost
     }
-    if (least > most) return beyond
+    // Two letters exchanged pass over a row.
+    if (least > most && leastAbove + transposition > most) return beyond
+    leastAbove = least
     current[to + 1] = beyond
     const spare = before
     before = above
@@ -207,11 +193,11 @@ function rowDistance(
   return above[lengthOfB]!
 }
 
-/** What it costs to put in each letter from a place on, or to leave it out; tells how many cost little. */
-function writeInsertions(letters: Uint8Array, start: number, end: number, costs: Uint8Array): number {
+/** What it costs to put in each letter, or to leave it out; tells how many cost little. */
+function writeInsertions(letters: Uint8Array, length: number, costs: Uint8Array): number {
   let faint = 0
-  let before = start > 0 ? letters[start - 1]! : none
-  for (let at = start; at < end; at++) {
+  let before = none
+  for (let at = 0; at < length; at++) {
     const letter = letters[at]!
     const isCheap = isFaint(letter, before)
     costs[at + 1] = isCheap ? faintInsertion : insertion
