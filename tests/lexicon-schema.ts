@@ -42,6 +42,7 @@ const parts = {
   eras: z.record(z.string(), z.number()).exactOptional(),
   respectively: words.exactOptional(),
   both: words.exactOptional(),
+  guests: words,
   examples: words.exactOptional(),
   instruments: z.strictObject({
     titles: z.partialRecord(instrument, words),

@@ -104,7 +104,9 @@ export interface Lexicon {
   readonly publisherTitles: Words
   /** "A and B are twinned with C and D respectively". */
   readonly respectively?: Words
-  /** "both towns": the publisher and the partner that was named before. */
+  /** "delegation", "guests": those who come from a body, which is named and does not act. */
+  readonly guests: Words
+  /** "both towns", "the two mayors": the publisher and the partner that was named before. */
   readonly both?: Words
   /** "It covers …", before a list of areas. */
   readonly areaVerbs: Words

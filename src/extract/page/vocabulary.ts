@@ -58,6 +58,7 @@ export interface Vocabulary {
   readonly publisherTitles: PhraseBook<true>
   readonly respectively: PhraseBook<true>
   readonly both: PhraseBook<true>
+  readonly guests: PhraseBook<true>
   readonly appositions: PhraseBook<true>
   readonly areaVerbs: PhraseBook<true>
   readonly months: PhraseBook<true>
@@ -139,6 +140,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     gazettes: flags((lexicon) => lexicon.gazettes ?? []),
     respectively: flags((lexicon) => lexicon.respectively ?? []),
     both: flags((lexicon) => lexicon.both ?? []),
+    guests: flags((lexicon) => lexicon.guests),
     publisherTitles: flags((lexicon) => lexicon.publisherTitles),
     appositions: flags((lexicon) => lexicon.appositions),
     areaVerbs: flags((lexicon) => lexicon.areaVerbs),

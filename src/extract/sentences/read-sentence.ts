@@ -70,7 +70,11 @@ export function readOfPartner(
   if (told.some((act) => act.value === 'hoped' || act.value === 'denied')) return null
   const instrument = chooseInstrument(findInstruments(page, sentence))
   if (instrument?.isTyped !== true) return null
-  return sentenceRecord(page, [partner], { main: sentence, instrument, told, around })
+  return withNewsDay(
+    page,
+    sentence,
+    sentenceRecord(page, [partner], { main: sentence, instrument, told, around }),
+  )
 }
 
 /** Most sentences name neither a tie nor a paper: then only one that goes on with a tie, or a pair in a list, can tell of any. */

@@ -49,3 +49,58 @@ testPhrases([
     ['Plunge (LT) · twinning · other 1994 · unknown'],
   ],
 ])
+
+// Guests come from a town, and the sentence behind tells what both signed.
+testPhrases([
+  [
+    'en',
+    ['York', 'GB'],
+    'A delegation from the Austrian city of Linz visited York last week. The mayors signed a twinning charter on 5 May 2010.',
+    ['Linz (AT) · twinning · signed 2010-05-05 · unknown'],
+  ],
+  [
+    'pl',
+    ['Toruń', 'PL'],
+    'Toruń odwiedziła delegacja z Linzu. Obaj burmistrzowie podpisali 5 maja 2010 r. umowę o partnerstwie.',
+    ['Linzu · twinning · signed 2010-05-05 · unknown'],
+  ],
+  [
+    'uk',
+    ['Ніжин', 'UA'],
+    'Ніжин відвідала делегація Лінца. Очільники обох міст підписали 5 травня 2010 року угоду про побратимство.',
+    ['Лінца · twinning · signed 2010-05-05 · unknown'],
+  ],
+  [
+    'ro',
+    ['Arad', 'RO'],
+    'O delegație din Linz a vizitat Aradul. Cei doi primari au semnat la 5 mai 2010 acordul de înfrățire.',
+    ['Linz · twinning · signed 2010-05-05 · unknown'],
+  ],
+  [
+    'tr',
+    ['Bursa', 'TR'],
+    "Linz heyeti Bursa'yı ziyaret etti. İki belediye başkanı 5 Mayıs 2010'da kardeş şehir protokolünü imzaladı.",
+    ['Linz · protocol · signed 2010-05-05 · unknown'],
+  ],
+  // Guests of two towns came, and nobody knows who signed.
+  [
+    'sr',
+    ['Niš', 'RS'],
+    'Niš su posetile delegacije Linca i Bara. Gradonačelnici su potpisali povelju o bratimljenju.',
+    [],
+  ],
+  // What twinning is at large tells of no partner.
+  [
+    'en',
+    ['York', 'GB'],
+    'A delegation from Linz visited York. Twinning brings people of two towns together.',
+    [],
+  ],
+  // The sentence behind an agreement goes on about it.
+  [
+    'lv',
+    ['Cēsis', 'LV'],
+    'Cēsu novada dome noslēdza sadarbības līgumu ar Lincas pašvaldību. Jaunais sadarbības līgums noslēgts, lai abu pašvaldību skolas satiktos.',
+    ['Lincas · cooperation_agreement · unknown'],
+  ],
+])

@@ -4,6 +4,7 @@ import { isNamed, type PartyHit, type RecordDraft } from '../draft.ts'
 import { findParties } from '../names/find-parties.ts'
 import { isSameBody } from '../names/same-name.ts'
 import { find, has, type Page } from '../page/page.ts'
+import { guestsIn } from './guests.ts'
 import { isPlaceOfAct } from './loose-bodies.ts'
 import { readOfPartner } from './read-sentence.ts'
 import type { Surroundings } from './sentence-record.ts'
@@ -16,15 +17,25 @@ export function readOfBoth(
   around: Surroundings,
 ): RecordDraft | null {
   if (page.publisher === null || !has(page, page.vocabulary.both, sentence)) return null
+  if (!isOfOne(page, sentence)) return null
   if (partnersIn(page, sentence).length > 0) return null
   for (const before of recent.toReversed()) {
-    const [partner, ...others] = partnersIn(page, before)
+    const bodies = partnersIn(page, before)
+    const [partner, ...others] = bodies.length > 0 ? bodies : guestsIn(page, before)
     if (partner === undefined) continue
     const isOnly = others.every((other) => isSameBody(page, other.name, partner.name))
     return isOnly ? readOfPartner(page, sentence, partner, around) : null
   }
   return null
 }
+
+/** Of one agreement, and not of twinning at large: a day is told, or that it was or will be signed. */
+function isOfOne(page: Page, sentence: Span): boolean {
+  const acts = find(page, page.vocabulary.acts, sentence)
+  return page.dates.hasWithin(sentence) || acts.some(({ value }) => actsOfPapers.has(value))
+}
+
+const actsOfPapers: ReadonlySet<string> = new Set(['signed', 'renewed', 'planned'])
 
 /** "The oath was sworn in Niš on 20 March 1960 and in Serres on 21 August 1960": of two places of signing one is the publisher's, and the other the partner's. */
 export function readOfPlaces(page: Page, sentence: Span, around: Surroundings): RecordDraft | null {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { InstrumentDraft, RecordDraft } from '../draft.ts'
 import { readAreaList, readLinkedAreas } from '../find-areas.ts'
 import { findParties } from '../names/find-parties.ts'
+import { isSameBody } from '../names/same-name.ts'
 import { find, type Page } from '../page/page.ts'
 import { splitSentences } from '../page/split-sentences.ts'
 import { bodiesBesidePapers } from '../papers/bodies-beside-papers.ts'
@@ -72,8 +73,24 @@ function remember(walk: Walk, sentence: Span): void {
 function addOfOthers(page: Page, walk: Walk, sentence: Span, around: Surroundings): boolean {
   if (findInstruments(page, sentence).length === 0) return false
   const record = readOfPlaces(page, sentence, around) ?? readOfBoth(page, sentence, walk.recent, around)
-  if (record !== null) walk.drafts.push(record)
-  return record !== null
+  if (record === null) return false
+  const last = walk.drafts.at(-1)
+  if (last === undefined || !isOfLast(page, last, record)) walk.drafts.push(record)
+  else if (last.dates.length === 0) walk.drafts[walk.drafts.length - 1] = { ...last, dates: record.dates }
+  return true
+}
+
+/** The most letters between an agreement and a sentence about "the two towns" that goes on about it. */
+const longestStory = 1500
+
+function isOfLast(page: Page, last: RecordDraft, { parties, passage }: RecordDraft): boolean {
+  const [partner, ...others] = last.parties.filter((party) => !party.isPublisher)
+  return (
+    partner !== undefined &&
+    others.length === 0 &&
+    passage.start - last.passage.end < longestStory &&
+    parties.every((party) => party.isPublisher || isSameBody(page, party.name, partner.name))
+  )
 }
 
 function hasProse(row: RowInProgress): boolean {
