@@ -20,8 +20,7 @@ export function readOfBoth(
   if (!isOfOne(page, sentence)) return null
   if (partnersIn(page, sentence).length > 0) return null
   for (const before of recent.toReversed()) {
-    const bodies = partnersIn(page, before)
-    const [partner, ...others] = bodies.length > 0 ? bodies : guestsIn(page, before)
+    const [partner, ...others] = [...partnersIn(page, before), ...guestsIn(page, before)]
     if (partner === undefined) continue
     const isOnly = others.every((other) => isSameBody(page, other.name, partner.name))
     return isOnly ? readOfPartner(page, sentence, partner, around) : null
