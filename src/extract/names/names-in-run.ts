@@ -39,9 +39,15 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   const parted = partedFromState(page, run, states)
   if (parted !== null) return parted
   const bare = withoutPartyWords(page, run)
+  if (isSaint(page, run)) return [run]
   // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
   if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "St. Georges de Montaigu": no noun stands behind a saint's sign. */
+function isSaint(page: Page, run: Span): boolean {
+  return /^St\. \p{Lu}/u.test(page.text.slice(run.start, run.end)) && looksLikeName(page, run)
 }
 
 /** "Viron Tarton", "Suvalkais Lenkijoje": where names of states take endings, one beside a name that nothing knows is no part of it. */

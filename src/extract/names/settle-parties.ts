@@ -11,7 +11,7 @@ export function settleParties(page: Page, parties: readonly PartyHit[], span: Sp
   )
   if (named.length < 2) return named
   const told = spreadSigners(page, spreadKinds(page, withoutAsides(page, named, span)))
-  const owned = page.vocabulary.officesFollow ? withoutOwners(page, told) : told
+  const owned = page.vocabulary.officesFollow ? withoutRegions(page, withoutOwners(page, told)) : told
   return page.vocabulary.partnersBy === 'endings' ? owned : spreadStates(page, owned)
 }
 
@@ -144,6 +144,22 @@ function owns(page: Page, owner: PartyHit, owned: PartyHit): boolean {
   if (page.vocabulary.partnersBy !== 'endings' || owned.kindHint === null || owner.kindHint !== null)
     return false
   return gap === ' ' || genitive.test(gap)
+}
+
+/** "Varmijos Mozūrų vaivadijos Elko apskritis": a region told with its kind right before another body is where that one lies. */
+function withoutRegions(page: Page, parties: readonly PartyHit[]): readonly PartyHit[] {
+  return parties.flatMap((party, index) => {
+    const [before, next] = [parties[index - 1], parties[index + 1]]
+    if (next !== undefined && isRegionOf(party, next)) return []
+    if (before === undefined || !isRegionOf(before, party)) return [party]
+    const whole = { start: before.whole.start, end: party.whole.end }
+    return [{ ...party, whole, containerHint: party.containerHint ?? quoteOf(page, before.name) }]
+  })
+}
+
+function isRegionOf(region: PartyHit, body: PartyHit): boolean {
+  const isRegion = region.kindHint === 'region' && !region.isPublisher
+  return isRegion && !body.isState && body.kindHint !== 'region' && body.whole.start <= region.whole.end + 1
 }
 
 /** Whether a gap holds nothing but words for a kind of body. */

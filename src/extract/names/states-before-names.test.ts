@@ -101,3 +101,13 @@ testPhrases([
     ],
   ],
 ])
+
+// So do regions.
+testPhrases([
+  [
+    'lt',
+    ['Alytus', 'LT'],
+    'Alytaus rajono meras pasirašė bendradarbiavimo sutartį su Palenkės vaivadijos Suvalkų miestu.',
+    ['Suvalkų · cooperation_agreement · unknown'],
+  ],
+])

@@ -72,6 +72,8 @@ function joinDates(first: RecordDraft['dates'], again: RecordDraft['dates']): Re
   if (first.length === 0) return again
   const isRenewal = (dates: RecordDraft['dates']) => dates.every((date) => date.role === 'renewed')
   if (isRenewal(first) && !isRenewal(again)) return joinDates(again, first)
+  if (first.every((date) => date.role === 'decided') && again.every((date) => date.role === 'signed'))
+    return [...first, ...again]
   const sharpened = first.map((date) => again.find((other) => other.edtf.startsWith(`${date.edtf}-`)) ?? date)
   return [
     ...sharpened,

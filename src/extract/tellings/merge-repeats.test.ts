@@ -43,3 +43,20 @@ describe('a headline and the story below it', () => {
     ],
   ])
 })
+
+describe('what a council approved and what was signed later', () => {
+  testPhrases([
+    [
+      'pl',
+      ['Toruń', 'PL'],
+      'Rada Miasta Torunia 18 czerwca 2007 r. przyjęła uchwałę o partnerstwie z miastem Hamm. Umowę z Hamm podpisano 13 lipca 2007 r.',
+      ['Hamm · twinning · decided 2007-06-18, signed 2007-07-13 · unknown'],
+    ],
+    [
+      'ro',
+      ['Arad', 'RO'],
+      'Consiliul Local Arad a aprobat la 5 mai 2010 acordul de înfrățire cu orașul Gyula. Acordul de înfrățire cu Gyula a fost semnat la 7 iunie 2010.',
+      ['Gyula · twinning · decided 2010-05-05, signed 2010-06-07 · unknown'],
+    ],
+  ])
+})

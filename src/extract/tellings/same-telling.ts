@@ -10,7 +10,7 @@ export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft)
   if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
   if (haveOtherTitles(page, first, again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
-  if (isBare(first) || isBare(again)) return true
+  if (isBare(first) || isBare(again) || isSigningOf(first, again)) return true
   if (!isDated && isCloseBehind(first, again)) return true
   const agree = again.dates.every(({ edtf }) => first.dates.some((other) => isOneDay(other.edtf, edtf)))
   const isSameType = first.instrument?.type === again.instrument?.type
@@ -110,6 +110,20 @@ function isCloseBehind(first: RecordDraft, again: RecordDraft): boolean {
 /** "Twinning with the French town of Quimper", as a headline. */
 function hasOwnTie({ instrument, passage }: RecordDraft): boolean {
   return instrument?.span != null && instrument.span.start === passage.start && !instrument.isPaper
+}
+
+/** "The council approved the agreement with A on 5 May. … It was signed on 7 May.": of one paper, told in one story. */
+function isSigningOf(first: RecordDraft, again: RecordDraft): boolean {
+  const isVague = ({ instrument }: RecordDraft) =>
+    instrument === null || instrument.type === 'unknown' || instrument.type === 'contract'
+  const isOneType = first.instrument?.type === again.instrument?.type || isVague(first) || isVague(again)
+  return (
+    isOneType &&
+    [first, again].every(({ origin, dates }) => origin.startsWith('prose') && dates.length > 0) &&
+    first.dates.every((date) => date.role === 'decided') &&
+    again.dates.every((date) => date.role === 'signed') &&
+    again.passage.start - first.passage.end < longestStory
+  )
 }
 
 /** "Decision on an agreement with A", and right below it what the agreement will be. */
