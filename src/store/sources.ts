@@ -45,8 +45,9 @@ export function sourcesOf(db: Kysely<Tables>): Store['sources'] {
   const inOrder = () => db.selectFrom('readings').select('source').distinct().orderBy('source')
   return {
     list: async ({ party } = {}) => {
-      const all = newest(db).orderBy('readings.source')
-      return (await (party === undefined ? all.execute() : ofParty(party))).map(presentSource)
+      const rows =
+        party === undefined ? await newest(db).orderBy('readings.source').execute() : await ofParty(party)
+      return rows.map(presentSource)
     },
     several,
     page: async ({ after, limit }) => {

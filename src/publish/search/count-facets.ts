@@ -30,7 +30,11 @@ export function countFacets(
     decade: mostFirst(columns.decade, sumOf('decade')),
     status: mostFirst(columns.status, sumOf('status')),
     evidence: mostFirst(columns.evidence, sumOf('evidence')),
-    source: firstSources(columns.source, sumOf('source'), source),
+    source: firstSources(
+      columns.source,
+      sumValues(columns.source, rowsOf('source'), columns.ofSources),
+      source,
+    ),
   }
 }
 
@@ -41,10 +45,12 @@ interface Sums {
   readonly used: readonly number[]
 }
 
-function sumValues(column: ValueColumn, parts: readonly Uint32Array[]): Sums {
-  const { values, starts, codes, single } = column
+function sumValues(
+  { values, starts, codes, single }: ValueColumn,
+  parts: readonly Uint32Array[],
+  sums: Uint32Array = new Uint32Array(values.length),
+): Sums {
   if (single !== null) return sumSingle(single, values.length, parts)
-  const sums = new Uint32Array(values.length)
   const used: number[] = []
   for (const rows of parts) {
     for (let index = 0; index < rows.length; index++) {
@@ -110,7 +116,9 @@ function firstSources(
   const shown = firstOf(used, mostSources, byCount(column, sums))
   const code = asked === undefined ? undefined : column.codeOf.get(asked)
   const isMissing = code !== undefined && sums[code]! > 0 && !shown.includes(code)
-  return (isMissing ? [...shown, code] : shown).map(countOf(column, sums))
+  const counts = (isMissing ? [...shown, code] : shown).map(countOf(column, sums))
+  for (const one of used) sums[one] = 0
+  return counts
 }
 
 function mostFirst(column: ValueColumn, { sums, used }: Sums): readonly FacetCount[] {

@@ -16,6 +16,8 @@ export interface FacetColumns {
   readonly area: ValueColumn
   readonly evidence: ValueColumn
   readonly source: ValueColumn
+  /** For counting sources, of which there are thousands: zero before and after each question. */
+  readonly ofSources: Uint32Array
   readonly party: ValueColumn
   readonly spans: ValueColumn
   /** Columns of statuses by their day. */
@@ -45,6 +47,7 @@ export function* facetColumns(unsorted: readonly AgreementFacets[]): Generator<v
     area,
     evidence: valueColumn(rows, ({ evidence }) => [evidence]),
     source,
+    ofSources: new Uint32Array(source.values.length),
     party,
     spans,
     statuses: new Map(),

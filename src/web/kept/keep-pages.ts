@@ -6,11 +6,8 @@ import type { Site, SiteContext } from '../site.ts'
 import { answerMade, type MadePage, readMade } from './made-page.ts'
 import { registerState } from './register-state.ts'
 
-interface KeptPage {
-  /** The state of the register that it shows. */
-  readonly state: string
+interface KeptPage extends MadePage {
   readonly etag: string
-  readonly page: MadePage
 }
 
 interface KeepOptions {
@@ -20,39 +17,71 @@ interface KeepOptions {
   readonly most?: number
 }
 
-const mostBytes = 64_000_000
+/** Two thousand pages as browsers take them. V8 looks through the whole memory again and again while there are more than 64 MB outside of it. */
+const mostBytes = 16_000_000
 
 /** Only what everybody sees alike is kept: pages with a fingerprint, for readers who have not signed in. */
 export function keepPages({ store, day, most = mostBytes }: KeepOptions): MiddlewareHandler<Site> {
-  const pages = new Map<string, KeptPage>()
-  let held = 0
-  const drop = (key: string) => {
-    held -= pages.get(key)?.page.bytes.length ?? 0
-    pages.delete(key)
-  }
+  let shelf = emptyShelf('', most)
   return async (c, next) => {
     if (c.req.method !== 'GET' || isSignedIn(c)) return next()
     const key = keyOf(c)
     const state = `${day()} ${await registerState(store)}`
-    const known = pages.get(key)
-    if (known?.state === state) {
-      // The least wanted stand first.
-      pages.delete(key)
-      pages.set(key, known)
-      return again(c, known)
-    }
+    if (shelf.state !== state) shelf = emptyShelf(state, most)
+    const own = shelf
+    const known = own.find(key)
+    if (known !== undefined) return again(c, known)
     await next()
     const page = c.var.made ?? (await madeHere(c))
     const etag = page?.headers.etag
     if (page === null || page.status !== 200 || etag === undefined || !isForAll(page)) return
-    drop(key)
-    if (page.bytes.length > most / 4) return
-    pages.set(key, { state, etag, page })
-    held += page.bytes.length
-    for (const oldest of pages.keys()) {
-      if (held <= most) break
-      drop(oldest)
-    }
+    own.keep(key, { ...page, etag })
+  }
+}
+
+interface Shelf {
+  /** The state of the register that its pages show. */
+  readonly state: string
+  find(key: string): KeptPage | undefined
+  keep(key: string, page: KeptPage): void
+}
+
+/** Pages that were asked for once and found no room. */
+const mostAwaited = 20_000
+
+/**
+ * While there is room every page is kept, then those that are asked for a second time: a program that walks through the whole register
+ * would otherwise put what readers ask for out of it, and leave as many bytes behind to be tidied away as it reads.
+ */
+function emptyShelf(state: string, most: number): Shelf {
+  const pages = new Map<string, KeptPage>()
+  const awaited = new Set<string>()
+  let held = 0
+  return {
+    state,
+    find: (key) => {
+      const known = pages.get(key)
+      if (known === undefined) return undefined
+      // The least wanted stand first.
+      pages.delete(key)
+      pages.set(key, known)
+      return known
+    },
+    keep: (key, page) => {
+      const size = page.bytes.length
+      if (size > most / 4 || pages.has(key)) return
+      if (held + size > most && !awaited.delete(key)) {
+        if (awaited.size < mostAwaited) awaited.add(key)
+        return
+      }
+      pages.set(key, page)
+      held += size
+      for (const [oldest, { bytes }] of pages) {
+        if (held <= most) break
+        pages.delete(oldest)
+        held -= bytes.length
+      }
+    },
   }
 }
 
@@ -82,9 +111,9 @@ function keyOf(c: SiteContext): string {
   return [c.req.url, ...wishes.map((name) => c.req.header(name) ?? '')].join('\n')
 }
 
-function again(c: SiteContext, { etag, page }: KeptPage): Response {
+function again(c: SiteContext, page: KeptPage): Response {
   const known = c.req.header('if-none-match')?.split(',') ?? []
-  const isKnown = known.some((one) => bare(one) === bare(etag) || one.trim() === '*')
+  const isKnown = known.some((one) => bare(one) === bare(page.etag) || one.trim() === '*')
   if (!isKnown) return answerMade(page)
   const kept = Object.entries(page.headers).filter(
     ([name]) => !/^content-(?:type|length|encoding)$/.test(name),

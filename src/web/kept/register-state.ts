@@ -2,7 +2,7 @@
 //
 //     keepUntilChanged   what is computed of the whole register, one value a language: the front page's figures, the facets, the network
 //     keepEach           single things by their ids, the last tens of thousands: towns and sources that stand on many pages
-//     keepPages          finished pages as bytes, the last 64 MB: what somebody had asked for just before
+//     keepPages          finished pages as bytes, 16 MB of them: what somebody had asked for just before
 import type { Store } from '../../store/store.ts'
 
 /** To be asked for before anything is fetched: what changes meanwhile is then missing from what is kept, and made again. Facts that wait to be worked in change nothing yet. */

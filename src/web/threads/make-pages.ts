@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { readMade } from '../kept/made-page.ts'
 import type { PageRequest, ThreadWord } from './page-pool.ts'
+import { sendable } from './sent-page.ts'
 
 interface App {
   fetch(request: Request): Response | Promise<Response>
@@ -9,8 +10,8 @@ interface App {
 
 export function makePages(app: App, port: MessagePort): void {
   port.on('message', async ({ number, request }: { number: number; request: PageRequest }) => {
-    const page = await readMade(await app.fetch(asked(request)))
-    port.postMessage({ number, page } satisfies ThreadWord, [page.bytes.buffer])
+    const page = sendable(await readMade(await app.fetch(asked(request))))
+    port.postMessage({ number, page } satisfies ThreadWord)
   })
   port.postMessage('ready' satisfies ThreadWord)
 }

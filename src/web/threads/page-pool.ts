@@ -2,6 +2,7 @@
 // and a machine with several processors makes several pages at once.
 import { Worker } from 'node:worker_threads'
 import type { MadePage } from '../kept/made-page.ts'
+import { received, type SentPage } from './sent-page.ts'
 
 /** What of a request a page depends on. */
 export interface PageRequest {
@@ -17,7 +18,7 @@ export interface PageThreads {
 }
 
 /** From a thread: `ready` once, then a page for each request, by its number. */
-export type ThreadWord = 'ready' | { readonly number: number; readonly page: MadePage }
+export type ThreadWord = 'ready' | { readonly number: number; readonly page: SentPage }
 
 export interface PoolOptions {
   /** The module that a thread runs, and what it is told. */
@@ -53,7 +54,7 @@ export function openPagePool({ entry, told, most, onGivenUp }: PoolOptions): Pag
         thread.isReady = true
         failures = 0
       } else {
-        thread.waiting.get(word.number)?.(word.page)
+        thread.waiting.get(word.number)?.(received(word.page))
         thread.waiting.delete(word.number)
       }
     })
