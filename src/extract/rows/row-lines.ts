@@ -161,6 +161,26 @@ export function isLabelLine(page: Page, line: Span): boolean {
   return hit !== null && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= longestLine
 }
 
+/** "Kind of agreement: sister city" below a name: a label with a tie and nothing else is no heading of further rows. */
+export function addKind(page: Page, row: RowInProgress, line: Span): boolean {
+  const words = page.folded.slice(line.start, line.end)
+  const hit = words.includes(':') ? label.exec(words) : null
+  if (hit === null) return false
+  const name = { start: line.start, end: line.start + hit[1]!.length }
+  const value = trim(page, { start: line.start + hit[0].length, end: line.end }, '.')
+  const [tie] = findInstruments(page, value)
+  if (tie?.isTyped !== true || tie.start !== value.start || tie.end < value.end) return false
+  const { acts, columns } = page.vocabulary
+  const isOfKind =
+    find(page, columns, name).some((head) => head.value === 'instrument') ||
+    has(page, acts, name) ||
+    findInstruments(page, name).length > 0
+  if (!isOfKind) return false
+  addLine(row, value)
+  row.isCard = true
+  return true
+}
+
 /** "Country: France", "Partner since: 1986", "Inhabitants: 103,000": the lines of a card. False where the line is no label with a value. */
 export function addLabel(page: Page, row: RowInProgress, line: Span): boolean {
   const isLabel = readLabel(page, row, line)

@@ -33,9 +33,10 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (fact === undefined && (tellsPlan(page, bare.name) || isHolder(page, bare.name, span))) return null
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
+  const second = endOfSecondName(page, { start: party.whole.end, end: span.end })
   const told: PartyDraft = {
     name: party.name,
-    whole: { start: Math.min(span.start, party.whole.start), end: party.whole.end },
+    whole: { start: Math.min(span.start, party.whole.start), end: second ?? party.whole.end },
     kindHint: party.kindHint,
     countryHint: state,
     containerHint: party.containerHint ?? bare.container,
@@ -55,6 +56,18 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
     (isFollowed && page.dates.hasWithin(behind)) ||
     tellsPaper(page, behind)
   return { parties: [told], rest: behind, isSure, lead: null }
+}
+
+/** "Cisnădie/Heltau": the name in another language behind a slash; null where a state or a region stands there. */
+function endOfSecondName(page: Page, { start, end }: Span): number | null {
+  const hit = /^ ?\/ ?([^\s/,;:()|-]+(?: [^\s/,;:()|-]+){0,2})(?=$|\s*[,;:()|]| - )/u.exec(
+    page.folded.slice(start, end),
+  )
+  if (hit === null) return null
+  const name = { start: start + hit[0].length - hit[1]!.length, end: start + hit[0].length }
+  const fact = page.names.at(name)
+  const isTown = fact === undefined ? looksLikeName(page, name) : fact.kinds.includes('city')
+  return isTown && !page.countries.hasWithin(name) && !page.dates.hasWithin(name) ? name.end : null
 }
 
 /** "Updated", "Culture", "Education and sport": words of a page's care and of areas are no names. */

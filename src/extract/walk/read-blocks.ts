@@ -12,7 +12,7 @@ import { bareListing, readListing } from '../rows/listing.ts'
 import { isLongRow, isPaperOfRow } from '../rows/long-row.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import { openRow } from '../rows/row-in-progress.ts'
-import { isLabelLine } from '../rows/row-lines.ts'
+import { addKind, isLabelLine } from '../rows/row-lines.ts'
 import { withStackedTables } from '../rows/stacked-tables.ts'
 import { readStatusHeading, readStatusLabel } from '../rows/status-heading.ts'
 import { openTitle } from '../rows/titled-rows.ts'
@@ -66,6 +66,7 @@ function enterBlock(page: Page, walk: Walk, block: Block): void {
   const goesOn = list === walk.list && (list !== null || isNextLine(page, walk.blockEnd, block.start))
   if (!goesOn) walk.group = block.start
   walk.list = list
+  walk.depth = block.kind === 'item' ? block.depth : 0
   walk.blockEnd = block.end
 }
 
@@ -113,6 +114,7 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
       isDirect: walk.isDirect,
       isAlone: walk.rowsInLine === 0,
     })
+    walk.rowDepth = walk.depth
     walk.lastKind = 'row'
     return
   }
@@ -137,6 +139,7 @@ function walkLine(page: Page, walk: Walk, line: Span, block: Block): void {
     return
   }
   if (walkStatus(page, walk, line)) return
+  if (walk.row !== null && addKind(page, walk.row, line)) return
   if (isColumnHead(page, line) && countWords(page, line) <= longestColumnHeads) {
     walkColumnHeads(page, walk, line)
     return

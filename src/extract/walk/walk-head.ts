@@ -25,6 +25,8 @@ export function walkHead(
   // What stands below may tell the state and the day of a name that is known.
   if (!isVouched && (page.names.at(party.name) === undefined || rest.end > rest.start)) return false
   if (!isSure && (walk.lastKind === 'none' || countWords(page, line) > longestUnsureRow)) return false
+  // What stands further in tells of the row above.
+  if (!isSure && walk.row !== null && walk.depth > walk.rowDepth) return false
   if (walk.row !== null && isSameName(page, walk.row, party.name)) {
     addLine(walk.row, line)
     return true
@@ -60,6 +62,7 @@ export function walkHead(
     needsFact: !isVouched,
   })
   if (lead !== null) walk.row.rests.unshift(lead)
+  walk.rowDepth = walk.depth
   walk.lastKind = 'row'
   walk.rowsInLine++
   return true

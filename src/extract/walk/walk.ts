@@ -31,6 +31,9 @@ export interface Walk {
   cardState: CountryCode | null
   /** Whether states stand on lines of their own before the rows they go for. */
   groupsByState: boolean
+  /** How deep in a list the block stands that is being read, and how deep the row above it. */
+  depth: number
+  rowDepth: number
   /** Where the list or the block begins that is being read. */
   group: number
   /** Where the block before it ends. */
@@ -63,6 +66,8 @@ export function startWalk(page: Page): Walk {
     tableState: null,
     cardState: null,
     groupsByState: false,
+    depth: 0,
+    rowDepth: 0,
     group: 0,
     blockEnd: 0,
     list: null,
