@@ -52,8 +52,11 @@ function isOfEndedPaper(page: Page, date: Span, { before, after }: Neighbours): 
 /** "Agreement between A and B from 1 February 1982": a whole day behind a treaty's title is that of its signing. */
 function isOfTreaty(page: Page, date: Span, before: Span, { usual }: RoleOptions): boolean {
   const isPaper = page.isStatePage && usual === 'signed' && date.end - date.start >= '1.1.2001'.length
+  // "In force since: 15 May 1996"
+  const isLabelled = page.folded.slice(before.start, date.start).trimEnd().endsWith(':')
   return (
     isPaper &&
+    !isLabelled &&
     find(page, page.vocabulary.acts, before).every((act) => act.value === 'signed' || act.value === 'held')
   )
 }

@@ -9,6 +9,7 @@ import { isDayOfPaper } from './lines-of-title.ts'
 import type { Listing } from './listing.ts'
 import { listsPapers, titlesPaper } from './opens-paper.ts'
 import type { Rest, RowInProgress } from './row-in-progress.ts'
+import { isLabelLine } from './row-lines.ts'
 
 export interface Chunk {
   readonly spans: readonly Rest[]
@@ -37,6 +38,7 @@ function paperLines(page: Page, row: RowInProgress): readonly Chunk[] {
       (isDated(page, open) &&
         page.dates.hasWithin(rest) &&
         !isDateLine(page, rest) &&
+        !isLabelledDay(page, rest) &&
         !isDayOfPaper(page, rest))
     if (isFurther) chunks.push({ spans: [rest] })
     else open.spans.push(rest)
@@ -45,6 +47,11 @@ function paperLines(page: Page, row: RowInProgress): readonly Chunk[] {
     const instrument = chooseInstrument(spans.flatMap((span) => findInstruments(page, span)))
     return instrument === undefined ? [] : [{ spans, instrument, isPaper: true }]
   })
+}
+
+/** "In force since: 15 May 1996": a label with a day tells of the paper above. */
+function isLabelledDay(page: Page, line: Span): boolean {
+  return isLabelLine(page, line) && findInstruments(page, line).length === 0
 }
 
 function isDated(page: Page, { spans }: { readonly spans: readonly Span[] }): boolean {

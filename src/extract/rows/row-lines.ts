@@ -1,6 +1,5 @@
 // Lines below a row that tell more of it: "Signed on 3 May 1986", "Country: France", "Partner since: 1986", "Ohio, USA".
 import { overlaps, type Span } from '../../model/span.ts'
-import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
 import { readAreaList, splitAreas } from '../find-areas.ts'
@@ -125,10 +124,12 @@ export function placeRow(page: Page, row: RowInProgress, line: Span): boolean {
   const state = within(page.countries, line).at(-1)
   if (state?.form !== 'name' || state.end < trim(page, line, '.)').end || state.start === line.start)
     return false
-  const kind = phraseAt(page, page.vocabulary.partyWords, line.start, line.end)
+  const kinds = find(page, page.vocabulary.partyWords, { start: line.start, end: state.start })
   const region = page.names.startingAt(line.start, line.end)
   const isRegion =
-    kind?.value === 'region' || (region?.kinds.includes('region') === true && !region.kinds.includes('city'))
+    // "Podkarpackie Voivodeship, Poland"
+    kinds.some((kind) => kind.value === 'region' || kind.value === 'district') ||
+    (region?.kinds.includes('region') === true && !region.kinds.includes('city'))
   if (!isRegion) return false
   row.country = state.code
   row.end = line.end

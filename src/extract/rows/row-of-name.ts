@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordsIn } from '../../text/words.ts'
 import type { PartyDraft } from '../draft.ts'
-import { isWordOfLanguage, looksLikeName } from '../names/name-shape.ts'
+import { isCapital, isWordOfLanguage, looksLikeName } from '../names/name-shape.ts'
 import { isPublisherName } from '../names/publisher-name.ts'
 import { readParty } from '../names/read-party.ts'
 import { isUncased } from '../names/uncased-names.ts'
@@ -13,6 +13,7 @@ import { findInstruments } from '../papers/find-instruments.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import type { RowHead } from './row-head.ts'
 import { nameEnd, splitContainer, startsWithFact, withoutKindBehind, withoutKindWords } from './row-name.ts'
+import { secondName } from './second-name.ts'
 
 export function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
   const end = nameEnd(page, span)
@@ -23,20 +24,20 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (other !== null) return rowFrom(page, { start: other, end: span.end }, country)
   const fact = page.names.at(bare.name)
   const party = readParty(page, bare.name, span)
-  const state = party.countryHint ?? country
+  const second = secondName(page, { start: party.whole.end, end: span.end })
+  const state = party.countryHint ?? second?.state ?? country
   // "Porto (Portugal)": beside its state a known name is one, whatever else the word means.
   const isTold = fact !== undefined && state !== null && fact.countries.includes(state)
   if (!isTold && isWordOfLanguage(page, bare.name)) return null
-  if (fact === undefined && !looksLikeName(page, bare.name)) return null
+  if (fact === undefined && !looksLikeName(page, bare.name)) return regionFrom(page, span, { end, country })
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
   if (state === null && isLabel(page, bare.name, span)) return null
   if (fact === undefined && (tellsPlan(page, bare.name) || isHolder(page, bare.name, span))) return null
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
-  const second = endOfSecondName(page, { start: party.whole.end, end: span.end })
   const told: PartyDraft = {
     name: party.name,
-    whole: { start: Math.min(span.start, party.whole.start), end: second ?? party.whole.end },
+    whole: { start: Math.min(span.start, party.whole.start), end: second?.end ?? party.whole.end },
     kindHint: party.kindHint,
     countryHint: state,
     containerHint: party.containerHint ?? bare.container,
@@ -58,18 +59,6 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   return { parties: [told], rest: behind, isSure, lead: null }
 }
 
-/** "Cisnădie/Heltau": the name in another language behind a slash; null where a state or a region stands there. */
-function endOfSecondName(page: Page, { start, end }: Span): number | null {
-  const hit = /^ ?\/ ?([^\s/,;:()|-]+(?: [^\s/,;:()|-]+){0,2})(?=$|\s*[,;:()|]| - )/u.exec(
-    page.folded.slice(start, end),
-  )
-  if (hit === null) return null
-  const name = { start: start + hit[0].length - hit[1]!.length, end: start + hit[0].length }
-  const fact = page.names.at(name)
-  const isTown = fact === undefined ? looksLikeName(page, name) : fact.kinds.includes('city')
-  return isTown && !page.countries.hasWithin(name) && !page.dates.hasWithin(name) ? name.end : null
-}
-
 /** "Updated", "Culture", "Education and sport": words of a page's care and of areas are no names. */
 function isLabel(page: Page, name: Span, line: Span): boolean {
   const { areas, areaWords, joints } = page.vocabulary
@@ -83,6 +72,25 @@ function isLabel(page: Page, name: Span, line: Span): boolean {
     (hasAny(page, [areas], name) &&
       wordsIn(page, name).every((word) => hasAny(page, [areaWords, areas, joints.and], word)))
   )
+}
+
+/** "Powiat żywiecki (Poland)": a region told by its kind and an adjective in small letters, where its state is told. */
+function regionFrom(
+  page: Page,
+  span: Span,
+  { end, country }: { readonly end: number; readonly country: CountryCode | null },
+): RowHead | null {
+  const name = trim(page, { start: span.start, end }, '"*')
+  const [first, second, ...others] = wordsIn(page, name)
+  if (first === undefined || second === undefined || others.length > 0 || !isCapital(page, first.start))
+    return null
+  const [kind] = find(page, page.vocabulary.partyWords, first)
+  if (kind?.value !== 'region' && kind?.value !== 'district') return null
+  const party = readParty(page, name, span)
+  const state = party.countryHint ?? country
+  if (state === null || isWordOfLanguage(page, second)) return null
+  const told = { ...party, kindHint: kind.value, countryHint: state }
+  return { parties: [told], rest: { start: party.whole.end, end: span.end }, isSure: true, lead: null }
 }
 
 /** "Negotiations with Senaki (Georgia) began in 2024": the words before the state are no name. */

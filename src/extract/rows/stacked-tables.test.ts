@@ -24,6 +24,15 @@ describe('a table with a line for each cell', () => {
       ['Saint-Lô (FR) · twinning · other 1978 · active', 'Cervia (IT) · twinning · other 2011 · active'],
     ],
     [
+      'may have a head that nobody knows',
+      'Kardeş Kentler\n\nÜlke\nŞehir\nKayıt sırası\nAlmanya\nHanau\n03.06.2010\nMacaristan\nPécs\n07.02.2011',
+      { publisher: { name: 'Nilüfer', country: 'TR' }, language: 'tr' },
+      [
+        'Hanau (DE) · twinning · other 2010-06-03 · active',
+        'Pécs (HU) · twinning · other 2011-02-07 · active',
+      ],
+    ],
+    [
       'of states tells which day is of the signature and which of the entry into force',
       'Dohody o ochrane utajovaných skutočností\n\nŠtát\nDátum podpisu\nNadobudnutie platnosti\n\nSlovinsko\n3. 6. 2003\n1. 5. 2004\n\nLotyšsko\n8. 9. 2005\n2. 2. 2006',
       office,

@@ -63,12 +63,11 @@ function isCell(block: Block | undefined): block is Line {
 }
 
 function stackAt(page: Page, at: number, table: number): Stack | null {
-  const { blocks } = page.document
   const head = groupAt(page, at)
   const columns = head.map((line) => columnOf(page, line))
   return (
     (isHead(columns) ? parted(page, { head, columns, from: at + head.length, table }) : null) ??
-    unparted(page, { head: headsOnly(columns, head), group: head, from: at, table, blocks })
+    unpartedAt(page, { heads: headsOnly(columns, head).length, group: head, from: at, table })
   )
 }
 
@@ -129,17 +128,29 @@ function headsOnly(columns: readonly (Column | undefined)[], group: Group): Grou
 }
 
 interface Unparted {
-  readonly head: Group
+  /** How many lines are heads. */
+  readonly heads: number
   readonly group: Group
   readonly from: number
   readonly table: number
-  readonly blocks: readonly Block[]
+}
+
+/** Behind the heads that are known there may stand one or two that are not. */
+const mostFurtherHeads = 2
+
+function unpartedAt(page: Page, { heads, ...rest }: Unparted): Stack | null {
+  for (let count = heads; count <= heads + mostFurtherHeads; count++) {
+    const stack = unparted(page, { heads: count, ...rest })
+    if (stack !== null) return stack
+  }
+  return null
 }
 
 /** Rows without any empty line, where their lines come out even. */
-function unparted(page: Page, { head, group, from, table }: Unparted): Stack | null {
+function unparted(page: Page, { heads, group, from, table }: Unparted): Stack | null {
+  const head = group.slice(0, heads)
   const columns = head.map((line) => columnOf(page, line))
-  if (!isHead(columns)) return null
+  if (!isHead(columns) || head.some((line) => page.dates.hasWithin(line))) return null
   // "Town / Country / Since" over rows in one group, or over a further one.
   const lines = group.length > head.length ? group.slice(head.length) : groupAt(page, from + head.length)
   if (lines.length === 0 || lines.length % head.length !== 0) return null
