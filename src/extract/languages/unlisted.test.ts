@@ -31,6 +31,10 @@ describe('a page in a language without a lexicon', () => {
     expect(await told(words, batumi)).toContain('ბრესტი · unknown · other 1999 · active')
   })
 
+  test('takes two states over a paper for no partners', async () => {
+    expect(await told('საქართველო - სომხეთი\n\nხელშეკრულება\n\n2007 წლის 21 სექტემბერი', batumi)).toEqual([])
+  })
+
   test('takes a name alone for no partner', async () => {
     expect(await told('Irmandamentos\n\nViana do Castelo\nLigazóns\nMapa web', lugo)).toEqual([])
   })

@@ -21,6 +21,8 @@ export function walkHead(
   const party = parties[0]
   if (party === undefined || isOwn(page, party)) return false
   if (party.kindHint === 'district' && hasPartner(page, rest)) return false
+  // "საქართველო - სომხეთი" stands over the paper of two states' towns.
+  if (page.isUnlisted && !page.isStatePage && page.countries.at(party.name) !== undefined) return false
   const isVouched = !page.isUnlisted || isToldByLine(page, party, { start: party.whole.end, end: line.end })
   // What stands below may tell the state and the day of a name that is known.
   if (!isVouched && (page.names.at(party.name) === undefined || rest.end > rest.start)) return false
