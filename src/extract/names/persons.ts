@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { has, hasAny, type Page } from '../page/page.ts'
+import { isCapital } from './name-shape.ts'
 
 /** Titles before persons' names, folded, in the languages of the lexicons. */
 const titles = new Set(
@@ -27,6 +28,8 @@ export function namesPerson(page: Page, run: Span): boolean {
   return gap === ', ' && hasTwoParts(page, run) && officeEndingAt(page, at) !== null
 }
 
+const lineFeed = 10
+const space = 32
 /** How far below a headline the story names a person in full, and how far before that name the office stands. */
 const longestStory = 1500
 const longestLead = 60
@@ -34,9 +37,11 @@ const longestLead = 60
 /** "Petrović signs agreement" over "the mayor of Niš, Milan Petrović, has signed …": a headline has the family name alone. */
 export function isFamilyName(page: Page, run: Span): boolean {
   const { folded, text } = page
+  const isLineStart = run.start === 0 || text.charCodeAt(run.start - 1) === lineFeed
+  // In rows a comma, a bracket or nothing stands behind the name, in headlines a verb.
+  if (!isLineStart || text.charCodeAt(run.end) !== space || isCapital(page, run.end + 1)) return false
   const word = folded.slice(run.start, run.end)
-  const isLineStart = run.start === 0 || text.charAt(run.start - 1) === '\n'
-  if (!isLineStart || word.includes(' ') || word.length < 3) return false
+  if (word.includes(' ') || word.length < 3 || !isLetter(folded.charAt(run.end + 1))) return false
   if ((page.names.at(run)?.population ?? 0) >= smallTown) return false
   const story = folded.slice(run.end, run.end + longestStory)
   for (let at = story.indexOf(` ${word}`); at !== -1; at = story.indexOf(` ${word}`, at + 1)) {

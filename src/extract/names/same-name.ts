@@ -73,8 +73,9 @@ const shortestShared = 4
 
 /** "the head of the Кириківська council" for "Кириківка"; the adjective of a region is that of a body of its own. */
 function isAdjectiveOf(page: Page, words: Span, name: string): boolean {
+  if (!page.folded.startsWith(name.slice(0, shortestShared), words.start)) return false
   const stem = adjective.exec(page.folded.slice(words.start, words.end))?.[1]
-  if (stem === undefined || name.includes(' ') || stem.charCodeAt(0) !== name.charCodeAt(0)) return false
+  if (stem === undefined || name.includes(' ')) return false
   let shared = 0
   while (shared < stem.length && stem.charCodeAt(shared) === name.charCodeAt(shared)) shared++
   const isNear = stem.length - shared <= mostBeforeEnding && name.length - shared <= longestEnding

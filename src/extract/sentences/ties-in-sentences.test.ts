@@ -93,3 +93,9 @@ testPhrases([
     [],
   ],
 ])
+
+// In Polish “to” is all the verb that a sentence may have.
+testPhrases([
+  ['pl', ['Toruń', 'PL'], 'Toruń i Hamm to miasta partnerskie.', ['Hamm · twinning · active']],
+  ['pl', ['Toruń', 'PL'], 'Hamm to miasto partnerskie Torunia.', ['Hamm · twinning · active']],
+])
