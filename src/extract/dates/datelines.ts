@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { DateHit } from '../../text/find-dates.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import { has, hasAny, type Page, trim } from '../page/page.ts'
+import { rememberByPage } from '../page/remember.ts'
 
 /** A day of the news, or a year that days below it belong to. */
 export interface Dateline extends Span {
@@ -15,16 +16,8 @@ const longestLine = 120
 const mostWords = 10
 const wholeDay = '2019-05-12'.length
 
-const known = new WeakMap<Page, readonly Dateline[]>()
-
 /** In the order of the page. */
-export function datelinesOf(page: Page): readonly Dateline[] {
-  const lines = known.get(page) ?? findDatelines(page)
-  known.set(page, lines)
-  return lines
-}
-
-function findDatelines(page: Page): readonly Dateline[] {
+export const datelinesOf = rememberByPage((page): readonly Dateline[] => {
   const lines: Dateline[] = []
   for (const date of page.dates.within({ start: 0, end: page.text.length })) {
     if (date.isRange || date.isImpossible) continue
@@ -39,7 +32,7 @@ function findDatelines(page: Page): readonly Dateline[] {
     })
   }
   return lines
-}
+})
 
 function lineAround({ text }: Page, { start, end }: Span): Span {
   const next = text.indexOf('\n', end)

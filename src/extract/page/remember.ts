@@ -1,6 +1,18 @@
-// Answers to what is asked of one stretch again and again while a page is walked down: as a row, as a heading, as a sentence.
+// Answers to what is asked again and again while a page is walked down: of one stretch, as a row, as a heading, as a sentence, or of the page.
 import type { Span } from '../../model/span.ts'
 import type { Page } from './page.ts'
+
+/** The same function, which answers from memory where it was asked about this page before. */
+export function rememberByPage<Answer extends object>(ask: (page: Page) => Answer): (page: Page) => Answer {
+  const answers = new WeakMap<Page, Answer>()
+  return (page) => {
+    const known = answers.get(page)
+    if (known !== undefined) return known
+    const answer = ask(page)
+    answers.set(page, answer)
+    return answer
+  }
+}
 
 /** How many stretches are remembered; a line and its neighbours are what is asked about. */
 const slots = 64

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { type Page, trim } from '../page/page.ts'
+import { rememberByPage } from '../page/remember.ts'
 
 /** A word that leads this many lines names no body. */
 const fewestLines = 2
@@ -24,15 +25,7 @@ function leadOf(page: Page, line: Span): string | null {
   return first.folded
 }
 
-const known = new WeakMap<Page, ReadonlyMap<string, number>>()
-
-function leadsOf(page: Page): ReadonlyMap<string, number> {
-  const counted = known.get(page) ?? countLeads(page)
-  known.set(page, counted)
-  return counted
-}
-
-function countLeads(page: Page): ReadonlyMap<string, number> {
+const leadsOf = rememberByPage((page: Page): ReadonlyMap<string, number> => {
   const leads = new Map<string, number>()
   let start = 0
   for (const words of page.text.split('\n')) {
@@ -41,4 +34,4 @@ function countLeads(page: Page): ReadonlyMap<string, number> {
     start += words.length + 1
   }
   return leads
-}
+})

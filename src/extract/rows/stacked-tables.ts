@@ -26,21 +26,25 @@ function blocksOf(page: Page): readonly Block[] {
   const { blocks, mediaType } = page.document
   if (mediaType !== 'text/plain' || page.publisher === null) return blocks
   const found: Block[] = []
-  let tables = 0
+  let table = firstFree(blocks)
+  let isStacked = false
   for (let at = 0; at < blocks.length; ) {
-    const stack = opensStack(page, blocks, at) ? stackAt(page, at, firstStacked + tables) : null
+    const stack = opensStack(page, blocks, at) ? stackAt(page, at, table) : null
     if (stack === null) found.push(blocks[at++]!)
     else {
       found.push(...stack.rows)
-      tables++
+      table++
+      isStacked = true
       at = stack.next
     }
   }
-  return tables === 0 ? blocks : found
+  return isStacked ? found : blocks
 }
 
-/** Their numbers are not those of the document's own tables. */
-const firstStacked = 1_000_000
+/** The number that comes behind those of the document's own tables. */
+function firstFree(blocks: readonly Block[]): number {
+  return blocks.reduce((free, block) => (block.kind === 'row' ? Math.max(free, block.table + 1) : free), 0)
+}
 
 interface Stack {
   readonly rows: readonly Block[]
