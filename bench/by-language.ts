@@ -1,6 +1,6 @@
 // The pages of bench/pages/ read, and held against what each of them tells: a line a language, a column a layout.
 import { readdirSync, readFileSync } from 'node:fs'
-import { readSources } from '../src/pipeline/read-sources.ts'
+import { readSources } from '../src/pipeline/reading/read-sources.ts'
 import type { Stages } from '../src/pipeline/stages.ts'
 import { exportReading } from '../src/publish/export-reading.ts'
 import type { Figure } from './figure.ts'

@@ -1,7 +1,7 @@
 // The examples read, and held against the facts that people read in them (examples/expected.json).
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { readSources } from '../src/pipeline/read-sources.ts'
+import { readSources } from '../src/pipeline/reading/read-sources.ts'
 import type { Stages } from '../src/pipeline/stages.ts'
 import { exportReading } from '../src/publish/export-reading.ts'
 import type { Figure } from './figure.ts'

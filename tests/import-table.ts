@@ -24,10 +24,15 @@ export const importTable: ReadonlyMap<string, FolderRule> = new Map(
   ),
 )
 
-/** The folders of `extract/`, each of which may import those before it. */
-export const extractLayers: readonly string[] = [
-  ...architecture.matchAll(/^\| `(\w+)\/` \| [^|]+ \|$/gm),
-].map(([, folder = '']) => folder)
+/** Folders laid in layers: the folders in each, of which every one may import those before it. */
+export const layersOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...architecture.matchAll(/^\| In `(\w+)\/` \|.*\n\|[-|]+\n((?:\|.*\n)+)/gm)].map(
+    ([, folder = '', rows = '']) => [
+      folder,
+      [...rows.matchAll(/^\| `([\w-]+)\/`/gm)].map(([, layer = '']) => layer),
+    ],
+  ),
+)
 
 /** Folders whose code asks nothing of the world around it. */
 export const pureFolders = [

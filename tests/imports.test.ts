@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findCycle } from './find-cycle.ts'
-import { extractLayers, importTable, pureFolders } from './import-table.ts'
+import { importTable, layersOf, pureFolders } from './import-table.ts'
 import { codeFiles, importsOf, isForTests, readSource, sourceFiles } from './source-files.ts'
 
 const shipped = codeFiles.filter((file) => !isForTests(file))
@@ -51,19 +51,22 @@ describe('the table of docs/architecture.md', () => {
   })
 })
 
-describe('the layers of extract/', () => {
-  const layerOf = (file: string) => /^extract\/(\w+)\//.exec(file)?.[1] ?? ''
+describe.each([...layersOf])('the layers of %s/', (folder, layers) => {
+  const layerOf = (file: string) => {
+    const [first, layer, rest] = file.split('/')
+    return first === folder && rest !== undefined ? (layer ?? '') : ''
+  }
 
   test('are its folders', () => {
     const found = new Set(shipped.map(layerOf).filter((layer) => layer !== ''))
-    expect([...found].sort()).toEqual([...extractLayers].sort())
+    expect([...found].sort()).toEqual([...layers].sort())
   })
 
   test('know only those before them', () => {
     const broken = findIn((file) => {
-      const own = extractLayers.indexOf(layerOf(file))
+      const own = layers.indexOf(layerOf(file))
       return (imports.get(file) ?? [])
-        .filter(({ target }) => own >= 0 && extractLayers.indexOf(layerOf(target ?? '')) > own)
+        .filter(({ target }) => own >= 0 && layers.indexOf(layerOf(target ?? '')) > own)
         .map(({ written }) => `src/${file} imports '${written}', which lies above it`)
     })
     expect(broken).toEqual([])

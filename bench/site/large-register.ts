@@ -1,7 +1,7 @@
 // A register as large as the field: made up, seeded, and consolidated as any other. Run as `node large-register.ts FOLDER CLAIMS TOWNS`, with room for it.
 import { openRegister } from '../../src/pipeline/open-register.ts'
-import { rebuild } from '../../src/pipeline/rebuild.ts'
 import { openStages } from '../../src/pipeline/stages.ts'
+import { rebuild } from '../../src/pipeline/views/rebuild.ts'
 import { dumpLines, placeRow } from '../names/place-rows.ts'
 import { makeWorld } from '../worlds/make-world.ts'
 import { readingsOf } from '../worlds/world-readings.ts'

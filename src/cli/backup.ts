@@ -22,7 +22,7 @@ Exit code: 0 done, 1 failed, 2 wrong use.`,
   async run(words) {
     const file = onePath(words, 'the file to write')
     const { openRegister } = await import('../pipeline/open-register.ts')
-    const { backUp } = await import('../pipeline/back-up.ts')
+    const { backUp } = await import('../pipeline/backup/back-up.ts')
     const store = await openRegister({ ...registerPlace(words), mustExist: true })
     const options = { at: new Date().toISOString(), accounts: !words.has('without-accounts') }
     try {

@@ -1,6 +1,6 @@
 // The register's web server put together from the settings: for the process that answers, and for its threads.
-import { openDesk } from '../pipeline/desk.ts'
-import { openNameDesk } from '../pipeline/name-desk.ts'
+import { openDesk } from '../pipeline/desk/desk.ts'
+import { openNameDesk } from '../pipeline/names/name-desk.ts'
 import type { RegisterPlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { openAccounts } from '../web/accounts/open-accounts.ts'

@@ -43,8 +43,8 @@ Exit code: 0 decided; 1 somebody else decided meanwhile, or it cannot be kept; 2
     const known = versionOf(words)
     const place = registerPlace(words)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
-    const { findQuestion } = await import('../pipeline/questions.ts')
-    const { decide } = await import('../pipeline/decide.ts')
+    const { findQuestion } = await import('../pipeline/desk/questions.ts')
+    const { decide } = await import('../pipeline/desk/decide.ts')
     const store = await openReadyRegister({ ...place, mustExist: true, day: today() })
     try {
       const stages = await openTalkingStages(place.directory)

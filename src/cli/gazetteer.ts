@@ -25,7 +25,7 @@ Exit code: 0 all was taken over, 1 rows were refused or the file cannot be read,
     if (verb !== 'import' || file === undefined || others.length > 0)
       throw new UsageError('name one dump: pobratim gazetteer import RS.txt')
     const directory = folderOf(words)
-    const { importGazetteer } = await import('../pipeline/import-gazetteer.ts')
+    const { importGazetteer } = await import('../pipeline/names/import-gazetteer.ts')
     const imported = await importGazetteer(file, {
       directory,
       instead: words.has('instead'),

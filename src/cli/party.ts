@@ -21,7 +21,7 @@ agreements know it too. That file may be edited by hand. Exit code: 0 added, 1 i
     if (verb !== 'add' || name === undefined || others.length > 0)
       throw new UsageError('tell what to add: pobratim party add "Guča" --kind city --country RS')
     const directory = folderOf(words)
-    const { addParty } = await import('../pipeline/add-party.ts')
+    const { addParty } = await import('../pipeline/names/add-party.ts')
     const { party, path } = await addParty(
       { name, ...partyTold(words) },
       { directory, anyway: words.has('anyway'), openStages: () => openTalkingStages(directory) },

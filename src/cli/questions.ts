@@ -1,6 +1,6 @@
 // `pobratim questions`: what a person is asked.
 import { type QuestionKind, questionKinds } from '../model/question.ts'
-import type { OpenQuestion } from '../pipeline/questions.ts'
+import type { OpenQuestion } from '../pipeline/desk/questions.ts'
 import { type Command, sharedOptions, UsageError } from './command.ts'
 import { registerOptions, registerPlace } from './register-place.ts'
 import { openTalkingStages } from './stages.ts'
@@ -22,7 +22,7 @@ Exit code: 0 done, also when there is nothing to ask; 1 there is no register, 2 
     const kind = kindOf(words.string('kind'))
     const place = registerPlace(words)
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
-    const { questionsOf } = await import('../pipeline/questions.ts')
+    const { questionsOf } = await import('../pipeline/desk/questions.ts')
     const store = await openReadyRegister({
       ...place,
       mustExist: true,

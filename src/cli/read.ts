@@ -23,7 +23,7 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
   async run(words) {
     const locations = sourceLocations(words)
     const defaults = sourceDefaults(words)
-    const { readSources } = await import('../pipeline/read-sources.ts')
+    const { readSources } = await import('../pipeline/reading/read-sources.ts')
     let failed = false
     const outcomes = readSources(locations, {
       defaults,
@@ -40,7 +40,7 @@ Nothing is kept. Exit code: 0 all were read, 1 one was not, 2 wrong use.`,
       const { reading } = outcome
       const told = { ...reading, records: reading.resolved }
       const explain = words.has('explain')
-        ? (await import('../pipeline/explain-record.ts')).explainRecord
+        ? (await import('../pipeline/reading/explain-record.ts')).explainRecord
         : null
       if (words.has('json')) await print(exportReading(told, explain === null ? {} : { explain }))
       else await tell(explain === null ? readingSummary(told) : readingExplained(told, explain))

@@ -15,7 +15,7 @@ export const rebuildCommand: Command = {
 Exit code: 0 done, 1 there is no register, 2 wrong use.`,
   async run(words) {
     const { openRegister } = await import('../pipeline/open-register.ts')
-    const { rebuild } = await import('../pipeline/rebuild.ts')
+    const { rebuild } = await import('../pipeline/views/rebuild.ts')
     const place = registerPlace(words)
     const store = await openRegister({ ...place, mustExist: true })
     try {

@@ -1,6 +1,6 @@
 // Which register a command is about: a folder, or a PostgreSQL database.
 import type { RegisterPlace } from '../pipeline/open-register.ts'
-import { nameDatabase } from '../store/name-database.ts'
+import { nameDatabase } from '../store/engines/name-database.ts'
 import type { CommandWords, OptionSpec } from './command.ts'
 
 export const registerOptions = {

@@ -29,7 +29,7 @@ Exit code: 0 done, 1 the list cannot be read, 2 wrong use.`,
     const [file, ...others] = words.positionals
     if (file === undefined || others.length > 0) throw new UsageError('name one list of names, a CSV file')
     const told = { candidates: candidatesOf(words), runnersUp: words.string('candidates') !== undefined }
-    const { resolveNames } = await import('../pipeline/resolve-names.ts')
+    const { resolveNames } = await import('../pipeline/names/resolve-names.ts')
     const noted = new NoteCounts()
     let done = 0
     const answers = resolveNames(file, {

@@ -20,8 +20,8 @@ Exit code: 0 done, 1 failed and nothing restored, 2 wrong use.`,
     const file = onePath(words, 'the backup to restore')
     const place = registerPlace(words)
     const { openRegister } = await import('../pipeline/open-register.ts')
-    const { restore } = await import('../pipeline/back-up.ts')
-    const { rebuild } = await import('../pipeline/rebuild.ts')
+    const { restore } = await import('../pipeline/backup/back-up.ts')
+    const { rebuild } = await import('../pipeline/views/rebuild.ts')
     const store = await openRegister(place)
     try {
       await print(verifiedSummary(await restore(store, file)))

@@ -1,5 +1,5 @@
 // Which sources were named, and what the options say of them: the same for `read` and `add`.
-import { parsePublisher } from '../pipeline/parse-publisher.ts'
+import { parsePublisher } from '../pipeline/sources/parse-publisher.ts'
 import { type CommandWords, type OptionSpec, UsageError } from './command.ts'
 
 export const sourceOptions = {

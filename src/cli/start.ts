@@ -47,7 +47,7 @@ type Register = Awaited<ReturnType<typeof import('../pipeline/open-register.ts')
 
 /** A first start may have been cut off; a register with sources of somebody's own is never mixed with examples. */
 async function lacksExamples(store: Register): Promise<boolean> {
-  const { listSources } = await import('../pipeline/list-sources.ts')
+  const { listSources } = await import('../pipeline/sources/list-sources.ts')
   const { requests } = await listSources(examples)
   const own = new Set(requests.map(({ location }) => location))
   const held = await store.sources.list()

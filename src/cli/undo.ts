@@ -20,7 +20,7 @@ Exit code: 0 done, 1 there is no such decision or somebody decided meanwhile, 2 
     const decider = deciderOf(words)
     const place = registerPlace(words)
     const { openRegister } = await import('../pipeline/open-register.ts')
-    const { undo } = await import('../pipeline/decide.ts')
+    const { undo } = await import('../pipeline/desk/decide.ts')
     const store = await openRegister({ ...place, mustExist: true })
     try {
       const stages = await openTalkingStages(place.directory)

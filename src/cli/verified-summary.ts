@@ -1,5 +1,5 @@
 // What a backup or a check found, in one line.
-import type { Verified } from '../pipeline/verify-facts.ts'
+import type { Verified } from '../pipeline/backup/verify-facts.ts'
 
 export function verifiedSummary({ facts, suggestions, accounts, head }: Omit<Verified, 'wrong'>): string {
   const parts = [`${count(facts, 'fact')}, among them ${count(head.decisions, 'decision')}`]

@@ -35,12 +35,12 @@ Exit code: 0 all is as it was, 1 it is not, 2 wrong use.`,
 }
 
 async function verify(words: CommandWords, kept: { readonly kept?: string }) {
-  const { verifyFacts } = await import('../pipeline/verify-facts.ts')
+  const { verifyFacts } = await import('../pipeline/backup/verify-facts.ts')
   if (words.positionals.length > 0) {
-    const { verifiableFacts } = await import('../pipeline/verifiable-facts.ts')
+    const { verifiableFacts } = await import('../pipeline/backup/verifiable-facts.ts')
     return verifyFacts(verifiableFacts(onePath(words, 'the file to check')), kept)
   }
-  const { partsOf } = await import('../pipeline/back-up.ts')
+  const { partsOf } = await import('../pipeline/backup/back-up.ts')
   const { openRegister } = await import('../pipeline/open-register.ts')
   const store = await openRegister({ ...registerPlace(words), mustExist: true })
   try {

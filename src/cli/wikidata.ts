@@ -62,7 +62,7 @@ Exit code: 0 done, 1 there is no register or no such file, 2 wrong use.`,
 }
 
 async function rowsOf(file: string) {
-  const { streamTable } = await import('../pipeline/stream-table.ts')
+  const { streamTable } = await import('../pipeline/sources/stream-table.ts')
   const rows = await Array.fromAsync(streamTable(createReadStream(file), { name: file, required: ['item'] }))
   return rows.map(({ cells }) => {
     const { item = '', geonames = '', party = '', twin = '' } = cells

@@ -1,6 +1,6 @@
 // `pobratim work`: one more worker.
 import type { Job } from '../model/job.ts'
-import type { Revisited } from '../pipeline/revisit.ts'
+import type { Revisited } from '../pipeline/reading/revisit.ts'
 import { type Command, type CommandWords, UsageError } from './command.ts'
 import { registerOptions, registerPlace } from './register-place.ts'
 import { openTalkingStages } from './stages.ts'
@@ -26,7 +26,7 @@ Exit code: 0 stopped or nothing left, 1 the register cannot be opened, 2 wrong u
     const place = registerPlace(words)
     const { openRegister } = await import('../pipeline/open-register.ts')
     const { work } = await import('../pipeline/work.ts')
-    const { openJobQueue } = await import('../store/open-job-queue.ts')
+    const { openJobQueue } = await import('../store/jobs/open-job-queue.ts')
     const store = await openRegister({ ...place, mustExist: true })
     try {
       const queue = await openJobQueue(place, {

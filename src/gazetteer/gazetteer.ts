@@ -3,9 +3,9 @@ import type { PartyId } from '../model/ids.ts'
 import type { NameFinder } from '../model/name-finder.ts'
 import type { CountryCode, Party, PartyKind } from '../model/party.ts'
 import type { Credit } from './credit.ts'
-import type { SpellingUse } from './party-draft.ts'
+import type { SpellingUse } from './drafts/party-draft.ts'
 
-export type { SpellingUse } from './party-draft.ts'
+export type { SpellingUse } from './drafts/party-draft.ts'
 
 /** A party's number in this index; another index numbers otherwise, so that it is never kept. */
 export type PartyNumber = number

@@ -2,20 +2,20 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { CountryCode } from '../model/party.ts'
-import type { BuildProgress } from './build-index.ts'
-import { buildOnce } from './build-once.ts'
+import type { BuildProgress } from './build/build-index.ts'
+import { buildOnce } from './build/build-once.ts'
+import { findSources, type GazetteerSources } from './build/gazetteer-sources.ts'
 import { geonamesCredit } from './credit.ts'
-import { nameFinder } from './find-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { findSources, type GazetteerSources } from './gazetteer-sources.ts'
-import { removeStaleIndexes, writeIndexFile } from './index-file.ts'
-import type { GazetteerIndex } from './index-sections.ts'
-import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './look-up-names.ts'
-import { beginningOf, noBeginning } from './name-beginnings.ts'
-import { NearSpellings } from './near-spellings.ts'
-import { PartyTable } from './party-table.ts'
-import { readIndexFile } from './read-index-file.ts'
-import { NameSuggester } from './suggest-names.ts'
+import { removeStaleIndexes, writeIndexFile } from './index/index-file.ts'
+import type { GazetteerIndex } from './index/index-sections.ts'
+import { beginningOf, noBeginning } from './index/name-beginnings.ts'
+import { PartyTable } from './index/party-table.ts'
+import { readIndexFile } from './index/read-index-file.ts'
+import { partiesNamed, partiesNear, partiesSoundingLike, partiesWithWords } from './near/look-up-names.ts'
+import { NearSpellings } from './near/near-spellings.ts'
+import { NameSuggester } from './near/suggest-names.ts'
+import { nameFinder } from './scan/find-names.ts'
 
 export type { Gazetteer } from './gazetteer.ts'
 
@@ -36,7 +36,7 @@ export async function openGazetteer(options: OpenOptions = {}): Promise<Gazettee
     () => readIndexFile(path, files.stamp),
     async () => {
       // Loaded only when needed: opening is what every command waits for.
-      const { buildIndex } = await import('./build-index.ts')
+      const { buildIndex } = await import('./build/build-index.ts')
       const built = buildIndex(files, options.onProgress ?? (() => {}))
       writeIndexFile(path, files.stamp, built)
       removeStaleIndexes(path)

@@ -8,8 +8,8 @@ import { exportAgreement } from '../publish/exports/ndjson.ts'
 import type { Fact, Store } from '../store/store.ts'
 import { addSources } from './add-sources.ts'
 import { openReadyRegister, openRegister } from './open-register.ts'
-import { rebuild } from './rebuild.ts'
 import { openStages, type Stages } from './stages.ts'
+import { rebuild } from './views/rebuild.ts'
 
 const day = '2026-11-21'
 const example = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))

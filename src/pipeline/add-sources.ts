@@ -1,9 +1,9 @@
 // Sources read into a register: facts are added first, then what they touch is computed anew.
 import type { Store } from '../store/store.ts'
-import { type ReadOptions, readSources } from './read-sources.ts'
-import { refreshViews } from './refresh-views.ts'
-import type { SourceFailure } from './source-request.ts'
+import { type ReadOptions, readSources } from './reading/read-sources.ts'
+import type { SourceFailure } from './sources/source-request.ts'
 import { openStages } from './stages.ts'
+import { refreshViews } from './views/refresh-views.ts'
 
 export interface AddOptions extends ReadOptions {
   /** The day from which "in the future" is told, such as `2026-11-21`. */

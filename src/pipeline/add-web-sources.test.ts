@@ -7,7 +7,7 @@ import { serveWeb } from '../fetch/test-support/web-server.ts'
 import { openGazetteer } from '../gazetteer/open-gazetteer.ts'
 import { addSources } from './add-sources.ts'
 import { openRegister } from './open-register.ts'
-import { readSources } from './read-sources.ts'
+import { readSources } from './reading/read-sources.ts'
 import { openStages } from './stages.ts'
 
 const day = '2026-11-21'

@@ -30,7 +30,7 @@ export async function openReadyRegister({
   const store = await openRegister(options)
   if (await store.facts.areInViews()) return store
   onRebuild()
-  const { rebuild } = await import('./rebuild.ts')
+  const { rebuild } = await import('./views/rebuild.ts')
   const { openStages } = await import('./stages.ts')
   const { directory } = options
   await rebuild(store, { day, stages: openStages(directory === undefined ? {} : { directory }) })

@@ -5,8 +5,8 @@ import { type CountryBook, compileCountries } from '../text/countries.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { loadLexicon } from '../text/load-lexicon.ts'
 import type { DocumentReader, ReaderOptions } from './isolated-reading/open-reader.ts'
-import { networkSettings } from './network-settings.ts'
-import { officeNames } from './office-names.ts'
+import { officeNames } from './names/office-names.ts'
+import { networkSettings } from './reading/network-settings.ts'
 
 export interface Stages {
   gazetteer(): Promise<Gazetteer>

@@ -7,12 +7,12 @@ import { extname, join } from 'node:path'
 import { RegisterError } from '../model/register-error.ts'
 import type { Store } from '../store/store.ts'
 import { digest } from '../text/digest.ts'
-import { addressIdentity } from './addresses.ts'
-import type { ReadingResult } from './read-sources.ts'
-import { type RebuildOptions, rebuild } from './rebuild.ts'
-import { resolveReading } from './resolve-reading.ts'
-import type { SourceRequest } from './source-request.ts'
+import type { ReadingResult } from './reading/read-sources.ts'
+import { resolveReading } from './reading/resolve-reading.ts'
+import { addressIdentity } from './sources/addresses.ts'
+import type { SourceRequest } from './sources/source-request.ts'
 import type { Stages } from './stages.ts'
+import { type RebuildOptions, rebuild } from './views/rebuild.ts'
 
 /** What is to be read: a page on the web, or bytes that were sent under a name. */
 export type Sent =
@@ -130,7 +130,7 @@ async function read(
     const request = requestOf(sent, told, file)
     onStep('asking')
     // Those who only read the register do not wait until all that can read pages is loaded.
-    const { readSource } = await import('./read-source.ts')
+    const { readSource } = await import('./reading/read-source.ts')
     const reading = await readSource(request, telling(stages, onStep), {
       heldSnapshot: store.facts.heldSnapshot,
     })

@@ -1,11 +1,11 @@
 // One worker: offers what is due and does what waits, alone or beside others.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Job } from '../model/job.ts'
-import type { JobQueue } from '../store/job-queue.ts'
+import type { JobQueue } from '../store/jobs/job-queue.ts'
 import type { Store } from '../store/store.ts'
-import { refreshViews } from './refresh-views.ts'
-import { dueSources, type Revisited, revisit } from './revisit.ts'
+import { dueSources, type Revisited, revisit } from './reading/revisit.ts'
 import type { Stages } from './stages.ts'
+import { refreshViews } from './views/refresh-views.ts'
 
 export interface WorkOptions {
   readonly stages: Stages

@@ -1,7 +1,7 @@
 // Brings a register to the form that this version knows; forward only.
 import { sql } from 'kysely'
 import { RegisterError } from '../model/register-error.ts'
-import type { Engine } from './engine.ts'
+import type { Engine } from './engines/engine.ts'
 import * as register from './migrations/2026-11-21-register.ts'
 import * as validators from './migrations/2026-11-21-validators.ts'
 import * as accounts from './migrations/2026-11-22-accounts.ts'

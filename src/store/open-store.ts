@@ -1,25 +1,25 @@
 // Opens a register: in a folder by SQLite, or in a PostgreSQL database.
 import { RegisterError } from '../model/register-error.ts'
-import { accountsOf } from './accounts.ts'
-import { agreementsOf, briefsOf } from './agreements.ts'
-import { attemptsOf } from './attempts.ts'
-import { basisOf, blocksOf } from './blocks.ts'
-import { changeViews } from './change-views.ts'
-import { decisionsOf } from './decisions.ts'
-import type { Engine } from './engine.ts'
-import { factsOf } from './facts.ts'
-import { figuresOf, formalFiguresOf } from './figures.ts'
-import { findingsOf } from './findings.ts'
+import type { Engine } from './engines/engine.ts'
+import { openSqlite } from './engines/open-sqlite.ts'
+import { decisionsOf } from './facts/decisions.ts'
+import { factsOf } from './facts/facts.ts'
 import { migrate } from './migrate.ts'
-import { notesOf } from './notes.ts'
-import { openSqlite } from './open-sqlite.ts'
-import { partiesOf } from './parties.ts'
-import { partnershipsOf } from './partnerships.ts'
-import { replaceViews } from './replace-views.ts'
-import { sourcesOf } from './sources.ts'
+import { accountsOf } from './people/accounts.ts'
+import { attemptsOf } from './people/attempts.ts'
+import { notesOf } from './people/notes.ts'
+import { suggestionsOf } from './people/suggestions.ts'
+import { visitsOf } from './people/visits.ts'
 import type { Fold, Store } from './store.ts'
-import { suggestionsOf } from './suggestions.ts'
-import { visitsOf } from './visits.ts'
+import { agreementsOf, briefsOf } from './views/agreements.ts'
+import { basisOf, blocksOf } from './views/blocks.ts'
+import { changeViews } from './views/change-views.ts'
+import { figuresOf, formalFiguresOf } from './views/figures.ts'
+import { findingsOf } from './views/findings.ts'
+import { partiesOf } from './views/parties.ts'
+import { partnershipsOf } from './views/partnerships.ts'
+import { replaceViews } from './views/replace-views.ts'
+import { sourcesOf } from './views/sources.ts'
 
 /** A folder of this machine, or `postgres://user@host/database` with perhaps a folder beside it. */
 export type RegisterPlace =
@@ -76,7 +76,7 @@ async function openEngine(options: StoreOptions): Promise<Engine> {
     throw new RegisterError('store-unknown', `"${database}" is no address of a database: postgres://…`)
   }
   // A register in a folder does not pay for the driver.
-  const { openPostgres } = await import('./open-postgres.ts')
+  const { openPostgres } = await import('./engines/open-postgres.ts')
   return openPostgres({ database, mustExist })
 }
 

@@ -24,13 +24,13 @@ import type { ResolvedRecord } from '../model/resolved-record.ts'
 import type { Snapshot, Source } from '../model/source.ts'
 import type { Suggestion, SuggestionSettled, SuggestionState } from '../model/suggestion.ts'
 import type { Fact } from './fact.ts'
+import type { KeptRow } from './facts/kept-rows.ts'
 import type { AgreementFilter, FindingFilter, PageOfList } from './filters.ts'
-import type { KeptRow } from './kept-rows.ts'
 import type { BlockLink, Making, PlacedRecord, SourcePublisher, ViewChange, Views } from './views.ts'
 
 export type { Fact } from './fact.ts'
+export type { KeptRow } from './facts/kept-rows.ts'
 export type * from './filters.ts'
-export type { KeptRow } from './kept-rows.ts'
 export type * from './views.ts'
 
 /** Agreements by what they have in common; `Listed` is how much of each is told. */

@@ -1,7 +1,7 @@
 // Walks all public pages in a language that does not exist, in which every text of the catalogues stands in brackets: whatever
 // stands outside of them, and is no name or word of the register, would be read in English by everybody.
 import { expect, test, vi } from 'vitest'
-import type { NameDesk } from '../pipeline/name-desk.ts'
+import type { NameDesk } from '../pipeline/names/name-desk.ts'
 import { exampleRegister } from '../publish/test-support/example-register.ts'
 import { createApp } from './app.tsx'
 import { memoryStore } from './test-support/memory-store.ts'

@@ -1,7 +1,7 @@
 // A party by its id: as the register holds it, else as the gazetteer knows it.
 import type { PartyId } from '../model/ids.ts'
 import type { Party } from '../model/party.ts'
-import type { KnownParty, NameDesk } from '../pipeline/name-desk.ts'
+import type { KnownParty, NameDesk } from '../pipeline/names/name-desk.ts'
 import { nameInTongue } from '../publish/name-in-tongue.ts'
 import type { Store } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'

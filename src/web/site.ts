@@ -1,8 +1,8 @@
 // What every page of the site finds in its context.
 import type { Context } from 'hono'
 import type { SignedIn } from '../model/account.ts'
-import type { Desk } from '../pipeline/desk.ts'
-import type { NameDesk } from '../pipeline/name-desk.ts'
+import type { Desk } from '../pipeline/desk/desk.ts'
+import type { NameDesk } from '../pipeline/names/name-desk.ts'
 import type { Trials } from '../pipeline/trials.ts'
 import type { Store } from '../store/store.ts'
 import type { Tongue } from '../wording/make-tongue.ts'

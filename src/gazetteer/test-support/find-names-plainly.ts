@@ -5,8 +5,8 @@ import { caseRulesOf } from '../../text/case-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { areOnlyPartyWords } from '../../text/party-words.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { isBounded } from '../name-ends.ts'
-import { unitsOf } from '../word-shapes.ts'
+import { unitsOf } from '../letters/word-shapes.ts'
+import { isBounded } from '../scan/name-ends.ts'
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u

@@ -7,8 +7,8 @@ import { openStore, type RegisterPlace } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { buildAnswer } from '../../store/test-support/build-answer.ts'
 import { buildReading } from '../../store/test-support/build-reading.ts'
-import { rebuild } from '../rebuild.ts'
 import { openStages } from '../stages.ts'
+import { rebuild } from '../views/rebuild.ts'
 
 /** What was acknowledged: a line on stdout, on its way to the reader before the next write begins. */
 export type Acknowledged =

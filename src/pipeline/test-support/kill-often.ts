@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { TestPlace } from '../../store/test-support/places.ts'
-import { verifyFacts } from '../verify-facts.ts'
+import { verifyFacts } from '../backup/verify-facts.ts'
 import type { Acknowledged } from './busy-writer.ts'
 
 export interface Aftermath {

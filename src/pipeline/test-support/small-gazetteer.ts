@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGazetteer } from '../../gazetteer/open-gazetteer.ts'
-import { officeNames } from '../office-names.ts'
+import { officeNames } from '../names/office-names.ts'
 import { openStages, type Stages } from '../stages.ts'
 
 export interface Place {

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Kysely, KyselyPlugin } from 'kysely'
 import { mintId } from '../../model/ids.ts'
 import { buildParty } from '../../model/test-support/build-record.ts'
-import { factsOf } from '../facts.ts'
-import { openSqlite } from '../open-sqlite.ts'
+import { openSqlite } from '../engines/open-sqlite.ts'
+import { factsOf } from '../facts/facts.ts'
 import { openStore, type RegisterPlace } from '../open-store.ts'
 import type { Tables } from '../schema.ts'
 import { buildReading } from './build-reading.ts'
@@ -31,7 +31,7 @@ async function race(place: RegisterPlace, name: string, { isProtected }: { isPro
 
 async function openEngine(place: RegisterPlace) {
   if (!('database' in place)) return openSqlite({ ...place, mustExist: true })
-  const { openPostgres } = await import('../open-postgres.ts')
+  const { openPostgres } = await import('../engines/open-postgres.ts')
   return openPostgres({ ...place, mustExist: true })
 }
 

@@ -1,7 +1,7 @@
 // /desk/add: a source by its address, as a file, or as pasted text.
 import type { FC } from 'hono/jsx'
 import { type Authority, authorities } from '../../model/source.ts'
-import { parsePublisher } from '../../pipeline/parse-publisher.ts'
+import { parsePublisher } from '../../pipeline/sources/parse-publisher.ts'
 import type { Sent, Told } from '../../pipeline/trials.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'

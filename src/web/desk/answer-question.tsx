@@ -1,8 +1,8 @@
 // A reviewer's answer: kept and on to the next question, or both views where somebody else was quicker.
 import type { QuestionId, SourceId } from '../../model/ids.ts'
 import { RegisterError } from '../../model/register-error.ts'
-import { decide } from '../../pipeline/decide.ts'
-import { narrowQueue } from '../../pipeline/question-queue.ts'
+import { decide } from '../../pipeline/desk/decide.ts'
+import { narrowQueue } from '../../pipeline/desk/question-queue.ts'
 import { answer } from '../answer.tsx'
 import { type Form, readForm } from '../read-form.ts'
 import type { SiteContext } from '../site.ts'

@@ -1,6 +1,6 @@
 // The value that a question of a claim asks about, as the page is understood today.
 import type { ClaimValue } from '../../model/question.ts'
-import type { DeskQuestion } from '../../pipeline/desk.ts'
+import type { DeskQuestion } from '../../pipeline/desk/desk.ts'
 
 export function claimValueOf({ id, tellings }: DeskQuestion): ClaimValue | null {
   const field = tellings.flatMap(({ fields }) => fields).find(({ question }) => question === id)

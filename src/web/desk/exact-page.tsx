@@ -1,8 +1,8 @@
 // /desk/exact: names that can only mean one body, shown in full before they are accepted together.
 import type { FC } from 'hono/jsx'
 import type { Party } from '../../model/party.ts'
-import { decideAll } from '../../pipeline/decide.ts'
-import { narrowQueue, type QueuedQuestion } from '../../pipeline/question-queue.ts'
+import { decideAll } from '../../pipeline/desk/decide.ts'
+import { narrowQueue, type QueuedQuestion } from '../../pipeline/desk/question-queue.ts'
 import { describeParty } from '../../publish/describe-party.ts'
 import { partyPath } from '../../publish/paths.ts'
 import { answer } from '../answer.tsx'

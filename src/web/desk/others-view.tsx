@@ -1,6 +1,6 @@
 // What other sources say of the same, in their own words, and what the register holds of it now.
 import type { FC } from 'hono/jsx'
-import type { OtherTellings } from '../../pipeline/other-tellings.ts'
+import type { OtherTellings } from '../../pipeline/desk/other-tellings.ts'
 import { agreementPath, wordsPath } from '../../publish/paths.ts'
 import { phraseHeld } from '../../publish/phrase-held.ts'
 import { relationGlyphs } from '../../publish/relation-glyphs.ts'

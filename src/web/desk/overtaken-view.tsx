@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { Answer } from '../../model/decision.ts'
 import type { LoggedDecision } from '../../model/decision-log.ts'
-import type { DeskQuestion } from '../../pipeline/desk.ts'
+import type { DeskQuestion } from '../../pipeline/desk/desk.ts'
 import type { Form } from '../read-form.ts'
 import { useTongue } from '../use-tongue.ts'
 import { Submit } from '../views/field.tsx'

@@ -1,5 +1,5 @@
 // What was read of a source that is not kept yet: a line for each agreement, what was noticed, and the text with its marks.
-import type { ReadingResult } from '../../pipeline/read-sources.ts'
+import type { ReadingResult } from '../../pipeline/reading/read-sources.ts'
 import { wordsAnchor } from '../../publish/paths.ts'
 import { phraseClaim } from '../../publish/phrase-claim.ts'
 import { type MarkedBlock, markDocument, type NotedSpan } from '../../publish/present-source.ts'

@@ -1,5 +1,5 @@
 // A record as a reviewer reads it: its source with the words marked, and each value beside them.
-import type { AskableField, DeskQuestion, Telling } from '../../pipeline/desk.ts'
+import type { AskableField, DeskQuestion, Telling } from '../../pipeline/desk/desk.ts'
 import { sourcePath, wordsAnchor } from '../../publish/paths.ts'
 import { labelClaim, phraseClaim } from '../../publish/phrase-claim.ts'
 import { type MarkedBlock, markDocument } from '../../publish/present-source.ts'

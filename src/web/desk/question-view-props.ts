@@ -1,7 +1,7 @@
 // What a question's page shows, for the page itself and for the form of each kind.
 import type { QuestionId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
-import type { DeskQuestion } from '../../pipeline/desk.ts'
+import type { DeskQuestion } from '../../pipeline/desk/desk.ts'
 import type { TellingView } from './present-telling.ts'
 
 export interface QuestionViewProps {

@@ -1,7 +1,7 @@
 // What a reviewer wants to see of the queue, as the address tells it; it goes along from question to question.
 import type { SourceId } from '../../model/ids.ts'
 import { type QuestionKind, questionKinds } from '../../model/question.ts'
-import type { QueueFilter } from '../../pipeline/question-queue.ts'
+import type { QueueFilter } from '../../pipeline/desk/question-queue.ts'
 import { type Confidence, confidences } from '../../review/weigh-question.ts'
 
 const keys = ['source', 'kind', 'confidence', 'language'] as const

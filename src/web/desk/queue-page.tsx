@@ -1,7 +1,7 @@
 // /desk: the open questions, and what narrows them.
 import type { SourceId } from '../../model/ids.ts'
 import { questionKinds } from '../../model/question.ts'
-import { narrowQueue, type QueuedQuestion } from '../../pipeline/question-queue.ts'
+import { narrowQueue, type QueuedQuestion } from '../../pipeline/desk/question-queue.ts'
 import { confidences } from '../../review/weigh-question.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 import { answer } from '../answer.tsx'

@@ -1,6 +1,6 @@
 // The queue: a row of choices, and the questions in words.
 import type { FC } from 'hono/jsx'
-import type { QueuedQuestion, QueueFilter } from '../../pipeline/question-queue.ts'
+import type { QueuedQuestion, QueueFilter } from '../../pipeline/desk/question-queue.ts'
 import type { PlainMessageKey } from '../../wording/message-arguments.ts'
 import { useTongue } from '../use-tongue.ts'
 import { Submit } from '../views/field.tsx'

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { unreadKey } from './say-unread.ts'
 
 const source = new URL('../../', import.meta.url).pathname
-const readers = ['fetch/*.ts', 'read/**/*.ts', 'pipeline/read-source.ts', 'pipeline/isolated-reading/*.ts']
+const readers = [
+  'fetch/*.ts',
+  'read/**/*.ts',
+  'pipeline/reading/read-source.ts',
+  'pipeline/isolated-reading/*.ts',
+]
 /** Only whoever sits at the machine names files of it. */
 const ofFiles = ['source-is-folder', 'source-not-found', 'source-unreadable']
 

@@ -1,6 +1,6 @@
 // One reconciliation query: the parties that it may mean.
 import { type PartyKind, partyKinds } from '../../model/party.ts'
-import type { KnownParty, NameDesk } from '../../pipeline/name-desk.ts'
+import type { KnownParty, NameDesk } from '../../pipeline/names/name-desk.ts'
 import type { CandidatesToPresent } from '../../publish/reconcile/present-candidates.ts'
 import { anyParty, propertyOf } from '../../publish/reconcile/vocabulary.ts'
 import type { PropertyValue, ReconcileQuery } from './read-batch.ts'

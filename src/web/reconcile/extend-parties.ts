@@ -1,5 +1,5 @@
 // A data extension: the values that were asked for, of each party that was named.
-import type { NameDesk } from '../../pipeline/name-desk.ts'
+import type { NameDesk } from '../../pipeline/names/name-desk.ts'
 import { type AskedProperty, describeProperty, extendParty } from '../../publish/reconcile/extend-party.ts'
 import { propertyOf } from '../../publish/reconcile/vocabulary.ts'
 import type { Store } from '../../store/store.ts'

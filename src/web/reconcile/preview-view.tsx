@@ -1,6 +1,6 @@
 // A party on a small page of its own, which clients show in a frame beside a candidate.
 import type { FC } from 'hono/jsx'
-import type { KnownParty } from '../../pipeline/name-desk.ts'
+import type { KnownParty } from '../../pipeline/names/name-desk.ts'
 import { describeParty } from '../../publish/describe-party.ts'
 import { otherNames } from '../../publish/other-names.ts'
 import { nameInOwnLanguage } from '../../publish/own-name.ts'

@@ -1,7 +1,7 @@
 // /reconcile: the Reconciliation Service API 0.2, for OpenRefine and whoever else has lists of names.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
-import type { NameDesk } from '../../pipeline/name-desk.ts'
+import type { NameDesk } from '../../pipeline/names/name-desk.ts'
 import { presentCandidates, presentSuggestion } from '../../publish/reconcile/present-candidates.ts'
 import { presentManifest } from '../../publish/reconcile/present-manifest.ts'
 import { reconcileProperties, reconcileTypes } from '../../publish/reconcile/vocabulary.ts'

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { AgreementId, SourceId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
 import { fits } from '../../model/test-support/fits.ts'
-import { timesOf } from '../../pipeline/times-of.ts'
+import { timesOf } from '../../pipeline/views/times-of.ts'
 import type {
   AgreementFilter,
   AgreementLists,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { RegisterError } from '../../../model/register-error.ts'
 import type { ReadingLimits } from '../../isolated-reading/child-reader.ts'
-import { readSource } from '../../read-source.ts'
+import { readSource } from '../../reading/read-source.ts'
 import { openStages, type Stages } from '../../stages.ts'
 
 export interface Judged {
