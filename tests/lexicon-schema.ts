@@ -39,6 +39,7 @@ const parts = {
   dated: words.exactOptional(),
   asOf: words.exactOptional(),
   gazettes: words.exactOptional(),
+  personTitles: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),
   respectively: words.exactOptional(),
   both: words.exactOptional(),

@@ -118,6 +118,8 @@ export interface Lexicon {
   readonly listWords: Words
   /** Who signs for a body and stands before its name, or behind it: "mayor", "governor". */
   readonly offices: Words
+  /** "Mr", "Dr", "Ing.": whoever stands behind is a person. */
+  readonly personTitles?: Words
   /** "anniversary": a day on which an older tie is celebrated. */
   readonly anniversaries: Words
   /** Where laws and treaties are printed, "Official Gazette": the day behind it is that of the print. */

@@ -4,7 +4,7 @@ import { phraseAt } from '../../text/phrase-book.ts'
 import { type Word, wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { has, hasAny, type Page, within } from '../page/page.ts'
 import { isCapital } from './name-shape.ts'
-import { officeEndingAt } from './persons.ts'
+import { officeEndingAt, smallTown } from './persons.ts'
 
 /** Where the words behind an office begin. */
 export interface Office {
@@ -70,13 +70,15 @@ export function bodyOfOffice(page: Page, run: Span, office: Office): readonly Sp
   if (known !== undefined && page.text.charAt(known.end) !== '-') {
     // "Mayor Mallory" is a person, where only "of" or an ending would make a town of the name.
     if (known.end >= run.end) return office.isLinked || joinsByCase(page) ? null : []
-    // "burmistrz Darmstadt Jochen Partsch", but "primátor Martin Horák".
+    // "burmistrz Darmstadt Jochen Partsch", but "primátor Martin Horák", "градоначелница Јелена Илић".
     const isFull = joinsByCase(page) && countParts(page, known.end, run.end) > 1
-    const isBody = office.isLinked || isOtherCase(page, known) || isFull
+    const isGreat = known.population >= smallTown && isOtherCase(page, known)
+    const isBody = office.isLinked || isFull || isGreat
     return isBody ? [{ start: known.start, end: known.end }] : []
   }
   const parts = words.filter((word, index) => index === 0 || isPart(page, word))
-  if (parts.length === 1) return null
+  // "Кметът Иванов": a family name, where only "of" or an ending would make a town of it.
+  if (parts.length === 1) return office.isLinked || joinsByCase(page) ? null : []
   const person = parts.at(-2)!
   if (parts.length > 2 && (office.isLinked || joinsByCase(page)))
     return [{ start: first.start, end: person.start - 1 }]

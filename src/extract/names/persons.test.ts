@@ -27,6 +27,25 @@ testPhrases([
     "Erano presenti l'assessore ai Gemellaggi, Paola Rossi, e il borgomastro Karl Huber.",
     [],
   ],
+  // Titles are those of the page's language.
+  [
+    'bg',
+    ['Видин', 'BG'],
+    'Кметът Иванов и инж. Свищов подписаха споразумение за сътрудничество с Калафат (Румъния).',
+    ['Калафат (RO) · cooperation_agreement · unknown'],
+  ],
+  [
+    'sr',
+    ['Вршац', 'RS'],
+    'Градоначелница Јелена Илић и др Сомбор потписали су споразум о сарадњи са Лугожом (Румунија).',
+    ['Лугожом (RO) · cooperation_agreement · unknown'],
+  ],
+  [
+    'el',
+    ['Δράμα', 'GR'],
+    'Ο δήμαρχος Γιώργος Ιωάννου και η κυρία Βέροια υπέγραψαν πρωτόκολλο αδελφοποίησης με το Σμόλιαν (Βουλγαρία).',
+    ['Σμόλιαν (BG) · protocol · unknown'],
+  ],
   // The tie stands right before the partner's name.
   [
     'de',

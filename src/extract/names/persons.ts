@@ -6,17 +6,10 @@ import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { has, hasAny, type Page } from '../page/page.ts'
 import { isCapital } from './name-shape.ts'
 
-/** Titles before persons' names, folded, in the languages of the lexicons. */
-const titles = new Set(
-  'dr mr mrs ms miss sir ing inz mgr mudr judr phdr prof dipl lic arq avv dott geom sr sra srta don dona dna mme mlle m monsieur madame herr frau herrn signor signora sig hr fru'.split(
-    ' ',
-  ),
-)
-
 /** The most words of an office. */
 const longestOffice = 4
 /** Greater towns are meant even where two of them stand side by side. */
-const smallTown = 50_000
+export const smallTown = 50_000
 
 /** "Dr. James Sills", "the mayor, Manuel Ruiz,". */
 export function namesPerson(page: Page, run: Span): boolean {
@@ -24,7 +17,7 @@ export function namesPerson(page: Page, run: Span): boolean {
   const before = at < 0 ? undefined : wordAt(page, at)
   if (before === undefined) return false
   const gap = page.folded.slice(before.end, run.start)
-  if (/^\.? $/.test(gap) && titles.has(before.folded)) return true
+  if (/^\.? $/.test(gap) && page.vocabulary.personTitles.has(before.folded)) return true
   return gap === ', ' && hasTwoParts(page, run) && officeEndingAt(page, at) !== null
 }
 

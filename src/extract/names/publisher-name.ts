@@ -3,6 +3,7 @@ import type { CountryCode } from '../../model/party.ts'
 import { foldInPlace } from '../../text/fold-in-place.ts'
 import { nominativesOf } from '../../text/nominatives.ts'
 import { attachedWords, withoutPartyWords } from '../../text/party-words.ts'
+import { commonFirstParts } from '../../text/place-name-words.ts'
 import { inSerbianCyrillic } from '../../text/serbian-cyrillic.ts'
 import type { Page } from '../page/page.ts'
 import { isInflectionOf } from './same-name.ts'
@@ -71,15 +72,11 @@ function isGenitiveWithKind(page: Page, own: string, other: string): boolean {
   )
 }
 
-/** First parts of many names, folded: Saint-Denis, Bourg-la-Reine. */
-const commonParts = new Set(
-  'saint sainte santa santo sankt bourg grand grande petit petite notre vieux villa'.split(' '),
-)
 const shortestPart = 5
 
 /** "La Charité" on the page of La Charité-sur-Loire, "Rueil" on that of Rueil-Malmaison. */
 function isLongPart(own: string, other: string): boolean {
-  return other.length >= shortestPart && own.startsWith(`${other}-`) && !commonParts.has(other)
+  return other.length >= shortestPart && own.startsWith(`${other}-`) && !commonFirstParts.has(other)
 }
 
 /** "石家庄市" on the page of 石家庄, and the other way round. */

@@ -1,5 +1,6 @@
 // Whether two names as written are one name in two cases.
 import { overlaps, type Span } from '../../model/span.ts'
+import { wordsBeforeWhatTells } from '../../text/place-name-words.ts'
 import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { find, has, type Page, quoteOf } from '../page/page.ts'
 
@@ -99,15 +100,8 @@ function isShortFor(page: Page, short: Span, long: Span): boolean {
   if (end + 1 >= long.end || page.folded.charAt(end) !== ' ') return false
   if (page.folded.slice(short.start, short.end) !== page.folded.slice(long.start, end)) return false
   const next = page.folded.slice(end + 1, endOfWord(page.folded, end + 1))
-  return smallWords.has(next) && end + 1 + next.length < long.end
+  return wordsBeforeWhatTells.has(next) && end + 1 + next.length < long.end
 }
-
-/** Before a river, a region or a hill, folded, in the languages of the lexicons. */
-const smallWords = new Set(
-  'am an auf bei im in ob unter vor von vom zu a sur sous en les lez lès de du des del della di da do la upon on under by nad pod u pri na ved vid'.split(
-    ' ',
-  ),
-)
 
 /** "Serres Municipality" and "the city of Serres" beside "Serres": the same name, with what the body is around it; a region is a body of its own. */
 function isWithKind(page: Page, long: Span, short: string): boolean {

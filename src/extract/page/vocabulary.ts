@@ -73,6 +73,8 @@ export interface Vocabulary {
   readonly leadingWords: readonly PhraseBook<unknown>[]
   readonly notNames: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** "mr", "ing": the word before a person's name. */
+  readonly personTitles: ReadonlySet<string>
   /** Words beside a day's figures: "godine", "г", "dne". */
   readonly dayWords: ReadonlySet<string>
   /** The endings that names take; null where they take none. */
@@ -158,6 +160,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       ...weekdays(lexicon.language, 'short'),
     ]),
     abbreviations: words((lexicon) => lexicon.abbreviations),
+    personTitles: words((lexicon) => lexicon.personTitles ?? []),
     dayWords: words((lexicon) => lexicon.dayWords),
     caseRules: lexicons[0] === undefined ? null : caseRulesOf(lexicons[0].language),
   }
