@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readSources } from '../src/pipeline/reading/read-sources.ts'
 import type { Stages } from '../src/pipeline/stages.ts'
-import { exportReading } from '../src/publish/export-reading.ts'
+import { exportReading } from '../src/publish/exports/export-reading.ts'
 import type { Figure } from './figure.ts'
 import { root } from './measure.ts'
 

@@ -1,8 +1,8 @@
 // A reading and a match with every part that one can have, to see all keys of the JSON doors.
 
 import { buildPage, buildParty, buildRecord } from '../src/model/test-support/build-record.ts'
-import type { CandidateToExport, MatchToExport } from '../src/publish/export-match.ts'
-import type { ReadingToExport } from '../src/publish/export-reading.ts'
+import type { CandidateToExport, MatchToExport } from '../src/publish/exports/export-match.ts'
+import type { ReadingToExport } from '../src/publish/exports/export-reading.ts'
 import { buildTextReading } from '../src/store/test-support/build-text-reading.ts'
 
 const nis = buildParty('Niš')

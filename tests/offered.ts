@@ -1,8 +1,8 @@
 // What the code offers to people and programs, read from the code itself, so that docs/ can be held to it.
 import type { Command } from '../src/cli/command.ts'
-import { exportFinding } from '../src/publish/export-finding.ts'
-import { exportMatch } from '../src/publish/export-match.ts'
-import { exportReading } from '../src/publish/export-reading.ts'
+import { exportFinding } from '../src/publish/exports/export-finding.ts'
+import { exportMatch } from '../src/publish/exports/export-match.ts'
+import { exportReading } from '../src/publish/exports/export-reading.ts'
 import { exportAgreement } from '../src/publish/exports/ndjson.ts'
 import { exampleRegister } from '../src/publish/test-support/example-register.ts'
 import { createApp } from '../src/web/app.tsx'

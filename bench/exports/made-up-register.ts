@@ -3,7 +3,7 @@ import type { Agreement } from '../../src/model/agreement.ts'
 import { mintId, type SnapshotId } from '../../src/model/ids.ts'
 import type { Party } from '../../src/model/party.ts'
 import type { Selection } from '../../src/publish/exports/selection.ts'
-import type { HeldSource } from '../../src/publish/held-source.ts'
+import type { HeldSource } from '../../src/publish/present/held-source.ts'
 
 const sources = 500
 

@@ -1,5 +1,5 @@
 // A name and whom it means, in words for a person; the runners-up below it where they are asked for.
-import type { CandidateToExport, MatchToExport } from '../publish/export-match.ts'
+import type { CandidateToExport, MatchToExport } from '../publish/exports/export-match.ts'
 
 /** A cell may hold a whole page; a line of the terminal does not. */
 const longestShown = 60

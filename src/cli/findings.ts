@@ -24,7 +24,7 @@ export const findingsCommand: Command = {
       throw new UsageError(`"${words.string('kind')}" is no kind of finding: ${findingKinds.join(', ')}`)
     }
     const { openReadyRegister } = await import('../pipeline/open-register.ts')
-    const { exportFinding } = await import('../publish/export-finding.ts')
+    const { exportFinding } = await import('../publish/exports/export-finding.ts')
     const store = await openReadyRegister({
       ...registerPlace(words),
       mustExist: true,

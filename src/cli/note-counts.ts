@@ -1,5 +1,5 @@
 // What was wrong with the names of a list, told once each.
-import type { MatchToExport } from '../publish/export-match.ts'
+import type { MatchToExport } from '../publish/exports/export-match.ts'
 
 /** A list may be wrong in as many ways as it has rows. */
 const mostNotes = 1000

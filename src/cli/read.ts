@@ -1,5 +1,5 @@
 // `pobratim read`: what sources say, without a register.
-import { exportReading } from '../publish/export-reading.ts'
+import { exportReading } from '../publish/exports/export-reading.ts'
 import { type Command, sharedOptions } from './command.ts'
 import { readingExplained } from './reading-explained.ts'
 import { readingSummary } from './reading-summary.ts'

@@ -1,6 +1,6 @@
 // Why each value of what one source says stands there: the words that gave it, where they are, and the rule that read them.
 import type { ExplainedValue } from '../pipeline/reading/explain-record.ts'
-import type { ReadingToExport } from '../publish/export-reading.ts'
+import type { ReadingToExport } from '../publish/exports/export-reading.ts'
 import { columns } from './columns.ts'
 import { headingOf, noticedIn } from './reading-summary.ts'
 import { TextPlaces } from './text-places.ts'

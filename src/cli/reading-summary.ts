@@ -1,7 +1,7 @@
 // What one source says, for a person to read: who with whom, by what paper, when, and on which line.
 import type { AgreementRecord } from '../model/record.ts'
 import type { ResolvedMention, ResolvedRecord } from '../model/resolved-record.ts'
-import type { ReadingToExport } from '../publish/export-reading.ts'
+import type { ReadingToExport } from '../publish/exports/export-reading.ts'
 import { columns } from './columns.ts'
 import { TextPlaces } from './text-places.ts'
 

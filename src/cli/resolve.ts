@@ -1,5 +1,5 @@
 // `pobratim resolve`: a list of names, each with the party that it means.
-import { exportMatch } from '../publish/export-match.ts'
+import { exportMatch } from '../publish/exports/export-match.ts'
 import { answerSummary } from './answer-summary.ts'
 import { type Command, type CommandWords, sharedOptions, UsageError } from './command.ts'
 import { NoteCounts } from './note-counts.ts'

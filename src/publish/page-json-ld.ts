@@ -1,11 +1,11 @@
 // What search engines read of a page: schema.org in JSON-LD, beside the words that people read.
 import type { BriefAgreement } from '../model/agreement.ts'
 import type { Party } from '../model/party.ts'
-import { nameInstrument, sortParties } from './agreement-line.ts'
 import { escapeUnseen } from './exports/json-text.ts'
 import { licence, summary } from './exports/licence.ts'
-import { nameAreas } from './name-areas.ts'
 import { agreementPath, partyPath } from './paths.ts'
+import { nameAreas } from './phrase/name-areas.ts'
+import { nameInstrument, sortParties } from './present/agreement-line.ts'
 
 export type JsonLd = Readonly<Record<string, unknown>>
 

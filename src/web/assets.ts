@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import type { Language } from '../wording/languages.ts'
-import { answerPacked, type Encodings } from './answer-packed.ts'
+import { answerPacked, type Encodings } from './answers/answer-packed.ts'
 
 export interface Assets {
   /** Address of the style sheet; null where nothing is built, and then pages are plain. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { exampleRegister } from '../publish/test-support/example-register.ts'
 import { createApp } from './app.tsx'
-import { pathIn, readLanguage } from './language-path.ts'
-import { linkWithin } from './link-within.ts'
-import { preferredLanguage } from './speak.ts'
+import { pathIn, readLanguage } from './languages/language-path.ts'
+import { linkWithin } from './languages/link-within.ts'
+import { preferredLanguage } from './languages/speak.ts'
 import { memoryStore } from './test-support/memory-store.ts'
 
 interface Twin {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { drawLand, type MapFrame, mapFrames, mapSize } from '../publish/draw-map.ts'
-import { answerPacked } from './answer-packed.ts'
-import { gatherTies } from './gather-ties.ts'
-import { answerFile, type PackedFile, packFile } from './pack-file.ts'
+import { answerPacked } from './answers/answer-packed.ts'
+import { answerFile, type PackedFile, packFile } from './answers/pack-file.ts'
+import { gatherTies } from './gather/gather-ties.ts'
 import type { Site } from './site.ts'
 
 const drawn = new Map<MapFrame, Promise<PackedFile>>()

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { exportMatch } from '../../publish/export-match.ts'
+import { exportMatch } from '../../publish/exports/export-match.ts'
 import { resolveNames } from './resolve-names.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pobratim-names-'))

@@ -5,7 +5,7 @@ import type { Communities } from '../../network/communities.ts'
 import { neighboursOf } from '../../network/graph.ts'
 import type { Positions } from '../../network/lay-out.ts'
 import type { TieGraph } from '../../network/tie-graph.ts'
-import { nameCountry } from '../name-country.ts'
+import { nameCountry } from '../phrase/name-country.ts'
 
 export interface NetworkColumns {
   readonly parties: {

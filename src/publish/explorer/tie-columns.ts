@@ -3,7 +3,7 @@ import { type BriefAgreement, type Evidence, evidenceGrades } from '../../model/
 import type { AgreementId, PartyId } from '../../model/ids.ts'
 import { type InstrumentType, instrumentTypes } from '../../model/instrument.ts'
 import type { CountryCode, Party } from '../../model/party.ts'
-import { firstYear, lastYear } from '../first-year.ts'
+import { firstYear, lastYear } from '../present/first-year.ts'
 
 /** Columns of equal length; the row is the number by which ties name a party. */
 export interface PartyColumns {

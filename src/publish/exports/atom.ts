@@ -1,8 +1,8 @@
 // What has changed lately as an Atom feed (RFC 4287): the agreements whose sources were read last.
 import { statusOn } from '../../lifecycle/status-on.ts'
 import type { Agreement } from '../../model/agreement.ts'
-import { presentAgreementLine } from '../agreement-line.ts'
 import { agreementPath } from '../paths.ts'
+import { presentAgreementLine } from '../present/agreement-line.ts'
 import { changedAt } from './changed-at.ts'
 import type { ExportFormat } from './export-format.ts'
 import { downloadUrl } from './holdings.ts'

@@ -1,6 +1,6 @@
 // One claim a row: what one source says of one field of one agreement, with the words that say it.
 import type { Agreement, FieldClaim, FusedField } from '../../model/agreement.ts'
-import { type HeldSource, publisherName } from '../held-source.ts'
+import { type HeldSource, publisherName } from '../present/held-source.ts'
 import type { Cell, Column, Table } from './table.ts'
 
 interface ToldClaim {

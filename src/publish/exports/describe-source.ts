@@ -1,6 +1,7 @@
 // A source and its snapshot in RDF: what was read, from where, when, and by which bytes.
-import { type HeldSource, publisherName } from '../held-source.ts'
+
 import { partyPath, sourcePath } from '../paths.ts'
+import { type HeldSource, publisherName } from '../present/held-source.ts'
 import { type Describe, dayLiteral, type Iri, iri, type Triple, typed, words } from './triple.ts'
 
 export function describeSource(source: HeldSource, origin: string, describe: Describe): readonly Triple[] {

@@ -1,7 +1,7 @@
 // One agreement a line of JSON, with every source's claim of every field.
 import { statusOn } from '../../lifecycle/status-on.ts'
 import type { Agreement, AgreementSource } from '../../model/agreement.ts'
-import { type HeldSource, publisherName } from '../held-source.ts'
+import { type HeldSource, publisherName } from '../present/held-source.ts'
 import type { ExportFormat } from './export-format.ts'
 import { jsonText } from './json-text.ts'
 import type { Selection } from './selection.ts'

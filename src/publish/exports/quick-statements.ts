@@ -5,7 +5,7 @@ import type { PartyId } from '../../model/ids.ts'
 import type { InstrumentType } from '../../model/instrument.ts'
 import type { PartyKind } from '../../model/party.ts'
 import { compareDates } from '../../text/edtf.ts'
-import type { HeldSource } from '../held-source.ts'
+import type { HeldSource } from '../present/held-source.ts'
 import type { Selection } from './selection.ts'
 
 /** What Wikidata knows of a body. */

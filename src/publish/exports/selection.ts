@@ -2,7 +2,7 @@
 import type { Agreement } from '../../model/agreement.ts'
 import type { SourceId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
-import type { HeldSource } from '../held-source.ts'
+import type { HeldSource } from '../present/held-source.ts'
 
 export interface Selection {
   /** What is selected, for the head of a file: `Agreements of Niš`. */

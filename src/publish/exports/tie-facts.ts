@@ -2,8 +2,8 @@
 import { statusOn } from '../../lifecycle/status-on.ts'
 import type { Agreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
-import { nameInstrument } from '../agreement-line.ts'
 import { agreementPath, partyPath } from '../paths.ts'
+import { nameInstrument } from '../present/agreement-line.ts'
 import type { Selection } from './selection.ts'
 import { joined } from './table.ts'
 

@@ -3,8 +3,8 @@ import type { BriefAgreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
 import { english } from '../../wording/english-tongue.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { type AgreementLine, presentAgreementLine } from '../agreement-line.ts'
-import { type PartyLine, presentPartyLine } from '../party-line.ts'
+import { type AgreementLine, presentAgreementLine } from '../present/agreement-line.ts'
+import { type PartyLine, presentPartyLine } from '../present/party-line.ts'
 
 export interface PathView {
   readonly from: PartyLine

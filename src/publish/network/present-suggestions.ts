@@ -7,7 +7,7 @@ import type { Suggestion, SuggestionReason } from '../../network/suggest-partner
 import { english } from '../../wording/english-tongue.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { type PartyLine, presentPartyLine } from '../party-line.ts'
+import { type PartyLine, presentPartyLine } from '../present/party-line.ts'
 
 export interface SuggestionLine {
   readonly party: PartyLine

@@ -1,8 +1,8 @@
 // The values of a party's properties, as the data extension of the Reconciliation Service API tells them.
 import type { Party } from '../../model/party.ts'
-import { nameCountry } from '../name-country.ts'
-import { otherNames } from '../other-names.ts'
-import { nameInOwnLanguage } from '../own-name.ts'
+import { nameCountry } from '../phrase/name-country.ts'
+import { otherNames } from '../phrase/other-names.ts'
+import { nameInOwnLanguage } from '../phrase/own-name.ts'
 import type { ReconcileProperty } from './vocabulary.ts'
 
 /** A party with those that it refers to. */

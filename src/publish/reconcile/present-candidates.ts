@@ -1,7 +1,7 @@
 // Candidates for a name, as the Reconciliation Service API tells them.
 import type { Candidate } from '../../model/match.ts'
 import type { Party } from '../../model/party.ts'
-import { describeParty } from '../describe-party.ts'
+import { describeParty } from '../phrase/describe-party.ts'
 import { typeOfKind } from './vocabulary.ts'
 
 export interface KnownCandidate extends Pick<Candidate, 'score' | 'features'> {

@@ -7,8 +7,8 @@ import { instrumentTypes } from '../../model/instrument.ts'
 import { statuses } from '../../model/status.ts'
 import { english } from '../../wording/english-tongue.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { nameCountry } from '../name-country.ts'
-import { phraseDay } from '../phrase-day.ts'
+import { nameCountry } from '../phrase/name-country.ts'
+import { phraseDay } from '../phrase/phrase-day.ts'
 import type { Facet, FacetCounts } from './count-facets.ts'
 
 export interface FacetOption {

@@ -1,7 +1,7 @@
 // Counts the register's agreements one after another, each count split by claimed (all that anybody tells) and formal (told by a side, a government or a gazette).
 import { type Status, statusOn } from '../../lifecycle/status-on.ts'
 import { type BriefAgreement, isFormal } from '../../model/agreement.ts'
-import { firstYear } from '../first-year.ts'
+import { firstYear } from '../present/first-year.ts'
 
 export interface Count {
   readonly claimed: number

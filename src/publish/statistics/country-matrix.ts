@@ -1,8 +1,8 @@
 // How often bodies of each two countries are tied: the countries with most ties, each with each.
 import type { CountryTies } from '../../network/country-ties.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { nameCountry } from '../name-country.ts'
 import { countryPairPath, countryPath } from '../paths.ts'
+import { nameCountry } from '../phrase/name-country.ts'
 import { number, type StatisticsTable, text } from './statistics-table.ts'
 
 export interface CountryMatrix {

@@ -5,8 +5,8 @@ import { degreesOf } from '../../network/graph.ts'
 import type { NetworkFigures } from '../../network/network-figures.ts'
 import type { TieGraph } from '../../network/tie-graph.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { nameCountry } from '../name-country.ts'
 import { partyPath } from '../paths.ts'
+import { nameCountry } from '../phrase/name-country.ts'
 import { number, type StatisticsTable, text } from './statistics-table.ts'
 
 export interface NetworkMaterial {

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts'
 import { mintId, type RecordId, type SnapshotId, type SourceId } from '../../model/ids.ts'
 import type { Authority } from '../../model/source.ts'
 import { cite } from '../../model/span.ts'
-import type { HeldSource } from '../held-source.ts'
+import type { HeldSource } from '../present/held-source.ts'
 import { layOut } from './lay-out.ts'
 
 export interface ExampleSource extends HeldSource {

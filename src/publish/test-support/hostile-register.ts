@@ -2,7 +2,7 @@
 import type { Agreement } from '../../model/agreement.ts'
 import { mintId } from '../../model/ids.ts'
 import type { Party } from '../../model/party.ts'
-import type { HeldSource } from '../held-source.ts'
+import type { HeldSource } from '../present/held-source.ts'
 import { agreements as examples } from './example-agreements.ts'
 import { parties as exampleParties } from './example-parties.ts'
 import { sources as exampleSources } from './example-sources.ts'

@@ -4,7 +4,7 @@ import type { Agreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
 import type { ExportFormat } from '../exports/export-format.ts'
 import type { Selection } from '../exports/selection.ts'
-import type { HeldSource } from '../held-source.ts'
+import type { HeldSource } from '../present/held-source.ts'
 
 export interface RegisterInMemory {
   readonly agreements: readonly Agreement[]

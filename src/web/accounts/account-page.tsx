@@ -1,7 +1,7 @@
 // /account: who you are here, your password and your second factor.
-import { answer, type PageStatus } from '../answer.tsx'
-import { limitTries } from '../limit-tries.ts'
-import { readForm } from '../read-form.ts'
+import { answer, type PageStatus } from '../answers/answer.tsx'
+import { readForm } from '../asked/read-form.ts'
+import { limitTries } from '../guarding/limit-tries.ts'
 import type { SiteContext } from '../site.ts'
 import { AccountView, type Notices } from './account-view.tsx'
 import { redirectWith } from './redirect-with.ts'

@@ -1,8 +1,8 @@
 // Your account: who you are here, your passkeys, your second factor and your password.
 import type { FC } from 'hono/jsx'
 import { type Account, mayChangeFactors, type SignedIn } from '../../model/account.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Field, FormNotice, Submit } from '../views/parts/field.tsx'
 import { PasskeySection, PasskeySignIn } from './passkey-forms.tsx'
 import type { Passkey } from './passkeys.ts'
 

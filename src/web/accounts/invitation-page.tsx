@@ -1,11 +1,11 @@
 // /account/invitations/:token: a password set by whoever was sent the link.
 import type { FC } from 'hono/jsx'
-import { answer } from '../answer.tsx'
-import { limitTries } from '../limit-tries.ts'
-import { readForm } from '../read-form.ts'
+import { answer } from '../answers/answer.tsx'
+import { readForm } from '../asked/read-form.ts'
+import { limitTries } from '../guarding/limit-tries.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import type { SiteContext } from '../site.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { Field, FormNotice, Submit } from '../views/parts/field.tsx'
 import { redirectWith } from './redirect-with.ts'
 
 export function invitationPage(c: SiteContext) {

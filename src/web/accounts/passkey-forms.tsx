@@ -1,8 +1,8 @@
 // The forms that a device answers by a passkey; a script shows them where the browser can.
 import type { Child, FC } from 'hono/jsx'
-import { phraseInstant } from '../../publish/phrase-day.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { phraseInstant } from '../../publish/phrase/phrase-day.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Field, FormNotice, Submit } from '../views/parts/field.tsx'
 import type { Passkey } from './passkeys.ts'
 
 export const PasskeySignIn: FC<{ readonly to: string }> = ({ to }) => {

@@ -1,8 +1,8 @@
 // Passkeys at /account: made, taken away, and shown at the door.
 import { mayChangeFactors } from '../../model/account.ts'
-import { limitTries } from '../limit-tries.ts'
-import { localPath } from '../local-path.ts'
-import { readForm } from '../read-form.ts'
+import { localPath } from '../asked/local-path.ts'
+import { readForm } from '../asked/read-form.ts'
+import { limitTries } from '../guarding/limit-tries.ts'
 import type { SiteContext } from '../site.ts'
 import type { Challenge } from './passkeys.ts'
 import { redirectWith } from './redirect-with.ts'

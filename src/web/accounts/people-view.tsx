@@ -1,8 +1,8 @@
 // Everybody who has an account: their roles, links that set a password, and a form for a new one.
 import type { FC } from 'hono/jsx'
 import { type Account, roles } from '../../model/account.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Choice, Field, FormNotice, Submit } from '../views/parts/field.tsx'
 
 /** By which its owner sets a password. */
 export interface Link {

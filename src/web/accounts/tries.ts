@@ -1,5 +1,5 @@
 // How often anybody may try to get in.
-import type { TryLimit } from '../limit-tries.ts'
+import type { TryLimit } from '../guarding/limit-tries.ts'
 
 const tenMinutes = 600
 

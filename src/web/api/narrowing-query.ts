@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { evidenceGrades } from '../../model/agreement.ts'
 import { instrumentTypes } from '../../model/instrument.ts'
 import { statuses } from '../../model/status.ts'
-import { areaIds } from '../narrowing.ts'
+import { areaIds } from '../asked/narrowing.ts'
 
 const country = z.string().regex(/^[A-Z]{2,4}$/)
 const year = z.string().regex(/^[12]\d{3}$/)

@@ -2,7 +2,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { PartyId } from '../../model/ids.ts'
 import { shortestPath } from '../../network/shortest-paths.ts'
-import { gatherNetwork } from '../gather-network.ts'
+import { gatherNetwork } from '../gather/gather-network.ts'
 import type { Site } from '../site.ts'
 import { answerProblem } from './problem.ts'
 import { answerJson, wholeRoute } from './reading-route.ts'

@@ -1,7 +1,7 @@
 // Long lists a part at a time: an opaque cursor says behind what the next part begins.
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { QueryError } from '../chosen.ts'
+import { QueryError } from '../asked/chosen.ts'
 
 export const mostOfPage = 200
 const usual = 50

@@ -1,7 +1,7 @@
 // /api/v1/parties and /api/v1/partnerships
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { PartnershipId, PartyId } from '../../model/ids.ts'
-import { narrowing } from '../narrowing.ts'
+import { narrowing } from '../asked/narrowing.ts'
 import type { Site } from '../site.ts'
 import { narrowingQuery } from './narrowing-query.ts'
 import { partOf } from './pages.ts'

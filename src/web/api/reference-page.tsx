@@ -1,8 +1,8 @@
 // /api: what programs can ask, printed from the description that they read themselves.
 import type { FC } from 'hono/jsx'
-import { answer } from '../answer.tsx'
+import { answer } from '../answers/answer.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
 import type { SiteContext } from '../site.ts'
-import { useTongue } from '../use-tongue.ts'
 import { apiBase, apiRoutes, describeApi } from './api-routes.ts'
 import { describeOperations, type OperationGroup, type OperationView } from './describe-operations.ts'
 

@@ -1,8 +1,8 @@
 // What the forms of all kinds of questions have in common: the state that is answered, a reason, and buttons with keys.
 import type { FC } from 'hono/jsx'
 import type { PlainMessageKey } from '../../wording/message-arguments.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Field } from '../views/field.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Field } from '../views/parts/field.tsx'
 import type { QuestionViewProps } from './question-view-props.ts'
 
 export interface Act {

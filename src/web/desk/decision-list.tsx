@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { LoggedDecision } from '../../model/decision-log.ts'
 import { standingDecisions } from '../../review/standing-decisions.ts'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import { UndoForm } from './undo-form.tsx'
 import { deciderWords, decisionWords } from './words.ts'
 

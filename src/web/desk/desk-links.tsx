@@ -1,6 +1,6 @@
 // The rooms behind the desk, for whoever may enter them.
 import type { FC } from 'hono/jsx'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 export const DeskLinks: FC = () => {
   const { say } = useTongue()

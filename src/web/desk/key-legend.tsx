@@ -1,6 +1,6 @@
 // Which key does what; the keys can be turned off, as whoever dictates to their machine needs it.
 import type { FC } from 'hono/jsx'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 export const KeyLegend: FC = () => {
   const { say, weave } = useTongue()

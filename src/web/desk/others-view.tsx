@@ -2,10 +2,10 @@
 import type { FC } from 'hono/jsx'
 import type { OtherTellings } from '../../pipeline/desk/other-tellings.ts'
 import { agreementPath, wordsPath } from '../../publish/paths.ts'
-import { phraseHeld } from '../../publish/phrase-held.ts'
-import { relationGlyphs } from '../../publish/relation-glyphs.ts'
+import { phraseHeld } from '../../publish/phrase/phrase-held.ts'
+import { relationGlyphs } from '../../publish/phrase/relation-glyphs.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 type Told = OtherTellings['claims'][number]
 

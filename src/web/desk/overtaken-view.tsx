@@ -3,9 +3,9 @@ import type { FC } from 'hono/jsx'
 import type { Answer } from '../../model/decision.ts'
 import type { LoggedDecision } from '../../model/decision-log.ts'
 import type { DeskQuestion } from '../../pipeline/desk/desk.ts'
-import type { Form } from '../read-form.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Submit } from '../views/field.tsx'
+import type { Form } from '../asked/read-form.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Submit } from '../views/parts/field.tsx'
 import { askWords, deciderWords, decisionWords } from './words.ts'
 
 interface OvertakenViewProps {

@@ -1,9 +1,9 @@
 // What was read of a source that is not kept yet: a line for each agreement, what was noticed, and the text with its marks.
 import type { ReadingResult } from '../../pipeline/reading/read-sources.ts'
 import { wordsAnchor } from '../../publish/paths.ts'
-import { phraseClaim } from '../../publish/phrase-claim.ts'
-import { type MarkedBlock, markDocument, type NotedSpan } from '../../publish/present-source.ts'
-import { sayFinding } from '../../publish/say-finding.ts'
+import { phraseClaim } from '../../publish/phrase/phrase-claim.ts'
+import { sayFinding } from '../../publish/phrase/say-finding.ts'
+import { type MarkedBlock, markDocument, type NotedSpan } from '../../publish/present/present-source.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 
 export interface ReadingViewModel {

@@ -1,8 +1,8 @@
 // A record as a reviewer reads it: its source with the words marked, and each value beside them.
 import type { AskableField, DeskQuestion, Telling } from '../../pipeline/desk/desk.ts'
 import { sourcePath, wordsAnchor } from '../../publish/paths.ts'
-import { labelClaim, phraseClaim } from '../../publish/phrase-claim.ts'
-import { type MarkedBlock, markDocument } from '../../publish/present-source.ts'
+import { labelClaim, phraseClaim } from '../../publish/phrase/phrase-claim.ts'
+import { type MarkedBlock, markDocument } from '../../publish/present/present-source.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 
 export interface TellingView {

@@ -1,7 +1,7 @@
 // The desk's two panes: the source on the left, the record and what is asked of it on the right.
 import type { FC } from 'hono/jsx'
-import { useTongue } from '../use-tongue.ts'
-import { FormNotice } from '../views/field.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { FormNotice } from '../views/parts/field.tsx'
 import { SourceBlocks } from '../views/source-view.tsx'
 import { AgreementsForm } from './agreements-form.tsx'
 import { ClaimForm } from './claim-form.tsx'

@@ -1,6 +1,6 @@
 // The agreements that were read of a source, a line each, with the way to their words.
 import type { FC } from 'hono/jsx'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import type { ReadLine } from './present-reading.ts'
 
 interface ReadRecordsProps {

@@ -8,7 +8,7 @@ import type { ClaimValue } from '../../model/question.ts'
 import { dateRoles, recordStatuses } from '../../model/record.ts'
 import type { DeskQuestion } from '../../pipeline/desk/desk.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import type { Form } from '../read-form.ts'
+import type { Form } from '../asked/read-form.ts'
 import { claimValueOf } from './claim-value-of.ts'
 
 type Verdict = Pick<Answer, 'judgement' | 'value' | 'party'>

@@ -1,9 +1,9 @@
 // /desk/readings/:id: how far a reading has come, then what was read, and whether it shall be kept.
 import { streamSSE } from 'hono/streaming'
 import type { Trial } from '../../pipeline/trials.ts'
-import { exportReading } from '../../publish/export-reading.ts'
+import { exportReading } from '../../publish/exports/export-reading.ts'
 import { sourcePath } from '../../publish/paths.ts'
-import { answer } from '../answer.tsx'
+import { answer } from '../answers/answer.tsx'
 import type { SiteContext } from '../site.ts'
 import { presentReading } from './present-reading.ts'
 import { ProgressView, ReadingView, UnreadView } from './reading-view.tsx'

@@ -1,8 +1,8 @@
 // A reading on its way, one that failed, and one that waits for somebody to keep it.
 import type { FC } from 'hono/jsx'
 import { type Trial, type TrialStep, trialSteps } from '../../pipeline/trials.ts'
-import { useTongue } from '../use-tongue.ts'
-import { FormNotice, Submit } from '../views/field.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { FormNotice, Submit } from '../views/parts/field.tsx'
 import { SourceBlocks } from '../views/source-view.tsx'
 import type { ReadingViewModel } from './present-reading.ts'
 import { ReadRecords } from './read-records.tsx'

@@ -2,13 +2,13 @@
 import type { FC } from 'hono/jsx'
 import type { SuggestionId } from '../../model/ids.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
-import { phraseInstant } from '../../publish/phrase-day.ts'
+import { phraseInstant } from '../../publish/phrase/phrase-day.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { answer } from '../answer.tsx'
-import { readForm } from '../read-form.ts'
+import { answer } from '../answers/answer.tsx'
+import { readForm } from '../asked/read-form.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import type { SiteContext } from '../site.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Field, FormNotice, Submit } from '../views/field.tsx'
+import { Field, FormNotice, Submit } from '../views/parts/field.tsx'
 import { DeskLinks } from './desk-links.tsx'
 
 export function suggestionsPage(c: SiteContext) {

@@ -1,6 +1,6 @@
 // Takes a decision back, of now or of before.
 import type { FC } from 'hono/jsx'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 interface UndoFormProps {
   readonly number: number

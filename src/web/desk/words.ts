@@ -1,8 +1,8 @@
 // What the desk asks, and what somebody decided, each in one sentence.
 import type { Decision } from '../../model/decision.ts'
 import type { ClaimValue, SeenPassage, Subject } from '../../model/question.ts'
-import { labelClaim, phraseClaim } from '../../publish/phrase-claim.ts'
-import { phraseInstant } from '../../publish/phrase-day.ts'
+import { labelClaim, phraseClaim } from '../../publish/phrase/phrase-claim.ts'
+import { phraseInstant } from '../../publish/phrase/phrase-day.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 
 export function askWords(subject: Subject, seen: readonly SeenPassage[], tongue: Tongue): string {

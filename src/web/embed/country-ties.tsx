@@ -1,7 +1,7 @@
 // A country's agreements as a frame lists them: with which countries, how many, and how many of them both sides tell.
 import type { FC } from 'hono/jsx'
-import type { CountryView } from '../../publish/present-country.ts'
-import { useTongue } from '../use-tongue.ts'
+import type { CountryView } from '../../publish/present/present-country.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import { Out } from './embed-view.tsx'
 
 export const CountryTies: FC<{ readonly view: CountryView }> = ({ view }) => {

@@ -3,8 +3,8 @@ import type { Child, FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { EmbedShow } from '../../publish/embed/embed-frame.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { Spoken, useTongue } from '../use-tongue.ts'
-import { SmallMap } from '../views/arc-map.tsx'
+import { Spoken, useTongue } from '../languages/use-tongue.ts'
+import { SmallMap } from '../views/parts/arc-map.tsx'
 
 interface EmbedPageProps {
   /** Whose agreements, and the page where all of them stand. */

@@ -16,15 +16,15 @@ import {
   embedShows,
   embedSnippet,
 } from '../../publish/embed/embed-frame.ts'
-import { isCountryCode } from '../../publish/name-country.ts'
 import { partyPath } from '../../publish/paths.ts'
-import { linkCountry } from '../../publish/present-country-pair.ts'
-import { answer } from '../answer.tsx'
-import { pathIn } from '../language-path.ts'
+import { isCountryCode } from '../../publish/phrase/name-country.ts'
+import { linkCountry } from '../../publish/present/present-country-pair.ts'
+import { answer } from '../answers/answer.tsx'
+import { pathIn } from '../languages/language-path.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Choice, Field, FormNotice, Submit } from '../views/field.tsx'
+import { Choice, Field, FormNotice, Submit } from '../views/parts/field.tsx'
 import { readColours, readShow } from './read-frame.ts'
 
 const longestName = 200

@@ -1,10 +1,10 @@
 // A body's agreements as a frame lists them: in groups, a line for each tie.
 import type { FC } from 'hono/jsx'
-import type { PartyView } from '../../publish/present-party.ts'
-import type { Tie } from '../../publish/tie.ts'
-import { useTongue } from '../use-tongue.ts'
-import { TieDay } from '../views/agreement-table.tsx'
-import { EvidenceNote } from '../views/evidence-mark.tsx'
+import type { PartyView } from '../../publish/present/present-party.ts'
+import type { Tie } from '../../publish/present/tie.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { TieDay } from '../views/parts/agreement-table.tsx'
+import { EvidenceNote } from '../views/parts/evidence-mark.tsx'
 import { Out } from './embed-view.tsx'
 
 export const PartyTies: FC<{ readonly groups: PartyView['groups'] }> = ({ groups }) => {

@@ -8,7 +8,7 @@ import {
   readColour,
 } from '../../publish/embed/colours.ts'
 import { type EmbedShow, embedShows } from '../../publish/embed/embed-frame.ts'
-import { chosen, inShort, QueryError } from '../chosen.ts'
+import { chosen, inShort, QueryError } from '../asked/chosen.ts'
 import type { SiteContext } from '../site.ts'
 
 export function readShow(c: SiteContext): EmbedShow {

@@ -1,7 +1,7 @@
 // Finished pages kept until the register changes or the day is over: most readers ask for what somebody had just before.
 import type { MiddlewareHandler } from 'hono'
 import type { Store } from '../../store/store.ts'
-import { isSignedIn } from '../guard.tsx'
+import { isSignedIn } from '../guarding/guard.tsx'
 import type { Site, SiteContext } from '../site.ts'
 import { answerMade, type MadePage, readMade } from './made-page.ts'
 import { registerState } from './register-state.ts'

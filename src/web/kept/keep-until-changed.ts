@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts'
 import { english } from '../../wording/english-tongue.ts'
 import type { Language } from '../../wording/languages.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { originalOf, storeIn } from '../store-in.ts'
+import { originalOf, storeIn } from '../languages/store-in.ts'
 import { registerState } from './register-state.ts'
 
 type Compute<Value> = (store: Store, day: string, tongue: Tongue) => Promise<Value>

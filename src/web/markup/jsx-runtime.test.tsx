@@ -3,7 +3,7 @@ import { raw } from 'hono/html'
 import type { FC, PropsWithChildren } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
 import { tongueOf } from '../../wording/tongues.ts'
-import { Spoken, useTongue } from '../use-tongue.ts'
+import { Spoken, useTongue } from '../languages/use-tongue.ts'
 
 const Box: FC<PropsWithChildren<{ readonly name: string }>> = ({ name, children }) => (
   <section aria-label={name}>{children}</section>

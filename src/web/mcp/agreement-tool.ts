@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { AgreementId } from '../../model/ids.ts'
 import { tellAgreement } from '../../publish/exports/ndjson.ts'
 import { agreementPath, partyPath, sourcePath } from '../../publish/paths.ts'
-import { gatherSources } from '../gather.ts'
+import { gatherSources } from '../gather/gather.ts'
 import type { AskedRegister } from './asked-register.ts'
 import { reads, refuse, shortened, tell } from './tool-answer.ts'
 

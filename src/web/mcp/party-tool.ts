@@ -2,7 +2,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import type { PartyId } from '../../model/ids.ts'
-import { presentParty } from '../../publish/present-party.ts'
+import { presentParty } from '../../publish/present/present-party.ts'
 import type { AskedRegister } from './asked-register.ts'
 import { tellLine, tellPartyLine } from './tell-line.ts'
 import { reads, refuse, tell } from './tool-answer.ts'

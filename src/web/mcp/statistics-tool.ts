@@ -3,7 +3,7 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { tieFilters } from '../../publish/statistics/present-statistics.ts'
 import { english } from '../../wording/english-tongue.ts'
-import { gatherStatistics } from '../gather-statistics.ts'
+import { gatherStatistics } from '../gather/gather-statistics.ts'
 import type { AskedRegister } from './asked-register.ts'
 import { reads, refuse, tell } from './tool-answer.ts'
 

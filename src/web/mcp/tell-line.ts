@@ -1,8 +1,8 @@
 // Bodies and agreements on a line each, as assistants get them: with the address at which people can look.
 import type { BriefAgreement } from '../../model/agreement.ts'
 import type { Party } from '../../model/party.ts'
-import { type AgreementLine, presentAgreementLine } from '../../publish/agreement-line.ts'
-import { presentPartyLine } from '../../publish/party-line.ts'
+import { type AgreementLine, presentAgreementLine } from '../../publish/present/agreement-line.ts'
+import { presentPartyLine } from '../../publish/present/party-line.ts'
 
 interface Where {
   readonly origin: string

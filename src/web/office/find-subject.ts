@@ -2,9 +2,9 @@
 import type { BriefAgreement } from '../../model/agreement.ts'
 import type { AgreementId, PartyId } from '../../model/ids.ts'
 import type { Note, NoteSubject } from '../../model/note.ts'
-import { presentAgreementLine } from '../../publish/agreement-line.ts'
 import { partyPath } from '../../publish/paths.ts'
-import { findParty } from '../find-party.ts'
+import { presentAgreementLine } from '../../publish/present/agreement-line.ts'
+import { findParty } from '../gather/find-party.ts'
 import type { SiteContext } from '../site.ts'
 
 export interface Subject {

@@ -2,10 +2,10 @@
 import type { FC } from 'hono/jsx'
 import { isAllowed } from '../../model/account.ts'
 import type { Note } from '../../model/note.ts'
-import { phraseInstant } from '../../publish/phrase-day.ts'
-import { answer } from '../answer.tsx'
+import { phraseInstant } from '../../publish/phrase/phrase-day.ts'
+import { answer } from '../answers/answer.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
 import type { SiteContext } from '../site.ts'
-import { useTongue } from '../use-tongue.ts'
 import { agreementSubject, bodyOf, officeOf, type Subject } from './find-subject.ts'
 
 export async function notesPage(c: SiteContext) {

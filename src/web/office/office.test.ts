@@ -6,7 +6,7 @@ import type { AgreementId, PartyId } from '../../model/ids.ts'
 import { backUp } from '../../pipeline/backup/back-up.ts'
 import { openStages } from '../../pipeline/stages.ts'
 import { exportFormats } from '../../publish/exports/export-formats.ts'
-import { policyOf } from '../policies.ts'
+import { policyOf } from '../guarding/policies.ts'
 import { buildDeskRegister, type DeskRegister } from '../test-support/desk-register.ts'
 
 const words = 'The papers lie in room zweiundzwanzig.'

@@ -2,8 +2,8 @@
 import type { AgreementQuestion } from '../../model/agreement-facets.ts'
 import type { SelectionOptions } from '../../pipeline/select-agreements.ts'
 import { countryPairPath, countryPath, partyPath, sourcePath } from '../../publish/paths.ts'
-import { inShort, QueryError } from '../chosen.ts'
-import { type Asked, addressOf, narrowing, narrowingKeys } from '../narrowing.ts'
+import { inShort, QueryError } from '../asked/chosen.ts'
+import { type Asked, addressOf, narrowing, narrowingKeys } from '../asked/narrowing.ts'
 import type { SiteContext } from '../site.ts'
 
 /** Keys that nobody knows are refused: a file of everything would pass for the answer. */

@@ -4,7 +4,7 @@ import {
   reconcileProperties,
   reconcileTypes,
 } from '../../publish/reconcile/vocabulary.ts'
-import { answer } from '../answer.tsx'
+import { answer } from '../answers/answer.tsx'
 import type { SiteContext } from '../site.ts'
 import { ReconcileAboutView } from './about-view.tsx'
 

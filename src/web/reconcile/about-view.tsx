@@ -5,7 +5,7 @@ import {
   reconcileProperties,
   reconcileTypes,
 } from '../../publish/reconcile/vocabulary.ts'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 import { batchSize, mostExtended } from './read-batch.ts'
 
 const specification = 'https://reconciliation-api.github.io/specs/0.2/'

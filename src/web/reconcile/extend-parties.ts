@@ -3,7 +3,7 @@ import type { NameDesk } from '../../pipeline/names/name-desk.ts'
 import { type AskedProperty, describeProperty, extendParty } from '../../publish/reconcile/extend-party.ts'
 import { propertyOf } from '../../publish/reconcile/vocabulary.ts'
 import type { Store } from '../../store/store.ts'
-import { findKnownParty } from '../find-party.ts'
+import { findKnownParty } from '../gather/find-party.ts'
 import type { Extension } from './read-batch.ts'
 
 /** An id that nobody bears has no values. */

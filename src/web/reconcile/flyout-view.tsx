@@ -1,7 +1,7 @@
 // The small notes that clients show beside a suggestion, as HTML in JSON.
 import type { Party } from '../../model/party.ts'
-import { describeParty } from '../../publish/describe-party.ts'
-import { nameInOwnLanguage } from '../../publish/own-name.ts'
+import { describeParty } from '../../publish/phrase/describe-party.ts'
+import { nameInOwnLanguage } from '../../publish/phrase/own-name.ts'
 import { Refusal } from './refusal.ts'
 
 export function flyoutOfParty(party: Party): string {

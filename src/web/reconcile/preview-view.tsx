@@ -1,12 +1,12 @@
 // A party on a small page of its own, which clients show in a frame beside a candidate.
 import type { FC } from 'hono/jsx'
 import type { KnownParty } from '../../pipeline/names/name-desk.ts'
-import { describeParty } from '../../publish/describe-party.ts'
-import { otherNames } from '../../publish/other-names.ts'
-import { nameInOwnLanguage } from '../../publish/own-name.ts'
 import { partyPath } from '../../publish/paths.ts'
-import { phraseCoordinates } from '../../publish/phrase-coordinates.ts'
-import { useTongue } from '../use-tongue.ts'
+import { describeParty } from '../../publish/phrase/describe-party.ts'
+import { otherNames } from '../../publish/phrase/other-names.ts'
+import { nameInOwnLanguage } from '../../publish/phrase/own-name.ts'
+import { phraseCoordinates } from '../../publish/phrase/phrase-coordinates.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 interface PreviewProps extends KnownParty {
   readonly origin: string

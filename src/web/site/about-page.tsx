@@ -1,5 +1,5 @@
 // /about
-import { answer } from '../answer.tsx'
+import { answer } from '../answers/answer.tsx'
 import type { SiteContext } from '../site.ts'
 import { AboutView } from '../views/about-view.tsx'
 

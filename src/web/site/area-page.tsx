@@ -1,10 +1,10 @@
 // /areas and /areas/:id
 import { isArea } from '../../model/areas.ts'
-import { presentArea, presentAreas } from '../../publish/present-area.ts'
-import { answer } from '../answer.tsx'
-import { gatherFacets } from '../gather-facets.ts'
-import { gatherList } from '../gather-list.ts'
-import { gatherMap } from '../gather-map.ts'
+import { presentArea, presentAreas } from '../../publish/present/present-area.ts'
+import { answer } from '../answers/answer.tsx'
+import { gatherFacets } from '../gather/gather-facets.ts'
+import { gatherList } from '../gather/gather-list.ts'
+import { gatherMap } from '../gather/gather-map.ts'
 import type { SiteContext } from '../site.ts'
 import { AreasView, AreaView } from '../views/area-view.tsx'
 

@@ -1,11 +1,12 @@
 // /countries, /countries/:a and /countries/:a/:b
-import { isCountryCode } from '../../publish/name-country.ts'
+
 import { countryPairPath } from '../../publish/paths.ts'
-import { presentCountries, presentCountry } from '../../publish/present-country.ts'
-import { presentCountryPair } from '../../publish/present-country-pair.ts'
-import { answer, wantsTwin } from '../answer.tsx'
-import { gatherFacets } from '../gather-facets.ts'
-import { gatherMap } from '../gather-map.ts'
+import { isCountryCode } from '../../publish/phrase/name-country.ts'
+import { presentCountries, presentCountry } from '../../publish/present/present-country.ts'
+import { presentCountryPair } from '../../publish/present/present-country-pair.ts'
+import { answer, wantsTwin } from '../answers/answer.tsx'
+import { gatherFacets } from '../gather/gather-facets.ts'
+import { gatherMap } from '../gather/gather-map.ts'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'

@@ -1,10 +1,10 @@
 // /findings and /findings/:id
 import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
 import type { FindingId } from '../../model/ids.ts'
-import { answer } from '../answer.tsx'
-import { chosen } from '../chosen.ts'
-import { gatherFindings } from '../gather.ts'
-import { pageOf, pager } from '../paging.ts'
+import { answer } from '../answers/answer.tsx'
+import { chosen } from '../asked/chosen.ts'
+import { pageOf, pager } from '../asked/paging.ts'
+import { gatherFindings } from '../gather/gather.ts'
 import type { SiteContext } from '../site.ts'
 import { FindingPageView, FindingsView } from '../views/findings-view.tsx'
 

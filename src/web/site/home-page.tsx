@@ -1,9 +1,9 @@
 // /
 import type { FindingKind } from '../../model/finding.ts'
 import { drawMap } from '../../publish/draw-map.ts'
-import { type HomeView, presentAnniversaries, presentNewest } from '../../publish/present-home.ts'
-import { answer } from '../answer.tsx'
-import { gatherFindings } from '../gather.ts'
+import { type HomeView, presentAnniversaries, presentNewest } from '../../publish/present/present-home.ts'
+import { answer } from '../answers/answer.tsx'
+import { gatherFindings } from '../gather/gather.ts'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { FrontView } from '../views/home-view.tsx'

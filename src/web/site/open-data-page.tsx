@@ -2,7 +2,7 @@
 import { exportFormats } from '../../publish/exports/export-formats.ts'
 import { credits, licence } from '../../publish/exports/licence.ts'
 import { registerJsonLd } from '../../publish/page-json-ld.ts'
-import { answer } from '../answer.tsx'
+import { answer } from '../answers/answer.tsx'
 import { gatherHoldings } from '../open-data/gather-holdings.ts'
 import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'

@@ -1,9 +1,9 @@
 // /partnerships/:id: a lasting tie with all of its agreements.
 import type { PartnershipId } from '../../model/ids.ts'
-import { presentPartnership } from '../../publish/present-partnership.ts'
-import { answer } from '../answer.tsx'
-import { gatherSources } from '../gather.ts'
-import { gatherMap } from '../gather-map.ts'
+import { presentPartnership } from '../../publish/present/present-partnership.ts'
+import { answer } from '../answers/answer.tsx'
+import { gatherSources } from '../gather/gather.ts'
+import { gatherMap } from '../gather/gather-map.ts'
 import type { SiteContext } from '../site.ts'
 import { PartnershipView } from '../views/partnership-view.tsx'
 

@@ -1,11 +1,12 @@
 // /parties/:id
-import { describeParty } from '../../publish/describe-party.ts'
+
 import { partyJsonLd } from '../../publish/page-json-ld.ts'
-import { presentParty } from '../../publish/present-party.ts'
-import { answer, wantsTwin } from '../answer.tsx'
-import { findParty } from '../find-party.ts'
-import { gatherMap } from '../gather-map.ts'
-import { gatherPartyPart, gatherPartySources, type PartyPart } from '../gather-party.ts'
+import { describeParty } from '../../publish/phrase/describe-party.ts'
+import { presentParty } from '../../publish/present/present-party.ts'
+import { answer, wantsTwin } from '../answers/answer.tsx'
+import { findParty } from '../gather/find-party.ts'
+import { gatherMap } from '../gather/gather-map.ts'
+import { gatherPartyPart, gatherPartySources, type PartyPart } from '../gather/gather-party.ts'
 import { originOf } from '../open-data/origin-of.ts'
 import type { SiteContext } from '../site.ts'
 import { PartyView } from '../views/party-view.tsx'

@@ -1,8 +1,8 @@
 // /search and /agreements: lists of agreements, narrowed down by words and by choices.
-import { presentPartyLine } from '../../publish/party-line.ts'
-import { answer, wantsTwin } from '../answer.tsx'
-import { type GatheredList, gatherList } from '../gather-list.ts'
-import { addressOf, type Narrowing, narrowing } from '../narrowing.ts'
+import { presentPartyLine } from '../../publish/present/party-line.ts'
+import { answer, wantsTwin } from '../answers/answer.tsx'
+import { addressOf, type Narrowing, narrowing } from '../asked/narrowing.ts'
+import { type GatheredList, gatherList } from '../gather/gather-list.ts'
 import type { SiteContext } from '../site.ts'
 import { AgreementsView } from '../views/agreements-view.tsx'
 import { SearchView } from '../views/search-view.tsx'

@@ -1,9 +1,9 @@
 // /sources and /sources/:id
 import type { SourceId } from '../../model/ids.ts'
-import { presentSourceLine } from '../../publish/held-source.ts'
-import { presentSource } from '../../publish/present-source.ts'
-import { answer } from '../answer.tsx'
-import { pageOf, pager } from '../paging.ts'
+import { presentSourceLine } from '../../publish/present/held-source.ts'
+import { presentSource } from '../../publish/present/present-source.ts'
+import { answer } from '../answers/answer.tsx'
+import { pageOf, pager } from '../asked/paging.ts'
 import type { SiteContext } from '../site.ts'
 import { SourceListView } from '../views/source-list-view.tsx'
 import { SourceView } from '../views/source-view.tsx'

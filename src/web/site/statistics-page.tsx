@@ -1,9 +1,9 @@
 // /statistics and /statistics/:name
 import { tieFilterKeys, tieFilters } from '../../publish/statistics/present-statistics.ts'
 import { tableAsCsv } from '../../publish/statistics/statistics-table.ts'
-import { answer } from '../answer.tsx'
-import { chosen } from '../chosen.ts'
-import { gatherStatistics } from '../gather-statistics.ts'
+import { answer } from '../answers/answer.tsx'
+import { chosen } from '../asked/chosen.ts'
+import { gatherStatistics } from '../gather/gather-statistics.ts'
 import type { SiteContext } from '../site.ts'
 import { StatisticsView } from '../views/statistics-view.tsx'
 

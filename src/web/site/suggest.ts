@@ -1,11 +1,11 @@
 // /suggest?q=, which the search box asks while somebody types.
 import type { Party } from '../../model/party.ts'
-import { describeParty } from '../../publish/describe-party.ts'
-import { nameInTongue } from '../../publish/name-in-tongue.ts'
 import { partyPath } from '../../publish/paths.ts'
+import { describeParty } from '../../publish/phrase/describe-party.ts'
+import { nameInTongue } from '../../publish/phrase/name-in-tongue.ts'
 import { fold } from '../../text/fold.ts'
-import { findCountries } from '../find-in-register.ts'
-import { pathIn } from '../language-path.ts'
+import { findCountries } from '../gather/find-in-register.ts'
+import { pathIn } from '../languages/language-path.ts'
 import type { SiteContext } from '../site.ts'
 
 const longestQuery = 200

@@ -1,6 +1,6 @@
 // /terms: every term of the linked data, with an address of its own.
 import { conceptSchemes, ownProperties } from '../../publish/exports/own-terms.ts'
-import { answer } from '../answer.tsx'
+import { answer } from '../answers/answer.tsx'
 import type { SiteContext } from '../site.ts'
 import { TermsView } from '../views/terms-view.tsx'
 

@@ -1,7 +1,7 @@
 // For tests: what a page says outside of the brackets in which a made-up language puts every text of its catalogue.
 import { parseHTML } from 'linkedom'
 import labels from '../../model/areas/labels.json' with { type: 'json' }
-import { isCountryCode, nameCountry } from '../../publish/name-country.ts'
+import { isCountryCode, nameCountry } from '../../publish/phrase/name-country.ts'
 import { countryCodes } from '../../text/countries.ts'
 import { languages, ownNames } from '../../wording/languages.ts'
 import { tongueOf } from '../../wording/tongues.ts'

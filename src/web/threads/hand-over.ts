@@ -1,7 +1,7 @@
 // Has pages made on threads where there are any, and makes them here where none is ready.
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import { isSignedIn } from '../guard.tsx'
+import { isSignedIn } from '../guarding/guard.tsx'
 import { answerMade } from '../kept/made-page.ts'
 import { sitePages } from '../site/site-pages.ts'
 import type { Site } from '../site.ts'

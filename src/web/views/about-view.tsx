@@ -1,9 +1,9 @@
 // What the register is, how to read it, and to whom thanks are due.
 import type { FC } from 'hono/jsx'
 import { evidenceGrades } from '../../model/agreement.ts'
-import { useTongue } from '../use-tongue.ts'
-import { EvidenceMark } from './evidence-mark.tsx'
-import { LedgerLegend } from './ledger.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { EvidenceMark } from './parts/evidence-mark.tsx'
+import { LedgerLegend } from './parts/ledger.tsx'
 
 /** The word itself, which every language leaves in its own letters. */
 const word = { latin: 'pobratim', cyrillic: 'побратим' } as const

@@ -1,16 +1,16 @@
 // An agreement's page: who, since when, how well proved; the ledger; its life; the words.
 import type { FC } from 'hono/jsx'
-import type { AgreementLine } from '../../publish/agreement-line.ts'
-import type { AgreementView as View } from '../../publish/present-agreement.ts'
-import type { FindingView } from '../../publish/present-findings.ts'
+import type { AgreementLine } from '../../publish/present/agreement-line.ts'
+import type { AgreementView as View } from '../../publish/present/present-agreement.ts'
+import type { FindingView } from '../../publish/present/present-findings.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable, Day } from './agreement-table.tsx'
-import { EvidenceNote } from './evidence-mark.tsx'
-import { FindingList } from './finding-list.tsx'
-import { Ledger, LedgerLegend } from './ledger.tsx'
-import { PairHeading } from './pair-heading.tsx'
-import { Passages } from './passages.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable, Day } from './parts/agreement-table.tsx'
+import { EvidenceNote } from './parts/evidence-mark.tsx'
+import { FindingList } from './parts/finding-list.tsx'
+import { Ledger, LedgerLegend } from './parts/ledger.tsx'
+import { PairHeading } from './parts/pair-heading.tsx'
+import { Passages } from './parts/passages.tsx'
 
 interface AgreementViewProps {
   readonly view: View

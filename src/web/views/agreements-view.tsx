@@ -1,9 +1,9 @@
 // All agreements, or those that a reader has narrowed the list down to.
 import type { FC } from 'hono/jsx'
-import type { GatheredList } from '../gather-list.ts'
-import type { Narrowing } from '../narrowing.ts'
-import { useTongue } from '../use-tongue.ts'
-import { NarrowedList } from './narrowed-list.tsx'
+import type { Narrowing } from '../asked/narrowing.ts'
+import type { GatheredList } from '../gather/gather-list.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { NarrowedList } from './parts/narrowed-list.tsx'
 
 interface AgreementsViewProps {
   readonly narrowing: Narrowing

@@ -1,13 +1,13 @@
 // Areas of cooperation: the scheme, and one of them with its agreements.
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
-import type { AreaLink, AreaRow, AreaView as View } from '../../publish/present-area.ts'
+import type { AreaLink, AreaRow, AreaView as View } from '../../publish/present/present-area.ts'
 import type { FacetOption } from '../../publish/search/present-facets.ts'
-import type { GatheredList } from '../gather-list.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable } from './agreement-table.tsx'
-import { SmallMap } from './arc-map.tsx'
-import { Pager } from './pager.tsx'
+import type { GatheredList } from '../gather/gather-list.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable } from './parts/agreement-table.tsx'
+import { SmallMap } from './parts/arc-map.tsx'
+import { Pager } from './parts/pager.tsx'
 
 export const AreasView: FC<{ readonly areas: readonly AreaRow[] }> = ({ areas }) => {
   const { say } = useTongue()

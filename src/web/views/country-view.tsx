@@ -1,15 +1,15 @@
 // Countries: the list, one country, and a pair.
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
-import { phraseDay } from '../../publish/phrase-day.ts'
-import type { CountryCount, CountryView as View } from '../../publish/present-country.ts'
-import type { CountryPairView as PairView } from '../../publish/present-country-pair.ts'
+import { phraseDay } from '../../publish/phrase/phrase-day.ts'
+import type { CountryCount, CountryView as View } from '../../publish/present/present-country.ts'
+import type { CountryPairView as PairView } from '../../publish/present/present-country-pair.ts'
 import type { FacetCount } from '../../publish/search/count-facets.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable } from './agreement-table.tsx'
-import { SmallMap } from './arc-map.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable } from './parts/agreement-table.tsx'
+import { SmallMap } from './parts/arc-map.tsx'
 
 export const CountriesView: FC<{ readonly countries: readonly CountryCount[] }> = ({ countries }) => {
   const { say, number } = useTongue()

@@ -1,8 +1,8 @@
 // The pages for what is not there, for what nobody can answer, for what may not be asked and for what broke.
 import type { FC } from 'hono/jsx'
 import type { Role } from '../../model/account.ts'
-import { useTongue } from '../use-tongue.ts'
-import { SearchForm } from './search-form.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { SearchForm } from './parts/search-form.tsx'
 
 export const MissingView: FC = () => {
   const { say, weave } = useTongue()

@@ -1,13 +1,13 @@
 // All findings, filtered by kind and weight through plain links.
 import type { FC } from 'hono/jsx'
 import { type FindingKind, findingKinds, type Severity } from '../../model/finding.ts'
-import { keepDaysWhole } from '../../publish/phrase-day.ts'
-import type { FindingView } from '../../publish/present-findings.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable } from './agreement-table.tsx'
-import { FindingList } from './finding-list.tsx'
-import { Pager, type PagerProps } from './pager.tsx'
-import { Passages } from './passages.tsx'
+import { keepDaysWhole } from '../../publish/phrase/phrase-day.ts'
+import type { FindingView } from '../../publish/present/present-findings.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable } from './parts/agreement-table.tsx'
+import { FindingList } from './parts/finding-list.tsx'
+import { Pager, type PagerProps } from './parts/pager.tsx'
+import { Passages } from './parts/passages.tsx'
 
 export interface FindingsViewProps {
   readonly findings: readonly FindingView[]

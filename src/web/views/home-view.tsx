@@ -1,13 +1,13 @@
 // The front page.
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
-import type { HomeView } from '../../publish/present-home.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Day } from './agreement-table.tsx'
-import { ArcMap } from './arc-map.tsx'
-import { FindingList } from './finding-list.tsx'
-import { SearchForm } from './search-form.tsx'
-import { SourceLines } from './source-lines.tsx'
+import type { HomeView } from '../../publish/present/present-home.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Day } from './parts/agreement-table.tsx'
+import { ArcMap } from './parts/arc-map.tsx'
+import { FindingList } from './parts/finding-list.tsx'
+import { SearchForm } from './parts/search-form.tsx'
+import { SourceLines } from './parts/source-lines.tsx'
 
 interface FrontViewProps {
   readonly view: HomeView

@@ -2,15 +2,15 @@
 import type { FC } from 'hono/jsx'
 import type { Evidence } from '../../model/agreement.ts'
 import type { InstrumentType } from '../../model/instrument.ts'
-import type { AgreementLine } from '../../publish/agreement-line.ts'
 import type { MapDrawing } from '../../publish/draw-map.ts'
 import type { TieFilter } from '../../publish/explorer/fits-filter.ts'
+import type { AgreementLine } from '../../publish/present/agreement-line.ts'
 import { nameEvidence, nameInstrumentType } from '../../publish/search/present-facets.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable } from './agreement-table.tsx'
-import { MapGround } from './arc-map.tsx'
-import { MapExplorer } from './map-explorer.tsx'
-import { Pager, type PagerProps } from './pager.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable } from './parts/agreement-table.tsx'
+import { MapGround } from './parts/arc-map.tsx'
+import { MapExplorer } from './parts/map-explorer.tsx'
+import { Pager, type PagerProps } from './parts/pager.tsx'
 
 export interface MapViewProps {
   readonly filter: TieFilter

@@ -3,11 +3,11 @@ import type { FC } from 'hono/jsx'
 import type { Party } from '../../model/party.ts'
 import type { PathView } from '../../publish/network/present-path.ts'
 import type { SuggestionLine } from '../../publish/network/present-suggestions.ts'
-import type { PartyLine } from '../../publish/party-line.ts'
+import type { PartyLine } from '../../publish/present/party-line.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
-import { useTongue } from '../use-tongue.ts'
-import { MostTied, type TiedBody } from './most-tied.tsx'
-import { NetworkExplorer } from './network-explorer.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { MostTied, type TiedBody } from './parts/most-tied.tsx'
+import { NetworkExplorer } from './parts/network-explorer.tsx'
 
 /** What a reader wrote, whom it was taken for, and who else bears the name. */
 export interface Asked {

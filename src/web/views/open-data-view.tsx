@@ -2,8 +2,8 @@
 import type { FC } from 'hono/jsx'
 import type { Holdings } from '../../publish/exports/holdings.ts'
 import { licence } from '../../publish/exports/licence.ts'
-import { phraseInstant } from '../../publish/phrase-day.ts'
-import { useTongue } from '../use-tongue.ts'
+import { phraseInstant } from '../../publish/phrase/phrase-day.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 export interface OfferedFormat {
   readonly name: string

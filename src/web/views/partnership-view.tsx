@@ -1,12 +1,12 @@
 // A lasting tie: who, how many agreements, and each of them.
 import type { FC } from 'hono/jsx'
 import type { MapDrawing } from '../../publish/draw-map.ts'
-import type { PartnershipView as View } from '../../publish/present-partnership.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable } from './agreement-table.tsx'
-import { SmallMap } from './arc-map.tsx'
-import { PairHeading } from './pair-heading.tsx'
-import { SourceLines } from './source-lines.tsx'
+import type { PartnershipView as View } from '../../publish/present/present-partnership.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable } from './parts/agreement-table.tsx'
+import { SmallMap } from './parts/arc-map.tsx'
+import { PairHeading } from './parts/pair-heading.tsx'
+import { SourceLines } from './parts/source-lines.tsx'
 
 interface PartnershipViewProps {
   readonly view: View

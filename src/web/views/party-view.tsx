@@ -2,14 +2,14 @@
 import type { FC } from 'hono/jsx'
 import { unverified } from '../../model/party.ts'
 import type { MapDrawing } from '../../publish/draw-map.ts'
-import type { TieGroup, PartyView as View } from '../../publish/present-party.ts'
+import type { TieGroup, PartyView as View } from '../../publish/present/present-party.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import { useTongue } from '../use-tongue.ts'
-import { AgreementTable } from './agreement-table.tsx'
-import { SmallMap } from './arc-map.tsx'
-import { Lifelines } from './lifelines.tsx'
-import { Pager, type PagerProps } from './pager.tsx'
-import { SourceLines } from './source-lines.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { AgreementTable } from './parts/agreement-table.tsx'
+import { SmallMap } from './parts/arc-map.tsx'
+import { Lifelines } from './parts/lifelines.tsx'
+import { Pager, type PagerProps } from './parts/pager.tsx'
+import { SourceLines } from './parts/source-lines.tsx'
 
 interface PartyViewProps {
   readonly view: View

@@ -1,14 +1,14 @@
 // What was found for the words, or what to try instead.
 import type { FC } from 'hono/jsx'
-import type { PartyLine } from '../../publish/party-line.ts'
-import type { CountryLink } from '../../publish/present-country-pair.ts'
+import type { PartyLine } from '../../publish/present/party-line.ts'
+import type { CountryLink } from '../../publish/present/present-country-pair.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
-import type { GatheredList } from '../gather-list.ts'
-import type { Narrowing } from '../narrowing.ts'
-import { useTongue } from '../use-tongue.ts'
-import { NarrowedList } from './narrowed-list.tsx'
-import { SearchForm } from './search-form.tsx'
+import type { Narrowing } from '../asked/narrowing.ts'
+import type { GatheredList } from '../gather/gather-list.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { NarrowedList } from './parts/narrowed-list.tsx'
+import { SearchForm } from './parts/search-form.tsx'
 
 export interface SearchViewProps {
   readonly narrowing: Narrowing

@@ -1,10 +1,10 @@
 // Every source that was read.
 import type { FC } from 'hono/jsx'
-import type { SourceLine } from '../../publish/held-source.ts'
+import type { SourceLine } from '../../publish/present/held-source.ts'
 import { inSentence } from '../../wording/in-sentence.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Pager, type PagerProps } from './pager.tsx'
-import { Publisher } from './publisher.tsx'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Pager, type PagerProps } from './parts/pager.tsx'
+import { Publisher } from './parts/publisher.tsx'
 
 export interface ListedSource extends SourceLine {
   readonly agreements: number

@@ -1,9 +1,14 @@
 // A source's page: the whole text as it was read, each quoted passage marked, the agreements noted in the margin.
 import type { FC } from 'hono/jsx'
-import type { MarkedSegment } from '../../publish/mark-segments.ts'
-import type { MarginNote, MarkedBlock, MarkedRow, SourceView as View } from '../../publish/present-source.ts'
-import { useTongue } from '../use-tongue.ts'
-import { Publisher } from './publisher.tsx'
+import type { MarkedSegment } from '../../publish/present/mark-segments.ts'
+import type {
+  MarginNote,
+  MarkedBlock,
+  MarkedRow,
+  SourceView as View,
+} from '../../publish/present/present-source.ts'
+import { useTongue } from '../languages/use-tongue.ts'
+import { Publisher } from './parts/publisher.tsx'
 
 export const SourceView: FC<{ readonly view: View }> = ({ view }) => {
   const { say } = useTongue()

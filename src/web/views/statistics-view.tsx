@@ -2,7 +2,7 @@
 
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
-import { phraseDay } from '../../publish/phrase-day.ts'
+import { phraseDay } from '../../publish/phrase/phrase-day.ts'
 import type { CountryMatrix } from '../../publish/statistics/country-matrix.ts'
 import { drawChart } from '../../publish/statistics/draw-chart.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type StatisticsView as View,
 } from '../../publish/statistics/present-statistics.ts'
 import type { Figure, StatisticsTable } from '../../publish/statistics/statistics-table.ts'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 export const StatisticsView: FC<{ readonly view: View }> = ({ view }) => {
   const tongue = useTongue()

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { Concept, ConceptScheme } from '../../publish/exports/own-terms.ts'
 import type { Language } from '../../wording/languages.ts'
-import { useTongue } from '../use-tongue.ts'
+import { useTongue } from '../languages/use-tongue.ts'
 
 interface TermsViewProps {
   readonly schemes: readonly ConceptScheme[]
