@@ -4,7 +4,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MovingMap } from 'maplibre-gl'
 import type { TieColumns } from '../../../publish/explorer/tie-columns.ts'
 import { channelsOf, type Theme } from '../theme.ts'
-import { ArcPictures, type Region } from './arc-pictures.ts'
+import { ArcPictures } from './arc-pictures.ts'
+import { regionOf } from './region.ts'
 import { segmentsOf, type TieSegments } from './tie-segments.ts'
 
 /** Ends of lines drawn in the first frame; more or fewer later, as fast as frames come. */
@@ -93,23 +94,4 @@ export class ArcLayer implements CustomLayerInterface {
 /** Few lines are ink, many are a tint: where thousands cross they must not become one blot. */
 function opacityOf(ties: number, zoom: number): number {
   return Math.min(0.55, Math.max(0.02, 6 / Math.sqrt(ties)) * 1.25 ** (zoom - 2))
-}
-
-/** The view and a margin around it, on the square map of the web; the margin in whole pixels, so that nothing is blurred at rest. */
-function regionOf(map: MovingMap): Region {
-  const { width, height } = map.getCanvas()
-  const [marginX, marginY] = [Math.round(width / 4), Math.round(height / 4)]
-  const scale = 512 * 2 ** map.getZoom() * (width / map.getCanvas().clientWidth)
-  const centre = map.getCenter()
-  const x = (centre.lng + 180) / 360
-  const y = (1 - Math.log(Math.tan(Math.PI / 4 + (centre.lat * Math.PI) / 360)) / Math.PI) / 2
-  const [halfX, halfY] = [(width / 2 + marginX) / scale, (height / 2 + marginY) / scale]
-  return {
-    west: x - halfX,
-    east: x + halfX,
-    north: y - halfY,
-    south: y + halfY,
-    width: width + 2 * marginX,
-    height: height + 2 * marginY,
-  }
 }

@@ -1,15 +1,7 @@
 // Two pictures of the ties: one that is shown, and one that is being drawn, part by part, for the view as it was when it was begun.
 import { makeProgram } from './make-program.ts'
-
-/** A stretch of the square map of the web, and as how many pixels it is drawn. */
-export interface Region {
-  readonly west: number
-  readonly east: number
-  readonly north: number
-  readonly south: number
-  readonly width: number
-  readonly height: number
-}
+import { makeTexture, PictureSheet } from './picture-sheet.ts'
+import { isSame, nowhere, type Region, worldsOf } from './region.ts'
 
 interface Picture {
   readonly texture: WebGLTexture
@@ -31,31 +23,11 @@ uniform float opacity;
 out vec4 drawn;
 void main() { drawn = vec4(opacity); }`
 
-const pictureVertex = `#version 300 es
-uniform mat4 matrix;
-uniform vec4 region;
-out vec2 at;
-void main() {
-  at = vec2(gl_VertexID & 1, gl_VertexID >> 1);
-  gl_Position = matrix * vec4(mix(region.xy, region.zw, at), 0.0, 1.0);
-}`
-
-const pictureFragment = `#version 300 es
-precision mediump float;
-uniform sampler2D picture;
-uniform vec4 colour;
-in vec2 at;
-out vec4 drawn;
-void main() { drawn = colour * texture(picture, at).r; }`
-
-const nowhere: Region = { west: 0, east: 0, north: 0, south: 0, width: 0, height: 0 }
-
 export class ArcPictures {
   readonly #gl: WebGL2RenderingContext
   readonly #lines: WebGLProgram
-  readonly #sheet: WebGLProgram
+  readonly #sheet: PictureSheet
   readonly #points: WebGLVertexArrayObject
-  readonly #empty: WebGLVertexArrayObject
   #shown: Picture
   #begun: Picture
   #count = 0
@@ -65,10 +37,9 @@ export class ArcPictures {
   constructor(gl: WebGL2RenderingContext, points: Float32Array) {
     this.#gl = gl
     this.#lines = makeProgram(gl, lineVertex, lineFragment)
-    this.#sheet = makeProgram(gl, pictureVertex, pictureFragment)
+    this.#sheet = new PictureSheet(gl, 'shades')
     this.#shown = makePicture(gl)
     this.#begun = makePicture(gl)
-    this.#empty = gl.createVertexArray()
     this.#points = gl.createVertexArray()
     gl.bindVertexArray(this.#points)
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer())
@@ -86,8 +57,7 @@ export class ArcPictures {
 
   /** The picture that is shown is of this very region. */
   isOf(region: Region): boolean {
-    const shown = this.#shown.region
-    return (Object.keys(region) as (keyof Region)[]).every((key) => region[key] === shown[key])
+    return isSame(this.#shown.region, region)
   }
 
   setOrder(order: Uint32Array): void {
@@ -147,17 +117,11 @@ export class ArcPictures {
   show(matrix: Float32List, [red, green, blue]: readonly [number, number, number], opacity: number): void {
     const { region, texture } = this.#shown
     if (region === nowhere) return
-    const gl = this.#gl
-    gl.useProgram(this.#sheet)
-    gl.activeTexture(gl.TEXTURE0)
-    gl.bindTexture(gl.TEXTURE_2D, texture)
-    gl.uniform1i(this.#place(this.#sheet, 'picture'), 0)
-    gl.uniformMatrix4fv(this.#place(this.#sheet, 'matrix'), false, matrix)
-    gl.uniform4f(this.#place(this.#sheet, 'region'), region.west, region.north, region.east, region.south)
-    gl.uniform4f(this.#place(this.#sheet, 'colour'), red * opacity, green * opacity, blue * opacity, opacity)
-    gl.bindVertexArray(this.#empty)
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4)
-    gl.bindVertexArray(null)
+    this.#sheet.show(matrix, {
+      texture,
+      region,
+      colour: [red * opacity, green * opacity, blue * opacity, opacity],
+    })
   }
 
   #swap(): void {
@@ -173,24 +137,10 @@ export class ArcPictures {
 }
 
 function makePicture(gl: WebGL2RenderingContext): Picture {
-  const [texture, frame] = [gl.createTexture(), gl.createFramebuffer()]
-  gl.bindTexture(gl.TEXTURE_2D, texture)
+  const [texture, frame] = [makeTexture(gl), gl.createFramebuffer()]
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, 1, 1, 0, gl.RED, gl.UNSIGNED_BYTE, null)
-  for (const [key, value] of [
-    [gl.TEXTURE_MIN_FILTER, gl.LINEAR],
-    [gl.TEXTURE_MAG_FILTER, gl.LINEAR],
-    [gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE],
-    [gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE],
-  ] as const)
-    gl.texParameteri(gl.TEXTURE_2D, key, value)
   gl.bindFramebuffer(gl.FRAMEBUFFER, frame)
   gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0)
   gl.bindFramebuffer(gl.FRAMEBUFFER, null)
   return { texture, frame, region: nowhere }
-}
-
-/** A line that crosses the antimeridian begins on the copy of the world beside it, never farther than half a world away. */
-function worldsOf({ west, east }: Region): readonly number[] {
-  const [first, last] = [Math.floor(west - 0.5), Math.floor(east + 0.5)]
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }

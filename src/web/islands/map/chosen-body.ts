@@ -54,6 +54,8 @@ export class ChosenBody {
 
   #draw(): void {
     const partners = this.#party === null ? [] : this.#partnersOf(this.#party)
+    // Without lines, too, a layer that is shown costs every frame a look at the whole view.
+    this.#map.setLayoutProperty('chosen', 'visibility', partners.length === 0 ? 'none' : 'visible')
     this.#map
       .getSource<GeoJSONSource>('chosen')
       ?.setData(
