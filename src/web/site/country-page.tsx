@@ -9,7 +9,9 @@ import { gatherFacets } from '../gather/gather-facets.ts'
 import { gatherMap } from '../gather/gather-map.ts'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
-import { CountriesView, CountryPairView, CountryView } from '../views/country-view.tsx'
+import { CountriesView } from '../views/countries-view.tsx'
+import { CountryPairView } from '../views/country-pair-view.tsx'
+import { CountryView } from '../views/country-view.tsx'
 
 export async function countriesPage(c: SiteContext) {
   const { store, day, tongue } = c.var

@@ -3,7 +3,6 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { phraseDay } from '../../publish/phrase/phrase-day.ts'
-import type { CountryMatrix } from '../../publish/statistics/country-matrix.ts'
 import { drawChart } from '../../publish/statistics/draw-chart.ts'
 import {
   tieFilterKeys,
@@ -12,6 +11,8 @@ import {
 } from '../../publish/statistics/present-statistics.ts'
 import type { Figure, StatisticsTable } from '../../publish/statistics/statistics-table.ts'
 import { useTongue } from '../languages/use-tongue.ts'
+import { MatrixSection } from './parts/statistics-matrix.tsx'
+import { Download, Rows, type SectionProps } from './parts/statistics-rows.tsx'
 
 export const StatisticsView: FC<{ readonly view: View }> = ({ view }) => {
   const tongue = useTongue()
@@ -79,14 +80,6 @@ function tableOf({ tables }: View, key: string): StatisticsTable {
   return table
 }
 
-interface SectionProps {
-  readonly table: StatisticsTable
-  readonly view: View
-}
-
-/** A table of more rows than these is folded away beneath its chart, or shown in part. */
-const shownRows = 12
-
 const TableSection: FC<SectionProps> = ({ table, view }) => {
   const tongue = useTongue()
   const { say } = tongue
@@ -115,111 +108,6 @@ const TableSection: FC<SectionProps> = ({ table, view }) => {
           <Rows table={table} />
         </details>
       )}
-      <Download table={table} view={view} />
-    </section>
-  )
-}
-
-const Download: FC<SectionProps> = ({ table, view }) => {
-  const { say } = useTongue()
-  return (
-    <p class="taken-away">
-      <a href={`/statistics/${table.key}.csv${view.filter === 'claimed' ? '' : `?count=${view.filter}`}`}>
-        {say('statistics.asCsv', { title: table.title })}
-      </a>
-    </p>
-  )
-}
-
-const Rows: FC<{ readonly table: StatisticsTable; readonly most?: number }> = ({
-  table,
-  most = Number.POSITIVE_INFINITY,
-}) => {
-  const { locale } = useTongue()
-  return (
-    <table class="ds-table counts">
-      <caption class="ds-sr-only">{table.title}</caption>
-      <thead>
-        <tr>
-          {table.columns.map(({ label, isNumber }) => (
-            <th scope="col" class={isNumber ? 'number' : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.slice(0, most).map(({ cells, path }) => (
-          <tr>
-            {cells.map((cell, column) => {
-              const isNumber = table.columns[column]?.isNumber === true
-              // A year is a name, not a quantity.
-              const words =
-                typeof cell === 'number' && column > 0
-                  ? cell.toLocaleString(locale, { maximumFractionDigits: 5 })
-                  : cell
-              if (column === 0)
-                return (
-                  <th scope="row">
-                    {path === null ? (
-                      words
-                    ) : (
-                      <a class="name" href={path}>
-                        {words}
-                      </a>
-                    )}
-                  </th>
-                )
-              return <td class={isNumber ? 'number' : undefined}>{words}</td>
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-const MatrixSection: FC<{ readonly matrix: CountryMatrix } & SectionProps> = ({ matrix, table, view }) => {
-  const { say } = useTongue()
-  return (
-    <section aria-labelledby="countries" class="statistics">
-      <h2 id="countries">{table.title}</h2>
-      <p class="section-note">
-        {table.definition} {say('statistics.shownMost')}
-      </p>
-      <section class="wide" tabindex={0} aria-label={say('statistics.eachWithEach')}>
-        <table class="matrix">
-          <caption class="ds-sr-only">{say('statistics.matrixCaption')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {matrix.countries.map(({ code, name }) => (
-                <th scope="col">
-                  <abbr title={name}>{code}</abbr>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {matrix.countries.map(({ name, path }, row) => (
-              <tr>
-                <th scope="row">
-                  <a href={path}>{name}</a>
-                </th>
-                {matrix.cells[row]?.map(({ ties, strength, path: pair }) => (
-                  <td class={`strength-${strength}`}>
-                    {ties === 0 ? <span class="none">·</span> : <a href={pair}>{ties}</a>}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <details>
-        <summary>{say('statistics.topPairs')}</summary>
-        <Rows table={table} most={shownRows} />
-      </details>
       <Download table={table} view={view} />
     </section>
   )
