@@ -2,6 +2,7 @@
 import type { PartyKind } from '../model/party.ts'
 import { fold } from '../text/fold.ts'
 import { withoutPartyWords } from '../text/party-words.ts'
+import { withOtherSaints } from '../text/saint-words.ts'
 
 export interface NameVariant {
   /** Folded. */
@@ -25,18 +26,6 @@ const afterComma = /^(.+?)\s*[,，、]\s*(.+)$/u
 const doubled = /\s*(?:\/|\s[–—-]\s|–|—|\||;)\s*/u
 const within = /^(.+?)\s+(?:in|en|u|у|в|w|v|ve|bei|im|i)\s+(?:der |dem |the )?(.+)$/iu
 const article = /^(?:the|die|der|das|la|le|les|el|il|lo|gli|los|las|o|a|het|de|den)\s+(?=\S{3})/iu
-const saints: readonly (readonly [RegExp, string])[] = [
-  [/\bst\b/g, 'saint'],
-  [/\bste\b/g, 'sainte'],
-  [/\bsaint\b/g, 'st'],
-  [/\bsankt\b/g, 'st'],
-  [/\bst\b/g, 'sankt'],
-  [/\bsveti\b/g, 'sv'],
-  [/\bsv\b/g, 'sveti'],
-  [/\bmt\b/g, 'mount'],
-  [/\bft\b/g, 'fort'],
-]
-const hasSaint = /\b(?:ste?|sainte?|sankt|sv|sveti|mt|ft)\b/
 /** "Bursa'nın", "Košice's": what follows the apostrophe is an ending. */
 const ending = /(?<=.{2})['’]\p{Ll}{1,6}$/u
 /** One of these, or else a space, stands in all that the patterns find. */
@@ -68,11 +57,7 @@ function addPart({ text, container, steps }: Part, variants: NameVariant[]): voi
 }
 
 function addSaints({ name, kind, container, steps }: NameVariant, variants: NameVariant[]): void {
-  if (!hasSaint.test(name)) return
-  for (const [word, other] of saints) {
-    if (name.search(word) !== -1)
-      add({ name: name.replace(word, other), kind, container, steps: steps + 1 }, variants)
-  }
+  for (const other of withOtherSaints(name)) add({ name: other, kind, container, steps: steps + 1 }, variants)
 }
 
 function add(variant: NameVariant, variants: NameVariant[]): void {

@@ -62,6 +62,10 @@ describe('resolveMention, with the country told', () => {
     ['Pao-ying-shih', 'CN', 'pty_g1816890'],
     ['Niš', 'YUCS', 'pty_g787657'],
     ['Gjakova', 'RS', 'pty_g791646'],
+    // A seat whose inhabitants nobody counted, and a village of four thousand.
+    ['Gerger', 'TR', 'pty_g324126'],
+    // A ward there, and the town of a territory that is told under the country's code.
+    ['St. Helier', 'GB', 'pty_g3042091'],
   ])('%s in %s', (asWritten, countryHint, id) => {
     expect(chosenId(asWritten, { countryHint })).toBe(id)
   })

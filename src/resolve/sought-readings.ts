@@ -11,6 +11,8 @@ import { inflectedReadings, respeltReadings, transliteratedReadings } from './re
 
 /** A letter that ears mistake. */
 const faintSlip = 0.5
+/** Of a county or more. */
+const leastImportanceOfSeat = 5
 const hasMarks = /\p{Script=Latin}\p{M}/u
 
 export interface Search {
@@ -68,7 +70,13 @@ function isArea(party: PartyNumber, gazetteer: Gazetteer): boolean {
   return kind === 'region' || kind === 'district'
 }
 
-/** Where only an area bears the name as written, a town may be written a little otherwise: Spassk-Dalny is Spassk-Dal’niy. */
+const isSeat = (party: PartyNumber, gazetteer: Gazetteer) =>
+  gazetteer.traits(party).importance >= leastImportanceOfSeat
+
+/**
+ * Where only an area bears the name as written, the seat of a territory that is told under the country's code may be meant; or
+ * a town may be written a little otherwise: Spassk-Dalny is Spassk-Dal’niy.
+ */
 function townsCalledLike(
   variants: readonly NameVariant[],
   gazetteer: Gazetteer,
@@ -76,6 +84,11 @@ function townsCalledLike(
 ): readonly NameReading[] {
   const plain = variants.filter(({ kind }) => kind === null)
   const isTown = ({ party }: NameReading) => !isArea(party, gazetteer)
+  const seats = namedReadings(plain, gazetteer, countries.flatMap(kinOf)).filter(
+    (reading) =>
+      reading.by === 'name' && reading.use === 'own' && isTown(reading) && isSeat(reading.party, gazetteer),
+  )
+  if (seats.length > 0) return seats
   const sounding = soundReadings(plain, gazetteer, countries).filter(isTown)
   if (sounding.length > 0) return sounding
   return nearReadings(plain, gazetteer, countries).filter(

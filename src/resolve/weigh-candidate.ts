@@ -43,6 +43,9 @@ const useWeights = { own: 1, alternate: 0.09, weak: 0.002 } as const
 const leastPopulation = 300
 /** GeoNames leaves the inhabitants of many seats at 0, of villages seldom. */
 const unknownPopulation = 2000
+/** A seat of a county or more is no village. */
+const unknownPopulationOfSeat = 12_000
+const leastImportanceOfSeat = 5
 /** Fitted on the names of twin towns that several places of a country bear. */
 const populationPower = 0.9
 const fame = 0.66
@@ -207,13 +210,14 @@ function timeFit(party: PartyNumber, traits: PartyTraits, day: string | null, ga
 }
 
 function prior({ kind, population, importance, nameCount }: PartyTraits): number {
-  const inhabitants = inhabitantsThatCount(kind, population) + leastPopulation
+  const inhabitants = inhabitantsThatCount(kind, population, importance) + leastPopulation
   const names = kind === 'city' || kind === 'municipality' ? nameCount : namesOfOthers
   return inhabitants ** populationPower * fameOf[names]! * worthOf[importance]!
 }
 
-function inhabitantsThatCount(kind: PartyKind, population: number): number {
+function inhabitantsThatCount(kind: PartyKind, population: number, importance: number): number {
   if (kind === 'state' || kind === 'organization') return populationOfOthers
   if (kind === 'region' || kind === 'district') return Math.min(population, mostOfRegion)
-  return population === 0 ? unknownPopulation : population
+  if (population > 0) return population
+  return importance >= leastImportanceOfSeat ? unknownPopulationOfSeat : unknownPopulation
 }

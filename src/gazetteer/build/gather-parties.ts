@@ -1,10 +1,14 @@
 // Places, regions, states and own parties brought together: one draft a party, in the order of the index.
+
+import type { CountryCode } from '../../model/party.ts'
 import { fold } from '../../text/fold.ts'
+import { withoutPartyWords } from '../../text/party-words.ts'
 import { writeNameLines } from '../drafts/name-lines.ts'
+import { withOwnNames } from '../drafts/own-names.ts'
 import { idOf, type PartyDraft } from '../drafts/party-draft.ts'
 import { readGeonames } from '../drafts/read-geonames.ts'
 import { readOwnParties } from '../drafts/read-own-parties.ts'
-import { readRegions } from '../drafts/read-regions.ts'
+import { type AdminRow, readRegions } from '../drafts/read-regions.ts'
 import { seatsOf } from '../drafts/region-seats.ts'
 import { stateNames } from '../drafts/state-names.ts'
 import type { SourceFiles } from './gazetteer-sources.ts'
@@ -20,9 +24,11 @@ export function gatherParties(files: SourceFiles): readonly PartyDraft[] {
     isKnown.add(row.id)
     return joined(row, draft)
   }
-  const places = [...readPlaces(files.geonames)].map(withOwn)
+  const divisions = files.regions()
+  const isArea = areasCalled(divisions, ownById.values())
+  const places = [...readPlaces(files.geonames)].map((place) => withOwnNames(withOwn(place), isArea))
   // Own rows come first, so that a municipality which a row gave to its seat is not made a second time.
-  const regions = [...readRegions(files.regions(), seatsOf(places, files.cities()))].map(withOwn)
+  const regions = [...readRegions(divisions, seatsOf(places, files.cities()))].map(withOwn)
   const capitals = new Map(
     places
       .filter(({ importance }) => importance === capitalImportance)
@@ -32,6 +38,19 @@ export function gatherParties(files: SourceFiles): readonly PartyDraft[] {
     .filter(({ id }) => !isKnown.has(id))
     .map((draft) => (draft.kind === 'state' ? withStateNames(draft, capitals.get(draft.country)) : draft))
   return [...places, ...regions, ...others].sort(byPlaceInIndex)
+}
+
+/** Whether a state or a division of the first level bears the folded name in the country. */
+function areasCalled(divisions: readonly AdminRow[], own: Iterable<PartyDraft>) {
+  const names = new Set<string>()
+  for (const { code, name } of divisions) {
+    const [country, , second] = code.split('.')
+    if (second !== undefined) continue
+    for (const bare of [fold(name), ...withoutPartyWords(fold(name)).map((bare) => bare.name)])
+      names.add(`${country} ${bare}`)
+  }
+  for (const { kind, country, name } of own) if (kind === 'state') names.add(`${country} ${fold(name)}`)
+  return (name: string, country: CountryCode) => names.has(`${country} ${name}`)
 }
 
 /** A row that tells more of a party which an earlier file has is joined to it. */

@@ -3,6 +3,7 @@ import type { PartyKind } from '../../model/party.ts'
 import { fold } from '../../text/fold.ts'
 import { withoutPartyWords } from '../../text/party-words.ts'
 import adminLevels from './admin-levels.json' with { type: 'json' }
+import { namesakesWithin } from './namesake-seats.ts'
 import { blankDraft, type PartyDraft, partyIdOfRegion } from './party-draft.ts'
 import type { RegionSeat } from './region-seats.ts'
 
@@ -20,6 +21,7 @@ export function* readRegions(
   rows: readonly AdminRow[],
   seats: ReadonlyMap<string, RegionSeat>,
 ): Generator<PartyDraft> {
+  const namesakeOf = namesakesWithin(seats)
   for (const { code, name } of rows) {
     const [country = '', first = '', second] = code.split('.')
     const region = code.replaceAll('.', '-')
@@ -29,6 +31,8 @@ export function* readRegions(
     const isTown = kind === 'city' || kind === 'municipality'
     // A municipality named after its seat is the seat's own body, which the place stands for.
     if (isTown && hasPlace(seat ?? seats.get(`${country}-${first}`), name, bare?.name)) continue
+    const isPlaced = second === undefined || typeof seat?.lat === 'number'
+    const spot = isPlaced ? seat : namesakeOf(`${country}-${first}`, name)
     yield {
       ...blankDraft,
       id: partyIdOfRegion(region),
@@ -37,8 +41,8 @@ export function* readRegions(
       name,
       keys: { own: bare === undefined ? [fold(name)] : [fold(name), bare.name], alternate: [], weak: [] },
       geonameId: isTown ? (seat?.seatId ?? 0) : 0,
-      lat: seat?.lat ?? null,
-      lng: seat?.lng ?? null,
+      lat: spot?.lat ?? null,
+      lng: spot?.lng ?? null,
       population: seat?.population ?? 0,
       importance: importanceOfRegion - (second === undefined ? 0 : 1),
       region: second === undefined ? '' : `${country}-${first}`,

@@ -2,6 +2,7 @@
 import type { PartyId } from '../../model/ids.ts'
 import { mintId } from '../../model/ids.ts'
 import { type CountryCode, type Party, type PartyKind, partyKinds } from '../../model/party.ts'
+import { isShownAlike } from '../../text/as-shown.ts'
 import { endOfShownName, readNameLines } from '../drafts/name-lines.ts'
 import { partyIdOfPlace } from '../drafts/party-draft.ts'
 import type { PartyNumber, PartyTraits } from '../gazetteer.ts'
@@ -106,13 +107,13 @@ export class PartyTable {
     return this.#nameText.toString('utf8', start, endOfShownName(this.#nameText, start, end))
   }
 
-  /** Whether the text is the shown name to the letter; cheaper than to read the name. */
+  /** See `isShownAlike`; cheaper than to read the name. */
   isShownAs(number: PartyNumber, text: string): boolean {
     const { nameStart } = this.#index.sections
     const start = nameStart[number]!
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      if (unit >= firstOtherUnit) return this.nameOf(number) === text
+      if (unit >= firstOtherUnit) return isShownAlike(this.nameOf(number), text)
       if (this.#nameText[start + at] !== unit) return false
     }
     return endOfShownName(this.#nameText, start, nameStart[number + 1]!) === start + text.length
