@@ -3,10 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { wordsBeforeWhatTells } from '../../text/place-name-words.ts'
 import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { find, has, type Page, quoteOf } from '../page/page.ts'
-
-/** The most letters in which two cases of a name differ at its end. */
-const longestEnding = 3
-const shortestStem = 3
+import { longestEnding, mayBeOneName, shortestStem } from './near-names.ts'
 
 /** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
 export function isInflectionOf(other: string, name: string): boolean {
@@ -43,6 +40,7 @@ function isInflectedWord(name: string, word: Span, other: string, otherWord: Spa
 
 /** Whether two names are one, in whatever case: two that are both known as they stand are two. */
 export function isSameBody(page: Page, one: Span, other: Span): boolean {
+  if (!mayBeOneName(page.folded, one, other)) return false
   const first = page.folded.slice(one.start, one.end)
   const second = page.folded.slice(other.start, other.end)
   if (first === second) return true

@@ -4,10 +4,9 @@ import type { Span } from '../../model/span.ts'
 import { behindBlanks, isSpace } from '../../text/signs.ts'
 import { said } from '../../wording/said.ts'
 import type { PartyDraft, RecordDraft } from '../draft.ts'
-import { isSameBody } from '../names/same-name.ts'
 import { type Page, quoteOf } from '../page/page.ts'
 import { joinTellings } from './join-tellings.ts'
-import { tellsTheSame } from './same-telling.ts'
+import { KeptTellings } from './kept-tellings.ts'
 
 interface Merged {
   readonly drafts: readonly RecordDraft[]
@@ -17,43 +16,22 @@ interface Merged {
 /** Whoever is handed the drafts of a page one by one. */
 export type TakeDraft = (draft: RecordDraft) => void
 
-/** A telling that stands, with the names of its partners in a fixed order. */
-interface Telling {
-  readonly draft: RecordDraft
-  readonly partners: readonly Span[]
-}
-
 /** `eachDraft` hands over what the page tells, in the order in which it is read. */
 export function mergeRepeats(page: Page, eachDraft: (take: TakeDraft) => void): Merged {
-  const kept: Telling[] = []
+  const kept = new KeptTellings(page)
   const findings: ReadingFinding[] = []
-  /** Places in `kept` by how the partners' names begin: only tellings of the same bodies are ever compared. */
-  const placesOf = new Map<string | number, number[]>()
-  eachDraft((draft) => {
-    const telling = { draft, partners: partnersOf(page, draft) }
-    const beginnings = beginningsOf(page, telling)
-    const places = placesOf.get(beginnings)
-    const at = places === undefined ? -1 : placeOf(page, kept, places, telling)
-    if (at === -1) {
-      if (places === undefined) placesOf.set(beginnings, [kept.length])
-      else places.push(kept.length)
-      kept.push(telling)
-      return
-    }
-    // Rows come when their list ends, behind the prose that stands among them.
-    const known = kept[at]!
-    const isEarlier = draft.passage.start < known.draft.passage.start
-    const first = isEarlier ? telling : known
-    const again = isEarlier ? known.draft : draft
-    if (isSameWording(page, first.draft.passage, again.passage)) {
+  eachDraft((draft) =>
+    kept.keep(draft, (known) => {
+      // Rows come when their list ends, behind the prose that stands among them.
+      const isEarlier = draft.passage.start < known.passage.start
+      const [first, again] = isEarlier ? [draft, known] : [known, draft]
+      if (!isSameWording(page, first.passage, again.passage))
+        return withKnownName(page, joinTellings(first, again), [first, again])
       findings.push(repeatOf(page, again.passage))
-      kept[at] = first
-      return
-    }
-    const joined = withKnownName(page, joinTellings(first.draft, again), [first.draft, again])
-    kept[at] = { draft: joined, partners: partnersOf(page, joined) }
-  })
-  return { drafts: kept.map((telling) => telling.draft), findings }
+      return first
+    }),
+  )
+  return { drafts: kept.drafts, findings }
 }
 
 /** Of "Гродно" and "the Гродненский committee" the name of the town stands, whichever telling tells more. */
@@ -68,63 +46,9 @@ function withKnownName(page: Page, joined: RecordDraft, tellings: readonly Recor
   return { ...joined, parties: joined.parties.map((party) => (party === partner ? named : party)) }
 }
 
-/** Which of the tellings at these places tells of the same agreement; -1 where none does. */
-function placeOf(page: Page, kept: readonly Telling[], places: readonly number[], telling: Telling): number {
-  for (const place of places) {
-    const other = kept[place]!
-    if (!areSameBodies(page, other.partners, telling.partners)) continue
-    const isEarlier = telling.draft.passage.start < other.draft.passage.start
-    const isSame = isEarlier
-      ? tellsTheSame(page, telling.draft, other.draft)
-      : tellsTheSame(page, other.draft, telling.draft)
-    if (isSame) return place
-  }
-  return -1
-}
-
 function repeatOf(page: Page, { start, end }: Span): ReadingFinding {
   const told = said('noticed.saidTwice', { words: shorten(quoteOf(page, { start, end })) })
   return { kind: 'duplicate', severity: 'note', ...told, start, end }
-}
-
-/** The letters at the beginning of a name that no case changes. */
-const beginning = 3
-
-function partnersOf(page: Page, { parties }: RecordDraft): readonly Span[] {
-  const names: Span[] = []
-  for (const { name, isPublisher } of parties) if (!isPublisher) names.push(name)
-  return names.length < 2 ? names : inOrder(page, names)
-}
-
-function inOrder({ folded }: Page, names: Span[]): readonly Span[] {
-  const words = ({ start, end }: Span) => folded.slice(start, end)
-  return names.sort((a, b) => (words(a) < words(b) ? -1 : 1))
-}
-
-/** Below here stand the letters of Latin, Greek and Cyrillic: three of them make one small number, which is found faster than words. */
-const alphabets = 0x500
-
-function beginningsOf({ folded }: Page, { draft, partners }: Telling): string | number {
-  const isOther = draft.parties.some((party) => !party.isPublisher && party.kindHint === 'other')
-  const [first] = partners
-  if (first !== undefined && partners.length === 1 && !isOther) {
-    const at = first.start
-    const [one, two, three] = [folded.charCodeAt(at), folded.charCodeAt(at + 1), folded.charCodeAt(at + 2)]
-    if (one < alphabets && two < alphabets && three < alphabets)
-      return (one * alphabets + two) * alphabets + three
-  }
-  let key = ''
-  for (const { start } of partners) key += `${folded.slice(start, start + beginning)}|`
-  return isOther ? `${key}other` : key
-}
-
-/** "Svitavy" in a list and "Svitáv" in the sentence below it are one body. */
-function areSameBodies(page: Page, first: readonly Span[], again: readonly Span[]): boolean {
-  for (let index = 0; index < first.length; index++) {
-    const other = again[index]
-    if (other === undefined || !isSameBody(page, first[index]!, other)) return false
-  }
-  return true
 }
 
 /** Letter by letter, any white space being one space. */
