@@ -1,10 +1,10 @@
 // Days that news tells by the day on which it came out: "signed yesterday", "on 12 December", "on Tuesday", "in the same year".
 import type { DateClaim } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { wordsIn } from '../../text/words.ts'
 import type { RecordDraft } from '../draft.ts'
 import { isInflectionOf } from '../names/same-name.ts'
 import { find, type Page, quoteOf } from '../page/page.ts'
+import { rememberByPage } from '../page/remember.ts'
 import { roleOf } from './date-roles.ts'
 import { type Dateline, datelinesOf } from './datelines.ts'
 
@@ -69,12 +69,24 @@ function dayOfWords(page: Page, span: Span): NewsDay | null {
 }
 
 function weekdayIn(page: Page, span: Span): (Span & { readonly day: number }) | null {
-  const { weekdays } = page.vocabulary
-  for (const word of wordsIn(page, span)) {
-    const day = weekdays.findIndex((name) => isInflectionOf(word.folded, name))
-    if (day !== -1) return { start: word.start, end: word.end, day }
+  const { words } = page
+  const known = weekdaysAmong(page)
+  for (let at = words.indexAt(span.start); at < words.length && words.startAt(at) < span.end; at++) {
+    const kind = words.kindAt(at)
+    if (known[kind] === notAsked) known[kind] = weekdayNamed(page, words.foldedAt(at))
+    const day = known[kind]!
+    if (day !== none) return { start: words.startAt(at), end: words.endAt(at), day }
   }
   return null
+}
+
+/** Which day of the week each of the page's different words names. */
+const weekdaysAmong = rememberByPage((page) => new Int8Array(page.words.distinct.length).fill(notAsked))
+const none = -1
+const notAsked = -2
+
+function weekdayNamed({ vocabulary }: Page, word: string): number {
+  return vocabulary.weekdays.findIndex((name) => isInflectionOf(word, name))
 }
 
 /** Monday is 0. */

@@ -34,7 +34,7 @@ export function isPublisherName(page: Page, words: string, country: CountryCode 
   const first = foldInPlace(words.charAt(0))
   let written: Written | null = null
   for (const own of page.publisherNames) {
-    if (own.length > words.length && !own.startsWith(first)) continue
+    if (own.length >= words.length && !own.startsWith(first)) continue
     written ??= { words, other: foldInPlace(words) }
     if (isNamed(page, own, written, country)) return true
   }

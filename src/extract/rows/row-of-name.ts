@@ -23,13 +23,16 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   const other = behindPublisher(page, bare.name)
   if (other !== null) return rowFrom(page, { start: other, end: span.end }, country)
   const fact = page.names.at(bare.name)
+  if (fact === undefined) {
+    if (isWordOfLanguage(page, bare.name)) return null
+    if (!looksLikeName(page, bare.name)) return regionFrom(page, span, { end, country })
+  }
   const party = readParty(page, bare.name, span)
   const second = secondName(page, { start: party.whole.end, end: span.end })
   const state = party.countryHint ?? second?.state ?? country
   // "Porto (Portugal)": beside its state a known name is one, whatever else the word means.
   const isTold = fact !== undefined && state !== null && fact.countries.includes(state)
-  if (!isTold && isWordOfLanguage(page, bare.name)) return null
-  if (fact === undefined && !looksLikeName(page, bare.name)) return regionFrom(page, span, { end, country })
+  if (fact !== undefined && !isTold && isWordOfLanguage(page, bare.name)) return null
   if (fact === undefined && !canBeName(page, bare.name, state !== null)) return null
   if (state === null && isLabel(page, bare.name, span)) return null
   if (fact === undefined && (tellsPlan(page, bare.name) || isHolder(page, bare.name, span))) return null
@@ -118,8 +121,11 @@ function isHolder(page: Page, name: Span, line: Span): boolean {
 /** The longest word that a dot may cut short: "Frankfurt a. M.", "Sankt Johann i. Tirol". */
 const longestCut = 4
 
+const fullStop = 46
+
 /** A sentence's full stop is no part of a name that stands at its end. */
 function withoutStop(page: Page, name: Span): Span {
+  if (page.folded.charCodeAt(name.end - 1) !== fullStop) return name
   const words = page.folded.slice(name.start, name.end)
   const last = /([^\s.]+)\.$/.exec(words)?.[1]
   return last !== undefined && last.length > longestCut ? { start: name.start, end: name.end - 1 } : name

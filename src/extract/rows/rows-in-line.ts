@@ -1,5 +1,6 @@
 // Several rows in one line: "Dijon, France; Münster, Germany", "Milan (Italy), Cebu (Philippines) and Lima (Peru)", "Dijon, Münster, Nanjing".
 import type { Span } from '../../model/span.ts'
+import { Signs } from '../../text/signs.ts'
 import { find, has, type Page, trim, within } from '../page/page.ts'
 import type { RowHead } from './row-head.ts'
 import { rowFrom } from './row-of-name.ts'
@@ -10,9 +11,10 @@ export function partsBetween(page: Page, span: Span, signs: readonly string[]): 
   let start = span.start
   let depth = 0
   for (let at = span.start; at < span.end; at++) {
-    const sign = page.folded.charAt(at)
-    if (sign === '(') depth++
-    else if (sign === ')') depth--
+    const code = page.folded.charCodeAt(at)
+    if (!mayPart.has(code)) continue
+    if (code === opening) depth++
+    else if (code === closing) depth--
     const parting = depth === 0 ? signs.find((each) => page.folded.startsWith(each, at)) : undefined
     if (parting === undefined) continue
     parts.push(trim(page, { start, end: at }))
@@ -22,6 +24,11 @@ export function partsBetween(page: Page, span: Span, signs: readonly string[]): 
   parts.push(trim(page, { start, end: span.end }, '.'))
   return parts.filter((part) => part.end > part.start)
 }
+
+const opening = 40
+const closing = 41
+/** The brackets, and whatever a sign begins with that parts rows: nearly all letters are none of them. */
+const mayPart = new Signs('(),; ')
 
 /** The rows of a line that lists bodies with where they are, or at least three names alone; null where it is one row. */
 export function bodiesListed(page: Page, span: Span): readonly RowHead[] | null {
@@ -132,10 +139,8 @@ const fewestNames = 3
 
 /** "Salzburg, Grenoble, Coimbra, Leuven": nothing but towns that are known; in "Houston, Texas, Tampa, Florida, Waco, Texas" one comes twice. */
 function isNames(page: Page, parts: readonly Span[]): boolean {
-  const names = new Set(parts.map((part) => page.folded.slice(part.start, part.end)))
-  return (
-    parts.length >= fewestNames && names.size === parts.length && parts.every((part) => isTown(page, part))
-  )
+  if (parts.length < fewestNames || !parts.every((part) => isTown(page, part))) return false
+  return new Set(parts.map((part) => page.folded.slice(part.start, part.end))).size === parts.length
 }
 
 function isTown(page: Page, part: Span): boolean {

@@ -30,7 +30,9 @@ export function readStatusLabel(
   line: Span,
   listing: Listing,
 ): { readonly listing: Listing; readonly rest: Span } | null {
-  const hit = listing.instrument === null ? null : label.exec(page.folded.slice(line.start, line.end))
+  if (listing.instrument === null) return null
+  const words = page.folded.slice(line.start, line.end)
+  const hit = words.includes(':') ? label.exec(words) : null
   if (hit === null) return null
   const end = line.start + hit[0].length
   const told = readStatusHeading(page, { start: line.start, end }, listing)

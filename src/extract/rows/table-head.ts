@@ -69,10 +69,11 @@ const longestHead = 5
 /** "Signature by both sides", "Entry into force": the day of an act. */
 function columnOfAct(page: Page, span: Span): Column | undefined {
   if (wordIndexAt(page, span.end) - wordIndexAt(page, span.start) > longestHead) return undefined
-  if (page.dates.hasWithin(span) || findParties(page, span).length > 0) return undefined
   const acts = find(page, page.vocabulary.acts, span).map((act) => act.value)
-  if (acts.includes('signed')) return 'signed'
-  return acts.includes('established') || acts.includes('renewed') ? 'date' : undefined
+  const isSigned = acts.includes('signed')
+  if (!isSigned && !acts.includes('established') && !acts.includes('renewed')) return undefined
+  if (page.dates.hasWithin(span) || findParties(page, span).length > 0) return undefined
+  return isSigned ? 'signed' : 'date'
 }
 
 /** The column that all the words of a span name. */

@@ -1,5 +1,6 @@
 // The part of a sentence that tells an act: up to where its circumstances begin, and one predicate at a time.
 import { overlaps, type Span } from '../../model/span.ts'
+import { Signs } from '../../text/signs.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
 import { examplesIn, isTransparent } from '../names/transparent.ts'
@@ -29,7 +30,9 @@ export function splitClauses(page: Page, sentence: Span): Span[] {
 /** "The agreement with A was signed in 1961; with B in 1966; with C in 1971": where what is left out goes on, up to the sentence's end. */
 function ellipses(page: Page, sentence: Span): number[] {
   const starts: number[] = []
-  for (const sign of page.folded.slice(sentence.start, sentence.end).matchAll(/;\s+/g)) {
+  const words = page.folded.slice(sentence.start, sentence.end)
+  if (!words.includes(';')) return starts
+  for (const sign of words.matchAll(/;\s+/g)) {
     const start = sentence.start + sign.index + sign[0].length
     const next = page.folded.indexOf(';', start)
     const piece = { start, end: next === -1 || next > sentence.end ? sentence.end : next }
@@ -77,12 +80,15 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
   }
 }
 
+const space = 32
+const opensSign = new Signs(':; ')
+
 /** Colons, semicolons, and dashes between spaces. */
 function signsIn({ folded }: Page, { start, end }: Span): Span[] {
   const signs: Span[] = []
   for (let at = start; at < end; at++) {
-    const length =
-      at + 3 <= end && folded.startsWith(' - ', at) ? 3 : ':;'.includes(folded.charAt(at)) ? 1 : 0
+    if (!opensSign.has(folded.charCodeAt(at))) continue
+    const length = folded.charCodeAt(at) !== space ? 1 : at + 3 <= end && folded.startsWith(' - ', at) ? 3 : 0
     if (length === 0) continue
     signs.push({ start: at, end: at + length })
     at += length - 1

@@ -10,6 +10,7 @@ import type { Surroundings } from './sentence-record.ts'
 /** `sentence` names neither a tie nor an act. */
 export function readDatedPartners(page: Page, sentence: Span, around: Surroundings): RecordDraft[] {
   if (page.publisher === null || around.previous === null || !page.dates.hasWithin(sentence)) return []
+  if (!has(page, page.vocabulary.joints.with, sentence)) return []
   const parties = findParties(page, sentence)
   const [first] = parties
   if (first === undefined || !parties.every(isPartner)) return []
