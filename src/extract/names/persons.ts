@@ -37,11 +37,11 @@ export function isFamilyName(page: Page, run: Span): boolean {
   if (word.includes(' ') || word.length < 3 || !isLetter(folded.charAt(run.end + 1))) return false
   if ((page.names.at(run)?.population ?? 0) >= smallTown) return false
   const story = folded.slice(run.end, run.end + longestStory)
-  for (let at = story.indexOf(` ${word}`); at !== -1; at = story.indexOf(` ${word}`, at + 1)) {
-    const end = run.end + at + 1 + word.length
-    if (isLetter(folded.charAt(end))) continue
-    const given = wordAt(page, wordIndexAt(page, run.end + at + 1) - 1)
-    if (given === undefined || given.end !== run.end + at || !isGivenName(page, given)) continue
+  for (let at = story.indexOf(word, 1); at !== -1; at = story.indexOf(word, at + 1)) {
+    const start = run.end + at
+    if (folded.charCodeAt(start - 1) !== space || isLetter(folded.charAt(start + word.length))) continue
+    const given = wordAt(page, wordIndexAt(page, start) - 1)
+    if (given === undefined || given.end !== start - 1 || !isGivenName(page, given)) continue
     const lead = { start: Math.max(run.end, given.start - longestLead), end: given.start }
     if (has(page, page.vocabulary.offices, lead)) return true
   }

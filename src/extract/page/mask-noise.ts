@@ -45,6 +45,7 @@ function blankMarkup(text: string): string {
   if (!text.includes('<')) return text
   const withoutComments = blankBetween(text, '<!--', (start) => endBehind(text, '-->', start + 4))
   const short = withoutComments
+  if (!short.includes('<ref')) return short
   const withoutMarks = blankBetween(short, '<ref', (start) => {
     const end = short.indexOf('>', start + 4)
     if (end === -1) return null

@@ -142,15 +142,17 @@ export function wordsBut(page: Page, book: PhraseBook<unknown>, span: Span): str
 }
 
 /** The span without white space, and without the given signs, at its ends. */
-export function trim(page: Page, span: Span, signs = ''): Span {
+export function trim({ text, folded }: Page, span: Span, signs = ''): Span {
   let { start, end } = span
-  while (start < end && isBlank(page, start, signs)) start++
-  while (end > start && isBlank(page, end - 1, signs)) end--
+  if (signs === '') {
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    return { start, end }
+  }
+  const isBlank = (at: number) => isSpace(text.charCodeAt(at)) || signs.includes(folded.charAt(at))
+  while (start < end && isBlank(start)) start++
+  while (end > start && isBlank(end - 1)) end--
   return { start, end }
-}
-
-function isBlank(page: Page, index: number, signs: string): boolean {
-  return isSpace(page.text.charCodeAt(index)) || (signs !== '' && signs.includes(page.folded.charAt(index)))
 }
 
 /** The words as the document has them, noise included. */

@@ -34,9 +34,11 @@ export class KeptTellings {
       this.#put(near, this.drafts.length, draft, partners)
       return
     }
-    const [place] = known.places.splice(known.places.indexOf(known.place), 1)
-    const joined = join(this.drafts[known.place]!)
-    this.#put(near, place!, joined, partnersOf(this.#page, joined))
+    const { place, places } = known
+    const joined = join(this.drafts[place]!)
+    if (joined === this.drafts[place]) return
+    places.splice(places.indexOf(place), 1)
+    this.#put(near, place, joined, partnersOf(this.#page, joined))
   }
 
   /** The first telling of the same agreement. */
