@@ -66,3 +66,21 @@ test('a page is the same from a thread', async () => {
   expect(made).toEqual(own)
   expect(own[0]).toEqual(['/', 200, expect.stringMatching(/^W\//), expect.any(String)])
 }, 120_000)
+
+test('a page goes over the line whole, told how long it is, and not again to whoever has it', async () => {
+  const answers = await whileServing(2, async (url) => {
+    const ask = (headers: Record<string, string>) =>
+      fetch(new URL('/about', url), { headers: { 'Accept-Encoding': 'identity', ...headers } })
+    const first = await ask({})
+    const bytes = Buffer.from(await first.arrayBuffer())
+    const again = await ask({ 'If-None-Match': first.headers.get('etag') ?? '' })
+    return [
+      [first.status, Number(first.headers.get('content-length')) - bytes.length, bytes.toString().slice(-7)],
+      [again.status, (await again.text()).length, again.headers.get('content-security-policy')?.slice(0, 11)],
+    ]
+  })
+  expect(answers).toEqual([
+    [200, 0, '</html>'],
+    [304, 0, 'default-src'],
+  ])
+}, 60_000)

@@ -13,6 +13,5 @@ const { place, origin }: ThreadTold = workerData
 if (parentPort === null) throw new Error('page-thread is a thread of `pobratim serve`, no program of its own')
 const store = await openRegister({ ...place, mustExist: true })
 const app = composeApp(store, { place, origin, keepsPages: false })
-// Searches count the whole register once: no reader waits for that.
-await app.request('/search')
-makePages(app, parentPort)
+// Searches count the whole register once.
+await makePages(app, parentPort, async () => app.request('/search'))

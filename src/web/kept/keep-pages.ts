@@ -17,7 +17,7 @@ interface KeepOptions {
   readonly most?: number
 }
 
-/** Two thousand pages as browsers take them. V8 looks through the whole memory again and again while there are more than 64 MB outside of it. */
+/** Two thousand pages as browsers take them. */
 const mostBytes = 16_000_000
 
 /** Only what everybody sees alike is kept: pages with a fingerprint, for readers who have not signed in. */
@@ -68,7 +68,7 @@ function emptyShelf(state: string, most: number): Shelf {
       return known
     },
     keep: (key, page) => {
-      const size = page.bytes.length
+      const size = page.letters.length
       if (size > most / 4 || pages.has(key)) return
       if (held + size > most && !awaited.delete(key)) {
         if (awaited.size < mostAwaited) awaited.add(key)
@@ -76,10 +76,10 @@ function emptyShelf(state: string, most: number): Shelf {
       }
       pages.set(key, page)
       held += size
-      for (const [oldest, { bytes }] of pages) {
+      for (const [oldest, { letters }] of pages) {
         if (held <= most) break
         pages.delete(oldest)
-        held -= bytes.length
+        held -= letters.length
       }
     },
   }
@@ -94,7 +94,7 @@ async function madeHere(c: SiteContext): Promise<MadePage | null> {
   if (!c.res.headers.has('ETag')) return null
   const page = await readMade(c.res)
   c.res = undefined
-  c.res = answerMade(page)
+  c.res = answerMade(c, page)
   return page
 }
 
@@ -114,14 +114,12 @@ function keyOf(c: SiteContext): string {
 function again(c: SiteContext, page: KeptPage): Response {
   const known = c.req.header('if-none-match')?.split(',') ?? []
   const isKnown = known.some((one) => bare(one) === bare(page.etag) || one.trim() === '*')
-  if (!isKnown) return answerMade(page)
+  if (!isKnown) return answerMade(c, page)
   const kept = Object.entries(page.headers).filter(
     ([name]) => !/^content-(?:type|length|encoding)$/.test(name),
   )
-  return answerMade({ status: 304, headers: Object.fromEntries(kept), bytes: nothing })
+  return answerMade(c, { status: 304, headers: Object.fromEntries(kept), letters: '' })
 }
-
-const nothing = new Uint8Array(0)
 
 function bare(etag: string): string {
   return etag.trim().replace(/^W\//, '')

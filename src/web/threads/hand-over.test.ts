@@ -13,8 +13,9 @@ function threadsThat(make: 'a page' | 'nothing') {
   const threads: PageThreads = {
     make: async (request) => {
       asked.push(request)
-      const bytes = new TextEncoder().encode('from a thread')
-      return make === 'nothing' ? null : { status: 200, headers: { 'x-made': 'there' }, bytes }
+      return make === 'nothing'
+        ? null
+        : { status: 200, headers: { 'x-made': 'there' }, letters: 'from a thread' }
     },
     close: async () => {},
   }

@@ -15,6 +15,6 @@ export function handOver(threads: PageThreads): MiddlewareHandler<Site> {
     const page = await threads.make({ url: c.req.url, headers: [...c.req.raw.headers] })
     if (page === null) return next()
     c.set('made', page)
-    return answerMade(page)
+    return answerMade(c, page)
   }
 }

@@ -2,17 +2,19 @@
 import type { MessagePort } from 'node:worker_threads'
 import { readMade } from '../kept/made-page.ts'
 import type { PageRequest, ThreadWord } from './page-pool.ts'
-import { sendable } from './sent-page.ts'
 
 interface App {
   fetch(request: Request): Response | Promise<Response>
 }
 
-export function makePages(app: App, port: MessagePort): void {
+/** What is prepared is what pages take long for the first time; the thread makes pages meanwhile where no other can. */
+export async function makePages(app: App, port: MessagePort, prepare: () => Promise<unknown>): Promise<void> {
   port.on('message', async ({ number, request }: { number: number; request: PageRequest }) => {
-    const page = sendable(await readMade(await app.fetch(asked(request))))
+    const page = await readMade(await app.fetch(asked(request)))
     port.postMessage({ number, page } satisfies ThreadWord)
   })
+  port.postMessage('open' satisfies ThreadWord)
+  await prepare()
   port.postMessage('ready' satisfies ThreadWord)
 }
 

@@ -7,7 +7,7 @@ const at = (path: string) => ({
   url: `http://register.example${path}`,
   headers: [['x-asked', 'twice']] as const,
 })
-const read = ({ bytes }: MadePage) => JSON.parse(new TextDecoder().decode(bytes))
+const read = ({ letters }: MadePage) => JSON.parse(letters)
 
 let givenUp: Error[]
 let threads: PageThreads
@@ -37,8 +37,9 @@ describe('threads that run', () => {
     expect([made.status, made.headers.etag]).toEqual([203, '"1"'])
   })
 
-  test('leave the first page to whoever asks, until one is ready', async () => {
-    expect(await threads.make(at('/'))).toBeNull()
+  test('make the first pages too, which wait for a thread to open', async () => {
+    const made = await Promise.all(['/1', '/2'].map((path) => threads.make(at(path))))
+    expect(made.map((one) => one !== null && read(one).path)).toEqual(['/1', '/2'])
   })
 
   test('share what is asked for at once, and give every reader their own page', async () => {
@@ -59,6 +60,13 @@ describe('threads that run', () => {
     expect(read(await page('/after')).path).toBe('/after')
     expect(givenUp).toEqual([])
   })
+})
+
+test('a thread makes pages before it is ready for fast ones, and no further one is started meanwhile', async () => {
+  open('is never ready')
+  const made = await Promise.all(['/1', '/2', '/3'].map(page))
+  const later = await page('/later')
+  expect(new Set([...made, later].map((one) => read(one).thread)).size).toBe(1)
 })
 
 test('threads that end before they are ready are given up, and told of once', async () => {

@@ -2,7 +2,6 @@
 // and a machine with several processors makes several pages at once.
 import { Worker } from 'node:worker_threads'
 import type { MadePage } from '../kept/made-page.ts'
-import { received, type SentPage } from './sent-page.ts'
 
 /** What of a request a page depends on. */
 export interface PageRequest {
@@ -11,14 +10,14 @@ export interface PageRequest {
 }
 
 export interface PageThreads {
-  /** null where no thread is ready: whoever asks makes the page. */
+  /** null where no thread can be had: whoever asks makes the page. */
   make(request: PageRequest): Promise<MadePage | null>
   /** They only read: whatever they are at is dropped. */
   close(): Promise<void>
 }
 
-/** From a thread: `ready` once, then a page for each request, by its number. */
-export type ThreadWord = 'ready' | { readonly number: number; readonly page: SentPage }
+/** From a thread: `open` once it can make pages, `ready` once it makes them fast, and a page for each request, by its number. */
+export type ThreadWord = 'open' | 'ready' | { readonly number: number; readonly page: MadePage }
 
 export interface PoolOptions {
   /** The module that a thread runs, and what it is told. */
@@ -32,29 +31,36 @@ export interface PoolOptions {
 /** As many in a row that end before they are ready, and no further one is started. */
 const mostFailures = 3
 
+type Settle = (page: MadePage | null) => void
+
 interface PageThread {
   readonly worker: Worker
-  readonly waiting: Map<number, (page: MadePage | null) => void>
-  isReady: boolean
+  readonly waiting: Map<number, Settle>
+  state: 'starting' | 'open' | 'ready'
 }
 
-/** The first thread starts with the first page, another one whenever all have work. */
+/**
+ * The first thread starts with the pool, another one whenever all have work. Until the first is open, pages wait for it: made here,
+ * they would leave behind what is kept of the whole register, and every tidying up of that memory would halt the server.
+ */
 export function openPagePool({ entry, told, most, onGivenUp }: PoolOptions): PageThreads {
   const threads = new Set<PageThread>()
+  let early: { readonly request: PageRequest; readonly settle: Settle }[] = []
   let failures = 0
   let last = 0
 
   function start(): void {
     const worker = new Worker(entry, { workerData: told })
-    const thread: PageThread = { worker, waiting: new Map(), isReady: false }
+    const thread: PageThread = { worker, waiting: new Map(), state: 'starting' }
     threads.add(thread)
     let reason = new Error('a thread for pages ended by itself')
     worker.on('message', (word: ThreadWord) => {
-      if (word === 'ready') {
-        thread.isReady = true
-        failures = 0
+      if (word === 'open' || word === 'ready') {
+        thread.state = word
+        if (word === 'ready') failures = 0
+        for (const { request, settle } of takeEarly()) send(thread, request, settle)
       } else {
-        thread.waiting.get(word.number)?.(received(word.page))
+        thread.waiting.get(word.number)?.(word.page)
         thread.waiting.delete(word.number)
       }
     })
@@ -63,25 +69,37 @@ export function openPagePool({ entry, told, most, onGivenUp }: PoolOptions): Pag
     })
     worker.once('exit', () => {
       threads.delete(thread)
-      for (const answer of thread.waiting.values()) answer(null)
-      if (!thread.isReady && ++failures === mostFailures) onGivenUp(reason)
+      for (const settle of thread.waiting.values()) settle(null)
+      if (threads.size === 0) for (const { settle } of takeEarly()) settle(null)
+      if (thread.state !== 'ready' && ++failures === mostFailures) onGivenUp(reason)
     })
     // The server alone decides how long the program runs.
     worker.unref()
   }
 
+  function takeEarly() {
+    const taken = early
+    early = []
+    return taken
+  }
+
+  function send({ waiting, worker }: PageThread, request: PageRequest, settle: Settle): void {
+    const number = ++last
+    waiting.set(number, settle)
+    worker.postMessage({ number, request })
+  }
+
+  start()
   return {
     make(request) {
-      const ready = [...threads].filter(({ isReady }) => isReady)
-      const [idlest] = ready.sort((a, b) => a.waiting.size - b.waiting.size)
+      const [idlest] = [...threads].filter(({ state }) => state !== 'starting').sort(byReadiness)
       const areAllBusy = idlest === undefined || idlest.waiting.size > 0
-      const isStarting = ready.length < threads.size
+      const isStarting = Array.from(threads).some(({ state }) => state !== 'ready')
       if (areAllBusy && !isStarting && threads.size < most && failures < mostFailures) start()
-      if (idlest === undefined) return Promise.resolve(null)
-      const number = ++last
-      return new Promise((resolve) => {
-        idlest.waiting.set(number, resolve)
-        idlest.worker.postMessage({ number, request })
+      if (threads.size === 0) return Promise.resolve(null)
+      return new Promise((settle) => {
+        if (idlest === undefined) early.push({ request, settle })
+        else send(idlest, request, settle)
       })
     },
     async close() {
@@ -89,4 +107,10 @@ export function openPagePool({ entry, told, most, onGivenUp }: PoolOptions): Pag
       await Promise.all(Array.from(threads, ({ worker }) => worker.terminate()))
     },
   }
+}
+
+/** Ready ones first, of them those with the least work. */
+function byReadiness(one: PageThread, other: PageThread): number {
+  if (one.state !== other.state) return one.state === 'ready' ? -1 : 1
+  return one.waiting.size - other.waiting.size
 }

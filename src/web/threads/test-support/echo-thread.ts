@@ -1,4 +1,4 @@
-// For tests: a thread whose pages tell what was asked; it ends where the address asks for that, or at once where it is told so.
+// For tests: a thread whose pages tell what was asked; it ends where the address asks for that, ends at once or is never ready where it is told so.
 import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { makePages } from '../make-pages.ts'
 
@@ -13,4 +13,5 @@ const app = {
     return Response.json(told, { status: 203, headers: { etag: '"1"' } })
   },
 }
-if (parentPort !== null) makePages(app, parentPort)
+const prepare = () => (workerData === 'is never ready' ? new Promise(() => {}) : Promise.resolve())
+if (parentPort !== null) await makePages(app, parentPort, prepare)
