@@ -131,6 +131,8 @@ export interface Lexicon {
   readonly demonyms: Readonly<Record<string, Words>>
   /** "Republic of", before a name, and "Republic", after a demonym. */
   readonly stateWords: { readonly before: Words; readonly after: Words }
+  /** "Flag", before a state's name: what a picture beside a row is called. */
+  readonly flags?: Words
   /** Words of ties between ports, airports and other things that are no bodies. */
   readonly things: Words
   /** Headings under which former ties stand: "Former twin towns". */

@@ -31,6 +31,16 @@ describe('a page in a language without a lexicon', () => {
     expect(await told(words, batumi)).toContain('ბრესტი · unknown · other 1999 · active')
   })
 
+  test('knows the months by the language’s own names', async () => {
+    const words =
+      'Kota Kembar\n\n- Braunschweig, Jerman (2 Juni 1960)\n- Suwon, Korea Selatan (25 Agustus 1997)'
+    const bandung = { publisher: { name: 'Bandung', country: 'ID' }, language: 'id', isUnlisted: true }
+    expect(await told(words, bandung)).toEqual([
+      'Braunschweig (DE) · unknown · other 1960-06-02 · active',
+      'Suwon (KR) · unknown · other 1997-08-25 · active',
+    ])
+  })
+
   test('takes two states over a paper for no partners', async () => {
     expect(await told('საქართველო - სომხეთი\n\nხელშეკრულება\n\n2007 წლის 21 სექტემბერი', batumi)).toEqual([])
   })

@@ -31,6 +31,11 @@ describe('Shanghai’s page in Chinese', () => {
       ],
     ],
     [
+      'tells friendship cities by a word of their own',
+      '上海市今日与日本松山市正式缔结为友谊市。',
+      ['松山市 (JP) · friendship_agreement · unknown'],
+    ],
+    [
       'is read in traditional script',
       '姊妹市\n\n洛杉磯（美國） 1979年\n釜山（韓國） 民國55年6月30日',
       ['洛杉磯 (US) · twinning · other 1979 · active', '釜山 (KR) · twinning · other 1966-06-30 · active'],

@@ -60,7 +60,23 @@ function isNamed(page: Page, own: string, { words, other }: Written, country: Co
   if (isCaseOf(page, other, own) || isWithKind(other, own) || isWithKind(own, other)) return true
   return (
     country === null &&
-    (own.startsWith(`${other} `) || isLongPart(own, other) || isDeclined(page, own, { words, other }))
+    (own.startsWith(`${other} `) ||
+      isLongPart(own, other) ||
+      isDeclined(page, own, { words, other }) ||
+      isShortDeclined(page, own, { words, other }))
+  )
+}
+
+/** What tells a town from its namesakes, behind its name and in small letters: "in der Pfalz", "nad Orlicí". */
+const addition = /^(\p{Lu}[^\s,/(]{3,}) \p{Ll}/u
+
+/** "Landaus" on the page of Landau in der Pfalz. */
+function isShortDeclined(page: Page, own: string, written: Written): boolean {
+  const short = addition.exec(page.publisher?.name ?? '')?.[1]
+  if (short === undefined) return false
+  const bare = foldInPlace(short)
+  return (
+    own.startsWith(`${bare} `) && (isCaseOf(page, written.other, bare) || isDeclined(page, bare, written))
   )
 }
 

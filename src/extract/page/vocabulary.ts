@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly areaWords: PhraseBook<true>
   readonly columns: PhraseBook<Column>
   readonly things: PhraseBook<true>
+  readonly flags: PhraseBook<true>
   readonly former: PhraseBook<true>
   readonly listWords: PhraseBook<true>
   readonly offices: PhraseBook<true>
@@ -135,6 +136,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     areaWords: flags((lexicon) => [...lexicon.areaWords, ...Object.values(lexicon.areas).flat()]),
     columns: keyed((lexicon) => lexicon.columns),
     things: flags((lexicon) => lexicon.things),
+    flags: flags((lexicon) => lexicon.flags ?? []),
     former: flags((lexicon) => lexicon.former),
     listWords: flags((lexicon) => lexicon.listWords),
     offices: flags((lexicon) => lexicon.offices),

@@ -20,4 +20,16 @@ testPhrases([
     'Potpisana je povelja o bratimljenju gradova Knina i Kikinde.',
     ['Kikinde · twinning · unknown'],
   ],
+  [
+    'de',
+    ['Weiden in der Oberpfalz', 'DE'],
+    'Die älteste Partnerstadt Weidens ist Issy-les-Moulineaux (1962).',
+    ['Issy-les-Moulineaux · twinning · other 1962 · active'],
+  ],
+  [
+    'cs',
+    ['Ústí nad Orlicí', 'CZ'],
+    'Partnerským městem Ústí je od roku 1994 Massa Martana v Itálii.',
+    ['Massa Martana (IT) · twinning · other 1994 · active'],
+  ],
 ])

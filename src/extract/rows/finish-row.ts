@@ -101,8 +101,14 @@ function endingIn(page: Page, spans: readonly Span[]): PhraseHit<Act> | undefine
 }
 
 function instrumentOf(hit: InstrumentHit | null, listing: Listing): InstrumentDraft | null {
-  if (hit === null || (!hit.isTyped && listing.instrument !== null)) return listing.instrument
+  if (hit === null || (!hit.isTyped && tellsMore(listing.instrument, hit))) return listing.instrument
   return { type: hit.type, span: hit, isPaper: hit.form === 'paper' }
+}
+
+/** Over an agreement of whatever kind, "cooperation" alone tells no kind either. */
+function tellsMore(listed: InstrumentDraft | null, hit: InstrumentHit): boolean {
+  if (listed === null) return false
+  return listed.isPaper || listed.type !== 'unknown' || hit.form !== 'paper'
 }
 
 function passageOf(page: Page, row: RowInProgress, chunk: Chunk, index: number): Span {

@@ -27,7 +27,7 @@ const headAmongStates = rememberBySpan((page, line) => readLine(page, line, true
 const headAmongBodies = rememberBySpan((page, line) => readLine(page, line, false))
 
 function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null {
-  const whole = withoutJoint(page, withoutBrackets(page, withoutMark(page, line)))
+  const whole = withoutJoint(page, withoutBrackets(page, behindFlag(page, withoutMark(page, line))))
   if (whole.end <= whole.start || opensWithPerson(page, whole)) return null
   const tie = openingTie(page, whole)
   if (tie !== null) {
@@ -46,6 +46,19 @@ function readLine(page: Page, line: Span, listsStates: boolean): LineHead | null
 function opensWithPerson(page: Page, line: Span): boolean {
   const first = wordAt(page, wordIndexAt(page, line.start))
   return first !== undefined && first.start === line.start && isFamilyName(page, first)
+}
+
+/** The most letters of the small words between a flag and its state. */
+const longestFlag = 16
+
+/** "Bandera de Argentina Malargüe", "Bandiera della Francia Annonay": what a picture of a flag is called, before its state. */
+function behindFlag(page: Page, line: Span): Span {
+  const flag = phraseAt(page, page.vocabulary.flags, line.start, line.end)
+  if (flag === undefined) return line
+  const state = page.countries.firstWithin({ start: flag.end, end: line.end })
+  if (state === undefined || state.start - flag.end > longestFlag) return line
+  const isRight = /^ ?:?(?: \p{Ll}{1,5})*(?: |'|’)$/u.test(page.text.slice(flag.end, state.start))
+  return isRight ? { start: state.start, end: line.end } : line
 }
 
 /** "(Finland)" on a line of its own, below a name. */

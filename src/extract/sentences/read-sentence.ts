@@ -69,7 +69,9 @@ export function readOfPartner(
   const told = find(page, page.vocabulary.acts, sentence)
   if (told.some((act) => act.value === 'hoped' || act.value === 'denied')) return null
   const instrument = chooseInstrument(findInstruments(page, sentence))
-  if (instrument?.isTyped !== true) return null
+  if (instrument === undefined) return null
+  const isTreaty = partner.isState && instrument.form === 'paper'
+  if (!instrument.isTyped && !isTreaty) return null
   return withNewsDay(
     page,
     sentence,

@@ -5,6 +5,7 @@ import type { SnapshotId } from '../../model/ids.ts'
 import type { AgreementRecord } from '../../model/record.ts'
 import type { Publisher } from '../../model/source.ts'
 import { readDocument } from '../../read/read-document.ts'
+import { lendLexicon } from '../../text/lend-lexicon.ts'
 import { loadLexicon } from '../../text/load-lexicon.ts'
 import { type Extraction, extractRecords } from '../extract-records.ts'
 
@@ -24,7 +25,7 @@ export async function extract(
 ): Promise<Extraction> {
   const own = await loadLexicon(isUnlisted ? 'en' : language)
   if (own === null) throw new Error(`no lexicon for ${language}`)
-  const lexicon = isUnlisted ? { ...own, language } : own
+  const lexicon = isUnlisted ? lendLexicon(own, language) : own
   const { nameFinder } = await openGazetteer()
   const mediaType = /^\s*<(?:!doctype|html|table|ul|ol|p|h\d|dl|div)/i.test(words)
     ? 'text/html'

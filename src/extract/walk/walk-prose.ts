@@ -15,9 +15,11 @@ import { behindDay } from '../rows/opens-paper.ts'
 import { isTyped } from '../rows/papers-of-row.ts'
 import { addSentence, type RowInProgress } from '../rows/row-in-progress.ts'
 import { isOfRow, tellsOfRow } from '../rows/row-lines.ts'
+import { openCounterpart } from '../rows/titled-rows.ts'
 import { readSentence } from '../sentences/read-sentence.ts'
 import type { Surroundings } from '../sentences/sentence-record.ts'
 import { readOfBoth, readOfPlaces } from '../sentences/two-towns.ts'
+import { readOfCounterpart } from '../sentences/with-counterpart.ts'
 import { addToLast } from './later-sentence.ts'
 import { closeRow, openListing, type Walk } from './walk.ts'
 
@@ -72,7 +74,10 @@ function remember(walk: Walk, sentence: Span): void {
 /** What the sentence tells of a partner that another one names. */
 function addOfOthers(page: Page, walk: Walk, sentence: Span, around: Surroundings): boolean {
   if (findInstruments(page, sentence).length === 0) return false
-  const record = readOfPlaces(page, sentence, around) ?? readOfBoth(page, sentence, walk.recent, around)
+  const record =
+    readOfPlaces(page, sentence, around) ??
+    readOfBoth(page, sentence, walk.recent, around) ??
+    readOfCounterpart(page, sentence, around)
   if (record === null) return false
   const last = walk.drafts.at(-1)
   if (last === undefined || !isOfLast(page, last, record)) walk.drafts.push(record)
@@ -160,7 +165,9 @@ function introduce(page: Page, walk: Walk, sentence: Span): void {
   const isVague = !findInstruments(page, sentence).some((hit) => hit.isTyped)
   if (isVague && walk.listing.instrument !== null && !isOpen) return
   const listing = readListing(page, sentence, walk.listing, walk.named)
-  if (listing !== null) openListing(page, walk, listing, walk.listingLevel)
+  if (listing === null) return
+  openListing(page, walk, listing, walk.listingLevel)
+  if (isOpen) walk.row = openCounterpart(page, sentence)
 }
 
 /** "The town has 13 twin towns. Among them are:": the sentence that leads to the rows names no tie, and the one before it does. */

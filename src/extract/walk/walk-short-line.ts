@@ -9,7 +9,7 @@ import { countWords, leadsOn, looksLikeHeading } from '../rows/line-shape.ts'
 import { bareListing, type Listing, readListing } from '../rows/listing.ts'
 import { namesSides } from '../rows/opens-paper.ts'
 import { isOwnGenitive } from '../rows/read-tied-row.ts'
-import { openTitle } from '../rows/titled-rows.ts'
+import { openCounterpart, openTitle } from '../rows/titled-rows.ts'
 import { openListing, type Walk } from './walk.ts'
 
 /** What a line goes on with: one that leads to rows, with what was told above; "Bilateral agreements" right below "Agreements on classified information", with that paper. */
@@ -85,6 +85,6 @@ export function walkShortLine(page: Page, walk: Walk, whole: Span): boolean {
   const listing = readListing(page, line, listingAbove(page, walk, line), walk.named)
   if (listing === null) return false
   openListing(page, walk, listing, walk.listingLevel)
-  walk.row = openTitle(page, line)
+  walk.row = openTitle(page, line) ?? (leadsOn(page, line) ? openCounterpart(page, line) : null)
   return true
 }

@@ -10,6 +10,7 @@ import type { Authority, Publisher, Snapshot, Source } from '../../model/source.
 import type { Reading } from '../../store/store.ts'
 import { detectLanguage } from '../../text/detect-language.ts'
 import { digest } from '../../text/digest.ts'
+import { lendLexicon } from '../../text/lend-lexicon.ts'
 import { said } from '../../wording/said.ts'
 import { nameOfLocation } from '../sources/addresses.ts'
 import { parsePublisher } from '../sources/parse-publisher.ts'
@@ -93,8 +94,8 @@ async function extract(
   const notice = { kind: 'unread', severity: 'warning', ...told, start: 0, end: 0 } as const
   const english = await stages.lexicon('en')
   if (english === null) return { publisher, records: [], findings: [notice] }
-  // English words lend the structure; names of states are known in the page's own language.
-  const lexicon = { ...english, language: isLanguageTag(language) ? language : 'en' }
+  // English words lend the structure; names of states and months are known in the page's own language.
+  const lexicon = lendLexicon(english, isLanguageTag(language) ? language : 'en')
   const read = extractRecords(document, { lexicon, names: nameFinder, publisher, language, isUnlisted: true })
   return { ...read, findings: [notice, ...read.findings] }
 }

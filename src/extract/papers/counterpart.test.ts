@@ -1,0 +1,41 @@
+// Pages of embassies, where the other side of every paper is the one state that the page is about.
+import { testCases } from '../test-support/told.ts'
+
+testCases([
+  [
+    'papers below a sentence that leads to them go for the host of the embassy',
+    'AMBASSADE DE TUNISIE EN SUÈDE\n\nLa Tunisie et la Suède coopèrent de longue date. Le cadre juridique de cette coopération comprend :\n\n- la Convention tendant à éviter la double imposition, signée le 7 mai 1981 ;\n- le Protocole sur la formation, signé à Sousse le 3 juin 1994.',
+    { language: 'fr', publisher: { name: 'Tunisie', country: 'TN' } },
+    [
+      'SUÈDE (SE) · treaty · signed 1981-05-07 · active',
+      'SUÈDE (SE) · protocol · signed 1994-06-03 in Sousse · active',
+    ],
+  ],
+  [
+    'so do those below a heading that names nobody',
+    'Embassy of Kenya in Norway\n\nBilateral agreements\n\nAir Services Agreement (signed in Bergen on 14 January 2000)\nAgreement on the Promotion of Investments (2001)',
+    { publisher: { name: 'Kenya', country: 'KE' } },
+    [
+      'Norway (NO) · treaty · signed 2000-01-14 in Bergen · active',
+      'Norway (NO) · treaty · signed 2001 · active',
+    ],
+  ],
+  [
+    'and a sentence that names no side',
+    'Bilaterale Beziehungen\n\nÖsterreich und Kasachstan nahmen 1992 diplomatische Beziehungen auf. Ein Abkommen über die wirtschaftliche Zusammenarbeit wurde am 12. März 1993 unterzeichnet.',
+    { language: 'de', publisher: { name: 'Österreich', country: 'AT' } },
+    ['Kasachstan (KZ) · cooperation_agreement · signed 1993-03-12 · unknown'],
+  ],
+  [
+    'what universities sign is nobody else’s',
+    'Relaciones bilaterales\n\nUruguay e Islandia mantienen relaciones desde 1960. La universidad firmó en 2005 un convenio de cooperación.',
+    { language: 'es', publisher: { name: 'Uruguay', country: 'UY' } },
+    [],
+  ],
+  [
+    'where several states are named, no sentence without a side tells of one',
+    'Foreign policy\n\nLatvia works with Iceland, Norway and Denmark. An agreement on fisheries was signed on 5 May 1999.',
+    { publisher: { name: 'Latvia', country: 'LV' } },
+    [],
+  ],
+])
