@@ -78,6 +78,7 @@ const parts = {
   demonyms: z.record(country, words),
   stateWords: z.strictObject({ before: words, after: words }),
   things: words,
+  flags: words.exactOptional(),
   former: words,
   notNames: words,
   abbreviations: words,

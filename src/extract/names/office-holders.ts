@@ -15,7 +15,7 @@ export interface Office {
 
 /** The most words of a person's name, and of what stands between an office and the body behind it. */
 const mostNameWords = 4
-const mostLinkWords = 3
+const mostLinkWords = 4
 /** The most words of kind between a body and the office behind it. */
 const mostKindWords = 3
 /** A language with fewer endings has no genitive that joins a name to the office before it. */

@@ -20,6 +20,7 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
   for (const name of uncasedNames(page, span)) {
     const last = parties.at(-1)
     if (last !== undefined && name.start < last.whole.end) continue
+    if (isOfOffice(page, name)) continue
     if (last !== undefined && isGloss(page, last, name)) {
       parties[parties.length - 1] = { ...last, whole: { start: last.whole.start, end: name.end + 1 } }
       continue
@@ -46,6 +47,14 @@ export function findUncasedParties(page: Page, span: Span): PartyHit[] {
   }
   return parties
 }
+
+/** "충청남도 부여군청에서": the region of a town hall, which is where something was done. */
+function isOfOffice({ text }: Page, name: Span): boolean {
+  return townHall.test(text.slice(name.end, name.end + longestHall))
+}
+
+const townHall = /^ \p{Script=Hangul}{2,6}[시군구도]청(?:에서|\p{L}{0,2}(?!\p{L}))/u
+const longestHall = 12
 
 /** "호북성(湖北省)": the name again, in the signs of the other script. */
 function isGloss({ text }: Page, last: PartyHit, name: Span): boolean {

@@ -69,12 +69,13 @@ function splitAtPapers(page: Page, row: RowInProgress, listing: Listing): readon
       open.isPaper ||= hit.form === 'paper'
       if (hit.form === 'paper' && isAnyPaper(page, hit) && isTyped(open.instrument ?? listing.instrument))
         continue
-      if (hit.form !== 'paper' || !hit.isTyped) {
+      const isOtherTie = tellsOtherTie(page, open, hit, { start, end: rest.end })
+      if (!isOtherTie && (hit.form !== 'paper' || !hit.isTyped)) {
         open.instrument ??= hit.isTyped ? hit : null
         continue
       }
       const isFurther =
-        open.instrument?.form === 'paper' &&
+        (isOtherTie || open.instrument?.form === 'paper') &&
         [...open.spans, { start, end: hit.start }].some((span) => page.dates.hasWithin(span))
       if (isFurther && !isRenewal(page, start, hit.start)) {
         open.spans.push({ ...rest, start, end: hit.start })
@@ -85,6 +86,21 @@ function splitAtPapers(page: Page, row: RowInProgress, listing: Listing): readon
     chunks.at(-1)!.spans.push({ ...rest, start })
   }
   return chunks
+}
+
+/** "friendship pact, 2001; twinning since 2003": a tie of another kind than the one before it, with a day of its own. */
+function tellsOtherTie(
+  page: Page,
+  { instrument, spans }: { readonly instrument: InstrumentHit | null; readonly spans: readonly Rest[] },
+  hit: InstrumentHit,
+  rest: Span,
+): boolean {
+  if (hit.form !== 'tie' || !hit.isTyped || !isTyped(instrument) || instrument?.type === hit.type)
+    return false
+  return (
+    [...spans, { start: rest.start, end: hit.start }].some((span) => page.dates.hasWithin(span)) &&
+    page.dates.hasWithin({ start: hit.end, end: rest.end })
+  )
 }
 
 /** Whether a type is told that a word for any paper does not change. */

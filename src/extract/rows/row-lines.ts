@@ -33,6 +33,12 @@ export function tellsOfRow(page: Page, row: RowInProgress, span: Span): boolean 
     // "The relationship with Dierdorf was established on 25 June 2005."
     ((namesRow || (isShort && hits.length > 0)) && acts.some((act) => act.value === 'established')) ||
     ((isShort || hits.length > 0) && acts.some((act) => tellingActs.has(act.value))) ||
+    // "A warm friendship has joined us with St. Ulrich since 1977."
+    (namesRow &&
+      hits.length === 0 &&
+      acts.length > 0 &&
+      acts.every((act) => act.value === 'held') &&
+      has(page, page.vocabulary.joints.since, span)) ||
     // "Cooperation has existed since 2003."
     (isShort && hits.length > 0 && has(page, page.vocabulary.joints.since, span))
   return (

@@ -7,7 +7,7 @@ import { phraseAt } from '../../text/phrase-book.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import { findParties } from '../names/find-parties.ts'
 import { isColumnHead } from '../names/name-shape.ts'
-import { find, type Page, trim, within } from '../page/page.ts'
+import { find, has, type Page, trim, within } from '../page/page.ts'
 
 export type Row = Extract<Block, { kind: 'row' }>
 
@@ -60,6 +60,8 @@ export function columnOf(page: Page, cell: Span): Column | undefined {
   if (span.end <= span.start) return undefined
   const named = columnNamed(page, span)
   if (named !== undefined) return named
+  // Where it was printed is told of a paper as its number is.
+  if (has(page, page.vocabulary.gazettes, span)) return 'ordinal'
   return isColumnHead(page, span) ? undefined : (columnOfAct(page, span) ?? firstColumn(page, span))
 }
 

@@ -60,10 +60,23 @@ export function findAnchor(
       /[:-]/.test(page.folded.slice(gap.start, gap.end))
     // "the councillor for twinnings, Ada Rossi": behind a comma or a space only a name that something tells is a body's.
     const isBody = isNamed(party) || /[:-]|\p{L}/u.test(page.folded.slice(gap.start, gap.end))
-    if (isTransparent(page, gap) && isRight && isBody && !predicate.isAct)
+    if (
+      isTransparent(page, gap) &&
+      isRight &&
+      isBody &&
+      !predicate.isAct &&
+      !namesPaper(page, party, predicate, instrument)
+    )
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
   return exampleBehind(page, clause, parties, instrument) ?? colonBefore(page, clause, parties, instrument)
+}
+
+/** "les accords de Paris": right behind a paper of which nothing is told a place is its name. */
+function namesPaper(page: Page, party: PartyHit, { end }: Predicate, instrument: InstrumentHit): boolean {
+  const isVague = instrument.form === 'paper' && !instrument.isTyped && instrument.end === end
+  if (!isVague || page.isStatePage || party.kindHint !== null || party.countryHint !== null) return false
+  return /^ \p{L}{1,4}[ ']$/u.test(page.folded.slice(end, party.name.start))
 }
 
 /** "Within our twinning with other towns, the town of Nice is twinned with …": behind the first "with" comes the publisher alone, as the subject. */
@@ -136,7 +149,8 @@ export function holderOf(
   paper: InstrumentHit,
 ): PartyHit | undefined {
   const holder = before.find((party) => party.name.start >= paper.end)
-  if (paper.form !== 'paper' || holder === undefined || holder.isPublisher) return undefined
+  // "the Paris Agreement", "les accords de Rome": where nothing tells what was agreed, a place is that of the signing.
+  if (paper.form !== 'paper' || !paper.isTyped || holder === undefined || holder.isPublisher) return undefined
   const gap = { start: paper.end, end: Math.max(paper.end, holder.whole.start) }
   const isRight = isTransparent(page, gap, 0) && !/[,;:]/.test(page.folded.slice(gap.start, gap.end))
   return isRight ? holder : undefined

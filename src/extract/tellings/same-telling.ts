@@ -134,6 +134,7 @@ function isTitle(first: RecordDraft, again: RecordDraft): boolean {
 /** A later sentence of the same paragraph goes on about the same agreement. */
 function isNear(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   return (
+    again.origin.startsWith('prose') &&
     !page.text.slice(first.passage.end, again.passage.start).includes('\n') &&
     first.instrument?.isPaper === true
   )

@@ -31,19 +31,23 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   // Of several told at once, a later sentence may mean any.
   if (walk.drafts.at(-2)?.passage.start === last.passage.start) return false
   if (sentence.start - last.passage.end > longestStory) return false
+  if (isOfOtherKind(page, last, sentence)) return false
   const isClosing = last.instrument?.isPaper === true && isClosingLine(page, sentence)
   const isDay = isTreaty(page, last) && isPlaceAndDay(page, sentence)
-  if (!isClosing && !isDay && namesOther(page, last, sentence)) return false
+  const isOwnVote = last.dates.length === 0 && isVote(page, sentence)
+  if (!isClosing && !isDay && !isOwnVote && namesOther(page, last, sentence)) return false
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
   const isOpen = last.dates.every((date) => date.role === 'decided')
   const told = isDay
     ? dayOfTitle(page, last, sentence)
-    : isOpen
-      ? isClosing
-        ? daysOfClosing(page, sentence)
-        : daysOfPaper(page, sentence)
-      : dayOfForce(page, last, sentence)
+    : isOwnVote
+      ? readDates(page, sentence, { usual: 'decided', reach: 'sentence' })
+      : isOpen
+        ? isClosing
+          ? daysOfClosing(page, sentence)
+          : daysOfPaper(page, sentence)
+        : dayOfForce(page, last, sentence)
   const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
   walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
@@ -63,6 +67,18 @@ export function addDayOfTitle(page: Page, walk: Walk, line: Span): boolean {
 function fieldsOfTie(page: Page, sentence: Span): readonly AreaClaim[] {
   const isOfTie = findInstruments(page, sentence).length > 0 || has(page, page.vocabulary.areaVerbs, sentence)
   return isOfTie ? readFields(page, sentence) : []
+}
+
+/** Behind a memorandum, "since the first sister city was found in 1983" tells of others. */
+function isOfOtherKind(page: Page, { instrument }: RecordDraft, sentence: Span): boolean {
+  if (instrument === null || instrument.type === 'unknown') return false
+  const told = findInstruments(page, sentence).filter((hit) => hit.isTyped)
+  return (
+    told.length > 0 &&
+    told.every((hit) => hit.form === 'tie') &&
+    instrument.isPaper &&
+    !told.some((hit) => hit.type === instrument.type)
+  )
 }
 
 function namesOther(page: Page, { parties }: RecordDraft, sentence: Span): boolean {
@@ -99,6 +115,7 @@ function dayOfTitle(page: Page, last: RecordDraft, sentence: Span): readonly Dat
 }
 
 const longestClosing = 14
+const longestVote = 30
 const longestForce = 16
 
 /** "It entered into force on 1 June 2004." behind a paper of two states whose signing was told. */
@@ -117,6 +134,18 @@ function isClosingLine(page: Page, sentence: Span): boolean {
   const first = phraseAt(page, page.vocabulary.acts, sentence.start, sentence.end)
   const words = wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start)
   return first?.value === 'signed' && words <= longestClosing && page.dates.hasWithin(sentence)
+}
+
+/** "Passed and adopted by the council on 5 April 2007": the last line of a decision begins with its act. */
+function isVote(page: Page, sentence: Span): boolean {
+  const first = phraseAt(page, page.vocabulary.acts, sentence.start, sentence.end)
+  const words = wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start)
+  if (first?.value !== 'decided' || words > longestVote || !page.dates.hasWithin(sentence)) return false
+  // "PASSED BY THE COUNCIL OF FOUNTAIN HILLS, ARIZONA": where the council sits.
+  return findParties(page, sentence).every(
+    ({ isKnown, isPublisher, name }) =>
+      !isKnown || isPublisher || page.names.at(name)?.kinds.includes('region') === true,
+  )
 }
 
 function daysOfClosing(page: Page, sentence: Span): readonly DateClaim[] {

@@ -1,5 +1,6 @@
 // Lines of a list: each opens a row or tells more of the row above.
 import type { Span } from '../../model/span.ts'
+import { wordIndexAt } from '../../text/words.ts'
 import { findParties } from '../names/find-parties.ts'
 import { find, type Page, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
@@ -64,10 +65,25 @@ function walkLoneName(page: Page, walk: Walk, line: Span): boolean {
 function isOwnRow(page: Page, { parties, rest }: RowHead): boolean {
   const [party] = parties
   if (party === undefined || page.publisher === null) return false
-  const isTold = party.countryHint !== null || page.names.at(party.name) !== undefined
+  const isTold =
+    party.countryHint !== null || page.names.at(party.name) !== undefined || isCalledTwin(page, rest)
   const isNews =
     page.text.charAt(party.whole.end) === ':' && findParties(page, rest).some((other) => other.isPublisher)
   return isTold && !isNews
+}
+
+/** The most words between a dash and what a body is called behind it. */
+const longestCalling = 2
+
+/** "St. Ulrich – our twin town in Tyrol": behind the dash stands what the body is. */
+function isCalledTwin(page: Page, rest: Span): boolean {
+  if (!/^\s?- /.test(page.folded.slice(rest.start, rest.end))) return false
+  const tie = findInstruments(page, rest)[0]
+  return (
+    tie?.form === 'tie' &&
+    tie.isTyped &&
+    wordIndexAt(page, tie.start) - wordIndexAt(page, rest.start) <= longestCalling
+  )
 }
 
 interface FurtherLine {
