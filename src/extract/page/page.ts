@@ -149,10 +149,13 @@ export function trim({ text, folded }: Page, span: Span, signs = ''): Span {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
     return { start, end }
   }
-  const isBlank = (at: number) => isSpace(text.charCodeAt(at)) || signs.includes(folded.charAt(at))
-  while (start < end && isBlank(start)) start++
-  while (end > start && isBlank(end - 1)) end--
+  while (start < end && isBlank(text, folded, start, signs)) start++
+  while (end > start && isBlank(text, folded, end - 1, signs)) end--
   return { start, end }
+}
+
+function isBlank(text: string, folded: string, at: number, signs: string): boolean {
+  return isSpace(text.charCodeAt(at)) || signs.includes(folded.charAt(at))
 }
 
 /** The words as the document has them, noise included. */

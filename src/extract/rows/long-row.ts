@@ -16,7 +16,7 @@ const longestTitle = 70
 
 /** "Kaunas (Lithuania) Decision 278 of 24.10.2003.": a row that ends like a sentence, and tells no act of two sides. */
 export function isLongRow(page: Page, line: Span): boolean {
-  if (page.publisher === null) return false
+  if (page.publisher === null || !mayBeRow(page, line)) return false
   const head = readRowHead(page, line, page.isStatePage)
   const [only, ...others] = head?.kind === 'rows' ? head.heads : []
   // "Milan, Italy; Lima, Peru; Kyoto, Japan."
@@ -30,6 +30,13 @@ export function isLongRow(page: Page, line: Span): boolean {
   if (page.text.charAt(party.whole.end - 1) !== ')') return false
   const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
   return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)
+}
+
+/** Prose mostly tells no state, has no brackets, and too few signs to list bodies. */
+function mayBeRow(page: Page, line: Span): boolean {
+  if (page.countries.hasWithin(line)) return true
+  const words = page.folded.slice(line.start, line.end)
+  return words.includes('(') || words.includes(';') || words.indexOf(',') !== words.lastIndexOf(',')
 }
 
 /** "Convention on social insurance, signed in Budapest on 20 October 2004." below a state's name: a paper of that state. */

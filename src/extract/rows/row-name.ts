@@ -4,22 +4,21 @@ import { type PhraseBook, phraseAt } from '../../text/phrase-book.ts'
 import { behindBlanks, isSpace, Signs } from '../../text/signs.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { isCapital } from '../names/name-shape.ts'
-import { find, has, hasAny, type Page, quoteOf, trim, within } from '../page/page.ts'
+import { findFirst, has, hasAny, type Page, quoteOf, trim, within } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 
 /** Where the name at the head of a row ends: at a sign, a date, a paper, or a small word that leads on. */
 export function nameEnd(page: Page, span: Span): number {
   const { since, at, with: withWords } = page.vocabulary.joints
   const instrument = findInstruments(page, span)[0]
-  return Math.min(
+  let end = Math.min(
     signIn(page, span),
     page.dates.firstWithin(span)?.start ?? span.end,
     stateIn(page, span),
     instrument !== undefined && instrument.start > span.start ? instrument.start : span.end,
-    smallWordIn(page, since, span),
-    smallWordIn(page, at, span),
-    smallWordIn(page, withWords, span),
   )
+  for (const book of [since, at, withWords]) end = smallWordIn(page, book, span, end)
+  return end
 }
 
 function stateIn(page: Page, span: Span): number {
@@ -60,14 +59,16 @@ const lineFeed = 10
 const behindName = new Signs(',;:([|/')
 const beforeFact = new Signs(`,;:()-."'[`)
 
-/** Where the first word of the book stands that has a small letter and is no part of a name. */
-function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span): number {
-  for (const word of find(page, book, span)) {
-    if (word.start > span.start && isSmallWord(page, word)) {
-      return isWithinName(page, word, span) ? span.end : word.start
-    }
+/** Where the first word of the book stands that has a small letter, unless it is part of a name; `before` where none stands before it. */
+function smallWordIn(page: Page, book: PhraseBook<unknown>, span: Span, before: number): number {
+  for (let from = span.start; from < before; ) {
+    const word = findFirst(page, book, { start: from, end: span.end })
+    if (word === undefined || word.start >= before) return before
+    if (word.start > span.start && isSmallWord(page, word))
+      return isWithinName(page, word, span) ? before : word.start
+    from = word.end
   }
-  return span.end
+  return before
 }
 
 function isSmallWord(page: Page, { start }: Span): boolean {

@@ -15,7 +15,7 @@ export function partsBetween(page: Page, span: Span, signs: readonly string[]): 
     if (!mayPart.has(code)) continue
     if (code === opening) depth++
     else if (code === closing) depth--
-    const parting = depth === 0 ? signs.find((each) => page.folded.startsWith(each, at)) : undefined
+    const parting = depth === 0 ? signAt(page.folded, at, signs) : undefined
     if (parting === undefined) continue
     parts.push(trim(page, { start, end: at }))
     start = at + parting.length
@@ -23,6 +23,11 @@ export function partsBetween(page: Page, span: Span, signs: readonly string[]): 
   }
   parts.push(trim(page, { start, end: span.end }, '.'))
   return parts.filter((part) => part.end > part.start)
+}
+
+function signAt(folded: string, at: number, signs: readonly string[]): string | undefined {
+  for (const sign of signs) if (folded.startsWith(sign, at)) return sign
+  return undefined
 }
 
 const opening = 40
