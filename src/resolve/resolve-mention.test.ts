@@ -85,6 +85,10 @@ describe('resolveMention, without a country', () => {
     ['NATO', 'pty_onato'],
     ['Gironde', 'pty_rFR-75-33'],
     ['Méru', 'pty_g2994306'],
+    // A letter mistaken: Сальто is one of that town's names.
+    ['Сальво', 'pty_g3440714'],
+    // Two letters left out, one of which made another double.
+    ['Geeral Rca', 'pty_g3855065'],
   ])('%s', (asWritten, id) => {
     expect(chosenId(asWritten)).toBe(id)
   })

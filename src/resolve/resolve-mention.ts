@@ -6,6 +6,7 @@ import type { Mention } from '../model/record.ts'
 import { matchOf } from './match-of.ts'
 import { nameVariants } from './name-variants.ts'
 import { readingsOfSeveral } from './near-readings.ts'
+import { withSameScript } from './same-script.ts'
 import { soughtReadings } from './sought-readings.ts'
 import { toldPlaces } from './told-places.ts'
 import { type Asked, marksOf, weigh } from './weigh-candidate.ts'
@@ -57,11 +58,8 @@ export function resolveMention(
     language: context.language ?? null,
   })
   const telling = { most: context.candidates ?? usualCandidates, isAnywhere: countries === null }
-  const match = matchOf(
-    readings.map((reading) => weigh(reading, asked, gazetteer)),
-    gazetteer,
-    telling,
-  )
+  const weighed = readings.map((reading) => weigh(reading, asked, gazetteer))
+  const match = matchOf(withSameScript(asWritten, weighed, gazetteer), gazetteer, telling)
   if (match.chosen !== null || countries === null) return match
   const several = readingsOfSeveral(asWritten, gazetteer, countries)
   if (several.length === 0) return match

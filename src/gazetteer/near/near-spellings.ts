@@ -50,10 +50,11 @@ export class NearSpellings {
     if (!shapes.ask(name)) return nothing
     const most = Math.min(usualSlips, Math.ceil(limit))
     // Most slips are made further on in a name; where none of that letter is near, the first may be the wrong one.
-    let found = shapes.findAlike(range, most)
-    if (found.length === 0) found = shapes.findOthers(range, most)
-    if (found.length === 0 && shapes.length >= shortestForMost) found = shapes.findAlike(range, mostSlips)
-    return found.length === 0 ? nothing : this.#compare(name, this.#likeliest(found), limit)
+    let found = this.#compare(name, shapes.findAlike(range, most), limit)
+    if (found.length === 0) found = this.#compare(name, shapes.findOthers(range, most), limit)
+    if (found.length === 0 && shapes.length >= shortestForMost)
+      found = this.#compare(name, shapes.findAlike(range, mostSlips), limit)
+    return found
   }
 
   /** As many as are compared, of the highest worth, and what is as good as the last of them. */
@@ -66,7 +67,9 @@ export class NearSpellings {
     return found.filter((one) => worthOf(one) >= least)
   }
 
-  #compare(name: string, found: Float64Array, limit: number): readonly NearSpelling[] {
+  #compare(name: string, alike: Float64Array, limit: number): readonly NearSpelling[] {
+    if (alike.length === 0) return nothing
+    const found = this.#likeliest(alike)
     const near: NearSpelling[] = []
     let within = limit
     this.#distance.set(name)

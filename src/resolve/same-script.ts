@@ -1,0 +1,45 @@
+// A name in Cyrillic or Greek letters with a slip: nearly as somebody writes it there, and not only as its romanisation sounds.
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { fold } from '../text/fold.ts'
+import { codeCount, longestRow, SlipsBetween } from '../text/slips-between.ts'
+import type { WeighedReading } from './weigh-candidate.ts'
+
+const otherLetter = /[\u0370-\u052F]/
+/** To read all names of a party takes long, and whom few speak for is not meant. */
+const mostRead = 12
+const mostSlips = 1
+/** Fitted on misspelt names: whose own letters are but a slip away is some thirty times as likely. */
+const gain = 30
+const firstRow = new Uint8Array(longestRow)
+const otherRow = new Uint8Array(longestRow)
+
+/** Those found by nearness weigh more where one of their names, in the same letters, is near too. */
+export function withSameScript(
+  asWritten: string,
+  weighed: readonly WeighedReading[],
+  gazetteer: Gazetteer,
+): readonly WeighedReading[] {
+  if (weighed.length < 2 || !otherLetter.test(asWritten)) return weighed
+  if (!weighed.some(({ reading }) => reading.by === 'nearness')) return weighed
+  const likeliest = weighed.toSorted((a, b) => b.weight - a.weight)
+  const between = new SlipsBetween()
+  between.set(firstRow, write(fold(asWritten), firstRow))
+  return likeliest.map((one, place) => {
+    if (place >= mostRead || one.reading.by !== 'nearness') return one
+    const isNear = gazetteer
+      .party(one.reading.party)
+      .names.some(
+        ({ text }) =>
+          otherLetter.test(text) &&
+          between.to(otherRow, 0, write(fold(text), otherRow), mostSlips) <= mostSlips,
+      )
+    return isNear ? { ...one, weight: one.weight * gain } : one
+  })
+}
+
+/** Letters of one script have codes of their own, but for some that few languages have. */
+function write(name: string, row: Uint8Array): number {
+  const length = Math.min(longestRow, name.length)
+  for (let at = 0; at < length; at++) row[at] = name.charCodeAt(at) % codeCount
+  return length
+}
