@@ -1,11 +1,13 @@
 // Bundles the style sheet, its fonts and the browser's scripts into dist/assets with hashed names and a manifest; the server's code lies beside it.
 import { defineConfig } from 'vite'
 import { dropUnusedProperties } from './scripts/drop-unused-properties.ts'
+import { dropUnusedRules } from './scripts/drop-unused-rules.ts'
+import { nameSheets } from './scripts/name-sheets.ts'
 
 export default defineConfig({
   base: '/assets/',
   publicDir: false,
-  plugins: [dropUnusedProperties()],
+  plugins: [dropUnusedRules('src/web/**/*.{ts,tsx}'), dropUnusedProperties(), nameSheets()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/assets',

@@ -29,7 +29,9 @@ const pieces = [
   },
   { name: 'cyrillic-ext', from: 'cyrillic-ext', ranges: 'U+460-48F,U+492-4AF,U+4B2-52F', hasPairs: true },
   { name: 'cyrillic', from: 'cyrillic', ranges: 'U+400-45F,U+490-491,U+4B0-4B1,U+2116', hasPairs: true },
-  { name: 'greek', from: 'greek', ranges: 'U+370-3FF', hasPairs: true },
+  // Of old texts, of Coptic and of mathematics.
+  { name: 'greek-ext', from: 'greek', ranges: 'U+370-37D,U+37F,U+3CF-3FF', hasPairs: false },
+  { name: 'greek', from: 'greek', ranges: 'U+37E,U+384-3CE', hasPairs: true },
   {
     name: 'latin-ext',
     from: 'latin-ext',
@@ -63,7 +65,7 @@ const pieces = [
     name: 'latin-west',
     from: 'latin',
     ranges:
-      'U+C0,U+C2-C8,U+CA-CC,U+CE-D5,U+D8-DB,U+DD-DE,U+E5-E6,U+EC,U+F0,U+F2,U+F5,U+F8-F9,U+FB,U+FD-FF,U+152-153',
+      'U+C0,U+C2-C8,U+CA-CC,U+CE-D5,U+D8-DB,U+DE,U+E5-E6,U+EC,U+F0,U+F2,U+F5,U+F8-F9,U+FB,U+FE-FF,U+152-153',
     hasPairs: false,
   },
   {
@@ -76,7 +78,7 @@ const pieces = [
     name: 'latin',
     from: 'latin',
     ranges:
-      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+C1,U+C9,U+CD,U+D6-D7,U+DC,U+DF-E4,U+E7-EB,U+ED-EF,U+F1,U+F3-F4,U+F6,U+FA,U+FC,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
+      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+C1,U+C9,U+CD,U+D6-D7,U+DC-DD,U+DF-E4,U+E7-EB,U+ED-EF,U+F1,U+F3-F4,U+F6,U+FA,U+FC-FD,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
     hasPairs: true,
   },
 ]
