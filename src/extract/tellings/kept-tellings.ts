@@ -47,8 +47,12 @@ export class KeptTellings {
     for (const { partners: others, places } of near) {
       const before = found?.place ?? this.drafts.length
       if (!(places[0]! < before) || !areSameBodies(this.#page, others, partners)) continue
-      const place = places.find((at) => this.#isTold(at, draft))
-      if (place !== undefined && place < before) found = { place, places }
+      for (const place of places) {
+        if (place >= before) break
+        if (!this.#isTold(place, draft)) continue
+        found = { place, places }
+        break
+      }
     }
     return found
   }
@@ -116,8 +120,9 @@ function areWrittenAlike({ folded }: Page, some: readonly Span[], others: readon
 
 /** "Svitavy" in a list and "Svitáv" in the sentence below it are one body. */
 function areSameBodies(page: Page, some: readonly Span[], others: readonly Span[]): boolean {
-  return some.every((name, index) => {
+  for (let index = 0; index < some.length; index++) {
     const other = others[index]
-    return other !== undefined && isSameBody(page, name, other)
-  })
+    if (other === undefined || !isSameBody(page, some[index]!, other)) return false
+  }
+  return true
 }
