@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { areBlanks, behindBlanks, lastSign, Signs } from '../../text/signs.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { looksLikeName } from '../names/name-shape.ts'
-import { isUncased } from '../names/uncased-names.ts'
+import { hasUncased } from '../names/uncased-names.ts'
 import { findFirst, has, type Page, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { isLedDay } from './lead-words.ts'
@@ -24,7 +24,7 @@ export function countWords(page: Page, span: Span): number {
   const count = wordIndexAt(page, span.end) - first
   if (
     count < longestDateLine ||
-    !isUncased(page.text.slice(span.start, Math.min(span.end, span.start + fewLetters)))
+    !hasUncased(page.text, { start: span.start, end: Math.min(span.end, span.start + fewLetters) })
   )
     return count
   // Where each sign is a word of its own, signs without a space between count as one.
@@ -41,9 +41,8 @@ const signsOfWord = 3
 
 export function isProse(page: Page, line: Span, kind: Block['kind']): boolean {
   const words = countWords(page, line)
-  const isEnded = endsLikeSentence(page, line)
-  if (kind === 'item') return isEnded && words > longestItem
-  return (isEnded && words >= shortestProse) || words > longestRow
+  if (kind === 'item') return words > longestItem && endsLikeSentence(page, line)
+  return words > longestRow || (words >= shortestProse && endsLikeSentence(page, line))
 }
 
 const longestAbbreviation = 16
