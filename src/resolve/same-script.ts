@@ -20,21 +20,21 @@ export function withSameScript(
   gazetteer: Gazetteer,
 ): readonly WeighedReading[] {
   if (weighed.length < 2 || !otherLetter.test(asWritten)) return weighed
-  if (!weighed.some(({ reading }) => reading.by === 'nearness')) return weighed
-  const likeliest = weighed.toSorted((a, b) => b.weight - a.weight)
-  const between = new SlipsBetween()
-  between.set(firstRow, write(fold(asWritten), firstRow))
-  return likeliest.map((one, place) => {
-    if (place >= mostRead || one.reading.by !== 'nearness') return one
-    const isNear = gazetteer
-      .party(one.reading.party)
-      .names.some(
-        ({ text }) =>
-          otherLetter.test(text) &&
-          between.to(otherRow, 0, write(fold(text), otherRow), mostSlips) <= mostSlips,
-      )
-    return isNear ? { ...one, weight: one.weight * gain } : one
-  })
+  const most = weighed.reduce((weight, one) => Math.max(weight, one.weight), 0)
+  // Of all others the order stays as it is.
+  const rivals = weighed.filter(({ reading, weight }) => reading.by === 'nearness' && weight * gain > most)
+  if (rivals.length < 2) return weighed
+  const written = new SlipsBetween()
+  written.set(firstRow, write(fold(asWritten), firstRow))
+  const isNear = ({ text }: { readonly text: string }) =>
+    otherLetter.test(text) && written.to(otherRow, 0, write(fold(text), otherRow), mostSlips) <= mostSlips
+  const likeliest = new Set(
+    rivals
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, mostRead)
+      .filter(({ reading }) => gazetteer.party(reading.party).names.some(isNear)),
+  )
+  return weighed.map((one) => (likeliest.has(one) ? { ...one, weight: one.weight * gain } : one))
 }
 
 /** Letters of one script have codes of their own, but for some that few languages have. */

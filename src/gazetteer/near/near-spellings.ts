@@ -50,10 +50,11 @@ export class NearSpellings {
     if (!shapes.ask(name)) return nothing
     const most = Math.min(usualSlips, Math.ceil(limit))
     // Most slips are made further on in a name; where none of that letter is near, the first may be the wrong one.
-    let found = this.#compare(name, shapes.findAlike(range, most), limit)
-    if (found.length === 0) found = this.#compare(name, shapes.findOthers(range, most), limit)
+    let alike = shapes.findAlike(range, most)
+    if (alike.length === 0) alike = shapes.findOthers(range, most)
+    const found = this.#compare(name, alike, limit)
     if (found.length === 0 && shapes.length >= shortestForMost)
-      found = this.#compare(name, shapes.findAlike(range, mostSlips), limit)
+      return this.#compare(name, shapes.findAlike(range, mostSlips), limit)
     return found
   }
 
