@@ -4,8 +4,10 @@ import type { Span } from '../../model/span.ts'
 import type { CountryHit } from '../../text/countries.ts'
 import { countryOfSign } from '../../text/country-signs.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
+import { isRegionSign } from '../../text/region-signs.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import { find, hasAny, type Page, quoteOf, within } from '../page/page.ts'
+import { rememberByPage } from '../page/remember.ts'
 import { bracketAt, nextSlot, type Slot } from './name-slots.ts'
 import {
   containerOfKind,
@@ -150,7 +152,28 @@ function codeIn(page: Page, bare: Span, inner: Span): CountryCode | null {
   // "(Fin)" is written for FIN.
   const code = countryOfSign(/^\p{Lu}\p{Ll}{2}$/u.test(sign) ? sign.toUpperCase() : sign)
   const known = page.names.at(bare)
+  const own = page.publisher?.country ?? null
+  const isOwnRegion =
+    own !== null &&
+    isRegionSign(sign, own) &&
+    (known === undefined || (known.countries.includes(own) && !known.countries.includes(code ?? own)))
+  if (isOwnRegion) return own
   if (code === null) return null
-  const isTold = known === undefined ? inner.end - inner.start > 1 : known.countries.includes(code)
+  const isTold =
+    known === undefined ? sign.length > 1 || usesSigns(page).isOne : known.countries.includes(code)
   return isTold ? code : null
 }
+
+/** Whether the page puts one letter for the state behind some name that lies there: "Mühlacker (D)". */
+const usesSigns = rememberByPage((page: Page) => ({
+  isOne: [...page.text.matchAll(/ \((\p{Lu})\)/gu)].some((hit) => {
+    const code = countryOfSign(hit[1]!)
+    const name = page.names.indexAt(hit.index) - 1
+    return (
+      code !== null &&
+      name >= 0 &&
+      page.names.endAt(name) === hit.index &&
+      page.names.factAt(name).countries.includes(code)
+    )
+  }),
+}))

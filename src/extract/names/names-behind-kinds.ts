@@ -1,7 +1,7 @@
 // Names in scripts written from right to left that nothing knows: the word behind "city of", and the one that "and" is written onto.
 import type { Span } from '../../model/span.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
-import { find, hasAny, type Page, quoteOf } from '../page/page.ts'
+import { find, hasAny, type Page, quoteOf, within } from '../page/page.ts'
 
 /** Scripts that are written from right to left, whose prepositions and "and" are part of the next word. */
 export const isRightToLeft = /[\u0590-\u06ff]/
@@ -18,7 +18,11 @@ const longestState = 24
 export function namesBehindKinds(page: Page, span: Span, known: readonly Span[]): Span[] {
   const first = page.text.slice(span.start, span.end).search(isRightToLeft)
   if (first === -1) return []
-  return [...behindKinds(page, span, known), ...joinedNames(page, span, known)]
+  return [
+    ...behindKinds(page, span, known),
+    ...joinedNames(page, span, known),
+    ...beforeStates(page, span, known),
+  ]
 }
 
 /** "بلدية سلفيت", "העיר יאלטה". */
@@ -42,6 +46,18 @@ function joinedNames(page: Page, span: Span, known: readonly Span[]): Span[] {
       name.end - name.start >= shortestName &&
       (page.finder.lookUp(quoteOf(page, name)) !== null || isBeforeState(page, name))
     return isKnown && !isWord(page, name) ? [name] : []
+  })
+}
+
+/** "غرونوبل منذ سنة 1998 وماربورغ الألمانية": further on, too, a name that "and" is written onto stands before its state's adjective. */
+function beforeStates(page: Page, span: Span, known: readonly Span[]): Span[] {
+  return within(page.countries, span).flatMap((state) => {
+    const word = wordAt(page, wordIndexAt(page, state.start) - 1)
+    if (state.form !== 'adjective' || word === undefined || word.start < span.start) return []
+    if (!joined.test(quoteOf(page, word)) || page.text.slice(word.end, state.start) !== ' ') return []
+    const name = { start: word.start + 1, end: word.end }
+    const isFree = !known.some((other) => other.start < name.end && name.start < other.end)
+    return isFree && !isWord(page, name) ? [name] : []
   })
 }
 

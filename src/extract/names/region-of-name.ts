@@ -64,11 +64,14 @@ export function shareState(page: Page, bare: Span, region: NameHit): boolean {
 
 /** A namesake of a region of this size is hardly meant. */
 const greatRegion = 2_000_000
+const federalRegion = 500_000
 
 /** "Riverside, California has …": no list goes on behind it. */
 export function isGreatRegion(page: Page, region: NameHit, limit: Span): boolean {
   const isListed = /^\s*(?:[,;]|\p{L}{1,4}\s)\s*\p{Lu}/u.test(page.text.slice(region.end, limit.end))
-  return region.population >= greatRegion && !isListed
+  // States of federations are told right behind their towns: "Omaha, Nebraska".
+  const isFederal = region.countries.every((code) => code === 'US')
+  return region.population >= (isFederal ? federalRegion : greatRegion) && !isListed
 }
 
 export function isFollowedByState(page: Page, from: number, limit: Span): boolean {

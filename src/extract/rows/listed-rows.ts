@@ -1,8 +1,8 @@
 // Which rows of a listing stand: menus, addresses and footers come below a list in lines that look like rows.
 import type { RecordDraft } from '../draft.ts'
 
-/** What makes a line a row: a state told beside a name, a name that is known or a day beside it, or nothing but its look. */
-export type Vouching = 'told' | 'known' | 'nothing'
+/** What makes a line a row: a state told beside a name, a name that is known, a day or a paper beside one that is not, or nothing but its look. */
+export type Vouching = 'told' | 'known' | 'dated' | 'nothing'
 
 /** A row that has been read, until its listing ends; one without drafts is a line among the rows that was none. */
 export interface ListedRow {
@@ -20,12 +20,28 @@ const shortestFurniture = 3
 
 /** The drafts of the rows that stand, in order. */
 export function standingRows(listed: readonly ListedRow[]): readonly RecordDraft[] {
-  const rows = inOrder(listed)
+  const rows = withoutNews(inOrder(listed))
   const isTold = rows.some((row) => row.vouching === 'told')
   const seen = isTold ? rows : rows.filter((row) => row.drafts.length > 0)
   const isVouched = seen.some((row) => row.vouching !== 'nothing')
   const standing = isVouched ? withoutLastNames(vouchedRows(seen)) : firstGroup(seen)
   return standing.flatMap((row) => row.drafts)
+}
+
+function isHalfVouched({ vouching }: ListedRow): boolean {
+  return vouching === 'known' || vouching === 'dated'
+}
+
+/** As few rows whose names are known make a list of it. */
+const shortestList = 2
+
+/** Behind a list and a line that is no row, "12 May 2024 Road closed", whose name nobody knows, is a piece of news. */
+function withoutNews(rows: readonly ListedRow[]): readonly ListedRow[] {
+  const isSure = ({ vouching }: ListedRow) => vouching === 'told' || vouching === 'known'
+  const last = rows.findLastIndex(isSure)
+  const end = rows.findIndex((row, at) => at > last && row.vouching === 'nothing')
+  if (end === -1 || rows.filter(isSure).length < shortestList) return rows
+  return rows.filter((row, at) => at < end || row.vouching !== 'dated')
 }
 
 /** A row is handed in when it ends, behind lines that stand below its head. */
@@ -38,7 +54,7 @@ function inOrder(listed: readonly ListedRow[]): readonly ListedRow[] {
 function withoutLastNames(rows: readonly ListedRow[]): readonly ListedRow[] {
   const last = rows.findLastIndex((row) => row.vouching === 'told')
   const told = rows.slice(0, last + 1)
-  if (told.length < 2 || told.some((row) => row.vouching === 'known')) return rows
+  if (told.length < 2 || told.some(isHalfVouched)) return rows
   const groups = new Set(told.map((row) => row.group))
   return [...told, ...rows.slice(last + 1).filter((row) => groups.has(row.group))]
 }
@@ -47,7 +63,7 @@ function withoutLastNames(rows: readonly ListedRow[]): readonly ListedRow[] {
 function vouchedRows(rows: readonly ListedRow[]): readonly ListedRow[] {
   const kept = new KeptRows()
   const lastTold = rows.findLastIndex((row) => row.vouching === 'told')
-  const lastBest = lastTold === -1 ? rows.findLastIndex((row) => row.vouching === 'known') : lastTold
+  const lastBest = lastTold === -1 ? rows.findLastIndex(isHalfVouched) : lastTold
   let isOpen = true
   let at = 0
   for (const run of runsOf(rows)) {

@@ -9,6 +9,7 @@ import type { RowInProgress } from './row-in-progress.ts'
 
 const longestItem = 25
 const longestUnsureName = 2
+const longestRemark = 10
 /** A title with its days, and the gazettes that printed it. */
 const longestPaper = 40
 /** Titles of treaties with both sides in them are long. */
@@ -27,6 +28,9 @@ export function isLongRow(page: Page, line: Span): boolean {
   if (party?.countryHint == null) return false
   const { acts, joints } = page.vocabulary
   if (party.kindHint === 'state') return isDatedState(page, party, only.rest)
+  // "Rapallo, Italia. Acuerdo firmado en 2004."
+  const isParted = page.text.startsWith('. ', party.whole.end) && countWords(page, only.rest) <= longestRemark
+  if (isParted && !hasAny(page, [joints.with, joints.between], only.rest)) return true
   if (page.text.charAt(party.whole.end - 1) !== ')') return false
   const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
   return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)

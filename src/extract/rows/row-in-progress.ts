@@ -109,5 +109,5 @@ export function vouchingOf(page: Page, row: RowInProgress, drafts: readonly Reco
     row.rests.some((rest) => page.dates.hasWithin(rest)) ||
     drafts.some((draft) => draft.instrument?.span != null && draft.instrument.span.start >= row.start)
   if (isOfState || (isKnown && (hasFact || row.grouping === 'further'))) return 'told'
-  return isKnown || hasFact ? 'known' : 'nothing'
+  return isKnown ? 'known' : hasFact ? 'dated' : 'nothing'
 }

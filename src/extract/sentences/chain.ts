@@ -1,6 +1,7 @@
 // Bodies told one after the other: "A, B and C", "A with B, C with D".
 import type { Span } from '../../model/span.ts'
-import { wordAt, wordIndexAt } from '../../text/words.ts'
+import { findPhrases } from '../../text/phrase-book.ts'
+import { findWords, wordAt, wordIndexAt } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
 import { isTransparent } from '../names/transparent.ts'
 import { find, has, hasAny, type Page, wordsBut } from '../page/page.ts'
@@ -28,7 +29,7 @@ export function chainFrom(page: Page, parties: readonly PartyHit[], first: numbe
 
 /** How two bodies are joined; null where other words than joining ones stand between them. */
 export function jointOf(page: Page, gap: Span): Link['joint'] | null {
-  if (/^[\s،]*[וو]$/.test(page.text.slice(gap.start, gap.end))) return 'and'
+  if (isWrittenAnd(page, gap)) return 'and'
   if (isApposition(page, gap)) return 'and'
   if (!isTransparent(page, gap)) return null
   const words = page.folded.slice(gap.start, gap.end)
@@ -47,6 +48,21 @@ export function jointOf(page: Page, gap: Span): Link['joint'] | null {
     /^\s*[/&+]/.test(words)
     ? 'and'
     : null
+}
+
+/** Arabic and Hebrew "and", written onto the next word, which is the name or what the body is. */
+const writtenAnd = /[\s،](?:\u0648|\u05d5)(?<kind>\p{L}*)\s?$/u
+
+/** "غرونوبل الفرنسية منذ سنة 1998 وماربورغ", "أنقرة ومدينة مكناس": before it stands only what tells of the first. */
+function isWrittenAnd(page: Page, { start, end }: Span): boolean {
+  // What the body is may be counted with its name, "and" and all.
+  const first = wordAt(page, wordIndexAt(page, end))
+  const isBlank = page.text.slice(start, end) === ' ' && first?.start === end
+  const joint = writtenAnd.exec(page.text.slice(start, isBlank ? first.end : end))
+  const kind = joint?.groups?.kind ?? ''
+  if (joint === null || (isBlank && kind === '')) return false
+  const isKind = kind === '' || findPhrases(findWords(kind), page.vocabulary.partyWords).length > 0
+  return isKind && isTransparent(page, { start, end: start + joint.index }, 0)
 }
 
 /** "Salle, a village of string makers, and Reghin": what stands between two commas tells of the first. */

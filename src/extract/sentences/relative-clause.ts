@@ -62,6 +62,8 @@ function relativeClause(page: Page, sentence: Span): RelativeClause | null {
 
 /** The word before "which", over an article. */
 function withBefore(page: Page, which: Span): Span | null {
+  // "waarmee" is both in one word.
+  if (has(page, page.vocabulary.joints.with, which)) return which
   const at = wordIndexAt(page, which.start)
   for (let step = 1; step <= mostArticles + 1; step++) {
     const word = wordAt(page, at - step)

@@ -1,7 +1,7 @@
 // Several bodies in one sentence, each with its own date and its own kind of tie.
 import type { DateClaim } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { find, has, type Page } from '../page/page.ts'
+import { find, has, type Page, within } from '../page/page.ts'
 import type { InstrumentHit } from '../papers/find-instruments.ts'
 
 /**
@@ -52,6 +52,9 @@ function ownerOf(page: Page, bodies: readonly Span[], date: Span): Owner | null 
   for (const book of [since, at, link, from]) {
     for (const hit of find(page, book, gap)) words = words.replace(page.folded.slice(hit.start, hit.end), '')
   }
+  // "غرونوبل الفرنسية منذ سنة 1998": what tells the state may stand behind the name.
+  for (const state of within(page.countries, gap))
+    words = words.replace(page.folded.slice(state.start, state.end), '')
   return /^[\s,(-]*$/.test(words) ? { index, isOpen: !words.includes('(') } : null
 }
 
@@ -67,5 +70,8 @@ export function instrumentBefore(
   if (body === undefined || first === undefined) return usual
   const named = hits.filter((hit) => hit.isTyped && hit.end <= body.start)
   const last = named.at(-1)
-  return last !== undefined && (last.start > first.start || usual.start < last.start) ? last : usual
+  // "a twinning with Łódź as well as an agreement with Sofia": what comes behind a body is another's.
+  const isOwn =
+    last !== undefined && (last.start > first.start || usual.start < last.start || usual.start >= body.end)
+  return isOwn ? last : usual
 }
