@@ -58,7 +58,7 @@ const isWhole = ({ edtf }: { readonly edtf: string }): boolean => edtf.length > 
 
 /** "today", "yesterday", "on Tuesday". */
 function dayOfWords(page: Page, span: Span): NewsDay | null {
-  const [word] = find(page, page.vocabulary.newsDays, span)
+  const word = find(page, page.vocabulary.newsDays, span)[0] ?? numberedToday(page, span)
   const weekday = word === undefined ? weekdayIn(page, span) : null
   if (word === undefined && weekday === null) return null
   const line = datelineOf(page, word ?? weekday!, isWhole)
@@ -66,6 +66,16 @@ function dayOfWords(page: Page, span: Span): NewsDay | null {
   const back = word?.value ?? (weekdayOf(line.edtf) - weekday!.day + 7) % 7
   const { start, end } = (word ?? weekday)!
   return { start, end, edtf: shifted(line.edtf, -back) }
+}
+
+/** "今(11)日", "昨(10)日": "today" and "yesterday" around their day. */
+const numbered = /([今本昨])\s?\(\d{1,2}\)\s?[日天]/u
+
+function numberedToday(page: Page, span: Span): (Span & { readonly value: number }) | undefined {
+  const hit = numbered.exec(page.folded.slice(span.start, span.end))
+  if (hit === null) return undefined
+  const start = span.start + hit.index
+  return { start, end: start + hit[0].length, value: hit[1] === '昨' ? 1 : 0 }
 }
 
 function weekdayIn(page: Page, span: Span): (Span & { readonly day: number }) | null {

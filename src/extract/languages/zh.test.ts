@@ -36,6 +36,11 @@ describe('Shanghai’s page in Chinese', () => {
       ['松山市 (JP) · friendship_agreement · unknown'],
     ],
     [
+      'tells today with its figure within it',
+      '2024-10-11\n\n上海市今(11)日与日本松山市缔结友好城市关系。',
+      ['松山市 (JP) · twinning · signed 2024-10-11 · unknown'],
+    ],
+    [
       'is read in traditional script',
       '姊妹市\n\n洛杉磯（美國） 1979年\n釜山（韓國） 民國55年6月30日',
       ['洛杉磯 (US) · twinning · other 1979 · active', '釜山 (KR) · twinning · other 1966-06-30 · active'],

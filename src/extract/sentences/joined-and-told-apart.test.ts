@@ -69,4 +69,24 @@ testPhrases([
     'In May 2006 the mayor signed a friendship agreement with Omaha, Nebraska.',
     ['Omaha · friendship_agreement · signed 2006-05 · unknown'],
   ],
+  [
+    'nb',
+    ['Kristiansund', 'NO'],
+    'Fra 1948 er det stadfestet et vennskapsbyforhold mellom byene Härnösand, Kokkola, Fredericia og Kristiansund.',
+    [
+      'Härnösand · twinning · other 1948 · active',
+      'Kokkola · twinning · other 1948 · active',
+      'Fredericia · twinning · other 1948 · active',
+    ],
+  ],
+  [
+    'de',
+    ['Krems', 'AT'],
+    'Seit 1974 besteht eine Städtepartnerschaft zwischen Böblingen, Pontoise, Sittard und Krems.',
+    [
+      'Böblingen · twinning · other 1974 · active',
+      'Pontoise · twinning · other 1974 · active',
+      'Sittard · twinning · other 1974 · active',
+    ],
+  ],
 ])

@@ -11,6 +11,9 @@ interface Joining {
   readonly isTie: boolean
 }
 
+/** Three towns may have one twinning; a ring of more has a twinning of each two. */
+const smallestRing = 4
+
 /** The parties of each agreement: all together in a joint one, else each partner with its own side. */
 export function memberSets(
   page: Page,
@@ -22,7 +25,14 @@ export function memberSets(
     const own = subjects.filter((party) => party.isPublisher)
     return subjects.filter((party) => !party.isPublisher).map((partner) => [...own, partner])
   }
-  if (isJoint) return [[...subjects, ...objects]]
+  // So they are where a ring of four is twinned with each other.
+  const ring = [...subjects, ...objects]
+  const isRing = isJoint && isTie && ring.length >= smallestRing && ring.some((party) => party.isPublisher)
+  if (isRing) {
+    const own = ring.filter((party) => party.isPublisher)
+    return ring.filter((party) => !party.isPublisher).map((partner) => [...own, partner])
+  }
+  if (isJoint) return [ring]
   if (page.publisher === null && isZipped && subjects.length === objects.length) {
     return subjects.map((subject, index) => [subject, objects[index]].filter((party) => party !== undefined))
   }
