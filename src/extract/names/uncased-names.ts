@@ -61,14 +61,14 @@ export function uncasedNames(page: Page, span: Span): Span[] {
 
 /** 姉妹都市 and 자매도시 end in the sign for a city and are none. */
 function isVocabulary(page: Page, name: Span): boolean {
-  if (/^[各同本当両全每毎该該第]/u.test(page.text.charAt(name.start))) return true
+  if (/^[各同本当両全每毎该該第其此]/u.test(page.text.charAt(name.start))) return true
   if (isOnlyKind(page, name)) return true
+  if (page.vocabulary.notNames.has(page.folded.slice(name.start, name.end))) return true
   // 京都市 ends in 都市 and is a name all the same.
   if (name.end - name.start > 2 && page.names.at(name) !== undefined) return false
   const { ties, papers, columns, listWords } = page.vocabulary
   const books: readonly PhraseBook<unknown>[] = [ties, papers, columns, listWords]
   const around = { start: Math.max(0, name.start - 4), end: Math.min(page.text.length, name.end + 2) }
-  if (page.vocabulary.notNames.has(page.folded.slice(name.start, name.end))) return true
   return books.some((book) =>
     find(page, book, around).some(
       (hit) => overlaps(hit, name) && hit.end >= name.end && hit.end - hit.start > 1,

@@ -38,4 +38,19 @@ testCases([
     { publisher: { name: 'Latvia', country: 'LV' } },
     [],
   ],
+  [
+    'a dated paper on a line of its own needs nothing that leads to it',
+    'Kenya and Norway have enjoyed good relations since 1964. The two countries have signed the following:\n\ni. Double Taxation Agreement (1972)\nii. MoU on Political Consultations (2009)',
+    { publisher: { name: 'Kenya', country: 'KE' } },
+    ['Norway (NO) · treaty · signed 1972 · active', 'Norway (NO) · memorandum · signed 2009 · active'],
+  ],
+  [
+    'nor do those that are numbered, on a page in Portuguese',
+    'Moçambique e a Indonésia cooperam. Foram assinados os seguintes instrumentos:\n\n1) Acordo sobre Vistos (2018);\n2) Memorando de Entendimento, Maputo, 10/05/2007.',
+    { language: 'pt', publisher: { name: 'Moçambique', country: 'MZ' } },
+    [
+      'Indonésia (ID) · treaty · signed 2018 · active',
+      'Indonésia (ID) · memorandum · signed 2007-05-10 · active',
+    ],
+  ],
 ])

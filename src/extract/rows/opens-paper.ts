@@ -40,7 +40,9 @@ export function opensPaper(page: Page, line: Span): boolean {
   const lead = { start, end: paper.start }
   return (
     lead.end - lead.start <= longestTitle &&
-    /^(?:\d{1,3}[.)] )?\p{L}[\p{L}\s'-]*$/u.test(page.folded.slice(lead.start, lead.end)) &&
+    /^(?:(?:\d{1,3}|[ivx]{1,5}|\p{Ll})[.)] )?\p{L}[\p{L}\s'-]*$/u.test(
+      page.folded.slice(lead.start, lead.end),
+    ) &&
     !hasAny(page, [page.vocabulary.acts, page.vocabulary.joints.between], lead) &&
     findParties(page, lead).every((party) => !isNamed(party))
   )

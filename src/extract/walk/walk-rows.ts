@@ -4,18 +4,17 @@ import { wordIndexAt } from '../../text/words.ts'
 import { findParties } from '../names/find-parties.ts'
 import { find, type Page, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
-import { countWords, isDateLine } from '../rows/line-shape.ts'
+import { isDateLine } from '../rows/line-shape.ts'
 import { isDayOfPaper, isFurtherNote } from '../rows/lines-of-title.ts'
 import { listsPapers, namesSides, titlesPaper } from '../rows/opens-paper.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import type { LineHead, RowHead } from '../rows/row-head.ts'
-import { addLine, openRow, type RowInProgress } from '../rows/row-in-progress.ts'
+import { addLine, type RowInProgress } from '../rows/row-in-progress.ts'
 import { addLabel, isWithOther, placeRow, tellsInLine } from '../rows/row-lines.ts'
 import { closeRow, type Walk } from './walk.ts'
 import { walkHead } from './walk-head.ts'
 import { walkLabel } from './walk-labels.ts'
-
-const longestLoneName = 8
+import { walkLoneName, walkPaperOfHost } from './walk-lone-lines.ts'
 
 /** Answers whether the line was a row, or part of one. */
 export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
@@ -27,6 +26,7 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
       ? titlesPaper(page, walk.row, line)
       : first?.form === 'paper' && first.start === trim(page, line, '"-(').start
   if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) return true
+  if (walk.row === null && walkPaperOfHost(page, walk, line)) return true
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
   if (!isListed && instruments.length === 0) return walkLoneName(page, walk, line)
   const head = startsWithPaper || !isListed ? null : readRowHead(page, line, page.isStatePage)
@@ -38,26 +38,6 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
   for (const part of head.heads) {
     walkHead(page, walk, { start: part.parties[0]?.whole.start ?? line.start, end: part.rest.end }, part)
   }
-  return true
-}
-
-/** "Brembate di Sopra (Italy)" over prose, below no heading: a row where the prose tells an agreement. */
-function walkLoneName(page: Page, walk: Walk, line: Span): boolean {
-  if (page.publisher === null || countWords(page, line) > longestLoneName) return false
-  const head = readRowHead(page, line, page.isStatePage)
-  const [only, ...others] = head?.kind === 'rows' ? head.heads : []
-  const [party] = only?.parties ?? []
-  if (only === undefined || party === undefined || others.length > 0) return false
-  const isTold =
-    party.countryHint !== null &&
-    !party.isPublisher &&
-    (page.isStatePage
-      ? party.kindHint === 'state'
-      : party.kindHint !== null || page.names.at(party.name) !== undefined)
-  if (!isTold || trim(page, only.rest, ',.').end > only.rest.start) return false
-  closeRow(page, walk)
-  walk.row = openRow(only.parties, line, { isHeading: true, isUnlisted: true, group: walk.group })
-  walk.lastKind = 'row'
   return true
 }
 
