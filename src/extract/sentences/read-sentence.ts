@@ -15,6 +15,7 @@ import { isOwnGenitive } from '../rows/read-tied-row.ts'
 import { findArguments } from './argue.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
+import { byPaper } from './dated-papers.ts'
 import { readDatedPartners } from './dated-partners.ts'
 import type { Predicate } from './loose-bodies.ts'
 import { hasTwoSides, memberSets } from './member-sets.ts'
@@ -129,9 +130,8 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const sides = sidesOfTitle(page, credible, telling)
   const direct = seriesRecords(page, sides.length > 1 ? [sides] : sets, hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
-  return [...direct.map((record) => withNewsDay(page, clause, record)), ...pairs].filter((record) =>
-    hasTwoSides(page, record.parties),
-  )
+  const papers = direct.flatMap((record) => byPaper(withNewsDay(page, clause, record), hits))
+  return [...papers, ...pairs].filter((record) => hasTwoSides(page, record.parties))
 }
 
 /** "Lietuvos Respublikos Vyriausybės ir Gruzijos Vyriausybės susitarimas dėl turizmo": the states before a title that no act tells of. */

@@ -74,15 +74,17 @@ function remember(walk: Walk, sentence: Span): void {
 /** What the sentence tells of a partner that another one names. */
 function addOfOthers(page: Page, walk: Walk, sentence: Span, around: Surroundings): boolean {
   if (findInstruments(page, sentence).length === 0) return false
-  const record =
-    readOfPlaces(page, sentence, around) ??
-    readOfBoth(page, sentence, walk.recent, around) ??
-    readOfCounterpart(page, sentence, around)
-  if (record === null) return false
+  const record = readOfPlaces(page, sentence, around) ?? readOfBoth(page, sentence, walk.recent, around)
+  const records = record === null ? readOfCounterpart(page, sentence, around) : [record]
+  for (const further of records) addFurther(page, walk, further)
+  return records.length > 0
+}
+
+function addFurther(page: Page, walk: Walk, record: RecordDraft): void {
   const last = walk.drafts.at(-1)
-  if (last === undefined || !isOfLast(page, last, record)) walk.drafts.push(record)
+  if (last === undefined || !isOfLast(page, last, record) || isFurtherPaper(page, last, record))
+    walk.drafts.push(record)
   else if (last.dates.length === 0) walk.drafts[walk.drafts.length - 1] = { ...last, dates: record.dates }
-  return true
 }
 
 /** The most letters between an agreement and a sentence about "the two towns" that goes on about it. */
@@ -96,6 +98,12 @@ function isOfLast(page: Page, last: RecordDraft, { parties, passage }: RecordDra
     passage.start - last.passage.end < longestStory &&
     parties.every((party) => party.isPublisher || isSameBody(page, party.name, partner.name))
   )
+}
+
+/** Of two states every paper with a day of its own is another. */
+function isFurtherPaper(page: Page, last: RecordDraft, { dates }: RecordDraft): boolean {
+  const isOther = dates.every(({ edtf }) => last.dates.every((date) => date.edtf !== edtf))
+  return page.isStatePage && last.dates.length > 0 && dates.length > 0 && isOther
 }
 
 function hasProse(row: RowInProgress): boolean {
