@@ -24,7 +24,8 @@ interface DatedPaper {
 function datedPapers(hits: readonly InstrumentHit[], dates: readonly DateClaim[]): readonly DatedPaper[] {
   const papers = hits.filter((hit) => hit.form === 'paper' && !hit.isAnaphor)
   if (papers.length < 2 || papers.length !== dates.length) return []
-  if (dates.some((date) => date.role === 'ended' || date.role === 'renewed')) return []
+  // "The agreement was signed in 1997. The agreement entered into force in 1998." tells of one.
+  if (dates.some((date) => date.role !== 'signed')) return []
   const pairs = papers.map((paper, index) => ({ paper, date: dates[index]! }))
   const isBehind = pairs.every(
     ({ paper, date }, index) =>

@@ -1,8 +1,8 @@
 // Lines outside of any list that are rows all the same: a lone name over prose or a card, and a paper on an embassy's page.
 import type { Span } from '../../model/span.ts'
-import { type Page, trim } from '../page/page.ts'
+import { find, type Page, trim, within } from '../page/page.ts'
 import { countWords } from '../rows/line-shape.ts'
-import { namesNoOther, opensPaper } from '../rows/opens-paper.ts'
+import { opensPaper } from '../rows/opens-paper.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import { addLine, openRow } from '../rows/row-in-progress.ts'
 import { columnOf } from '../rows/table-head.ts'
@@ -14,8 +14,12 @@ const longestLoneName = 8
 /** "Air Services Agreement (1972)" on an embassy's page, below whatever leads to it: a paper with its host. */
 export function walkPaperOfHost(page: Page, walk: Walk, line: Span): boolean {
   if (!page.isStatePage || !page.dates.hasWithin(line) || !opensPaper(page, line)) return false
+  if (within(page.countries, line).some((state) => state.form === 'name')) return false
+  // "The agreement enters into force on 1 May 2001." goes on about the one above.
+  const acts = find(page, page.vocabulary.acts, line).filter((act) => act.value !== 'held')
+  if (acts.length > 0 && !acts.some((act) => act.value === 'signed')) return false
   const row = openCounterpart(page, line)
-  if (row === null || !namesNoOther(page, row, line)) return false
+  if (row === null) return false
   addLine(row, line)
   walk.row = row
   walk.lastKind = 'row'
