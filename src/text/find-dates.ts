@@ -70,6 +70,8 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     // "1998. X. 31."
     `(?<numeralYear>${year})\\.?\\s?(?<numeral>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<numeralDay>${day})\\.?`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
+    // "'96. 3. 21."
+    `(?<=')(?<shortYear>\\d\\d)[./] ?(?<shortMonth>${day})[./] ?(?<shortDay>${day})(?!\\d)`,
     `(?<bigYear>${year})(?: ?\\([mtshr]\\d{1,2}\\))?[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
     `(?<dayBefore>${ordinal})\\s{0,2}(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s{0,2}(?:${dayWord}\\s)?(?<dayYear>${year})`,
     `(?<monthBefore>${month})\\s{0,2}(?<dayAfter>${ordinal})\\s?,?\\s{1,2}(?<monthDayYear>${year})`,
@@ -192,6 +194,8 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     const figure = Number(groups.dottedMonth ?? groups.slashedMonth)
     return partial(`${groups.figuresMonthYear}-${pad(figure)}`)
   }
+  if (groups.shortYear !== undefined)
+    return whole(fullYear(groups.shortYear), Number(groups.shortMonth), Number(groups.shortDay))
   if (groups.bigYear !== undefined)
     return whole(groups.bigYear, Number(groups.bigMonth), Number(groups.bigDay))
   if (groups.leadingYear !== undefined) {
@@ -227,6 +231,13 @@ function whole(year: string, month: number, day: number): Omit<DateHit, 'start' 
   const isReal =
     month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
   return { edtf: `${year}-${pad(month)}-${pad(day)}`, isImpossible: !isReal, isRange: false }
+}
+
+/** Ties are younger than a hundred years, and few are planned ahead. */
+const lastShortYear = 40
+
+function fullYear(short: string): string {
+  return `${Number(short) <= lastShortYear ? 20 : 19}${short}`
 }
 
 function pad(figure: number): string {

@@ -40,6 +40,8 @@ export function officeBefore(page: Page, run: Span): Office | null {
       return skipKind(page, { nameStart: run.start, isLinked: step > 1 }, run)
     }
     const { joints, partyWords } = page.vocabulary
+    // "burgemeester Van den Daele": with a capital it is part of the person's name.
+    if (step > 1 && isCapital(page, word.start) && has(page, joints.from, word)) return null
     if (!has(page, joints.link, word) && !has(page, joints.from, word) && !has(page, partyWords, word)) {
       const isState = within(page.countries, word).some((state) => state.form === 'adjective')
       // "o presidente da câmara municipal de Lagoa": an office of several words.

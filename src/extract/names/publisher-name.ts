@@ -15,9 +15,21 @@ export function publisherSpellings(names: readonly (string | null | undefined)[]
     const own = foldInPlace(name)
     // Words behind a name are part of it: Stari Grad is no "Stari".
     const bare = withoutPartyWords(own).flatMap((short) => (own.endsWith(short.name) ? short.name : []))
-    return [own, ...bare, ...withoutRiver(own), foldInPlace(inSerbianCyrillic(name.toLowerCase()))]
+    return [
+      own,
+      ...bare,
+      ...withoutRiver(own),
+      ...asTown(own),
+      foldInPlace(inSerbianCyrillic(name.toLowerCase())),
+    ]
   })
   return [...new Set(spellings)]
+}
+
+/** "부산시" for 부산광역시. */
+function asTown(own: string): readonly string[] {
+  const bare = /^(.{2,})(?:특별자치시|광역시|특별시)$/u.exec(own.normalize('NFC'))?.[1]
+  return bare === undefined ? [] : [foldInPlace(`${bare}시`)]
 }
 
 /** "Frankfurt/Oder", "Weiden (Oberpfalz)": what stands behind the sign only tells it from its namesakes. */

@@ -18,7 +18,7 @@ const hangulName =
 
 /** A Han name ends in the sign for its kind; Kana before it belongs to it. */
 const hanName =
-  /(?:[\p{Script=Katakana}ー・]{2,14}|[\p{Script=Han}]{1,9}?)(?:市(?=市?[長长民委政])|(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡|盟)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町)))/gu
+  /(?:\p{Script=Katakana}[\p{Script=Katakana}ー・]{1,13}|[\p{Script=Han}]{1,9}?)(?:市(?=市?[長长民委政])|(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡|盟)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町)))/gu
 
 export function isUncased(text: string): boolean {
   return hasUncased(text, { start: 0, end: text.length })

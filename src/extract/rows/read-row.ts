@@ -15,7 +15,7 @@ import { bodiesListed, partsBetween } from './rows-in-line.ts'
 import { joinsState, stateRow, statesListed } from './states-in-row.ts'
 
 const mark =
-  /^[\s\-*•·–—◦▪■●➢✓✔▶►»>o]*(?:\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
+  /^[\s\-*•·・–—◦▪■□●○◆◇◎➢✓✔▶►▷☞※»>oㅇ]*(?:\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\d{1,2}\s+(?=\p{L}))?[\s\-*•·–—*"]*/u
 
 /** Reads the head of a line; null where it begins with no name. `listsStates`: the rows' bodies are states. */
 export function readRowHead(page: Page, line: Span, listsStates: boolean): LineHead | null {

@@ -1,5 +1,6 @@
 // Several rows in one line: "Dijon, France; Münster, Germany", "Milan (Italy), Cebu (Philippines) and Lima (Peru)", "Dijon, Münster, Nanjing".
 import type { Span } from '../../model/span.ts'
+import { phraseAt } from '../../text/phrase-book.ts'
 import { Signs } from '../../text/signs.ts'
 import { find, has, type Page, trim, within } from '../page/page.ts'
 import type { RowHead } from './row-head.ts'
@@ -42,8 +43,24 @@ export function bodiesListed(page: Page, span: Span): readonly RowHead[] | null 
   return (
     (words.includes(';') ? rowsParted(page, span) : null) ??
     (words.includes(' - ') && page.publisher !== null ? rowsDashed(page, span) : null) ??
-    (words.includes(',') ? (rowsBehindCommas(page, span, words) ?? rowsBehindDays(page, span)) : null)
+    (words.includes(',') ? (rowsBehindCommas(page, span, words) ?? rowsBehindDays(page, span)) : null) ??
+    rowsJoined(page, span)
   )
+}
+
+/** "Katsura and Funabashi in Japan (1989)": two towns of one state, and what tells of both. */
+function rowsJoined(page: Page, span: Span): readonly RowHead[] | null {
+  const first = page.names.startingAt(span.start, span.end)
+  const state = page.countries.firstWithin(span)
+  if (first === undefined || state === undefined || state.start <= first.end) return null
+  const joint = phraseAt(page, page.vocabulary.joints.and, first.end + 1, state.start)
+  if (joint === undefined || page.text.slice(first.end, joint.start) !== ' ') return null
+  const second = rowFrom(page, trim(page, { start: joint.end, end: span.end }), null)
+  const code = second?.parties[0]?.countryHint
+  const isBoth =
+    code != null && page.names.at(second!.parties[0]!.name) !== undefined && first.countries.includes(code)
+  const head = isBoth ? rowFrom(page, first, code) : null
+  return head === null || !isTown(page, first) ? null : [{ ...head, rest: second!.rest }, second!]
 }
 
 function rowsParted(page: Page, span: Span): readonly RowHead[] | null {

@@ -53,8 +53,8 @@ function statusTold(page: Page, words: Span): RecordStatus | null {
 
 /** "Signing ceremony of the mayor", "Closed schools": a heading of something else. */
 function tellsOfOthers(page: Page, words: Span): boolean {
-  const { acts, institutions, offices, things } = page.vocabulary
-  const told = find(page, acts, words)
+  const { acts, former, institutions, offices, things } = page.vocabulary
+  const told = [...find(page, acts, words), ...find(page, former, words)]
   return (
     hasAny(page, [institutions, offices, things], words) ||
     findInstruments(page, words).some((hit) => hit.form === 'tie' && hit.isTyped) ||

@@ -23,7 +23,12 @@ export function splitClauses(page: Page, sentence: Span): Span[] {
     const hasAct = has(page, page.vocabulary.acts, { start: subject.end, end: predicate.end + 1 })
     return sign !== null && hasAct ? [previous.end + sign.index + 1] : []
   })
-  const starts = [sentence.start, ...cuts, ...ellipses(page, sentence)].toSorted((a, b) => a - b)
+  const starts = [
+    sentence.start,
+    ...cuts,
+    ...ellipses(page, sentence),
+    ...ownPredicates(page, sentence),
+  ].toSorted((a, b) => a - b)
   return starts.map((start, index) => trim(page, { start, end: starts[index + 1] ?? sentence.end }, ',;'))
 }
 
@@ -40,6 +45,21 @@ function ellipses(page: Page, sentence: Span): number[] {
     const isLeftOut =
       first?.start === start && page.dates.hasWithin(piece) && findInstruments(page, piece).length === 0
     if (isLeftOut) starts.push(start)
+  }
+  return starts
+}
+
+/** "…, signed with A; the city has such agreements with B and C": behind a semicolon an act and a tie of its own begin a clause. */
+function ownPredicates(page: Page, sentence: Span): number[] {
+  const starts: number[] = []
+  for (const sign of page.folded.slice(sentence.start, sentence.end).matchAll(/;\s+/g)) {
+    const start = sentence.start + sign.index + sign[0].length
+    const next = page.folded.indexOf(';', start)
+    const piece = { start, end: next === -1 || next > sentence.end ? sentence.end : next }
+    const isWhole = [{ start: sentence.start, end: start }, piece].every(
+      (part) => has(page, page.vocabulary.acts, part) && findInstruments(page, part).length > 0,
+    )
+    if (isWhole) starts.push(start)
   }
   return starts
 }

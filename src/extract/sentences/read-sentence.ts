@@ -1,5 +1,6 @@
 // A sentence that tells of agreements: its instrument, its act, and who stands to whom.
 import { overlaps, type Span } from '../../model/span.ts'
+import { wordIndexAt } from '../../text/words.ts'
 import { withNewsDay } from '../dates/news-days.ts'
 import { readDates } from '../dates/read-dates.ts'
 import { isNamed, type PartyHit, type RecordDraft } from '../draft.ts'
@@ -34,7 +35,11 @@ import { tellsWithoutAct } from './tells-without-act.ts'
 /** Every agreement that the sentence tells; none where it names no two sides or says that there is no tie. */
 export function readSentence(page: Page, sentence: Span, around: Surroundings): RecordDraft[] {
   const acts = find(page, page.vocabulary.acts, sentence)
-  if (acts.some((act) => act.value === 'hoped' || act.value === 'denied')) return []
+  const doubt = acts.find((act) => act.value === 'hoped' || act.value === 'denied')
+  if (doubt !== undefined) {
+    const done = beforeDoubt(page, sentence, doubt, acts)
+    return done === null ? [] : readSentence(page, done, around)
+  }
   if (acts.length === 0 && findInstruments(page, sentence).length === 0) {
     const dated = readDatedPartners(page, sentence, around)
     if (dated.length > 0) return dated
@@ -47,6 +52,20 @@ export function readSentence(page: Page, sentence: Span, around: Surroundings): 
     told.push(...(further.length > 0 ? further : readEllipsis(page, clause, told.at(-1))))
   }
   return page.publisher === null ? told : [...told, ...readRelative(page, sentence, acts, around)]
+}
+
+/** The most words between "and" and what is hoped or refused. */
+const longestTurn = 2
+const doneActs: ReadonlySet<string> = new Set(['signed', 'renewed', 'decided', 'established'])
+
+/** "The city signed a charter with A and hopes for more", "… and declined one with B": what was done before "and"; null where nothing was. */
+function beforeDoubt(page: Page, sentence: Span, doubt: ActHit, acts: readonly ActHit[]): Span | null {
+  const first = acts.find((act) => doneActs.has(act.value))
+  if (first === undefined || first.start > doubt.start) return null
+  const turn = find(page, page.vocabulary.joints.and, { start: first.end, end: doubt.start }).at(-1)
+  if (turn === undefined || wordIndexAt(page, doubt.start) - wordIndexAt(page, turn.end) > longestTurn)
+    return null
+  return trim(page, { start: sentence.start, end: turn.start }, ',;')
 }
 
 /** "…, while in 2009 the city has signed a charter with X": what is told behind the circumstances, where nothing is told before them. */

@@ -6,12 +6,13 @@ import { find, type Page, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { isDateLine } from '../rows/line-shape.ts'
 import { isDayOfPaper, isFurtherNote } from '../rows/lines-of-title.ts'
+import { bareListing } from '../rows/listing.ts'
 import { listsPapers, namesSides, titlesPaper } from '../rows/opens-paper.ts'
 import { readRowHead } from '../rows/read-row.ts'
 import type { LineHead, RowHead } from '../rows/row-head.ts'
 import { addLine, type RowInProgress } from '../rows/row-in-progress.ts'
 import { addLabel, isWithOther, placeRow, tellsInLine } from '../rows/row-lines.ts'
-import { closeRow, type Walk } from './walk.ts'
+import { closeRow, openListing, type Walk } from './walk.ts'
 import { walkHead } from './walk-head.ts'
 import { walkLabel } from './walk-labels.ts'
 import { walkLoneName, walkPaperOfHost } from './walk-lone-lines.ts'
@@ -126,5 +127,12 @@ export function walkColumnHeads(page: Page, walk: Walk, line: Span): void {
   const dateRole = heads.has('signed') ? 'signed' : heads.has('date') ? 'other' : walk.listing.dateRole
   const told = findInstruments(page, line).find((hit) => hit.isTyped)
   const instrument = told === undefined ? null : { type: told.type, span: told, isPaper: false }
+  const { instrument: above } = walk.listing
+  // "Friendship cities" below "Sister cities" and its rows, where such a word heads columns elsewhere.
+  const isNext = told !== undefined && told.start === line.start && told.end === line.end
+  if (isNext && above !== null && above.type !== told.type) {
+    openListing(page, walk, { ...bareListing(page), instrument }, walk.listingLevel)
+    return
+  }
   walk.listing = { ...walk.listing, dateRole, instrument: walk.listing.instrument ?? instrument }
 }
