@@ -105,6 +105,7 @@ const noise: readonly Noise[] = [
     pattern: /\[(?:\d{1,4}|[a-z]|note \d+|citation needed|edit|uredi|edit source)\]/gi,
     keepsWords: false,
   },
+  { sign: 'の旗', pattern: /の旗(?=[\p{Script=Han}\p{Script=Katakana}])/gu, keepsWords: false },
   { sign: 'Flag of', pattern: /Flag of [^\n.|]{2,48}\.(?:svg|png)/g, keepsWords: false },
   { sign: "''", pattern: /'{2,5}/g, keepsWords: false },
   { sign: '', pattern: /[¹²³⁰⁴-⁹†‡]+/g, keepsWords: false },

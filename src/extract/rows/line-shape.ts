@@ -122,7 +122,9 @@ function endOfLine(page: Page, start: number, block: Span): number {
 /** The name right behind a date, as in "1967 - Los Angeles": its place in the text, or null. */
 export function nameBehind(page: Page, date: Span, line: Span): number | null {
   const start = behindBlanks(page.folded, { start: date.end, end: line.end }, behindDate)
-  const isPlace = page.folded.slice(date.end, start).includes(',')
+  // "5 May 1990, Niš" tells where it was signed; "1984, Estelí" a year and a partner.
+  const isYear = date.end - date.start === '1984'.length && date.start <= line.start + 1
+  const isPlace = !isYear && page.folded.slice(date.end, start).includes(',')
   if (isPlace || start >= line.end) return null
   if ([page.names, page.countries].some((list) => list.startingAt(start, line.end) !== undefined))
     return start

@@ -138,7 +138,10 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
     rest >= span.end ||
     startsWithDate(page, { start: rest, end: span.end }) ||
     startsWithDatedTie(page, { start: rest, end: span.end })
-  if (listsStates && (isAlone || !nameFollows(page, rest, span))) return stateRow(page, state, span)
+  // "Cyprus (Nicosia, 8 January 2003)": among states, brackets tell where and when it was signed.
+  const isBracketed = /^\s?\(/.test(after) && page.dates.hasWithin({ start: state.end, end: span.end })
+  if (listsStates && (isAlone || isBracketed || !nameFollows(page, rest, span)))
+    return stateRow(page, state, span)
   if (isAlone && rest < span.end && isAlsoPlace(page, state)) return rows([rowFrom(page, span, null)])
   if (isAlone)
     return { kind: 'country', code: state.code, rest: { start: Math.min(rest, span.end), end: span.end } }

@@ -32,6 +32,10 @@ export function findArguments(
   { predicates, instrument }: Predicates,
 ): Arguments {
   if (page.vocabulary.partnersBy === 'endings') return argueByEndings(page, clause, parties)
+  const told = page.publisher === null ? pairsOnly(chainFrom(page, parties, 0)) : null
+  // "They were: A with B, C with D and E with F", told by a third party.
+  if (told !== null && told.length > 1 && told.length * 2 === parties.length)
+    return { subjects: [], objects: [], pairs: told, isJoint: false }
   const anchor = findAnchor(page, clause, parties, { predicates, instrument })
   const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
   const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)

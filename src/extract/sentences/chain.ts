@@ -57,10 +57,10 @@ const writtenAnd = /[\s،](?:\u0648|\u05d5)(?<kind>\p{L}*)\s?$/u
 function isWrittenAnd(page: Page, { start, end }: Span): boolean {
   // What the body is may be counted with its name, "and" and all.
   const first = wordAt(page, wordIndexAt(page, end))
-  const isBlank = page.text.slice(start, end) === ' ' && first?.start === end
-  const joint = writtenAnd.exec(page.text.slice(start, isBlank ? first.end : end))
+  const isCounted = first?.start === end && /^[\u0648\u05d5]/.test(page.text.charAt(end))
+  const joint = writtenAnd.exec(page.text.slice(start, isCounted ? first.end : end))
   const kind = joint?.groups?.kind ?? ''
-  if (joint === null || (isBlank && kind === '')) return false
+  if (joint === null || (isCounted && kind === '')) return false
   const isKind = kind === '' || findPhrases(findWords(kind), page.vocabulary.partyWords).length > 0
   return isKind && isTransparent(page, { start, end: start + joint.index }, 0)
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { isNamed, type PartyHit, type RecordDraft } from '../draft.ts'
 import { findParties } from '../names/find-parties.ts'
-import { find, has, type Page, trim } from '../page/page.ts'
+import { find, has, type Page, trim, wordsBut } from '../page/page.ts'
 import { chooseInstrument } from '../papers/choose-instrument.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { cutCircumstances } from './clauses.ts'
@@ -52,7 +52,9 @@ function relativeClause(page: Page, sentence: Span): RelativeClause | null {
     const last = parties.findLastIndex((party) => party.whole.end <= opening.start)
     const antecedent = parties[last]
     if (antecedent === undefined) continue
-    if (!/^[\s,)"]*$/.test(page.folded.slice(antecedent.whole.end, opening.start))) continue
+    // "Tours, ville avec laquelle": what the body is may stand between.
+    const gap = { start: antecedent.whole.end, end: opening.start }
+    if (!/^[\s,)"]*$/.test(wordsBut(page, page.vocabulary.partyWords, gap))) continue
     const meant = chainBehind(page, parties, last).filter((party) => !party.isPublisher)
     const clause = trim(page, { start: hit.end, end: sentence.end }, ',;')
     if (meant.length > 0 && clause.end > clause.start) return { parties: meant, clause }

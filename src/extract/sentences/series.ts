@@ -55,7 +55,9 @@ function ownerOf(page: Page, bodies: readonly Span[], date: Span): Owner | null 
   // "غرونوبل الفرنسية منذ سنة 1998": what tells the state may stand behind the name.
   for (const state of within(page.countries, gap))
     words = words.replace(page.folded.slice(state.start, state.end), '')
-  return /^[\s,(-]*$/.test(words) ? { index, isOpen: !words.includes('(') } : null
+  return /^[\s,(-]*$/.test(words)
+    ? { index, isOpen: !words.includes('(') && page.text.charAt(date.end) !== ')' }
+    : null
 }
 
 /** The tie or paper that goes for a body: the last one named before it within the series, or the sentence's. */
