@@ -8,7 +8,7 @@ const tokyo = { lng: 139.69, lat: 35.69 }
 const sanFrancisco = { lng: -122.42, lat: 37.77 }
 
 test('goes the shortest way, as d3 does', () => {
-  const steps = stepsBetween(nis, tokyo)
+  const steps = stepsBetween(nis, tokyo, 4)
   const points = new Float32Array(2 * (steps + 1))
   writeGreatCircle([nis, tokyo], steps, points, 0)
   const way = geoInterpolate([nis.lng, nis.lat], [tokyo.lng, tokyo.lat])
@@ -20,7 +20,7 @@ test('goes the shortest way, as d3 does', () => {
 })
 
 test('runs on beyond the edge of the map rather than back across it', () => {
-  const steps = stepsBetween(tokyo, sanFrancisco)
+  const steps = stepsBetween(tokyo, sanFrancisco, 4)
   const points = new Float32Array(2 * (steps + 1))
   writeGreatCircle([tokyo, sanFrancisco], steps, points, 0)
   for (let step = 1; step <= steps; step++)
@@ -44,7 +44,7 @@ test('is split where it crosses the antimeridian, in either direction, and nowhe
 })
 
 test('costs little where places are near, and is a line even where they are one', () => {
-  expect(stepsBetween(nis, kosice)).toBeLessThan(stepsBetween(nis, tokyo))
+  expect(stepsBetween(nis, kosice, 4)).toBeLessThan(stepsBetween(nis, tokyo, 4))
   expect(
     greatCircleLines(nis, nis)
       .flat()

@@ -5,16 +5,15 @@ export interface Place {
   readonly lat: number
 }
 
-/** A point is set this many degrees of arc apart from the one before, so that far ways bend and near ones cost little. */
-const stepDegrees = 4
-const mostSteps = 48
+/** How many degrees of arc a point stands apart from the one before: far ways bend, near ones cost little. */
+export type StepDegrees = 1 | 4
+const fewestSteps = 2
 const radians = Math.PI / 180
 /** Beyond it the square map has no room. */
 const lastLat = 85.051129
 
-export function stepsBetween(from: Place, to: Place): number {
-  const steps = Math.ceil(angleBetween(from, to) / radians / stepDegrees)
-  return Math.min(mostSteps, Math.max(2, steps))
+export function stepsBetween(from: Place, to: Place, apart: StepDegrees): number {
+  return Math.max(fewestSteps, Math.ceil(angleBetween(from, to) / radians / apart))
 }
 
 /**
@@ -47,7 +46,7 @@ export function writeGreatCircle(
 
 /** The way in degrees, as one line or, where it crosses the antimeridian, as one on either side. */
 export function greatCircleLines(from: Place, to: Place): [number, number][][] {
-  const steps = stepsBetween(from, to) * 2
+  const steps = stepsBetween(from, to, 1)
   const points = new Float32Array(2 * (steps + 1))
   writeGreatCircle([from, to], steps, points, 0)
   const lines: [number, number][][] = []

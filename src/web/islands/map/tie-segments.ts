@@ -9,11 +9,15 @@ export interface TieSegments {
   readonly orderOf: (rows: Uint32Array) => Uint32Array
 }
 
+/** Up to so many are seen one by one, and each has to bend smoothly; of more a reader sees the bundle. */
+const fewTies = 3000
+
 export function segmentsOf({ parties, ties: { one, other } }: TieColumns): TieSegments {
   const place = (party: number) => ({ lng: parties.lng[party]!, lat: parties.lat[party]! })
+  const apart = one.length <= fewTies ? 1 : 4
   const starts = new Uint32Array(one.length + 1)
   for (const [row, party] of one.entries())
-    starts[row + 1] = starts[row]! + stepsBetween(place(party), place(other[row]!)) + 1
+    starts[row + 1] = starts[row]! + stepsBetween(place(party), place(other[row]!), apart) + 1
   const points = new Float32Array(2 * starts[one.length]!)
   for (const [row, party] of one.entries()) {
     const steps = starts[row + 1]! - starts[row]! - 1
