@@ -72,6 +72,7 @@ const parts = {
   appositions: words,
   listWords: words,
   offices: words,
+  ministers: words.exactOptional(),
   anniversaries: words,
   columns: z.partialRecord(z.enum(columns), words),
   countries: z.record(country, words),

@@ -81,13 +81,26 @@ export function countryHit({ code, form, isLower }: CountryName, start: number, 
 export function findCountries(worded: WordedText, book: CountryBook): SpanList<CountryName> {
   const found = new SpanListBuilder(countryHit)
   const push = (hit: PhraseHit<CountryName>) => {
-    const bare = hit.value.isLower ? hit : withoutArticle(worded, book, hit)
+    const told = isAdjectival(worded, hit) ? { ...hit, value: adjectiveOf(hit.value) } : hit
+    const bare = told.value.isLower ? told : withoutArticle(worded, book, told)
     if (bare === undefined) return
     const { start, end, name } = withTitle(worded, book, bare, bare.value)
     found.add(start, end, name)
   }
   eachPhrase(worded, book.names, { start: 0, end: worded.text.length }, { push })
   return found.build()
+}
+
+/** "češka ministarka", "česká vláda": Slavic names of states that are adjectives, or have a case that sounds like one, are that without a capital. */
+function isAdjectival({ text, folded }: WordedText, { start, end, value }: PhraseHit<CountryName>): boolean {
+  if (value.form !== 'name' || !isSmallLetter(text.charAt(start))) return false
+  return slavicAdjective.test(folded.slice(start, end))
+}
+
+const slavicAdjective = /^\p{L}+(?:[sc]k|[сцчз]к)\p{L}{1,2}$/u
+
+function adjectiveOf({ code }: CountryName): CountryName {
+  return { code, form: 'adjective', isLower: true }
 }
 
 /** "the Netherlands" within a sentence: the name without the article that belongs to it elsewhere; none where it has no capital. */

@@ -120,6 +120,8 @@ export interface Lexicon {
   readonly offices: Words
   /** "Mr", "Dr", "Ing.": whoever stands behind is a person. */
   readonly personTitles?: Words
+  /** Who signs for a state, beside its name or its adjective: "minister", "counterpart". */
+  readonly ministers?: Words
   /** "anniversary": a day on which an older tie is celebrated. */
   readonly anniversaries: Words
   /** Where laws and treaties are printed, "Official Gazette": the day behind it is that of the print. */

@@ -54,6 +54,7 @@ export interface Vocabulary {
   readonly former: PhraseBook<true>
   readonly listWords: PhraseBook<true>
   readonly offices: PhraseBook<true>
+  readonly ministers: PhraseBook<true>
   readonly anniversaries: PhraseBook<true>
   readonly gazettes: PhraseBook<true>
   readonly publisherTitles: PhraseBook<true>
@@ -140,6 +141,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     former: flags((lexicon) => lexicon.former),
     listWords: flags((lexicon) => lexicon.listWords),
     offices: flags((lexicon) => lexicon.offices),
+    ministers: flags((lexicon) => lexicon.ministers ?? []),
     anniversaries: flags((lexicon) => lexicon.anniversaries),
     gazettes: flags((lexicon) => lexicon.gazettes ?? []),
     respectively: flags((lexicon) => lexicon.respectively ?? []),

@@ -13,7 +13,7 @@ import { findInstruments, type InstrumentHit } from '../papers/find-instruments.
 import type { Listing } from '../rows/listing.ts'
 import { opensWithSides } from '../rows/opens-paper.ts'
 import { isOwnGenitive } from '../rows/read-tied-row.ts'
-import { findArguments } from './argue.ts'
+import { type Arguments, findArguments } from './argue.ts'
 import { chainFrom, pairsOnly } from './chain.ts'
 import { cutCircumstances, splitClauses } from './clauses.ts'
 import { byPaper } from './dated-papers.ts'
@@ -30,6 +30,7 @@ import {
   sentenceRecord,
   seriesRecords,
 } from './sentence-record.ts'
+import { statesOfSigners } from './states-of-signers.ts'
 import { tellsWithoutAct } from './tells-without-act.ts'
 
 /** Every agreement that the sentence tells; none where it names no two sides or says that there is no tie. */
@@ -142,15 +143,26 @@ function readClause(page: Page, clause: Span, acts: readonly ActHit[], around: S
   const credible = parties.filter((party) => isCredible(page, party, instrument))
   const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
   const telling = { main, instrument, told, around }
-  const sets = memberSets(page, args, {
-    isZipped: has(page, page.vocabulary.respectively, clause),
-    isTie: instrument.form === 'tie',
-  })
+  const signers =
+    instrument.form === 'paper' && !tellsOthers(page, args) ? statesOfSigners(page, main, told) : []
+  const sets =
+    signers.length > 0
+      ? [signers]
+      : memberSets(page, args, {
+          isZipped: has(page, page.vocabulary.respectively, clause),
+          isTie: instrument.form === 'tie',
+        })
   const sides = sidesOfTitle(page, credible, telling)
   const direct = seriesRecords(page, sides.length > 1 ? [sides] : sets, hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   const papers = direct.flatMap((record) => byPaper(withNewsDay(page, clause, record), hits))
   return [...papers, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+}
+
+/** Whether the sentence says by "with" or "between" who stands to whom. */
+function tellsOthers(page: Page, { subjects, objects, pairs }: Arguments): boolean {
+  if (page.publisher === null) return [...subjects, ...objects].some((party) => party.isState)
+  return pairs.length > 0 || [...subjects, ...objects].some((party) => !party.isPublisher && isNamed(party))
 }
 
 /** "Lietuvos Respublikos Vyriausybės ir Gruzijos Vyriausybės susitarimas dėl turizmo": the states before a title that no act tells of. */
