@@ -48,9 +48,9 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
   const dayWord = `(?:${alternatives(lexicons.flatMap((lexicon) => lexicon.dayWords.map(foldInPlace)))})`
   const day = `(?<!\\d)\\d{1,2}(?!\\d)`
   const ordinal = `${day}(?:\\.|\\s?${dayWord}(?!\\p{L}))?`
-  // "1960s", "1960er", "1960-е", "1960'lı", "1960'erne", "1960-årene" and "1960-as évek" are decades.
+  // "1960s", "1960er", "1960-е", "1960'lı", "1960'erne", "1960-årene", "1960-as évek", "1960-luvulla" and "1960ndatel" are decades.
   const year =
-    "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|tal\\p{L}*)(?!\\p{L})|'l[iu](?!\\p{L})|'(?:ere?n?[ea]?|ies)(?!\\p{L})|-ar(?:ene|a)(?!\\p{L})|-[aeo]s evek)"
+    "(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d{3}|-?(?:s|er|ern|х|е|т[еі]|т?их|t?ih|tych|tal\\p{L}*|lu[kv]u\\p{L}*|ndat\\p{L}*)(?!\\p{L})|'l[iu](?!\\p{L})|'lar\\p{L}*|'(?:ere?n?[ea]?|ies)(?!\\p{L})|-ar(?:ene|a)(?!\\p{L})|-[aeo]s evek)"
   const eras = alternatives(lexicons.flatMap((lexicon) => Object.keys(lexicon.eras ?? {})))
   const eraBefore = eras === '' ? '' : `(?:(?:${eras}) ?(?:元|\\d{1,2}) ?[年년] ?\\()?`
   const shapes = [
@@ -212,10 +212,17 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
   if (groups.rangeStart !== undefined) {
     const end =
       groups.rangeEnd!.length === 2 ? groups.rangeStart.slice(0, 2) + groups.rangeEnd : groups.rangeEnd!
+    // "2015/64" is the number of a paper.
+    const isShort = groups.rangeEnd!.length === 2
+    if (isShort && (end < groups.rangeStart || Number(end) - Number(groups.rangeStart) > longestShortRange))
+      return partial(groups.rangeStart)
     return { edtf: `${groups.rangeStart}/${end}`, isImpossible: end < groups.rangeStart, isRange: true }
   }
   return groups.year === undefined ? null : partial(groups.year)
 }
+
+/** The most years of a span whose end is told by two figures. */
+const longestShortRange = 25
 
 const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 

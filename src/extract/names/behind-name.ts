@@ -19,6 +19,17 @@ import {
   shareState,
 } from './region-of-name.ts'
 
+/** "Georgia, USA": a state's name that is a region's of the state behind it; null where it is none. */
+function regionOfState(page: Page, state: CountryHit, limit: Span): CountryHit | null {
+  const named = page.names.at(state)
+  if (named === undefined || page.text.charAt(state.end) !== ',') return null
+  const next = nextSlot(page, state.end, limit)
+  const owner = next === null || next.isBracket ? undefined : stateIn(page, next)
+  return owner !== undefined && owner.code !== state.code && named.countries.includes(owner.code)
+    ? owner
+    : null
+}
+
 interface After {
   readonly end: number
   readonly country: CountryCode | null
@@ -42,6 +53,13 @@ export function readAfter(page: Page, bare: Span, limit: Span): After {
     if (next === null) break
     const state = stateIn(page, next)
     if (state !== undefined && !next.isBracket && isOfName(page, state)) break
+    const nation = state === undefined ? null : regionOfState(page, state, limit)
+    if (state !== undefined && nation !== null) {
+      container = quoteOf(page, state)
+      country = nation.code
+      end = nation.end
+      break
+    }
     if (state !== undefined) {
       country = state.code
       // "(Japan, 1967)": what stands behind the state in the brackets tells of the agreement.

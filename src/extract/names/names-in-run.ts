@@ -7,6 +7,7 @@ import { namesInstitution } from './institution-names.ts'
 import { isCapital, isWordOfLanguage, looksLikeName } from './name-shape.ts'
 import { bodyOfOffice, type Office } from './office-holders.ts'
 import { areNamesOfPerson } from './persons.ts'
+import { isInflectionOf } from './same-name.ts'
 
 export function namesInRun(page: Page, whole: Span, office: Office | null): readonly Span[] {
   const run = beforeOffice(page, whole)
@@ -21,6 +22,8 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   )
   const exact = known.find((hit) => hit.start === run.start && hit.end === run.end)
   if (exact !== undefined) return [exact]
+  const own = known.length > 0 ? ownName(page, run) : null
+  if (own !== null) return [own]
   // "Spolková republika Nemecko" begins like a club's name.
   if (states.some((state) => state.start === run.start && state.end === run.end)) return states
   // "Ministerstwo Kultury Republiki Chorwacji": on a state's page its offices act for it.
@@ -36,6 +39,8 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
     ]
     return hits.sort((a, b) => a.start - b.start)
   }
+  // "mayor of Croatia's capital Tomislav Tomašević": behind an office, a state and the holder.
+  if (office !== null && states[0]?.start === run.start) return states.slice(0, 1)
   const parted = partedFromState(page, run, states)
   if (parted !== null) return parted
   const bare = withoutPartyWords(page, run)
@@ -43,6 +48,14 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
   if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "Općina Stari Grad Sarajevo", told of the publisher: its name, and no two towns. */
+function ownName(page: Page, run: Span): Span | null {
+  if (page.publisherNames.every((own) => !own.includes(' '))) return null
+  const bare = withoutPartyWords(page, run)
+  const words = page.folded.slice(bare.start, bare.end)
+  return page.publisherNames.some((own) => own === words || isInflectionOf(words, own)) ? bare : null
 }
 
 /** "St. Georges de Montaigu": no noun stands behind a saint's sign. */

@@ -121,5 +121,29 @@ describe('a saint in a name', () => {
       'Pula je 2001. potpisala sporazum o suradnji s gradom Sv. Ivan Zelina.',
       ['Sv. Ivan Zelina · cooperation_agreement · signed 2001 · unknown'],
     ],
+    [
+      'ru',
+      ['Полоцк', 'BY'],
+      'Председатель Полоцкого районного исполнительного комитета Иван Лис и глава городского поселения Печоры Анна Белова подписали соглашение о сотрудничестве.',
+      ['Печоры · cooperation_agreement · unknown'],
+    ],
+    [
+      'uk',
+      ['Луцьк', 'UA'],
+      'Угоду про партнерство з мером столиці Латвії Мартіньшем Стакісом підписав міський голова.',
+      [],
+    ],
+    [
+      'hr',
+      ['Novi Grad Sarajevo', 'BA'],
+      'Općina Novi Grad Sarajevo potpisala je protokol o suradnji s općinom Bar.',
+      ['Bar · protocol · unknown'],
+    ],
+    [
+      'sk',
+      ['Hurbanovo', 'SK'],
+      'Počas osláv Dní mesta podpísal primátor s mestom Kyjov memorandum o spolupráci.',
+      ['Kyjov · memorandum · unknown'],
+    ],
   ])
 })

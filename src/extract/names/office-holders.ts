@@ -47,10 +47,20 @@ export function officeBefore(page: Page, run: Span): Office | null {
       // "o presidente da câmara municipal de Lagoa": an office of several words.
       const isOffice = !page.vocabulary.officesFollow && officeEndingAt(page, at - step) !== null
       if (isOffice) return skipKind(page, { nameStart: run.start, isLinked: step > 1 }, run)
-      if (!isState) return null
+      if (!isState && !isOfKind(page, at - step, run.start)) return null
     }
   }
   return null
+}
+
+/** "глава городского поселения Деденево": a word within the kind of body. */
+function isOfKind(page: Page, index: number, limit: number): boolean {
+  const word = wordAt(page, index)!
+  const first = wordAt(page, index - 1) ?? word
+  return [first, word].some((from) => {
+    const kind = phraseAt(page, page.vocabulary.partyWords, from.start, limit)
+    return kind !== undefined && kind.start <= word.start && kind.end >= word.end
+  })
 }
 
 /** "Burmistrz Gminy Paczków": the kind of body, where it has a capital too. */

@@ -9,6 +9,7 @@ import { readBefore } from './before-name.ts'
 import { readAfter } from './behind-name.ts'
 import { isCapital } from './name-shape.ts'
 import { isPublisherName } from './publisher-name.ts'
+import { isAdjectiveOf } from './same-name.ts'
 
 /** Reads the party around a bare name; `limit` is what may be looked at. */
 export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
@@ -31,8 +32,16 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
     countryHint,
     containerHint: after.container,
     // "Stadtbezirk Bonn" is a part of the publisher and a party of its own; "every Berlin borough" is none.
-    isPublisher: !isPart && isPublisherName(page, quoteOf(page, name), countryHint),
+    isPublisher:
+      !isPart &&
+      (isPublisherName(page, quoteOf(page, name), countryHint) || isOwnAdjective(page, name, countryHint)),
   }
+}
+
+/** "председатель Городокского исполкома" on the page of Городок. */
+function isOwnAdjective(page: Page, name: Span, country: CountryCode | null): boolean {
+  if (country !== null && country !== page.publisher?.country) return false
+  return page.publisherNames.some((own) => isAdjectiveOf(page, name, own))
 }
 
 /** "Altınova, Makedonya Üsküp ile …" on Altınova's page: right before another name, a state that is not the publisher's goes for that name. */
@@ -63,6 +72,8 @@ interface Suffix {
   readonly isName: boolean
 }
 
+const longestCut = 3
+
 /** "Serres Municipality", "Gironde Department", "Växjö kommun". */
 function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   const next = wordAt(page, wordIndexAt(page, bare.end))
@@ -72,5 +83,7 @@ function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   // "Cottbus Town Twinning Agreement": the word may belong to what follows.
   if (hit === undefined || phraseAt(page, page.vocabulary.ties, next.start, limit.end) !== undefined)
     return null
-  return { end: next.end, kind: hit.value, isName: isCapital(page, next.start) }
+  // "Gižicko m. (Poland)": the dot of a word cut short.
+  const isCut = next.end - next.start <= longestCut && page.text.charAt(next.end) === '.'
+  return { end: isCut ? next.end + 1 : next.end, kind: hit.value, isName: isCapital(page, next.start) }
 }

@@ -71,7 +71,7 @@ const mostBeforeEnding = 2
 const shortestShared = 4
 
 /** "the head of the Кириківська council" for "Кириківка"; the adjective of a region is that of a body of its own. */
-function isAdjectiveOf(page: Page, words: Span, name: string): boolean {
+export function isAdjectiveOf(page: Page, words: Span, name: string): boolean {
   if (!page.folded.startsWith(name.slice(0, shortestShared), words.start)) return false
   const stem = adjective.exec(page.folded.slice(words.start, words.end))?.[1]
   if (stem === undefined || name.includes(' ')) return false

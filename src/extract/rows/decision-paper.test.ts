@@ -26,4 +26,10 @@ testPhrases([
     'РІШЕННЯ № 25/3\nвід 12 травня 2001 року\n\nПро встановлення партнерських відносин з містом Хелм (Польща)',
     ['Хелм (PL) · partnership_agreement · decided 2001-05-12 · active'],
   ],
+  [
+    'ro',
+    ['Oradea', 'RO'],
+    'H O T Ă R Â R E A   NR. 7\n\nConsiliul Local al Municipiului Oradea întrunit în ședință ordinară la data de 9 martie 1995,\n\nART. 1. Se aprobă înfrățirea municipiului Oradea cu orașul Debrețin din Ungaria.',
+    ['Debrețin (HU) · twinning · decided 1995-03-09 · unknown'],
+  ],
 ])

@@ -9,8 +9,8 @@ import { countWords, linesOf } from './line-shape.ts'
 const linesOfHead = 8
 const linesOfFoot = 4
 const longestTitle = 16
-/** "z dnia 27 kwietnia 2004 roku", "Given at Ploiești, today, 28 February 2006". */
-const longestDayLine = 8
+/** "z dnia 27 kwietnia 2004 roku", "The Local Council, met in ordinary session on 5 February 1993". */
+const longestDayLine = 14
 /** A whole day has more letters than a year or a month. */
 const shortestDay = '1.1.2001'.length
 
@@ -38,8 +38,9 @@ function dayOfPaper(page: Page): DateClaim | null {
   return day === undefined ? null : { ...day, role: 'decided' }
 }
 
-/** "UCHWAŁA Nr XVIII/104/04", "Hotărârea nr. 42": a short line that begins with the decision and has its number. */
+/** "UCHWAŁA Nr XVIII/104/04", "H O T Ă R Â R E A nr. 42": a short line that begins with the decision, or with letters set wide, and has its number. */
 function isTitleOfDecision(page: Page, line: Span): boolean {
+  if (wideTitle.test(page.text.slice(line.start, line.end))) return true
   const [act] = find(page, page.vocabulary.acts, line)
   return (
     act?.value === 'decided' &&
@@ -48,6 +49,8 @@ function isTitleOfDecision(page: Page, line: Span): boolean {
     /\d/.test(page.folded.slice(act.end, line.end))
   )
 }
+
+const wideTitle = /^(?:\p{Lu} ){5,}\s*(?:\p{L}{1,3}\.?\s*)?\d/u
 
 function isDayLine(page: Page, line: Span): boolean {
   const day = page.dates.firstWithin(line)

@@ -33,7 +33,14 @@ export function isLongRow(page: Page, line: Span): boolean {
   if (isParted && !hasAny(page, [joints.with, joints.between], only.rest)) return true
   if (page.text.charAt(party.whole.end - 1) !== ')') return false
   const isName = page.names.at(party.name) !== undefined || countWords(page, party.name) <= longestUnsureName
-  return isName && !hasAny(page, [acts, joints.with, joints.between], only.rest)
+  if (!isName || hasAny(page, [joints.with, joints.between], only.rest)) return false
+  return !has(page, acts, only.rest) || opensWithDay(page, only.rest)
+}
+
+/** "Tornio (Finland) – 1986. (Suspended since 2012.)" */
+function opensWithDay(page: Page, rest: Span): boolean {
+  const day = page.dates.firstWithin(rest)
+  return day !== undefined && /^[\s,:(-]*$/.test(page.folded.slice(rest.start, day.start))
 }
 
 /** Prose mostly tells no state, has no brackets, and too few signs to list bodies. */

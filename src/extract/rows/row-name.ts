@@ -108,9 +108,10 @@ export function withoutKindBehind(page: Page, span: Span): Span {
   const known = page.names.at(span) === undefined ? page.names.startingAt(span.start, span.end) : undefined
   if (known === undefined || known.end >= span.end) return span
   const kind = phraseAt(page, page.vocabulary.partyWords, known.end + 1, span.end)
-  return kind?.end === span.end && page.text.charAt(known.end) === ' '
-    ? { start: known.start, end: known.end }
-    : span
+  // "Gižicko m.", where the dot belongs to the word cut short.
+  const isLast =
+    kind !== undefined && (kind.end === span.end || page.folded.slice(kind.end, span.end) === '.')
+  return isLast && page.text.charAt(known.end) === ' ' ? { start: known.start, end: known.end } : span
 }
 
 /** "Alabama Mobile" in a row without signs: the region first, then the body. */

@@ -26,7 +26,10 @@ export function walkRowLine(page: Page, walk: Walk, line: Span): boolean {
     walk.row !== null && listsPapers(page, walk.row)
       ? titlesPaper(page, walk.row, line)
       : first?.form === 'paper' && first.start === trim(page, line, '"-(').start
-  if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) return true
+  if (walk.row !== null && addToRow(page, walk, walk.row, { line, startsWithPaper })) {
+    walk.rowsInLine = 0
+    return true
+  }
   if (walk.row === null && walkPaperOfHost(page, walk, line)) return true
   const isListed = walk.listing.instrument !== null || instruments.some((hit) => hit.isTyped)
   if (!isListed && instruments.length === 0) return walkLoneName(page, walk, line)
