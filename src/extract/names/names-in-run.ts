@@ -1,6 +1,6 @@
 // Which names a run of capitals holds: the known ones, the body that a person signs for, or the run itself where it looks like a name.
 import { contains, type Span } from '../../model/span.ts'
-import type { PhraseBook } from '../../text/phrase-book.ts'
+import { type PhraseBook, phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { find, findFirst, has, type Page, within } from '../page/page.ts'
 import { namesInstitution } from './institution-names.ts'
@@ -53,9 +53,14 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
 /** "Općina Stari Grad Sarajevo", told of the publisher: its name, and no two towns. */
 function ownName(page: Page, run: Span): Span | null {
   if (page.publisherNames.every((own) => !own.includes(' '))) return null
-  const bare = withoutPartyWords(page, run)
-  const words = page.folded.slice(bare.start, bare.end)
-  return page.publisherNames.some((own) => own === words || isInflectionOf(words, own)) ? bare : null
+  const kind = phraseAt(page, page.vocabulary.partyWords, run.start, run.end)
+  const starts = kind === undefined || kind.end >= run.end ? [run.start] : [run.start, kind.end + 1]
+  for (const start of starts) {
+    const words = page.folded.slice(start, run.end)
+    if (page.publisherNames.some((own) => own === words || isInflectionOf(words, own)))
+      return { start, end: run.end }
+  }
+  return null
 }
 
 /** "St. Georges de Montaigu": no noun stands behind a saint's sign. */
