@@ -68,6 +68,17 @@ export function isOfStay(page: Page, date: DateHit, span: Span): boolean {
   return !(isSigned && /- ?$/.test(before))
 }
 
+/** "after 1989", folded, in the languages of the lexicons: a time, and the year of no act. */
+const afterYear =
+  /(?:^|[^\p{L}])(?:after|nach|apres|despues de|dopo il|depois de|apos|efter|po (?:roku|r\.|letu)|nakon|posle|poslije|након|после|післ[яі]|пасля|след|по|dupa(?: anul)?|μετα το|pec|parast) $/u
+const longestAfter = 14
+
+/** "the first treaty after 1989" */
+export function isAfterYear(page: Page, date: DateHit): boolean {
+  if (date.edtf.length !== '1989'.length) return false
+  return afterYear.test(page.folded.slice(Math.max(0, date.start - longestAfter), date.start))
+}
+
 /** "Decree no. 2006-327": the year is part of a number. */
 export function isInNumber(page: Page, date: DateHit): boolean {
   return date.edtf.length === 4 && /^-\d{2,4}(?!\d)/.test(page.folded.slice(date.end, date.end + 6))

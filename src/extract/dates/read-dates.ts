@@ -5,7 +5,7 @@ import type { DateHit } from '../../text/find-dates.ts'
 import { areBlanks, Signs } from '../../text/signs.ts'
 import { find, has, type Page, quoteOf, within } from '../page/page.ts'
 import { isSince, type RoleOptions, roleOf } from './date-roles.ts'
-import { isInNumber, isInQuotedTitle, isOfGazette, isOfNews, isOfStay } from './other-days.ts'
+import { isAfterYear, isInNumber, isInQuotedTitle, isOfGazette, isOfNews, isOfStay } from './other-days.ts'
 import { placeAfter, placeBefore } from './signing-places.ts'
 
 /** In a row "1990-2022" tells a beginning and an end; in a sentence such a span of time is no day of an act. */
@@ -37,7 +37,12 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
 }
 
 function isOfOther(page: Page, date: DateHit, span: Span): boolean {
-  return isInQuotedTitle(page, date, span) || isOfNews(page, date, span) || isOfStay(page, date, span)
+  return (
+    isAfterYear(page, date) ||
+    isInQuotedTitle(page, date, span) ||
+    isOfNews(page, date, span) ||
+    isOfStay(page, date, span)
+  )
 }
 
 /** "In 2019 the twinning celebrated its 30th anniversary": the day of no act. */

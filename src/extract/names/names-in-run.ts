@@ -32,15 +32,17 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   if (endsInPaper(page, run)) return page.isStatePage ? states : []
   if (states.length === 0 && areNamesOfPerson(page, run, known)) return []
   if ((known.length > 0 || states.length > 0) && !hasUnknownRest(page, run, [...known, ...states])) {
-    if (states.length === 0) return known
+    if (states.length === 0) return joinedParts(page, known)
     const hits = [
       ...known,
       ...states.filter((state) => !known.some((name) => name.start < state.end && state.start < name.end)),
     ]
     return hits.sort((a, b) => a.start - b.start)
   }
-  // "mayor of Croatia's capital Tomislav Tomašević": behind an office, a state and the holder.
-  if (office !== null && states[0]?.start === run.start) return states.slice(0, 1)
+  // "mayor of Croatia's capital Tomislav Tomašević", "Узбекистан И.Махкамов": a state and who acts for it.
+  const first = states[0]
+  const isLed = first !== undefined && first.start === run.start
+  if (isLed && (office !== null || initials.test(page.text.slice(first.end, run.end)))) return [first]
   const parted = partedFromState(page, run, states)
   if (parted !== null) return parted
   const bare = withoutPartyWords(page, run)
@@ -48,6 +50,17 @@ export function namesInRun(page: Page, whole: Span, office: Office | null): read
   // Where every noun has a capital, a capital makes a name only behind "Stadt" or "Gemeinde".
   if (page.vocabulary.nounsHaveCapitals && bare.start === run.start && !followsPartyWord(page, run)) return []
   return bare.end > bare.start && looksLikeName(page, bare) && !isWordOfLanguage(page, bare) ? [bare] : []
+}
+
+/** "Éragny-sur-Oise": what a small word joins to a known name between hyphens only tells where it lies. */
+function joinedParts(page: Page, known: readonly Span[]): readonly Span[] {
+  if (known.length < 2) return known
+  return known.filter((name, index) => {
+    const last = known[index - 1]
+    return (
+      last === undefined || !/^-\p{Ll}{1,4}(?:-\p{Ll}{1,4})?-$/u.test(page.text.slice(last.end, name.start))
+    )
+  })
 }
 
 /** "Općina Stari Grad Sarajevo", told of the publisher: its name, and no two towns. */
@@ -62,6 +75,9 @@ function ownName(page: Page, run: Span): Span | null {
   }
   return null
 }
+
+/** Behind a state, "И. Махкамов": a person told by the first letters of the given names. */
+const initials = /^ (?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}+/u
 
 /** "St. Georges de Montaigu": no noun stands behind a saint's sign. */
 function isSaint(page: Page, run: Span): boolean {

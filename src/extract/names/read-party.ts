@@ -67,7 +67,7 @@ function kindWithin(page: Page, bare: Span): PartyKind | null {
 
 interface Suffix {
   readonly end: number
-  readonly kind: PartyKind
+  readonly kind: PartyKind | null
   /** "Serres Municipality" is a name; of "Växjö kommun" only the first word is. */
   readonly isName: boolean
 }
@@ -76,6 +76,7 @@ const longestCut = 3
 
 /** "Serres Municipality", "Gironde Department", "Växjö kommun". */
 function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
+  if (page.text.charAt(bare.end) === '-') return riverBehind(page, bare, limit)
   const next = wordAt(page, wordIndexAt(page, bare.end))
   if (next === undefined || next.end > limit.end) return null
   if (next.start !== bare.end + 1 || page.text.charAt(bare.end) !== ' ') return null
@@ -87,3 +88,12 @@ function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   const isCut = next.end - next.start <= longestCut && page.text.charAt(next.end) === '.'
   return { end: isCut ? next.end + 1 : next.end, kind: hit.value, isName: isCapital(page, next.start) }
 }
+
+/** "-sur-Oise" behind "Éragny", where only the first part is known. */
+function riverBehind(page: Page, bare: Span, limit: Span): Suffix | null {
+  const tail = /^(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}+/u.exec(page.text.slice(bare.end, bare.end + longestRiver))
+  const end = bare.end + (tail?.[0].length ?? 0)
+  return tail === null || end > limit.end ? null : { end, kind: null, isName: false }
+}
+
+const longestRiver = 30

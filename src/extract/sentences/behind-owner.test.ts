@@ -20,7 +20,7 @@ describe('the partner right behind the name of the one whose partner it is', () 
       'cs',
       ['Brno', 'CZ'],
       'Od roku 1966 je partnerským městem Brna polská Poznaň.',
-      ['Poznaň · twinning · other 1966 · active'],
+      ['Poznaň (PL) · twinning · other 1966 · active'],
     ],
     [
       'sl',

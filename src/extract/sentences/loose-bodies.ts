@@ -159,8 +159,14 @@ function isOneWord(page: Page, { name }: PartyHit): boolean {
 /** "signed in Košice": the place of an act is no party to it. */
 export function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
   if (page.vocabulary.partnersBy === 'endings' && isLocative(page, party)) return true
+  if (!party.isKnown && page.vocabulary.partnersBy === 'endings' && isInner(page, party)) return true
   const joint = wordAt(page, wordIndexAt(page, party.whole.start) - 1)
   return joint !== undefined && joint.start >= clause.start && has(page, page.vocabulary.joints.at, joint)
+}
+
+/** "Pohjoismaissa", "Põhjamaades": the ending of a Finnic name that nothing knows. */
+function isInner({ folded }: Page, { name }: PartyHit): boolean {
+  return /(?:ssa|lla|ades|udes)$/.test(folded.slice(name.start, name.end))
 }
 
 /** "Üsküp'te": the ending says that it is where something was done. */

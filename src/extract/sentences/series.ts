@@ -49,6 +49,8 @@ function ownerOf(page: Page, bodies: readonly Span[], date: Span): Owner | null 
   const gap = { start: body.end, end: date.start }
   if (has(page, page.vocabulary.joints.and, gap)) return null
   let words = page.folded.slice(gap.start, gap.end)
+  // "Lapinlahti (agreement signed in 1990)": what stands in its brackets is its own.
+  if (/^\s?\([^()]*$/.test(words)) return { index, isOpen: false }
   for (const book of [since, at, link, from]) {
     for (const hit of find(page, book, gap)) words = words.replace(page.folded.slice(hit.start, hit.end), '')
   }
