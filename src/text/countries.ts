@@ -5,6 +5,7 @@ import { isSmallLetter } from './letter-case.ts'
 import type { Lexicon } from './lexicon.ts'
 import { eachPhrase, findPhrases, type PhraseBook, type PhraseHit, PhraseShelf } from './phrase-book.ts'
 import { type SpanList, SpanListBuilder } from './span-list.ts'
+import stateLettersFile from './state-letters.json' with { type: 'json' }
 import { findWords, type WordedText } from './words.ts'
 
 export interface CountryName {
@@ -16,6 +17,9 @@ export interface CountryName {
 }
 
 export interface CountryHit extends Span, CountryName {}
+
+/** By language and state: the letters that stand for a state where a language has no lexicon of its own, in the cases that lists have. */
+const stateLetters: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = stateLettersFile
 
 /** ISO 3166-1 alpha-2, and XK. */
 export const countryCodes: readonly CountryCode[] =
@@ -43,6 +47,9 @@ export function compileCountries(lexicons: readonly Lexicon[], shelf = new Phras
   for (const lexicon of lexicons) {
     for (const [code, aliases] of Object.entries(lexicon.countries)) {
       for (const alias of aliases) add(alias, { code, form: 'name', isLower: false })
+    }
+    for (const [code, letters] of Object.entries(stateLetters[lexicon.language] ?? {})) {
+      for (const word of letters) add(word, { code, form: 'name', isLower: false })
     }
     for (const language of writingsOf(lexicon.language)) {
       const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })

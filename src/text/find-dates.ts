@@ -61,11 +61,13 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
         ]),
     // 昭和34年（1959年）11月17日 tells its year twice; so does 1959年（昭和34年）11月17日, and a narrow cell may break it.
     `${eraBefore}(?<signYear>${year})(?: ?\\([^()]{1,8}\\))? ?[年년](?: ?\\([^()\\n]{1,8}\\))?(?:\\)?\\s?(?<signMonth>\\d{1,2}) ?[月월](?:\\s?(?<signDay>\\d{1,2}) ?[日일])?)?`,
+    // Mongolian, whose months have numbers: "2004 оны 6 дугаар сарын 18", "2018 оны 10-р сар".
+    `(?<countedYear>${year}) ?он[ыд]?,? (?<countedMonth>${day})[ -]?(?:р|дугаар|дvгээр|дүгээр) сар(?:ын (?<countedDay>${day}))?`,
     `(?<isoYear>${year})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
     // "14.5 1994": the second dot is often left out.
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})(?:\\s?[./-]\\s?|(?<=\\d\\. ?\\d{1,2}) )(?<figuresYear>${year})`,
     `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
-    `(?<firstYear>${year})\\.?\\s?${dayWord}\\s(?<firstDay>${ordinal})\\s?(?<firstMonth>${month})`,
+    `(?<firstYear>${year})\\.?\\s?${dayWord}\\.?\\s?(?<firstDay>${ordinal})\\s?(?<firstMonth>${month})`,
     `(?<paperYear>${year})\\.?\\s?\\(\\s?(?<paperMonth>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<paperDay>${day})\\.?\\s?\\)`,
     // "1998. X. 31."
     `(?<numeralYear>${year})\\.?\\s?(?<numeral>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<numeralDay>${day})\\.?`,
@@ -171,6 +173,11 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     const { signYear, signMonth, signDay } = groups
     if (signDay !== undefined) return whole(signYear, Number(signMonth), Number(signDay))
     return partial(signMonth === undefined ? signYear : `${signYear}-${pad(Number(signMonth))}`)
+  }
+  if (groups.countedYear !== undefined) {
+    const { countedYear, countedMonth, countedDay } = groups
+    if (countedDay !== undefined) return whole(countedYear, Number(countedMonth), Number(countedDay))
+    return partial(`${countedYear}-${pad(Number(countedMonth))}`)
   }
   if (groups.isoYear !== undefined)
     return whole(groups.isoYear, Number(groups.isoMonth), Number(groups.isoDay))

@@ -70,7 +70,7 @@ export function isOfStay(page: Page, date: DateHit, span: Span): boolean {
 
 /** "after 1989", folded, in the languages of the lexicons: a time, and the year of no act. */
 const afterYear =
-  /(?:^|[^\p{L}])(?:after|nach|apres|despues de|dopo il|depois de|apos|efter|po (?:roku|r\.|letu)|nakon|posle|poslije|након|после|післ[яі]|пасля|след|по|dupa(?: anul)?|μετα το|pec|parast) $/u
+  /(?:^|[^\p{L}])(?:after|nach|apres|despues de|dopo il|depois de|apos|efter|po (?:roku|r\.|letu)|nakon|posle|poslije|након|после|післ[яі]|пасля|след|dupa(?: anul)?|μετα το|pec|parast) $/u
 const longestAfter = 14
 
 /** "the first treaty after 1989" */

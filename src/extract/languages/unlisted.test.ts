@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { told } from '../test-support/told.ts'
 
 const lugo = { publisher: { name: 'Lugo', country: 'ES' }, language: 'gl', isUnlisted: true }
+const erdenet = { publisher: { name: 'Эрдэнэт', country: 'MN' }, language: 'mn', isUnlisted: true }
 const batumi = { publisher: { name: 'ბათუმი', country: 'GE' }, language: 'ka', isUnlisted: true }
 
 describe('a page in a language without a lexicon', () => {
@@ -43,6 +44,16 @@ describe('a page in a language without a lexicon', () => {
 
   test('takes two states over a paper for no partners', async () => {
     expect(await told('საქართველო - სომხეთი\n\nხელშეკრულება\n\n2007 წლის 21 სექტემბერი', batumi)).toEqual([])
+  })
+
+  test('knows the letters that stand for states, and the numbers of months', async () => {
+    const words =
+      'Гадаад хамтын ажиллагаа\n\n1. ОХУ-ын Буриадын Улаан-Үд хот – 1992 он\n2. БНХАУ-ын ӨМӨЗО-ны Хөх хот – 2004 оны 6 дугаар сарын 18\n3. ХБНГУ-ын Ахен хот, 2015 оны 10-р сар'
+    expect(await told(words, erdenet)).toEqual([
+      'Буриадын Улаан-Үд (RU) · unknown · other 1992 · active',
+      'Хөх хот (CN) · unknown · other 2004-06-18 · active',
+      'Ахен (DE) · unknown · other 2015-10 · active',
+    ])
   })
 
   test('takes a name alone for no partner', async () => {

@@ -85,7 +85,9 @@ export function readListing(
 /** "Since 1990 we have been twinned with:"; of two days, as in "from 1965 to 2011", neither goes for every row. */
 function sharedDates(page: Page, span: Span): Listing['dates'] {
   const dates = readDates(page, span, { usual: 'other', reach: 'sentence' })
-  return dates.length > 1 ? [] : dates.filter((date) => date.role === 'other')
+  // "Twin towns for 2020": a bare year is that of the page.
+  const isTold = has(page, page.vocabulary.joints.since, span) || has(page, page.vocabulary.acts, span)
+  return dates.length > 1 || !isTold ? [] : dates.filter((date) => date.role === 'other')
 }
 
 /** The type that all the words agree on; "sister cities or friendship relations" leaves it open. */

@@ -4,12 +4,14 @@ import type { Span } from '../../model/span.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { isFamilyName } from '../names/persons.ts'
-import { hasAny, type Page, trim } from '../page/page.ts'
+import { readParty } from '../names/read-party.ts'
+import { hasAny, type Page, trim, within } from '../page/page.ts'
 import { rememberBySpan } from '../page/remember.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { nameBehind } from './line-shape.ts'
 import { openingTie, readTiedHead } from './read-tied-row.ts'
 import type { LineHead, RowHead } from './row-head.ts'
+import { nameEnd } from './row-name.ts'
 import { rowFrom } from './row-of-name.ts'
 import { bodiesListed, partsBetween } from './rows-in-line.ts'
 import { joinsState, stateRow, statesListed } from './states-in-row.ts'
@@ -152,12 +154,33 @@ function readHead(page: Page, span: Span, listsStates: boolean): LineHead | null
     return isSpaceOnly(page, { start: state.end, end: rest }) ? null : rows([rowFrom(page, span, null)])
   }
   const behind = { start: rest, end: span.end }
+  const owner = ownerOfTown(page, state, behind)
+  if (owner !== null) return rows([rowFrom(page, span, owner)])
   const listed = /[:-]/.test(page.folded.slice(state.end, rest))
     ? namesListed(page, behind, state.code)
     : null
-  const row = rows(listed ?? [rowFrom(page, behind, state.code)])
+  const row = rows(listed ?? [rowFrom(page, behind, state.code) ?? lastNameIn(page, behind, state.code)])
   return row ?? (isAlsoPlace(page, state) ? rows([rowFrom(page, span, null)]) : null)
 }
+
+/** "ОХУ-ын Буриадын Улаан-Үд хот – 1992": on a page whose words nobody knows, the last name between the state and the sign is the body's. */
+function lastNameIn(page: Page, span: Span, country: CountryCode): RowHead | null {
+  if (!page.isUnlisted) return null
+  const end = nameEnd(page, span)
+  const last = lastCapitals.exec(page.text.slice(span.start, end))
+  if (last === null) return null
+  const lead = lettersOfRegion.exec(last[1]!)?.[0].length ?? 0
+  const start = span.start + last.index + lead
+  const known = page.names.startingAt(start, end)
+  const name = { start, end: Math.max(start + last[1]!.length - lead, known?.end ?? 0) }
+  const party = { ...readParty(page, name, span), countryHint: country }
+  return { parties: [party], rest: { start: end, end: span.end }, isSure: true, lead: null }
+}
+
+/** "ӨМӨЗО-ны": a region told by its letters. */
+const lettersOfRegion = /^\p{Lu}{2,}-\p{Ll}{1,4} (?=\p{Lu})/u
+/** Words with capitals, and at most one without behind them. */
+const lastCapitals = /(\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3})(?: \p{Ll}{1,12})? *$/u
 
 function isSpaceOnly({ text }: Page, { start, end }: Span): boolean {
   return text.slice(start, end).trim() === ''
@@ -199,6 +222,14 @@ function isAlsoPlace(page: Page, state: Span & { code: CountryCode }): boolean {
   const place = page.finder.lookUp(page.text.slice(state.start, state.end))
   if (place === null || place.population < cityPopulation) return false
   return place.kinds.includes('city') && place.countries.includes(state.code)
+}
+
+/** "Columbia, South Carolina, USA": a state's name that is a town's of the state at the end of the line; null where it is none. */
+function ownerOfTown(page: Page, state: Span & { code: CountryCode }, behind: Span): CountryCode | null {
+  if (page.text.charAt(state.end) !== ',') return null
+  const last = within(page.countries, behind).find((hit) => hit.form === 'name')
+  if (last === undefined || last.code === state.code) return null
+  return page.names.at(state)?.countries.includes(last.code) === true ? last.code : null
 }
 
 function nameFollows(page: Page, from: number, span: Span): boolean {

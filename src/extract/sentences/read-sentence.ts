@@ -41,6 +41,7 @@ export function readSentence(page: Page, sentence: Span, around: Surroundings): 
     const done = beforeDoubt(page, sentence, doubt, acts)
     return done === null ? [] : readSentence(page, done, around)
   }
+  if (acts.some((act, index) => act.value === 'denied' || isHoped(acts, index))) return []
   if (acts.length === 0 && findInstruments(page, sentence).length === 0) {
     const dated = readDatedPartners(page, sentence, around)
     if (dated.length > 0) return dated
@@ -67,6 +68,9 @@ function beforeDoubt(page: Page, sentence: Span, doubt: ActHit, acts: readonly A
   if (turn === undefined || wordIndexAt(page, doubt.start) - wordIndexAt(page, turn.end) > longestTurn)
     return null
   return trim(page, { start: sentence.start, end: turn.start }, ',;')
+/** A wish, unless a decision stands behind it: "the proposal of a twinning with X was adopted". */
+function isHoped(acts: readonly ActHit[], index: number): boolean {
+  return acts[index]!.value === 'hoped' && acts.slice(index + 1).every((act) => act.value !== 'decided')
 }
 
 /** "…, while in 2009 the city has signed a charter with X": what is told behind the circumstances, where nothing is told before them. */
