@@ -54,3 +54,18 @@ testCases([
     ],
   ],
 ])
+
+testCases([
+  [
+    'a heading below which no paper stands tells of none',
+    'Ambasada RP w Zagrzebiu\n\nBaza traktatowa\n\nNajważniejsze umowy dwustronne\n\n- Umowa między Rządem RP a Rządem Republiki Chorwacji o turystyce, Zagrzeb, 3.05.1997',
+    { language: 'pl', publisher: { name: 'Polska', country: 'PL' } },
+    ['Republiki Chorwacji (HR) · treaty · signed 1997-05-03 · active'],
+  ],
+  [
+    'nor does one over the news of a signing',
+    'О подписании соглашения\n\n15 марта 2021 г. Министр связи Российской Федерации и Министр связи Республики Армения подписали соглашение о роуминге. Документ придёт на смену соглашению 1998 года.',
+    { language: 'ru', publisher: { name: 'Россия', country: 'RU' } },
+    ['Республики Армения (AM) · treaty · signed 2021-03-15 · unknown'],
+  ],
+])

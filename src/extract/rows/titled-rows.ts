@@ -14,12 +14,15 @@ export function openTitle(page: Page, line: Span): RowInProgress | null {
   if (!page.isStatePage || page.dates.hasWithin(line)) return null
   if (!findInstruments(page, line).some((hit) => hit.form === 'paper')) return null
   const partners = bodiesBesidePapers(page, line).filter((body) => !body.isPublisher && isNamed(body))
-  const [partner = counterpartOf(page), ...others] = partners
+  const [named, ...others] = partners
+  const partner = named ?? counterpartOf(page)
   if (partner?.isState !== true || others.some((other) => other.countryHint !== partner.countryHint))
     return null
   const states = within(page.countries, line).filter((state) => state.form === 'name')
   if (states.some((state) => state.code !== partner.countryHint && !isOwnState(page, state.code))) return null
-  return openRow([partner], line, { isHeading: true, isTitle: true })
+  // "On the signing of an agreement", over the news of it: of whom it is, only papers below can tell.
+  const isTold = named !== undefined
+  return openRow([partner], line, { isHeading: isTold, isTitle: true, needsFact: !isTold })
 }
 
 /** "The legal framework of the cooperation is:" on an embassy's page: the papers that follow are those with its host. */

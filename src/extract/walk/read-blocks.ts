@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { lastSign } from '../../text/signs.ts'
 import type { RecordDraft } from '../draft.ts'
+import { findParties } from '../names/find-parties.ts'
 import { isColumnHead } from '../names/name-shape.ts'
 import { hasHeadingMark } from '../page/mask-noise.ts'
 import { type Page, quoteOf, trim } from '../page/page.ts'
@@ -93,6 +94,7 @@ function walkRow(page: Page, walk: Walk, at: number): void {
 function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
   closeRow(page, walk)
   const isWithinList = walk.listing.instrument !== null && level >= walk.listingLevel
+  if (isWithinList && page.publisher !== null && namesPairOfOthers(page, span)) return
   const head =
     isWithinList && findInstruments(page, span).length === 0
       ? readRowHead(page, span, page.isStatePage)
@@ -121,6 +123,19 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
   const told = isWithinList ? readStatusHeading(page, span, walk.listing) : null
   if (told !== null) openListing(page, walk, told, walk.listingLevel)
   else openHeading(page, walk, span, level)
+}
+
+/** "Porvoo–Ventspils" over "Ventspils, Latvia": the title of a card, which is no partner's and closes no list. */
+function namesPairOfOthers(page: Page, span: Span): boolean {
+  const parties = findParties(page, span)
+  const [first, second] = parties
+  if (first === undefined || second === undefined || parties.length > 2) return false
+  return (
+    parties.every((party) => party.isKnown && !party.isPublisher && !party.isState) &&
+    /^ ?- ?$/.test(page.folded.slice(first.whole.end, second.whole.start)) &&
+    first.whole.start <= span.start + 1 &&
+    second.whole.end >= span.end - 1
+  )
 }
 
 function openHeading(page: Page, walk: Walk, span: Span, level: number): void {

@@ -83,7 +83,8 @@ function addToRow(
   { line, startsWithPaper }: FurtherLine,
 ): boolean {
   const isDated = page.dates.hasWithin(line)
-  if (startsWithPaper && !isDated && !namesSides(page, line) && isPaperHeading(page, walk, row)) return false
+  const isUntold = startsWithPaper && !isDated && !namesSides(page, line)
+  if (isUntold && (isPaperHeading(page, walk, row) || isBelowTitle(walk, row))) return false
   const hasPapers = row.rests.length > 0 && listsPapers(page, row)
   const isTold =
     (startsWithPaper && !isWithOther(page, row, line)) ||
@@ -95,6 +96,11 @@ function addToRow(
   if (!hasPapers || !isFurtherNote(page, row, line)) return placeRow(page, row, line)
   row.end = line.end
   return true
+}
+
+/** "The most important agreements" right below "Treaties", where neither names a state: a further heading. */
+function isBelowTitle(walk: Walk, row: RowInProgress): boolean {
+  return row.isTitle && row.needsFact && row.rests.length === 0 && walk.list === null
 }
 
 /** "Friendship agreements" below rows of which none has had a paper of its own: a heading of further rows. */

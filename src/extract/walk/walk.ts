@@ -108,7 +108,9 @@ export function closeRow(page: Page, walk: Walk): void {
   const drafts = row.isUnlisted ? all.filter(isTold).map(ofSomeKind) : all
   const vouching = vouchingOf(page, row, drafts)
   // A heading that nothing makes a partner's is a heading of something else.
-  const isRow = (!row.isHeading || vouching !== 'nothing') && (!row.needsFact || vouching === 'told')
+  const isRow =
+    (!row.isHeading || vouching !== 'nothing') &&
+    (!row.needsFact || (vouching === 'told' && !isBareTitle(page, row)))
   if (drafts.length > 0 && isRow)
     walk.listed.push({ start: row.start, drafts, vouching, group: row.group, isDirect: row.isDirect })
   if (
@@ -118,6 +120,11 @@ export function closeRow(page: Page, walk: Walk): void {
   )
     walk.paperRows++
   walk.row = null
+}
+
+/** A title below which no paper with a day stands. */
+function isBareTitle(page: Page, row: RowInProgress): boolean {
+  return row.isTitle && row.rests.every((rest) => !page.dates.hasWithin(rest))
 }
 
 /** Whether what stands below a name says that anything was agreed. */
