@@ -36,12 +36,11 @@ import { tellsWithoutAct } from './tells-without-act.ts'
 /** Every agreement that the sentence tells; none where it names no two sides or says that there is no tie. */
 export function readSentence(page: Page, sentence: Span, around: Surroundings): RecordDraft[] {
   const acts = find(page, page.vocabulary.acts, sentence)
-  const doubt = acts.find((act) => act.value === 'hoped' || act.value === 'denied')
+  const doubt = acts.find((act, index) => act.value === 'denied' || isHoped(acts, index))
   if (doubt !== undefined) {
     const done = beforeDoubt(page, sentence, doubt, acts)
     return done === null ? [] : readSentence(page, done, around)
   }
-  if (acts.some((act, index) => act.value === 'denied' || isHoped(acts, index))) return []
   if (acts.length === 0 && findInstruments(page, sentence).length === 0) {
     const dated = readDatedPartners(page, sentence, around)
     if (dated.length > 0) return dated
@@ -68,6 +67,8 @@ function beforeDoubt(page: Page, sentence: Span, doubt: ActHit, acts: readonly A
   if (turn === undefined || wordIndexAt(page, doubt.start) - wordIndexAt(page, turn.end) > longestTurn)
     return null
   return trim(page, { start: sentence.start, end: turn.start }, ',;')
+}
+
 /** A wish, unless a decision stands behind it: "the proposal of a twinning with X was adopted". */
 function isHoped(acts: readonly ActHit[], index: number): boolean {
   return acts[index]!.value === 'hoped' && acts.slice(index + 1).every((act) => act.value !== 'decided')
