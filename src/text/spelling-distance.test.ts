@@ -61,10 +61,23 @@ describe('spellingDistance', () => {
     }
   })
 
+  // However many letters more there are, they may be one doubled sound.
+  test.each([
+    ['ay', 'ayay', 0.4],
+    ['sch', 'schsch', 0.4],
+    ['kathmandu', 'kathmaandhu', 0.8],
+  ])('counts sounds and not letters where letters are one sound: %s, %s', (a, b, distance) => {
+    expect(fullSpellingDistance(a, b)).toBe(distance)
+    expect(spellingDistance(a, b, distance)).toBe(distance)
+  })
+
   const word = fc.oneof(
     fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,6})?$/),
     fc.stringMatching(/^[ahn i]{1,12}$/),
     fc.tuple(fc.stringMatching(/^[ahbnyi]{1,3}$/), fc.nat(4)).map(([part, times]) => part.repeat(times + 1)),
+    fc
+      .tuple(fc.constantFrom('ay', 'sch', 'ou', 'tsch', 'th'), fc.nat(3))
+      .map(([part, times]) => part.repeat(times + 1)),
   )
   const letter = fc.constantFrom(...'ahbniystz ')
   const slip = fc.tuple(fc.nat(20), fc.nat(1), letter)

@@ -84,22 +84,20 @@ export class DistanceFrom {
   /** Letter by letter or sound by sound, whichever is nearer; Infinity when surely more than `limit`. */
   to(other: string, limit = Number.POSITIVE_INFINITY): number {
     if (this.#name === other) return 0
-    if (!this.#mayReach(other.length, limit)) return Number.POSITIVE_INFINITY
+    if (!this.#hasRoom(other.length)) return Number.POSITIVE_INFINITY
     this.#others.write(other)
     return this.#distance(limit)
   }
 
   /** The same of bytes, each a letter. */
   toBytes(bytes: Uint8Array, start: number, end: number, limit: number): number {
-    if (!this.#mayReach(end - start, limit)) return Number.POSITIVE_INFINITY
+    if (!this.#hasRoom(end - start)) return Number.POSITIVE_INFINITY
     this.#others.writeBytes(bytes, start, end)
     return this.#distance(limit)
   }
 
-  #mayReach(length: number, limit: number): boolean {
-    const own = this.#name.length
-    if (own > longest || length > longest) return false
-    return Math.abs(own - length) * faintInsertion <= inTenths(limit)
+  #hasRoom(length: number): boolean {
+    return this.#name.length <= longest && length <= longest
   }
 
   #distance(limit: number): number {
