@@ -27,41 +27,39 @@ export function splitClauses(page: Page, sentence: Span): Span[] {
     sentence.start,
     ...cuts,
     ...ellipses(page, sentence),
-    ...ownPredicates(page, sentence),
+    ...ownPredicates(page, sentence, predicates[0]!),
   ].toSorted((a, b) => a - b)
   return starts.map((start, index) => trim(page, { start, end: starts[index + 1] ?? sentence.end }, ',;'))
 }
 
 /** "The agreement with A was signed in 1961; with B in 1966; with C in 1971": where what is left out goes on, up to the sentence's end. */
 function ellipses(page: Page, sentence: Span): number[] {
-  const starts: number[] = []
-  const words = page.folded.slice(sentence.start, sentence.end)
-  if (!words.includes(';')) return starts
-  for (const sign of words.matchAll(/;\s+/g)) {
-    const start = sentence.start + sign.index + sign[0].length
-    const next = page.folded.indexOf(';', start)
-    const piece = { start, end: next === -1 || next > sentence.end ? sentence.end : next }
-    const first = find(page, page.vocabulary.joints.with, piece)[0]
-    const isLeftOut =
-      first?.start === start && page.dates.hasWithin(piece) && findInstruments(page, piece).length === 0
-    if (isLeftOut) starts.push(start)
-  }
-  return starts
+  return piecesBehindSemicolons(page, sentence)
+    .filter(
+      (piece) =>
+        find(page, page.vocabulary.joints.with, piece)[0]?.start === piece.start &&
+        page.dates.hasWithin(piece) &&
+        findInstruments(page, piece).length === 0,
+    )
+    .map((piece) => piece.start)
 }
 
 /** "…, signed with A; the city has such agreements with B and C": behind a semicolon an act and a tie of its own begin a clause. */
-function ownPredicates(page: Page, sentence: Span): number[] {
-  const starts: number[] = []
-  for (const sign of page.folded.slice(sentence.start, sentence.end).matchAll(/;\s+/g)) {
-    const start = sentence.start + sign.index + sign[0].length
-    const next = page.folded.indexOf(';', start)
-    const piece = { start, end: next === -1 || next > sentence.end ? sentence.end : next }
-    const isWhole = [{ start: sentence.start, end: start }, piece].every(
-      (part) => has(page, page.vocabulary.acts, part) && findInstruments(page, part).length > 0,
-    )
-    if (isWhole) starts.push(start)
-  }
-  return starts
+function ownPredicates(page: Page, sentence: Span, firstTie: Span): number[] {
+  const [firstAct] = find(page, page.vocabulary.acts, sentence)
+  if (firstAct === undefined) return []
+  const told = Math.max(firstTie.end, firstAct.end)
+  return piecesBehindSemicolons(page, { start: told, end: sentence.end })
+    .filter((piece) => has(page, page.vocabulary.acts, piece) && findInstruments(page, piece).length > 0)
+    .map((piece) => piece.start)
+}
+
+function piecesBehindSemicolons(page: Page, { start, end }: Span): Span[] {
+  const signs = [...page.folded.slice(start, end).matchAll(/;\s+/g)]
+  return signs.map((sign, index) => ({
+    start: start + sign.index + sign[0].length,
+    end: start + (signs[index + 1]?.index ?? end - start),
+  }))
 }
 
 /** The clause without its circumstances: they begin, behind the first body, at "within the framework of", "which", or a colon that opens no list. */
