@@ -80,7 +80,7 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
     // "10.2003", "05/1998"; "12/2003" may as well number a paper.
     `(?<![\\d./-])(?:(?<dottedMonth>0?[1-9]|1[0-2])\\.|(?<slashedMonth>0[1-9])/)(?<figuresMonthYear>${year})(?![./-]?\\d)`,
-    `(?<!/)(?<rangeStart>${year})\\s?[-/]\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,
+    `(?<!/)(?<rangeStart>${year})\\s?(?<rangeSign>[-/])\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,
     `(?<!\\d/)(?<year>${year})(?!/\\d{3}|${counted})`,
   ]
   const dateOrder = lexicons[0]?.dateOrder ?? 'dayFirst'
@@ -216,20 +216,23 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     return whole(groups.monthDayYear, month(groups.monthBefore!), Number.parseInt(groups.dayAfter!, 10))
   }
   if (groups.monthYear !== undefined) return partial(`${groups.monthYear}-${pad(month(groups.monthAlone!))}`)
-  if (groups.rangeStart !== undefined) {
-    const end =
-      groups.rangeEnd!.length === 2 ? groups.rangeStart.slice(0, 2) + groups.rangeEnd : groups.rangeEnd!
-    // "2015/64" is the number of a paper.
-    const isShort = groups.rangeEnd!.length === 2
-    if (isShort && (end < groups.rangeStart || Number(end) - Number(groups.rangeStart) > longestShortRange))
-      return partial(groups.rangeStart)
-    return { edtf: `${groups.rangeStart}/${end}`, isImpossible: end < groups.rangeStart, isRange: true }
-  }
+  if (groups.rangeStart !== undefined)
+    return readRange(groups.rangeStart, groups.rangeEnd!, groups.rangeSign!)
   return groups.year === undefined ? null : partial(groups.year)
 }
 
 /** The most years of a span whose end is told by two figures. */
 const longestShortRange = 25
+
+/** "1998-2003", "1998/99"; but "2018-06" is a month, and "2015/64" the number of a paper. */
+function readRange(start: string, told: string, sign: string): Omit<DateHit, 'start' | 'end'> {
+  const isShort = told.length === 2
+  const end = isShort ? start.slice(0, 2) + told : told
+  const years = Number(end) - Number(start)
+  if (!isShort || (years >= 0 && years <= longestShortRange))
+    return { edtf: `${start}/${end}`, isImpossible: years < 0, isRange: true }
+  return partial(sign === '-' && Number(told) >= 1 && Number(told) <= 12 ? `${start}-${told}` : start)
+}
 
 const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 

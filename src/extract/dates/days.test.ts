@@ -2,6 +2,22 @@
 import { testPhrases } from '../test-support/told.ts'
 
 testPhrases([
+  // 2018-06 is a month, where 2003-05 may be two years.
+  [
+    'sv',
+    ['Kalmar', 'SE'],
+    'Våra vänorter\n\nGdańsk, Polen, 2018-06\nÅrhus, Danmark, 1996-11',
+    ['Gdańsk (PL) · twinning · other 2018-06 · active', 'Århus (DK) · twinning · other 1996-11 · active'],
+  ],
+  [
+    'lt',
+    ['Alytus', 'LT'],
+    'Miestai partneriai\n\nPoltava, Ukraina – 2019-02\nOpolė, Lenkija – 2003-05',
+    [
+      'Poltava (UA) · twinning · other 2019-02 · active',
+      'Opolė (PL) · twinning · other 2003, ended 2005 · active',
+    ],
+  ],
   [
     'sr',
     ['Niš', 'RS'],
