@@ -4,12 +4,12 @@ import type { Span } from '../../model/span.ts'
 import { find, type Page } from '../page/page.ts'
 import { chooseInstrument, isAnyPaper } from '../papers/choose-instrument.ts'
 import { findInstruments, type InstrumentHit } from '../papers/find-instruments.ts'
+import { isLabelLine } from './label-lines.ts'
 import { isDateLine } from './line-shape.ts'
 import { isDayOfPaper } from './lines-of-title.ts'
 import type { Listing } from './listing.ts'
 import { listsPapers, titlesPaper } from './opens-paper.ts'
 import type { Rest, RowInProgress } from './row-in-progress.ts'
-import { isLabelLine } from './row-lines.ts'
 
 export interface Chunk {
   readonly spans: readonly Rest[]
