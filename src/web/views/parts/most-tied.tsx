@@ -20,7 +20,9 @@ export const MostTied: FC<{ readonly bodies: readonly TiedBody[] }> = ({ bodies 
           <tr>
             <th scope="col">{say('explore.body')}</th>
             <th scope="col">{say('narrow.country')}</th>
-            <th scope="col">{say('explore.partners')}</th>
+            <th scope="col" class="number">
+              {say('explore.partners')}
+            </th>
           </tr>
         </thead>
         <tbody>
