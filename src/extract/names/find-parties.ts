@@ -9,10 +9,10 @@ import { capitalRuns } from './capital-runs.ts'
 import { isOfInstitution } from './institution-names.ts'
 import { namesInRun } from './names-in-run.ts'
 import { endOfOffice, endOfPerson, type Office, officeBefore } from './office-holders.ts'
-import { isOwnState } from './own-states.ts'
 import { isFamilyName, namesPerson } from './persons.ts'
 import { readParty } from './read-party.ts'
 import { settleParties } from './settle-parties.ts'
+import { stateParty } from './state-party.ts'
 import { isTransparent } from './transparent.ts'
 import { hasUncased, isUncased } from './uncased-names.ts'
 import { findUncasedParties } from './uncased-parties.ts'
@@ -53,7 +53,7 @@ function uncasedStates(page: Page, span: Span): PartyHit[] {
   if (!page.isStatePage) return []
   return within(page.countries, span)
     .filter((state) => state.form === 'name' && isUncased(page.text.charAt(state.start)))
-    .map((state) => stateParty(page, { start: state.start, end: state.end }))
+    .map((state) => stateParty(page, state, state.code))
 }
 
 /** "AGREEMENT BETWEEN THE REPUBLIC OF SERBIA AND THE KINGDOM OF NORWAY": in a title that is all capitals, none tells where a name begins. */
@@ -64,7 +64,7 @@ function shoutedStates(page: Page, span: Span): readonly PartyHit[] {
   const states = within(page.countries, span).filter(
     (state) => state.form === 'name' && isShouted(page, { start: state.start - 2, end: state.end }),
   )
-  return states.length < 2 ? [] : states.map(({ start, end }) => stateParty(page, { start, end }))
+  return states.length < 2 ? [] : states.map((state) => stateParty(page, state, state.code))
 }
 
 /** Whether the words, and the one that ends before them, have no small letter. */
@@ -121,7 +121,8 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
 }
 
 function readHit(page: Page, bare: Span, span: Span): PartyHit {
-  if (page.countries.at(bare)?.form === 'name') return stateParty(page, bare)
+  const state = page.countries.at(bare)
+  if (state?.form === 'name') return stateParty(page, bare, state.code)
   const isKnown = page.names.at(bare) !== undefined
   return { ...readParty(page, bare, span), isKnown, hasSigner: false, isState: false }
 }
@@ -149,20 +150,4 @@ function isContainer(page: Page, gap: Span): boolean {
   if (words.some((word) => hasAny(page, [listWords, offices], word) && !has(page, joints.link, word)))
     return false
   return isTransparent(page, gap, 0)
-}
-
-function stateParty(page: Page, name: Span): PartyHit {
-  const code = within(page.countries, name)[0]?.code ?? null
-  const isPublisher = code !== null && isOwnState(page, code)
-  return {
-    name,
-    whole: name,
-    kindHint: 'state',
-    countryHint: code,
-    containerHint: null,
-    isPublisher,
-    isKnown: true,
-    hasSigner: false,
-    isState: true,
-  }
 }

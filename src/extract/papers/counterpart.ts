@@ -1,6 +1,7 @@
 // The one other state that a state's page is about: an embassy writes of its host, and names no third state, or only in passing.
 import type { PartyHit } from '../draft.ts'
 import { isOwnState } from '../names/own-states.ts'
+import { stateParty } from '../names/state-party.ts'
 import type { Page } from '../page/page.ts'
 import { rememberByPage } from '../page/remember.ts'
 
@@ -29,22 +30,13 @@ const found = rememberByPage((page: Page): { readonly party: PartyHit | null } =
   return { party: others === 0 || (others === 1 && count >= fewestOfMany) ? stateOf(page, code) : null }
 })
 
-function stateOf({ countries }: Page, code: string): PartyHit | null {
+function stateOf(page: Page, code: string): PartyHit | null {
+  const { countries } = page
   for (let index = 0; index < countries.length; index++) {
     const fact = countries.factAt(index)
     if (fact.form !== 'name' || fact.code !== code) continue
     const name = { start: countries.startAt(index), end: countries.endAt(index) }
-    return {
-      name,
-      whole: name,
-      kindHint: 'state',
-      countryHint: code,
-      containerHint: null,
-      isPublisher: false,
-      isKnown: true,
-      hasSigner: false,
-      isState: true,
-    }
+    return stateParty(page, name, code)
   }
   return null
 }

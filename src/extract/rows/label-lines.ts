@@ -11,19 +11,33 @@ import { addLine, type RowInProgress } from './row-in-progress.ts'
 const longestLine = 20
 const label = /^([^:\n]{2,48}):\s*(?=\S)/u
 
+interface Labelled {
+  readonly name: Span
+  readonly value: Span
+}
+
+function labelIn(page: Page, line: Span): Labelled | null {
+  const words = page.folded.slice(line.start, line.end)
+  const hit = words.includes(':') ? label.exec(words) : null
+  if (hit === null) return null
+  return {
+    name: trim(page, { start: line.start, end: line.start + hit[1]!.length }, '-*"'),
+    value: { start: line.start + hit[0].length, end: line.end },
+  }
+}
+
 /** Whether a line is a label with a value, be there a full stop behind it. */
 export function isLabelLine(page: Page, line: Span): boolean {
-  const hit = label.exec(page.folded.slice(line.start, line.end))
-  return hit !== null && wordIndexAt(page, line.end) - wordIndexAt(page, line.start) <= longestLine
+  if (wordIndexAt(page, line.end) - wordIndexAt(page, line.start) > longestLine) return false
+  return labelIn(page, line) !== null
 }
 
 /** "Kind of agreement: sister city" below a name: a label with a tie and nothing else is no heading of further rows. */
 export function addKind(page: Page, row: RowInProgress, line: Span): boolean {
-  const words = page.folded.slice(line.start, line.end)
-  const hit = words.includes(':') ? label.exec(words) : null
-  if (hit === null) return false
-  const name = { start: line.start, end: line.start + hit[1]!.length }
-  const value = trim(page, { start: line.start + hit[0].length, end: line.end }, '.')
+  const labelled = labelIn(page, line)
+  if (labelled === null) return false
+  const { name } = labelled
+  const value = trim(page, labelled.value, '.')
   const [tie] = findInstruments(page, value)
   if (tie?.isTyped !== true || tie.start !== value.start || tie.end < value.end) return false
   const { acts, columns } = page.vocabulary
@@ -45,11 +59,9 @@ export function addLabel(page: Page, row: RowInProgress, line: Span): boolean {
 }
 
 function readLabel(page: Page, row: RowInProgress, line: Span): boolean {
-  const words = page.folded.slice(line.start, line.end)
-  const hit = words.includes(':') ? label.exec(words) : null
-  if (hit === null) return false
-  const name = trim(page, { start: line.start, end: line.start + hit[1]!.length }, '-*"')
-  const value = { start: line.start + hit[0].length, end: line.end }
+  const labelled = labelIn(page, line)
+  if (labelled === null) return false
+  const { name, value } = labelled
   const areas = readAreaList(page, line)
   if (areas.length > 0 || isColumn(page, name, 'areas')) {
     row.areas = areas.length > 0 ? areas : splitAreas(page, value)
@@ -61,7 +73,7 @@ function readLabel(page: Page, row: RowInProgress, line: Span): boolean {
     addLine(row, line)
     return true
   }
-  return isForeignLabel(page, row, { name, value })
+  return isForeignLabel(page, row, labelled)
 }
 
 function placeLabel(page: Page, row: RowInProgress, line: Span): boolean {
@@ -96,11 +108,7 @@ function tellsPaper(page: Page, row: RowInProgress, value: Span): boolean {
 }
 
 /** "Mayor: Anna Novak", "Founded: 1834": what is told of the town and not of the agreement. */
-function isForeignLabel(
-  page: Page,
-  row: RowInProgress,
-  { name, value }: { name: Span; value: Span },
-): boolean {
+function isForeignLabel(page: Page, row: RowInProgress, { name, value }: Labelled): boolean {
   if (page.names.hasWithin(name) || page.countries.hasWithin(name) || page.dates.hasWithin(name)) return false
   if (findInstruments(page, name).length > 0) return false
   if (findInstruments(page, value).length > 0) return tellsPaper(page, row, value)

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { wordsIn } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
-import { isOwnState } from '../names/own-states.ts'
+import { stateParty } from '../names/state-party.ts'
 import { find, has, type Page, within } from '../page/page.ts'
 import type { ActHit } from './sentence-record.ts'
 
@@ -22,7 +22,8 @@ export function statesOfSigners(page: Page, main: Span, told: readonly ActHit[])
   const taken = new Set<number>()
   const take = (state: (typeof states)[number]) => {
     taken.add(state.start)
-    if (!found.has(state.code)) found.set(state.code, partyOf(page, state))
+    if (!found.has(state.code))
+      found.set(state.code, { ...stateParty(page, state, state.code), hasSigner: true })
   }
   for (const minister of ministers) {
     const before = states.findLast((state) => state.end <= minister.start)
@@ -71,19 +72,4 @@ function isJoint(page: Page, gap: Span): boolean {
     /^[\p{L} ,]*$/u.test(page.folded.slice(gap.start, gap.end)) &&
     words.every((word) => has(page, and, word) || has(page, link, word) || has(page, from, word))
   )
-}
-
-function partyOf(page: Page, { start, end, code }: Span & { readonly code: string }): PartyHit {
-  const name = { start, end }
-  return {
-    name,
-    whole: name,
-    kindHint: 'state',
-    countryHint: code,
-    containerHint: null,
-    isPublisher: isOwnState(page, code),
-    isKnown: true,
-    hasSigner: true,
-    isState: true,
-  }
 }
