@@ -38,6 +38,7 @@ const parts = {
   until: words,
   dated: words.exactOptional(),
   asOf: words.exactOptional(),
+  after: words.exactOptional(),
   gazettes: words.exactOptional(),
   personTitles: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly dated?: Words
   /** "as at": before the day that the words themselves are of. */
   readonly asOf?: Words
+  /** "after 1989": a time, and the year of no act. */
+  readonly after?: Words
   readonly instruments: {
     /** Titles that tell the type whatever else they say. */
     readonly titles: Partial<Record<InstrumentType, Words>>

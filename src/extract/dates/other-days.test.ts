@@ -4,6 +4,25 @@ import { testPhrases } from '../test-support/told.ts'
 
 describe('a day of something else is left out', () => {
   testPhrases([
+    // A time that the words go on from.
+    [
+      'cs',
+      ['Tábor', 'CZ'],
+      'Po roce 1989 město podepsalo smlouvu o partnerství s městem Dole (Francie).',
+      ['Dole (FR) · twinning · unknown'],
+    ],
+    [
+      'de',
+      ['Jena', 'DE'],
+      'Als erste Stadt nach 1989 hat Jena eine Partnerschaftsvereinbarung mit Lugoj (Rumänien) unterzeichnet.',
+      ['Lugoj (RO) · twinning · unknown'],
+    ],
+    [
+      'el',
+      ['Βέροια', 'GR'],
+      'Μετά το 1989 ο Δήμος υπέγραψε πρωτόκολλο συνεργασίας με το Σμόλιαν (Βουλγαρία).',
+      ['Σμόλιαν (BG) · protocol · unknown'],
+    ],
     [
       'pl',
       ['Polska', 'PL'],

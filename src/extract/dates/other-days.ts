@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import type { DateHit } from '../../text/find-dates.ts'
 import { findParties } from '../names/find-parties.ts'
-import { find, hasAny, type Page } from '../page/page.ts'
+import { find, hasAny, type Page, trim } from '../page/page.ts'
 
 /** The most letters between a gazette's name and its day: "Official Gazette, no. 12/2010 of". */
 const longestIssue = 40
@@ -68,15 +68,13 @@ export function isOfStay(page: Page, date: DateHit, span: Span): boolean {
   return !(isSigned && /- ?$/.test(before))
 }
 
-/** "after 1989", folded, in the languages of the lexicons: a time, and the year of no act. */
-const afterYear =
-  /(?:^|[^\p{L}])(?:after|nach|apres|despues de|dopo il|depois de|apos|efter|po (?:roku|r\.|letu)|nakon|posle|poslije|након|после|післ[яі]|пасля|след|dupa(?: anul)?|μετα το|pec|parast) $/u
 const longestAfter = 14
 
-/** "the first treaty after 1989" */
+/** "the first treaty after 1989": a time, and the year of no act. */
 export function isAfterYear(page: Page, date: DateHit): boolean {
   if (date.edtf.length !== '1989'.length) return false
-  return afterYear.test(page.folded.slice(Math.max(0, date.start - longestAfter), date.start))
+  const lead = trim(page, { start: Math.max(0, date.start - longestAfter), end: date.start }, '.')
+  return find(page, page.vocabulary.joints.after, lead).some((word) => word.end === lead.end)
 }
 
 /** "Decree no. 2006-327": the year is part of a number. */

@@ -22,6 +22,7 @@ export type Joint =
   | 'since'
   | 'until'
   | 'asOf'
+  | 'after'
   | 'dated'
   | 'boundary'
   | 'example'
@@ -122,6 +123,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       since: flags((lexicon) => lexicon.since),
       until: flags((lexicon) => lexicon.until),
       asOf: flags((lexicon) => lexicon.asOf ?? []),
+      after: flags((lexicon) => lexicon.after ?? []),
       dated: flags((lexicon) => lexicon.dated ?? []),
       boundary: flags((lexicon) => lexicon.boundaries),
       example: flags((lexicon) => lexicon.examples ?? []),
