@@ -16,6 +16,20 @@ describe('a page in a language without a lexicon', () => {
     ])
   })
 
+  test('takes a small word between a known name and its state for the kind of body', async () => {
+    const kostanay = { publisher: { name: 'Қостанай', country: 'KZ' }, language: 'kk', isUnlisted: true }
+    expect(
+      await told(
+        'Бауырлас қалалар:\n\n1. Томск қаласы (Ресей) – 2004\n2. Гданьск қаласы (Польша) – 2016',
+        kostanay,
+      ),
+    ).toEqual(['Томск (RU) · unknown · other 2004 · active', 'Гданьск (PL) · unknown · other 2016 · active'])
+    const nukus = { publisher: { name: 'Nukus', country: 'UZ' }, language: 'uz', isUnlisted: true }
+    expect(
+      await told('Birodar shaharlar\n\nPoznań shahri, Polsha (2011)\nBursa shahri, Turkiya (1998)', nukus),
+    ).toEqual(['Poznań (PL) · unknown · other 2011 · active', 'Bursa (TR) · unknown · other 1998 · active'])
+  })
+
   test('knows the states of a script whose letters have no capitals in use', async () => {
     const words =
       'ქალაქი\tქვეყანა\tწელი\nლიონი\tსაფრანგეთი\t2005\nპოზნანი\tპოლონეთი\t2009\nბარი\tიტალია\t1987'

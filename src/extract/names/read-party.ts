@@ -79,6 +79,7 @@ function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   if (page.text.charAt(bare.end) === '-') return riverBehind(page, bare, limit)
   const next = wordAt(page, wordIndexAt(page, bare.end))
   if (next === undefined || next.end > limit.end) return null
+  if (isUnknownKind(page, next)) return { end: next.end, kind: null, isName: false }
   if (next.start !== bare.end + 1 || page.text.charAt(bare.end) !== ' ') return null
   const hit = phraseAt(page, page.vocabulary.partyWords, next.start, next.end)
   // "Cottbus Town Twinning Agreement": the word may belong to what follows.
@@ -88,6 +89,14 @@ function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
   const isCut = next.end - next.start <= longestCut && page.text.charAt(next.end) === '.'
   return { end: isCut ? next.end + 1 : next.end, kind: hit.value, isName: isCapital(page, next.start) }
 }
+
+/** "Томск қаласы (Ресей)": nobody knows the words of an unlisted language, and a kind is one small one before the state. */
+export function isUnknownKind(page: Page, word: Span): boolean {
+  if (!page.isUnlisted || !smallWord.test(page.text.slice(word.start, word.end))) return false
+  return /^(?: ?[,(]| -)/.test(page.folded.slice(word.end, word.end + 2))
+}
+
+const smallWord = /^\p{Ll}{2,12}$/u
 
 /** "-sur-Oise" behind "Éragny", where only the first part is known. */
 function riverBehind(page: Page, bare: Span, limit: Span): Suffix | null {

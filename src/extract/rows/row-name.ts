@@ -4,6 +4,7 @@ import { type PhraseBook, phraseAt } from '../../text/phrase-book.ts'
 import { behindBlanks, isSpace, Signs } from '../../text/signs.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { isCapital } from '../names/name-shape.ts'
+import { isUnknownKind } from '../names/read-party.ts'
 import { findFirst, has, hasAny, type Page, quoteOf, trim, within } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 
@@ -107,11 +108,16 @@ export function withoutKindWords(page: Page, span: Span): Span {
 export function withoutKindBehind(page: Page, span: Span): Span {
   const known = page.names.at(span) === undefined ? page.names.startingAt(span.start, span.end) : undefined
   if (known === undefined || known.end >= span.end) return span
-  const kind = phraseAt(page, page.vocabulary.partyWords, known.end + 1, span.end)
+  const behind = { start: known.end + 1, end: span.end }
+  const isKind = page.text.charAt(known.end) === ' ' && isKindWord(page, behind)
+  return isKind ? { start: known.start, end: known.end } : span
+}
+
+function isKindWord(page: Page, words: Span): boolean {
+  if (isUnknownKind(page, words)) return true
+  const kind = phraseAt(page, page.vocabulary.partyWords, words.start, words.end)
   // "Gižicko m.", where the dot belongs to the word cut short.
-  const isLast =
-    kind !== undefined && (kind.end === span.end || page.folded.slice(kind.end, span.end) === '.')
-  return isLast && page.text.charAt(known.end) === ' ' ? { start: known.start, end: known.end } : span
+  return kind !== undefined && (kind.end === words.end || page.folded.slice(kind.end, words.end) === '.')
 }
 
 /** "Alabama Mobile" in a row without signs: the region first, then the body. */
