@@ -3,6 +3,7 @@ import type { Gazetteer, PartyNumber } from '../gazetteer/gazetteer.ts'
 import type { CountryCode } from '../model/party.ts'
 import { caseRulesOf } from '../text/case-rules.ts'
 import { kinOf } from './country-fit.ts'
+import { isSeat } from './is-seat.ts'
 import type { NameReading } from './name-reading.ts'
 import type { NameVariant } from './name-variants.ts'
 import { namedReadings, namesakeReadings, soundReadings } from './named-readings.ts'
@@ -11,8 +12,6 @@ import { inflectedReadings, respeltReadings, transliteratedReadings } from './re
 
 /** A letter that ears mistake. */
 const faintSlip = 0.5
-/** Of a county or more. */
-const leastImportanceOfSeat = 5
 const hasMarks = /\p{Script=Latin}\p{M}/u
 
 export interface Search {
@@ -70,9 +69,6 @@ function isArea(party: PartyNumber, gazetteer: Gazetteer): boolean {
   return kind === 'region' || kind === 'district'
 }
 
-const isSeat = (party: PartyNumber, gazetteer: Gazetteer) =>
-  gazetteer.traits(party).importance >= leastImportanceOfSeat
-
 /**
  * Where only an area bears the name as written, the seat of a territory that is told under the country's code may be meant; or
  * a town may be written a little otherwise: Spassk-Dalny is Spassk-Dal’niy.
@@ -86,7 +82,10 @@ function townsCalledLike(
   const isTown = ({ party }: NameReading) => !isArea(party, gazetteer)
   const seats = namedReadings(plain, gazetteer, countries.flatMap(kinOf)).filter(
     (reading) =>
-      reading.by === 'name' && reading.use === 'own' && isTown(reading) && isSeat(reading.party, gazetteer),
+      reading.by === 'name' &&
+      reading.use === 'own' &&
+      isTown(reading) &&
+      isSeat(gazetteer.traits(reading.party)),
   )
   if (seats.length > 0) return seats
   const sounding = soundReadings(plain, gazetteer, countries).filter(isTown)

@@ -2,6 +2,7 @@
 import type { Gazetteer, PartyNumber, PartyTraits } from '../gazetteer/gazetteer.ts'
 import type { CountryCode, PartyKind } from '../model/party.ts'
 import { acrossTheBorder, type CountryFit, countryFit } from './country-fit.ts'
+import { isSeat } from './is-seat.ts'
 import { kindWeights } from './kind-weights.ts'
 import { nameFit } from './name-fit.ts'
 import type { NameReading } from './name-reading.ts'
@@ -45,7 +46,6 @@ const leastPopulation = 300
 const unknownPopulation = 2000
 /** A seat of a county or more is no village. */
 const unknownPopulationOfSeat = 12_000
-const leastImportanceOfSeat = 5
 /** Fitted on the names of twin towns that several places of a country bear. */
 const populationPower = 0.9
 const fame = 0.66
@@ -210,14 +210,16 @@ function timeFit(party: PartyNumber, traits: PartyTraits, day: string | null, ga
 }
 
 function prior({ kind, population, importance, nameCount }: PartyTraits): number {
-  const inhabitants = inhabitantsThatCount(kind, population, importance) + leastPopulation
+  const inhabitants = inhabitantsThatCount({ kind, population, importance }) + leastPopulation
   const names = kind === 'city' || kind === 'municipality' ? nameCount : namesOfOthers
   return inhabitants ** populationPower * fameOf[names]! * worthOf[importance]!
 }
 
-function inhabitantsThatCount(kind: PartyKind, population: number, importance: number): number {
+type Size = Pick<PartyTraits, 'kind' | 'population' | 'importance'>
+
+function inhabitantsThatCount({ kind, population, importance }: Size): number {
   if (kind === 'state' || kind === 'organization') return populationOfOthers
   if (kind === 'region' || kind === 'district') return Math.min(population, mostOfRegion)
   if (population > 0) return population
-  return importance >= leastImportanceOfSeat ? unknownPopulationOfSeat : unknownPopulation
+  return isSeat({ importance }) ? unknownPopulationOfSeat : unknownPopulation
 }
