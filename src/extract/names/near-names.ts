@@ -33,7 +33,7 @@ const space = 32
 const apostrophe = 39
 const hyphen = 45
 
-function isBetweenWords(code: number): boolean {
+export function isBetweenWords(code: number): boolean {
   return code === space || code === hyphen || code === apostrophe
 }
 
@@ -55,7 +55,7 @@ function lettersFrom(folded: string, from: number, end: number): number {
 }
 
 /** The most letters behind the last k of a Slavic adjective: "Гродненского". */
-const longestAdjective = 4
+export const longestAdjective = 4
 
 /** Whether either may be an adjective of the other: it has a k near its end, and the other is all but shared. */
 function differByAdjective(folded: string, short: Span, long: Span, shared: number): boolean {
@@ -63,7 +63,7 @@ function differByAdjective(folded: string, short: Span, long: Span, shared: numb
   return hasLateK(folded, short) || hasLateK(folded, long)
 }
 
-function hasLateK(folded: string, { start, end }: Span): boolean {
+export function hasLateK(folded: string, { start, end }: Span): boolean {
   for (let at = end - 2; at >= start && at >= end - 1 - longestAdjective; at--) {
     const code = folded.charCodeAt(at)
     if (code === latinK || code === cyrillicK) return true

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { wordsBeforeWhatTells } from '../../text/place-name-words.ts'
 import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { find, has, type Page, quoteOf } from '../page/page.ts'
+import { rememberBySpan } from '../page/remember.ts'
 import { longestEnding, mayBeOneName, shortestStem } from './near-names.ts'
 
 /** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
@@ -53,16 +54,18 @@ export function isSameBody(page: Page, one: Span, other: Span): boolean {
 
 /** Names that are both known as they stand are of two bodies, unless the greatest that bears either is the same. */
 function haveOneBearer(page: Page, one: Span, other: Span): boolean {
-  const [first, second] = [one, other].map((name) =>
-    page.finder.lookUp(quoteOf(page, name), { language: 'en' }),
-  )
-  if (first == null || second == null) return true
+  const first = bearersOf(page, one)
+  const second = bearersOf(page, other)
+  if (first === null || second === null) return true
   return (
     first.population > 0 &&
     first.population === second.population &&
     first.countries[0] === second.countries[0]
   )
 }
+
+/** Remembered, since a name is held against many others in turn. */
+const bearersOf = rememberBySpan((page, name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }))
 
 /** The endings of Slavic adjectives, folded: "Кириківської", "Гродненского", "Smorgońskiego". */
 const adjective = /^(\p{L}{3,})(?:[сцз]?ьк|[сцз]к|[scz]k)\p{L}{1,4}$/u

@@ -3,21 +3,14 @@ import type { Span } from '../../model/span.ts'
 import type { RecordDraft } from '../draft.ts'
 import { isSameBody } from '../names/same-name.ts'
 import type { Page } from '../page/page.ts'
+import { NearNamesakes } from './near-namesakes.ts'
 import { tellsTheSame } from './same-telling.ts'
-
-/** Tellings whose partners are written alike: the names of the first tell for all who else is meant. */
-interface Namesakes {
-  /** In a fixed order. */
-  readonly partners: readonly Span[]
-  /** Places among the tellings, ascending. */
-  readonly places: number[]
-}
 
 export class KeptTellings {
   readonly drafts: RecordDraft[] = []
   readonly #page: Page
   /** By how the partners' names begin: only tellings of the same bodies are ever compared. */
-  readonly #byBeginning = new Map<string | number, Namesakes[]>()
+  readonly #byBeginning = new Map<string | number, NearNamesakes>()
 
   constructor(page: Page) {
     this.#page = page
@@ -27,8 +20,8 @@ export class KeptTellings {
   keep(draft: RecordDraft, join: (known: RecordDraft) => RecordDraft): void {
     const partners = partnersOf(this.#page, draft)
     const beginnings = beginningsOf(this.#page, draft, partners)
-    const near = this.#byBeginning.get(beginnings) ?? []
-    if (near.length === 0) this.#byBeginning.set(beginnings, near)
+    const near = this.#byBeginning.get(beginnings) ?? new NearNamesakes(this.#page)
+    if (near.isEmpty) this.#byBeginning.set(beginnings, near)
     const known = this.#find(near, draft, partners)
     if (known === undefined) {
       this.#put(near, this.drafts.length, draft, partners)
@@ -42,9 +35,9 @@ export class KeptTellings {
   }
 
   /** The first telling of the same agreement. */
-  #find(near: readonly Namesakes[], draft: RecordDraft, partners: readonly Span[]) {
+  #find(near: NearNamesakes, draft: RecordDraft, partners: readonly Span[]) {
     let found: { readonly place: number; readonly places: number[] } | undefined
-    for (const { partners: others, places } of near) {
+    for (const { partners: others, places } of near.of(partners)) {
       const before = found?.place ?? this.drafts.length
       if (!(places[0]! < before) || !areSameBodies(this.#page, others, partners)) continue
       for (const place of places) {
@@ -64,11 +57,13 @@ export class KeptTellings {
       : tellsTheSame(this.#page, known, draft)
   }
 
-  #put(near: Namesakes[], place: number, draft: RecordDraft, partners: readonly Span[]): void {
+  #put(near: NearNamesakes, place: number, draft: RecordDraft, partners: readonly Span[]): void {
     this.drafts[place] = draft
-    const own = near.find((namesakes) => areWrittenAlike(this.#page, namesakes.partners, partners))
+    const own = near
+      .of(partners)
+      .find((namesakes) => areWrittenAlike(this.#page, namesakes.partners, partners))
     if (own === undefined) {
-      near.push({ partners, places: [place] })
+      near.add({ partners, places: [place] })
       return
     }
     const behind = own.places.findLastIndex((other) => other < place)
