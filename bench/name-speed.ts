@@ -23,6 +23,6 @@ export async function nameSpeed(): Promise<readonly Figure[]> {
     ...scanning(places, gazetteer),
     ...lookingUp(asked, places, gazetteer),
     ...suggesting(places, owners, gazetteer),
-    ...(await large(lines, gazetteer)),
+    ...(await large(lines, asked, gazetteer)),
   ]
 }
