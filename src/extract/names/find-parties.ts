@@ -5,6 +5,7 @@ import { wordsIn } from '../../text/words.ts'
 import { isNamed, type PartyHit } from '../draft.ts'
 import { has, hasAny, type Page, quoteOf, within, wordsBut } from '../page/page.ts'
 import { rememberBySpan } from '../page/remember.ts'
+import { isAbbreviation } from './abbreviations.ts'
 import { capitalRuns } from './capital-runs.ts'
 import { isOfInstitution } from './institution-names.ts'
 import { namesInRun } from './names-in-run.ts'
@@ -105,6 +106,7 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
         continue
       }
       const party = readHit(page, bare, span)
+      if (isAbbreviation(page, party, span)) continue
       const holder = endOfOffice(page, party.whole, span)
       if (holder !== null) {
         // "Papp Bertalan polgármester": two words of which not both are known, right before an office, are its holder's.

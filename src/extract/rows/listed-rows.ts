@@ -18,9 +18,10 @@ export interface ListedRow {
 /** As many lines in a row that nothing vouches for are no part of a list. */
 const shortestFurniture = 3
 
-/** The drafts of the rows that stand, in order. */
-export function standingRows(listed: readonly ListedRow[]): readonly RecordDraft[] {
-  const rows = withoutNews(inOrder(listed))
+/** The drafts of the rows that stand, in order. `isVague`: what opened the listing names no tie, but "cooperation" or "conventions". */
+export function standingRows(listed: readonly ListedRow[], isVague = false): readonly RecordDraft[] {
+  const ordered = inOrder(listed)
+  const rows = withoutNews(isVague ? withoutNamesakes(ordered) : ordered)
   const isTold = rows.some((row) => row.vouching === 'told')
   const seen = isTold ? rows : rows.filter((row) => row.drafts.length > 0)
   const isVouched = seen.some((row) => row.vouching !== 'nothing')
@@ -42,6 +43,17 @@ function withoutNews(rows: readonly ListedRow[]): readonly ListedRow[] {
   const end = rows.findIndex((row, at) => at > last && row.vouching === 'nothing')
   if (end === -1 || rows.filter(isSure).length < shortestList) return rows
   return rows.filter((row, at) => at < end || row.vouching !== 'dated')
+}
+
+/** As many rows in one block, whose names are all known, are a list wherever they stand. */
+const plainList = 3
+
+/** Far below a heading "Conventions", the words "Section" and "Up" are no villages of that name. */
+function withoutNamesakes(rows: readonly ListedRow[]): readonly ListedRow[] {
+  if (rows.some(({ vouching }) => vouching === 'told')) return rows
+  const isKnown = ({ vouching }: ListedRow) => vouching === 'known'
+  const byGroup = Map.groupBy(rows.filter(isKnown), ({ group }) => group)
+  return rows.filter((row) => !isKnown(row) || row.isDirect || byGroup.get(row.group)!.length >= plainList)
 }
 
 /** A row is handed in when it ends, behind lines that stand below its head. */

@@ -29,7 +29,7 @@ export function findArguments(
   page: Page,
   clause: Span,
   parties: readonly PartyHit[],
-  { predicates, instrument }: Predicates,
+  { predicates, instrument, isIdle }: Predicates,
 ): Arguments {
   if (page.vocabulary.partnersBy === 'endings') return argueByEndings(page, clause, parties)
   const told = page.publisher === null ? pairsOnly(chainFrom(page, parties, 0)) : null
@@ -37,6 +37,8 @@ export function findArguments(
   if (told !== null && told.length > 1 && told.length * 2 === parties.length)
     return { subjects: [], objects: [], pairs: told, isJoint: false }
   const anchor = findAnchor(page, clause, parties, { predicates, instrument })
+  if (isIdle && (anchor === null || anchor.start === anchor.end))
+    return { subjects: [], objects: [], pairs: [], isJoint: false }
   const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
   const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
   const chain = anchor === null ? plain : withToldState(page, anchor, plain)

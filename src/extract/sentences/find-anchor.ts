@@ -13,6 +13,8 @@ export interface Predicates {
   /** Where acts, ties and papers stand, left to right. */
   readonly predicates: readonly Predicate[]
   readonly instrument: InstrumentHit
+  /** Whether no more is said than that a paper is, has or is in force: see `isIdle`. */
+  readonly isIdle: boolean
 }
 
 interface Anchor extends Span {
@@ -24,7 +26,7 @@ export function findAnchor(
   page: Page,
   clause: Span,
   parties: readonly PartyHit[],
-  { predicates, instrument }: Predicates,
+  { predicates, instrument }: Omit<Predicates, 'isIdle'>,
 ): Anchor | null {
   const { between, with: withWords, from, link } = page.vocabulary.joints
   const opens = (joint: Span) =>

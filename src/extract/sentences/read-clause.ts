@@ -62,7 +62,11 @@ export function readClause(
   // What two states do together is no agreement.
   if (page.isStatePage && instrument.form === 'tie' && !instrument.isTyped) return []
   const credible = parties.filter((party) => isCredible(page, party, instrument))
-  const args = findArguments(page, main, credible, { predicates: predicatesOf(hits, told), instrument })
+  const args = findArguments(page, main, credible, {
+    predicates: predicatesOf(hits, told),
+    instrument,
+    isIdle: isIdle(page, main, instrument, told),
+  })
   const telling = { main, instrument, told, around }
   const signers =
     instrument.form === 'paper' && !tellsOthers(page, args) ? statesOfSigners(page, main, told) : []
@@ -84,6 +88,16 @@ export function readClause(
 function tellsOthers(page: Page, { subjects, objects, pairs }: Arguments): boolean {
   if (page.publisher === null) return [...subjects, ...objects].some((party) => party.isState)
   return pairs.length > 0 || [...subjects, ...objects].some((party) => !party.isPublisher && isNamed(party))
+}
+
+/** "Windows uses this protocol, which is …": a paper that only is there tells of nobody but by "with" or "between", or by a day. */
+function isIdle(page: Page, main: Span, { form }: InstrumentHit, told: readonly ActHit[]): boolean {
+  return (
+    form === 'paper' &&
+    told.length > 0 &&
+    told.every((act) => act.value === 'held') &&
+    !page.dates.hasWithin(main)
+  )
 }
 
 function predicatesOf(hits: readonly InstrumentHit[], acts: readonly ActHit[]): Predicate[] {

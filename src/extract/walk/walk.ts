@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts'
 import { finishRow } from '../rows/finish-row.ts'
 import { type ListedRow, standingRows } from '../rows/listed-rows.ts'
 import { bareListing, type Listing, type NamedPaper } from '../rows/listing.ts'
+import { isTyped } from '../rows/papers-of-row.ts'
 import { type RowInProgress, vouchingOf } from '../rows/row-in-progress.ts'
 import type { TableHead } from '../rows/table-head.ts'
 
@@ -97,7 +98,9 @@ export function openListing(page: Page, walk: Walk, listing: Listing, level: num
 export function closeListing(page: Page, walk: Walk): void {
   closeRow(page, walk)
   if (walk.listed.length === 0) return
-  for (const draft of standingRows(walk.listed)) walk.drafts.push(draft)
+  const { instrument } = walk.listing
+  const isVague = instrument?.span != null && instrument.isPaper && !isTyped(instrument)
+  for (const draft of standingRows(walk.listed, isVague)) walk.drafts.push(draft)
   walk.listed.length = 0
 }
 
