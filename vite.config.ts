@@ -21,6 +21,7 @@ export default defineConfig({
     rollupOptions: {
       input: [
         'src/web/styles/index.css',
+        'src/web/styles/inner.css',
         'src/web/styles/behind-counter.css',
         'src/web/styles/explorers.css',
         'src/web/islands/search-suggestions.ts',

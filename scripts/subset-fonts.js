@@ -1,23 +1,44 @@
 // Makes the fonts of src/web/fonts/ from Fontsource's, in pieces so small that a page fetches little more than the letters
 // that it shows: `node scripts/subset-fonts.js`, once after a new version of them, then `npx biome check --write src/web/fonts`. What it makes is kept in the repository.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
+import { forgetLocalForms } from './forget-local-forms.js'
 
 const target = new URL('../src/web/fonts/', import.meta.url)
 
-/** Headings and names are set in one weight, everything else in a few and too small for pairs of letters to be moved together. */
-const families = [
-  { name: 'source-serif-4', css: 'Source Serif 4 Variable', wght: 380, weights: '200 900', hasPairs: true },
+/** Each is one weight: a page that sets none of its words in the strong one does not fetch it. All but headings and names is too small for pairs of letters to be moved together. */
+const faces = [
   {
-    name: 'source-sans-3',
-    css: 'Source Sans 3 Variable',
-    wght: { min: 400, max: 600 },
-    weights: '400 600',
+    file: 'source-serif-4',
+    of: 'source-serif-4',
+    css: 'Source Serif 4',
+    wght: 380,
+    weights: '200 900',
+    hasPairs: true,
+  },
+  {
+    file: 'source-sans-3',
+    of: 'source-sans-3',
+    css: 'Source Sans 3',
+    wght: 400,
+    weights: '400',
+    hasPairs: false,
+  },
+  {
+    file: 'source-sans-3-strong',
+    of: 'source-sans-3',
+    css: 'Source Sans 3',
+    wght: 550,
+    weights: '500 900',
     hasPairs: false,
   },
 ]
 
 const features = ['locl', 'tnum', 'lnum']
+/** Whose own forms of letters stay: the б of Serbian and Macedonian is another than that of Russian. */
+const localLanguages = ['SRB ', 'MKD ']
+/** Where lines of other scripts would stand, and how other weights would be called. */
+const unread = ['BASE', 'STAT']
 
 /** Letters are moved together within one file alone: only the basic ones and whole scripts gain by it. Each piece is from a file of Fontsource's. What stands last wins where two hold a letter, and then the other is not fetched for it. */
 const pieces = [
@@ -28,7 +49,20 @@ const pieces = [
     hasPairs: false,
   },
   { name: 'cyrillic-ext', from: 'cyrillic-ext', ranges: 'U+460-48F,U+492-4AF,U+4B2-52F', hasPairs: true },
-  { name: 'cyrillic', from: 'cyrillic', ranges: 'U+400-45F,U+490-491,U+4B0-4B1,U+2116', hasPairs: true },
+  {
+    name: 'cyrillic',
+    from: 'cyrillic',
+    ranges:
+      'U+400-401,U+403-407,U+40C-40E,U+419,U+429-42F,U+439,U+449-451,U+453-457,U+45C-45E,U+490-491,U+4B0-4B1,U+2116',
+    hasPairs: true,
+  },
+  // What Serbian is written with, and most of every other language.
+  {
+    name: 'serbian',
+    from: 'cyrillic',
+    ranges: 'U+402,U+408-40B,U+40F-418,U+41A-428,U+430-438,U+43A-448,U+452,U+458-45B,U+45F',
+    hasPairs: true,
+  },
   // Of old texts, of Coptic and of mathematics.
   { name: 'greek-ext', from: 'greek', ranges: 'U+370-37D,U+37F,U+3CF-3FF', hasPairs: false },
   { name: 'greek', from: 'greek', ranges: 'U+37E,U+384-3CE', hasPairs: true },
@@ -64,8 +98,7 @@ const pieces = [
   {
     name: 'latin-west',
     from: 'latin',
-    ranges:
-      'U+C0,U+C2-C8,U+CA-CC,U+CE-D5,U+D8-DB,U+DE,U+E5-E6,U+EC,U+F0,U+F2,U+F5,U+F8-F9,U+FB,U+FE-FF,U+152-153',
+    ranges: 'U+C2-C6,U+CB-CC,U+CE-D3,U+D5,U+D8-DB,U+DE,U+E5-E6,U+EC,U+F0,U+F2,U+F5,U+F8,U+FE-FF',
     hasPairs: false,
   },
   {
@@ -78,30 +111,33 @@ const pieces = [
     name: 'latin',
     from: 'latin',
     ranges:
-      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+C1,U+C9,U+CD,U+D6-D7,U+DC-DD,U+DF-E4,U+E7-EB,U+ED-EF,U+F1,U+F3-F4,U+F6,U+FA,U+FC-FD,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
+      'U+20-7E,U+A0,U+AB,U+B7,U+BB,U+C0-C1,U+C7-CA,U+CD,U+D4,U+D6-D7,U+DC-DD,U+DF-E4,U+E7-EB,U+ED-EF,U+F1,U+F3-F4,U+F6,U+F9-FD,U+152-153,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
     hasPairs: true,
   },
 ]
 
-const faces = []
-// Both families are cut alike: their rules differ by the family alone.
-for (const { name, css, wght, weights, hasPairs } of families) {
-  const folder = new URL(`../node_modules/@fontsource-variable/${name}/`, import.meta.url)
-  copyFileSync(new URL('LICENSE', folder), new URL(`${name}-LICENSE.txt`, target))
+for (const file of readdirSync(target)) if (file.endsWith('.woff2')) rmSync(new URL(file, target))
+const rules = []
+// All faces are cut alike: their rules differ by the family and the weight alone.
+for (const { file: face, of, css, wght, weights, hasPairs } of faces) {
+  const folder = new URL(`../node_modules/@fontsource-variable/${of}/`, import.meta.url)
+  copyFileSync(new URL('LICENSE', folder), new URL(`${of}-LICENSE.txt`, target))
   for (const { name: piece, from, ranges, ...letters } of pieces) {
-    const file = `${name}-${piece}.woff2`
-    rmSync(new URL(file, target), { force: true })
-    const whole = readFileSync(new URL(`files/${name}-${from}-wght-normal.woff2`, folder))
+    const file = `${face}-${piece}.woff2`
+    const packed = readFileSync(new URL(`files/${of}-${from}-wght-normal.woff2`, folder))
+    const whole = await subsetFont(packed, '', { keepAllGlyphs: true, targetFormat: 'truetype' })
+    forgetLocalForms(whole, localLanguages)
     const options = {
       targetFormat: 'woff2',
       noHinting: true,
       keepFeatures: hasPairs && letters.hasPairs ? [...features, 'kern'] : features,
+      dropTables: unread,
       variationAxes: { wght },
     }
     const bytes = await subsetFont(whole, lettersIn(ranges), options)
     writeFileSync(new URL(file, target), bytes)
     console.log(`${file}: ${bytes.length}`)
-    faces.push(
+    rules.push(
       `@font-face {
   font-family: "${css}";
   font-style: normal;
@@ -115,8 +151,8 @@ for (const { name, css, wght, weights, hasPairs } of families) {
   }
 }
 const about =
-  '/* Made by scripts/subset-fonts.js, never by hand: the same pieces of one family after the other. A page fetches those whose letters it shows, and is read before they have come. */\n'
-writeFileSync(new URL('fonts.css', target), about + faces.join('\n'))
+  '/* Made by scripts/subset-fonts.js, never by hand: the same pieces of one face after the other. A page fetches those whose letters it shows, and is read before they have come. */\n'
+writeFileSync(new URL('fonts.css', target), about + rules.join('\n'))
 
 function lettersIn(ranges) {
   return ranges

@@ -42,19 +42,23 @@ const scales: Readonly<Record<MapFrame, number>> = { europe: 1300, world: 800 }
 export const mostArcs = 600
 const mostNames = 7
 
-export function drawMap(agreements: readonly BriefAgreement[], parties: readonly MapPlace[]): MapDrawing {
+export function drawMap(
+  agreements: readonly BriefAgreement[],
+  parties: readonly MapPlace[],
+  most = mostArcs,
+): MapDrawing {
   const placed = new Map(
     parties.flatMap((party) => (placeOf(party) === null ? [] : [[party.id, party] as const])),
   )
-  return drawTies(tiesOf(agreements, placed))
+  return drawTies(tiesOf(agreements, placed), most)
 }
 
 /** Of very many ties the first are drawn. */
-export function drawTies(all: readonly DrawnTie[]): MapDrawing {
-  const ties = all.slice(0, mostArcs)
+export function drawTies(all: readonly DrawnTie[], most = mostArcs): MapDrawing {
+  const ties = all.slice(0, most)
   const frame = frameOf(ties)
   const projection = project(frame)
-  const path = geoPath(projection).digits(1)
+  const path = geoPath(projection).digits(0)
   const ends = countEnds(ties)
   return {
     frame,
@@ -62,7 +66,7 @@ export function drawTies(all: readonly DrawnTie[]): MapDrawing {
       const line = path({ type: 'LineString', coordinates: [placeOf(from) ?? centre, placeOf(to) ?? centre] })
       return line === null
         ? []
-        : [{ line, title: `${from.name} – ${to.name}`, path: agreementPath(agreement.id) }]
+        : [{ line: inSteps(line), title: `${from.name} – ${to.name}`, path: agreementPath(agreement.id) }]
     }),
     dots: ends.flatMap(({ party }) => dotOf(party, projection) ?? []),
     names: namesOf(ends, projection),
@@ -74,24 +78,33 @@ export function drawLand(world: unknown, frame: MapFrame): string {
   const topology = world as Parameters<typeof feature>[0]
   const land = topology.objects.land
   if (land === undefined) return ''
-  return inSteps(geoPath(project(frame)).digits(0)(feature(topology, land)) ?? '')
+  return inSteps(geoPath(project(frame)).digits(0)(feature(topology, land)) ?? '', coastStep)
 }
 
-/** Each point told by its way from the one before, in whole units: a third of the bytes, and as pale land no worse. */
-function inSteps(path: string): string {
+/** Units between two points of a coast. */
+const coastStep = 2.5
+
+/**
+ * Each point told by its way from the one before, in whole units, and left out where it is nearer to that one: a quarter of the bytes
+ * of land, half of those of arcs, and no worse to look at.
+ */
+function inSteps(path: string, nearest = 1): string {
   return path
-    .split('Z')
-    .filter((ring) => ring !== '')
-    .map((ring) => {
-      const points = ring
-        .slice(1)
+    .split('M')
+    .slice(1)
+    .map((line) => {
+      const [first = [0, 0], ...others] = line
+        .replace('Z', '')
         .split('L')
         .map((point) => point.split(',').map(Number))
-      const steps = points.slice(1).map(([x = 0, y = 0], index) => {
-        const [fromX = 0, fromY = 0] = points[index] ?? []
-        return `${x - fromX},${y - fromY}`
+      let [fromX = 0, fromY = 0] = first
+      const steps = others.flatMap(([x = 0, y = 0]) => {
+        const step = [x - fromX, y - fromY] as const
+        if (Math.hypot(...step) < nearest) return []
+        ;[fromX, fromY] = [x, y]
+        return `${step}`
       })
-      return `M${points[0]}l${steps.filter((step) => step !== '0,0').join(' ')}z`
+      return steps.length === 0 ? '' : `M${first}l${steps.join(' ')}${line.endsWith('Z') ? 'z' : ''}`
     })
     .join('')
 }
@@ -107,7 +120,7 @@ function project(frame: MapFrame): GeoProjection {
       [0, 0],
       [width, height],
     ])
-    .precision(0.4)
+    .precision(1)
 }
 
 /**
@@ -185,7 +198,7 @@ function dotOf(party: MapPlace, projection: GeoProjection): Dot | null {
   if (point === null) return null
   const [x, y] = point
   const isShown = x >= 0 && x <= mapSize.width && y >= 0 && y <= mapSize.height
-  return isShown ? { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 } : null
+  return isShown ? { x: Math.round(x), y: Math.round(y) } : null
 }
 
 function placeOf({ lat, lng }: MapPlace): [number, number] | null {

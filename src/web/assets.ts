@@ -26,8 +26,8 @@ export interface Assets {
 const islands = ['desk-keys', 'reading-progress', 'passkeys', 'map-explorer', 'network-explorer'] as const
 export type Island = (typeof islands)[number]
 
-/** Kept apart: most readers never see the pages that need it. */
-export type FurtherSheet = 'behind-counter' | 'explorers'
+/** Kept apart: what the front page does without, and what most readers never see a page of. */
+export type FurtherSheet = 'inner' | 'behind-counter' | 'explorers'
 
 interface ManifestEntry {
   readonly file: string
@@ -38,7 +38,7 @@ const scriptEntry = 'src/web/islands/search-suggestions.ts'
 const firstFonts = ['source-serif-4', 'source-sans-3']
 
 /** Of the pieces of the fonts those that a page in some language shows at once. */
-const fontLetters = ['latin', 'latin-central', 'latin-south', 'cyrillic', 'greek'] as const
+const fontLetters = ['latin', 'latin-central', 'latin-south', 'serbian', 'greek'] as const
 type FontLetters = (typeof fontLetters)[number]
 
 /** Which letters beside the basic ones, and those of the west of Europe, a page in the language shows at once. */
@@ -49,7 +49,7 @@ const lettersOf: Readonly<Record<Language, readonly FontLetters[]>> = {
   fr: [],
   hu: ['latin-central'],
   sk: ['latin-central', 'latin-south'],
-  'sr-Cyrl': ['cyrillic'],
+  'sr-Cyrl': ['serbian'],
   'sr-Latn': ['latin-south'],
 }
 
@@ -69,7 +69,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const nothingBuilt: Assets = {
   styleSheet: null,
-  furtherSheets: { 'behind-counter': null, explorers: null },
+  furtherSheets: { inner: null, 'behind-counter': null, explorers: null },
   script: null,
   islands: {},
   fonts: [],
@@ -95,6 +95,7 @@ export function loadAssets(): Assets {
   return {
     styleSheet: addressOf(sheetEntry('index')),
     furtherSheets: {
+      inner: addressOf(sheetEntry('inner')),
       'behind-counter': addressOf(sheetEntry('behind-counter')),
       explorers: addressOf(sheetEntry('explorers')),
     },

@@ -19,6 +19,8 @@ const tellingKinds: readonly FindingKind[] = [
 ]
 const shownDifferences = 3
 const shownSources = 5
+/** Each is a tenth of a kilobyte of a page that many open first. */
+const shownTies = 64
 
 export async function homePage(c: SiteContext) {
   const { store, day, tongue } = c.var
@@ -48,5 +50,5 @@ const gatherHome = keepUntilChanged(async (store, day, tongue) => {
     anniversaries: presentAnniversaries(agreements, day, tongue),
     newest: presentNewest(sources, shownSources, tongue),
   }
-  return { view, map: drawMap(agreements, parties) }
+  return { view, map: drawMap(agreements, parties, shownTies) }
 })

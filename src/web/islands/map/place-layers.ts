@@ -37,7 +37,7 @@ export class PlaceLayers {
       filter: ['has', 'point_count'],
       layout: {
         'text-field': ['get', 'point_count_abbreviated'],
-        'text-font': ['"Source Sans 3 Variable"'],
+        'text-font': ['"Source Sans 3"'],
         'text-size': 13,
         'text-allow-overlap': true,
       },
@@ -59,7 +59,7 @@ export class PlaceLayers {
       filter: ['!', ['has', 'point_count']],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['"Source Serif 4 Variable"'],
+        'text-font': ['"Source Serif 4"'],
         'text-size': 15,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.6,

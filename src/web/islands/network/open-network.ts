@@ -17,7 +17,7 @@ export function openNetwork(section: HTMLElement, columns: NetworkColumns): void
   const graph = drawnGraphOf(columns)
   const sigma = new Sigma(graph, container, {
     hideEdgesOnMove: graph.size > manyTies,
-    labelFont: '"Source Serif 4 Variable", serif',
+    labelFont: '"Source Serif 4", serif',
     labelSize: 15,
     labelWeight: '400',
     labelDensity: 0.6,

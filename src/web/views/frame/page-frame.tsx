@@ -79,7 +79,7 @@ const Head: FC<PageFrameProps> = (props) => {
       {fontsFor(language, assets).map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      {sheetsFor(props.path, assets).map((address) => (
+      {sheetsFor(props, assets).map((address) => (
         <link rel="stylesheet" href={address} />
       ))}
       {assets.script === null ? null : <script type="module" src={assets.script} />}
@@ -105,10 +105,14 @@ const Head: FC<PageFrameProps> = (props) => {
   )
 }
 
-function sheetsFor(path: string, { styleSheet, furtherSheets }: Assets): readonly string[] {
+function sheetsFor(
+  { path, isFront }: PageFrameProps,
+  { styleSheet, furtherSheets }: Assets,
+): readonly string[] {
   const isExplored = ['/map', '/network'].some((folder) => isWithin(path, folder))
   return [
     styleSheet,
+    isFront ? null : furtherSheets.inner,
     isBehindCounter(path) ? furtherSheets['behind-counter'] : null,
     isExplored ? furtherSheets.explorers : null,
   ].filter((address) => address !== null)

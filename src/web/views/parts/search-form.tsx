@@ -19,7 +19,7 @@ export const SearchForm: FC<SearchFormProps> = ({ query, size }) => {
           {say('search.label')}
         </label>
         <input
-          class="ds-input"
+          class="search-input"
           id={`q-${size}`}
           type="search"
           name="q"
