@@ -50,6 +50,7 @@ export function extractRecords(
   const publisherAlias = known === null ? null : aliasOf(opened, known)
   const page: Page = {
     ...opened,
+    memories: [],
     isUnlisted,
     publisher: known,
     publisherAlias,

@@ -1,5 +1,4 @@
 // What the words of one text open, with a bit for each book of a shelf: nearly every question is answered by a bit that is not there.
-import type { Span } from '../model/span.ts'
 import type { Opening } from './phrase-opening.ts'
 import type { WordList } from './word-list.ts'
 
@@ -53,15 +52,15 @@ export class OpenedPhrases {
   }
 
   /** Whether a word of the stretch may open the book; `false` is certain. */
-  canHave(words: WordList, span: Span, { column, bit }: ShelfPlace): boolean {
-    if (span.start < this.#start || span.end > this.#end) {
-      if (span.end - span.start > longestFocus) return true
-      this.#look(words, span)
+  canHave(words: WordList, start: number, end: number, { column, bit }: ShelfPlace): boolean {
+    if (start < this.#start || end > this.#end) {
+      if (end - start > longestFocus) return true
+      this.#look(words, start, end)
     }
     return (this.#together[column]! & bit) !== 0
   }
 
-  #look(words: WordList, { start, end }: Span): void {
+  #look(words: WordList, start: number, end: number): void {
     this.#start = start
     this.#end = end
     this.#together.fill(0)

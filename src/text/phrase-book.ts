@@ -15,12 +15,12 @@ export interface PhraseHit<Value> extends Span {
 export function findPhrases<Value>(
   worded: WordedText,
   book: PhraseBook<Value>,
-  span: Span = { start: 0, end: worded.text.length },
+  { start, end }: Span = { start: 0, end: worded.text.length },
 ): readonly PhraseHit<Value>[] {
-  const first = firstPhrase(worded, book, span)
+  const first = firstWithin(worded, book, start, end)
   if (first === undefined) return nothing
   const hits = [first]
-  eachPhrase(worded, book, { start: first.end, end: span.end }, hits)
+  eachPhrase(worded, book, { start: first.end, end }, hits)
   return hits
 }
 
@@ -30,17 +30,26 @@ const nothing: readonly never[] = []
 export function firstPhrase<Value>(
   worded: WordedText,
   book: PhraseBook<Value>,
-  span: Span,
+  { start, end }: Span,
+): PhraseHit<Value> | undefined {
+  return firstWithin(worded, book, start, end)
+}
+
+/** Of places, not of a span: spans of every shape are asked about, and each look into one takes time. */
+function firstWithin<Value>(
+  worded: WordedText,
+  book: PhraseBook<Value>,
+  from: number,
+  end: number,
 ): PhraseHit<Value> | undefined {
   const { words } = worded
   const opened = words.ofDistinct(book.shelf)
-  if (!opened.canHave(words, span, book)) return undefined
-  for (let index = words.indexAt(span.start); index < words.length; index++) {
-    const start = words.startAt(index)
-    if (start >= span.end) return undefined
+  if (!opened.canHave(words, from, end, book)) return undefined
+  for (let index = words.indexAt(from); index < words.length; index++) {
+    if (words.startAt(index) >= end) return undefined
     const word = words.kindAt(index)
     if (!opened.opens(word, book)) continue
-    const phrase = longestAt(worded, index, opened.openingAt(word, book), span.end)
+    const phrase = longestAt(worded, index, opened.openingAt(word, book), end)
     if (phrase !== undefined) return hitOf(words, index, phrase)
   }
   return undefined
@@ -65,17 +74,16 @@ interface Taker<Value> {
 export function eachPhrase<Value>(
   worded: WordedText,
   book: PhraseBook<Value>,
-  span: Span,
+  { start, end }: Span,
   taker: Taker<Value>,
 ): void {
   const { words } = worded
   const opened = words.ofDistinct(book.shelf)
-  for (let index = words.indexAt(span.start); index < words.length; ) {
-    const start = words.startAt(index)
-    if (start >= span.end) break
+  for (let index = words.indexAt(start); index < words.length; ) {
+    if (words.startAt(index) >= end) break
     const word = words.kindAt(index)
     const phrase = opened.opens(word, book)
-      ? longestAt(worded, index, opened.openingAt(word, book), span.end)
+      ? longestAt(worded, index, opened.openingAt(word, book), end)
       : undefined
     if (phrase === undefined) {
       index++
@@ -131,36 +139,40 @@ export function isPhrase(
 }
 
 /** Whether any phrase of any of the books stands within `span`. */
-export function hasAnyPhrase(worded: WordedText, books: readonly PhraseBook<unknown>[], span: Span): boolean {
-  for (const book of books) if (hasPhrase(worded, book, span)) return true
+export function hasAnyPhrase(
+  worded: WordedText,
+  books: readonly PhraseBook<unknown>[],
+  { start, end }: Span,
+): boolean {
+  for (const book of books) if (firstWithin(worded, book, start, end) !== undefined) return true
   return false
 }
 
 /** Whether any phrase of the book stands within `span`. */
-export function hasPhrase(worded: WordedText, book: PhraseBook<unknown>, span: Span): boolean {
-  return firstPhrase(worded, book, span) !== undefined
+export function hasPhrase(worded: WordedText, book: PhraseBook<unknown>, { start, end }: Span): boolean {
+  return firstWithin(worded, book, start, end) !== undefined
 }
 
 /** The phrases of each of the books, which stand on one shelf, within `span`; book by book they overlap. */
 export function findAnyPhrases(
   worded: WordedText,
   books: readonly PhraseBook<unknown>[],
-  span: Span,
+  { start: from, end }: Span,
 ): Span[] {
   const { words } = worded
   const opened = words.ofDistinct(books[0]!.shelf)
-  const there = books.filter((book) => opened.canHave(words, span, book))
+  const there = books.filter((book) => opened.canHave(words, from, end, book))
   const hits: Span[] = []
   if (there.length === 0) return hits
   let done: number[] | undefined
-  for (let index = words.indexAt(span.start); index < words.length; index++) {
+  for (let index = words.indexAt(from); index < words.length; index++) {
     const start = words.startAt(index)
-    if (start >= span.end) break
+    if (start >= end) break
     const word = words.kindAt(index)
     for (let place = 0; place < there.length; place++) {
       const book = there[place]!
       if (!opened.opens(word, book) || (done !== undefined && index < done[place]!)) continue
-      const phrase = longestAt(worded, index, opened.openingAt(word, book), span.end)
+      const phrase = longestAt(worded, index, opened.openingAt(word, book), end)
       if (phrase === undefined) continue
       const next = index + phrase.words.length
       hits.push({ start, end: words.endAt(next - 1) })

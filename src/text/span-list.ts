@@ -1,6 +1,7 @@
 // What was found in a text, from left to right, in columns: a page of millions of names and days stays small.
 import type { Span } from '../model/span.ts'
-import { StartIndex, widened } from './start-index.ts'
+import { widened } from './widened.ts'
+import { WordPlaces } from './word-places.ts'
 
 const nothing: readonly never[] = []
 
@@ -14,7 +15,7 @@ export class SpanList<Fact extends object> {
   readonly #ends: Uint32Array
   readonly #facts: readonly Fact[]
   readonly #hitOf: HitOf<Fact>
-  readonly #index: StartIndex
+  readonly #places: WordPlaces
 
   constructor(starts: Uint32Array, ends: Uint32Array, facts: readonly Fact[], hitOf: HitOf<Fact>) {
     this.length = starts.length
@@ -22,33 +23,33 @@ export class SpanList<Fact extends object> {
     this.#starts = starts
     this.#ends = ends
     this.#facts = facts
-    this.#index = new StartIndex(starts)
+    this.#places = new WordPlaces(starts)
   }
 
   /** Those that lie wholly within the span. */
-  within(span: Span): readonly (Fact & Span)[] {
-    const first = this.#firstWithin(span)
+  within({ start, end }: Span): readonly (Fact & Span)[] {
+    const first = this.#firstWithin(start, end)
     if (first === -1) return nothing
     const hits = [this.#hitAt(first)]
     for (let index = first + 1; index < this.length; index++) {
-      if (this.#starts[index]! >= span.end) break
-      if (this.#ends[index]! <= span.end) hits.push(this.#hitAt(index))
+      if (this.#starts[index]! >= end) break
+      if (this.#ends[index]! <= end) hits.push(this.#hitAt(index))
     }
     return hits
   }
 
   /** The first of them. */
-  firstWithin(span: Span): (Fact & Span) | undefined {
-    const first = this.#firstWithin(span)
+  firstWithin({ start, end }: Span): (Fact & Span) | undefined {
+    const first = this.#firstWithin(start, end)
     return first === -1 ? undefined : this.#hitAt(first)
   }
 
   /** Whether any lies wholly within the span. */
-  hasWithin(span: Span): boolean {
-    return this.#firstWithin(span) !== -1
+  hasWithin({ start, end }: Span): boolean {
+    return this.#firstWithin(start, end) !== -1
   }
 
-  #firstWithin({ start, end }: Span): number {
+  #firstWithin(start: number, end: number): number {
     for (let index = this.indexAt(start); index < this.length; index++) {
       if (this.#starts[index]! >= end) return -1
       if (this.#ends[index]! <= end) return index
@@ -91,7 +92,7 @@ export class SpanList<Fact extends object> {
 
   /** Index of the first hit that starts at or after `offset`. */
   indexAt(offset: number): number {
-    return this.#index.at(offset)
+    return this.#places.at(offset)
   }
 
   startAt(index: number): number {
@@ -107,7 +108,7 @@ export class SpanList<Fact extends object> {
   }
 }
 
-/** Gathers hits from left to right. */
+/** Gathers hits from left to right, no two of which begin at one place. */
 export class SpanListBuilder<Fact extends object> {
   #starts: Uint32Array = new Uint32Array(64)
   #ends: Uint32Array = new Uint32Array(64)

@@ -1,7 +1,7 @@
 // Words in columns, so that a text of millions of them stays small: where each starts and ends, and which word it is.
 import type { Span } from '../model/span.ts'
 import { textOf } from './fold-in-place.ts'
-import { widened } from './start-index.ts'
+import { widened } from './widened.ts'
 import { WordPlaces } from './word-places.ts'
 
 export interface Word extends Span {

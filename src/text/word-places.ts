@@ -1,4 +1,4 @@
-// Which word of a text begins at a place or first behind it: the beginnings as bits, so that they are counted and not searched.
+// Which word or hit of a text begins at a place or first behind it: the beginnings as bits, so that they are counted and not searched.
 
 const stretchBits = 5
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { areSigns, Signs } from '../../text/signs.ts'
 import type { Page } from '../page/page.ts'
 import { isCapital, isFigure } from './name-shape.ts'
-import { isUncased } from './uncased-names.ts'
+import { hasUncased } from './uncased-names.ts'
 
 const withinNames = new Signs(` -'.`)
 
@@ -61,7 +61,7 @@ function isPlainLetter(code: number): boolean {
 
 function beginsName(page: Page, word: Span): boolean {
   if (!isCapital(page, word.start) || isFigure(page.folded.charCodeAt(word.start))) return false
-  return !isUncased(page.folded.slice(word.start, word.end))
+  return !hasUncased(page, word)
 }
 
 function isWithinName(page: Page, word: Span, run: Run): boolean {

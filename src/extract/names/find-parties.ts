@@ -25,8 +25,7 @@ export const findParties = rememberBySpan(readParties)
 
 function readParties(page: Page, span: Span): readonly PartyHit[] {
   const cased = settleParties(page, findCasedParties(page, span), span)
-  if (!hasUncased(page.text, span))
-    return withOneSelf(page, cased.length > 0 ? cased : shoutedStates(page, span))
+  if (!hasUncased(page, span)) return withOneSelf(page, cased.length > 0 ? cased : shoutedStates(page, span))
   const uncased = [...findUncasedParties(page, span), ...uncasedStates(page, span)]
   if (uncased.length === 0) return cased
   return [

@@ -34,22 +34,25 @@ export function isFamilyName(page: Page, run: Span): boolean {
   // In rows a comma, a bracket or nothing stands behind the name, in headlines a verb.
   if (!isLineStart || text.charCodeAt(run.end) !== space || isCapital(page, run.end + 1)) return false
   const word = folded.slice(run.start, run.end)
-  if (word.includes(' ') || word.length < 3 || !isLetter(folded.charAt(run.end + 1))) return false
+  if (word.includes(' ') || word.length < 3 || !isLetter(folded.charCodeAt(run.end + 1))) return false
   if ((page.names.at(run)?.population ?? 0) >= smallTown) return false
   const story = folded.slice(run.end, run.end + longestStory)
   for (let at = story.indexOf(word, 1); at !== -1; at = story.indexOf(word, at + 1)) {
     const start = run.end + at
-    if (folded.charCodeAt(start - 1) !== space || isLetter(folded.charAt(start + word.length))) continue
-    const given = wordAt(page, wordIndexAt(page, start) - 1)
-    if (given === undefined || given.end !== start - 1 || !isGivenName(page, given)) continue
+    if (folded.charCodeAt(start - 1) !== space || isLetter(folded.charCodeAt(start + word.length))) continue
+    const index = wordIndexAt(page, start) - 1
+    if (page.words.endAt(index) !== start - 1 || !isCapital(page, page.words.startAt(index))) continue
+    const given = wordAt(page, index)
+    if (given === undefined || !isGivenName(page, given)) continue
     const lead = { start: Math.max(run.end, given.start - longestLead), end: given.start }
     if (has(page, page.vocabulary.offices, lead)) return true
   }
   return false
 }
 
-function isLetter(sign: string): boolean {
-  return /\p{L}/u.test(sign)
+/** Of a folded text, most letters of which are small ones of ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code > 122 && /\p{L}/u.test(String.fromCharCode(code)))
 }
 
 /** A word with a capital that is neither an office nor a kind of body, as "Grad" in "Grad Niš" is. */

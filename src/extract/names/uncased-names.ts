@@ -2,6 +2,7 @@
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { PhraseBook } from '../../text/phrase-book.ts'
 import { find, type Page, within } from '../page/page.ts'
+import { rememberByPage } from '../page/remember.ts'
 import { namesBehindKinds } from './names-behind-kinds.ts'
 import { withoutLead } from './uncased-lead.ts'
 
@@ -21,11 +22,17 @@ const hanName =
   /(?:\p{Script=Katakana}[\p{Script=Katakana}ー・]{1,13}|[\p{Script=Han}]{1,9}?)(?:市(?=市?[長长民委政])|(?:市|區|区|県|縣|县|州|省|府|都|道|町|村|郡|盟)(?![\p{Script=Han}]{0,1}(?:市|区|県|县|町)))/gu
 
 export function isUncased(text: string): boolean {
-  return hasUncased(text, { start: 0, end: text.length })
+  return standsIn(text, { start: 0, end: text.length })
 }
 
-/** Whether any such letter stands in the span. */
-export function hasUncased(text: string, { start, end }: Span): boolean {
+/** Whether any such letter stands in the span: on most pages none does. */
+export function hasUncased(page: Page, span: Span): boolean {
+  return lettersOf(page).areUncased && standsIn(page.text, span)
+}
+
+const lettersOf = rememberByPage((page) => ({ areUncased: page.words.distinct.some(isUncased) }))
+
+function standsIn(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= firstUncased && !isSign(unit)) return uncasedLetter.test(text.slice(at, end))
@@ -40,7 +47,7 @@ function isSign(unit: number): boolean {
 
 /** Left to right, without overlaps; "서울특별시 강서구" and "浙江省嘉兴市" are one name, told with what it lies in. */
 export function uncasedNames(page: Page, span: Span): Span[] {
-  if (!hasUncased(page.text, span)) return []
+  if (!hasUncased(page, span)) return []
   const text = page.text.slice(span.start, span.end)
   const told = [hangulName, hanName].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((hit) => {

@@ -35,6 +35,8 @@ export interface Page extends WordedText {
   readonly dates: SpanList<DateFact>
   readonly countries: SpanList<CountryName>
   readonly names: SpanList<NameFact>
+  /** What was asked of it before (remember.ts); a page with other contents has memories of its own. */
+  readonly memories: unknown[]
 }
 
 export function openPage(
@@ -58,6 +60,7 @@ export function openPage(
     dates: findDates(worded, vocabulary.dates),
     countries: withoutLonger(findCountries(worded, vocabulary.countries), names),
     names,
+    memories: [],
   }
 }
 
@@ -155,6 +158,9 @@ export function trim({ text, folded }: Page, span: Span, signs = ''): Span {
 }
 
 function isBlank(text: string, folded: string, at: number, signs: string): boolean {
+  const code = folded.charCodeAt(at)
+  // Letters are what trimming mostly ends at.
+  if (code >= 97 && code <= 122) return false
   return isSpace(text.charCodeAt(at)) || signs.includes(folded.charAt(at))
 }
 

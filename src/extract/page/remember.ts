@@ -2,15 +2,15 @@
 import type { Span } from '../../model/span.ts'
 import type { Page } from './page.ts'
 
+/** How many questions are remembered; each has its place among a page's memories. */
+let questions = 0
+
 /** The same function, which answers from memory where it was asked about this page before. */
 export function rememberByPage<Answer extends object>(ask: (page: Page) => Answer): (page: Page) => Answer {
-  const answers = new WeakMap<Page, Answer>()
+  const number = questions++
   return (page) => {
-    const known = answers.get(page)
-    if (known !== undefined) return known
-    const answer = ask(page)
-    answers.set(page, answer)
-    return answer
+    page.memories[number] ??= ask(page)
+    return page.memories[number] as Answer
   }
 }
 
@@ -21,17 +21,16 @@ const slots = 64
 export function rememberBySpan<Answer>(
   ask: (page: Page, span: Span) => Answer,
 ): (page: Page, span: Span) => Answer {
-  const memories = new WeakMap<Page, Memory<Answer>>()
+  const number = questions++
   return (page, span) => {
-    const memory = memories.get(page) ?? new Memory<Answer>()
-    if (memory.isEmpty) memories.set(page, memory)
+    page.memories[number] ??= new Memory()
+    const memory = page.memories[number] as Memory<Answer>
     const known = memory.recall(span)
     return known === undefined ? memory.keep(span, ask(page, span)) : known
   }
 }
 
 class Memory<Answer> {
-  isEmpty = true
   readonly #starts = new Int32Array(slots).fill(-1)
   readonly #ends = new Int32Array(slots)
   readonly #answers: Answer[] = []
@@ -43,7 +42,6 @@ class Memory<Answer> {
 
   keep({ start, end }: Span, answer: Answer): Answer {
     const slot = slotOf(start, end)
-    this.isEmpty = false
     this.#starts[slot] = start
     this.#ends[slot] = end
     this.#answers[slot] = answer

@@ -1,6 +1,7 @@
 // Sentences of a block, by their closing signs; the dot of an abbreviation, an initial or a date closes none.
 import type { Span } from '../../model/span.ts'
 import { isSmallLetter } from '../../text/letter-case.ts'
+import { lettersBefore } from '../../text/letters-before.ts'
 import { phraseAt } from '../../text/phrase-book.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { find, has, type Page, trim } from './page.ts'
@@ -45,7 +46,8 @@ function isFullStop(page: Page, index: number, block: Span): boolean {
   const rest = page.text.slice(index + 1, Math.min(block.end, index + longestAbbreviation))
   if (rest.trim() === '') return true
   if (!/^["'”’)\]]*\s/u.test(rest)) return isGlued(page, index)
-  const word = wordBefore(page, Math.max(block.start, index - longestAbbreviation), index)
+  const from = Math.max(block.start, index - longestAbbreviation)
+  const word = lettersBefore(page.folded, index, { from, areDotsLetters: true })
   if (page.vocabulary.abbreviations.has(word) || /^\p{L}$/u.test(word))
     return word.length > 0 && beginsAreas(page, { start: index + 1, end: block.end })
   if (/^\d{4}$/.test(word) && leadsToPaper(page, index, block)) return false
@@ -62,20 +64,6 @@ function isGlued(page: Page, index: number): boolean {
 
 /** The letters of a word that is no abbreviation. */
 const shortestLastWord = 4
-
-/** Letters, figures and dots right before a place. */
-function wordBefore({ folded }: Page, from: number, end: number): string {
-  let start = end
-  while (start > from && isLatinOrDot(folded.charCodeAt(start - 1))) start--
-  // Anything but a space or a sign may be a letter of another script.
-  const isWhole = start === from || folded.charCodeAt(start - 1) < 128
-  if (isWhole) return folded.slice(start, end)
-  return /[\p{L}\p{N}.]*$/u.exec(folded.slice(from, end))?.[0] ?? ''
-}
-
-function isLatinOrDot(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === fullStop
-}
 
 /** "… podpisano 25.09.1996 r. Obszary współpracy: kultura": an abbreviation may close a sentence before a label. */
 function beginsAreas(page: Page, rest: Span): boolean {

@@ -1,6 +1,7 @@
 // What a line is by its look: prose, a short line, a line that only tells a date.
 import type { Block } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
+import { lettersBefore } from '../../text/letters-before.ts'
 import { areBlanks, behindBlanks, lastSign, Signs } from '../../text/signs.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { looksLikeName } from '../names/name-shape.ts'
@@ -24,7 +25,7 @@ export function countWords(page: Page, span: Span): number {
   const count = wordIndexAt(page, span.end) - first
   if (
     count < longestDateLine ||
-    !hasUncased(page.text, { start: span.start, end: Math.min(span.end, span.start + fewLetters) })
+    !hasUncased(page, { start: span.start, end: Math.min(span.end, span.start + fewLetters) })
   )
     return count
   // Where each sign is a word of its own, signs without a space between count as one.
@@ -53,8 +54,7 @@ export function endsLikeSentence(page: Page, span: Span): boolean {
   while (last >= span.start && `"')]`.includes(page.folded.charAt(last))) last--
   if (last < span.start || !'.!?…'.includes(page.folded.charAt(last))) return false
   if (page.folded.charAt(last) !== '.') return true
-  const before = page.folded.slice(Math.max(span.start, last - longestAbbreviation), last)
-  const word = /[\p{L}\p{N}]*$/u.exec(before)?.[0] ?? ''
+  const word = lettersBefore(page.folded, last, { from: Math.max(span.start, last - longestAbbreviation) })
   return !(page.vocabulary.abbreviations.has(word) || /^\d{1,2}$/.test(word))
 }
 

@@ -19,7 +19,8 @@ const longestCell = 160
 /** The page, with the rows of such tables in place of their lines. */
 export function withStackedTables(page: Page): Page {
   const blocks = blocksOf(page)
-  return blocks === page.document.blocks ? page : { ...page, document: { ...page.document, blocks } }
+  if (blocks === page.document.blocks) return page
+  return { ...page, memories: [], document: { ...page.document, blocks } }
 }
 
 function blocksOf(page: Page): readonly Block[] {

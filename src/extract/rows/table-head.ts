@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.ts'
 import type { CountryCode } from '../../model/party.ts'
 import type { Span } from '../../model/span.ts'
 import type { Column } from '../../text/lexicon.ts'
-import { phraseAt } from '../../text/phrase-book.ts'
+import { canOpen, phraseAt } from '../../text/phrase-book.ts'
 import { wordIndexAt } from '../../text/words.ts'
 import { findParties } from '../names/find-parties.ts'
 import { isColumnHead } from '../names/name-shape.ts'
@@ -58,10 +58,13 @@ function statesOver(page: Page, row: Row): ReadonlyMap<number, CountryCode> {
 export function columnOf(page: Page, cell: Span): Column | undefined {
   const span = trim(page, cell, ':.*')
   if (span.end <= span.start) return undefined
-  const named = columnNamed(page, span)
+  // Most lines are no heads: the first word tells.
+  const mayOpen = canOpen(page, page.vocabulary.columns, span)
+  const named = mayOpen ? columnNamed(page, span) : undefined
   if (named !== undefined) return named
   // Where it was printed is told of a paper as its number is.
   if (has(page, page.vocabulary.gazettes, span)) return 'ordinal'
+  if (!mayOpen) return columnOfAct(page, span)
   return isColumnHead(page, span) ? undefined : (columnOfAct(page, span) ?? firstColumn(page, span))
 }
 

@@ -55,7 +55,9 @@ function ownPredicates(page: Page, sentence: Span, firstTie: Span): number[] {
 }
 
 function piecesBehindSemicolons(page: Page, { start, end }: Span): Span[] {
-  const signs = [...page.folded.slice(start, end).matchAll(/;\s+/g)]
+  const words = page.folded.slice(start, end)
+  if (!words.includes(';')) return []
+  const signs = [...words.matchAll(/;\s+/g)]
   return signs.map((sign, index) => ({
     start: start + sign.index + sign[0].length,
     end: start + (signs[index + 1]?.index ?? end - start),

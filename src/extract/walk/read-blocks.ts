@@ -57,7 +57,7 @@ function handOver(drafts: RecordDraft[], stay: number, take: TakeDraft): void {
   if (drafts.length <= stay) return
   const last = drafts.length - stay
   for (let at = 0; at < last; at++) take(drafts[at]!)
-  drafts.copyWithin(0, last)
+  for (let at = 0; at < stay; at++) drafts[at] = drafts[last + at]!
   drafts.length = stay
 }
 
@@ -127,6 +127,7 @@ function walkHeading(page: Page, walk: Walk, span: Span, level: number): void {
 
 /** "Porvoo–Ventspils" over "Ventspils, Latvia": the title of a card, which is no partner's and closes no list. */
 function namesPairOfOthers(page: Page, span: Span): boolean {
+  if (!page.folded.slice(span.start, span.end).includes('-')) return false
   const parties = findParties(page, span)
   const [first, second] = parties
   if (first === undefined || second === undefined || parties.length > 2) return false
