@@ -1,4 +1,5 @@
 // Blanks out what stands in a page for machines and footnotes, keeping every offset: `[12]`, `[edit]`, wiki markup, comments; puts letters set wide together.
+import { maskLinkNotes } from './link-notes.ts'
 
 /** As much text as is masked at once; the blank line behind it is no part of any noise that stands in one paragraph. */
 const stretch = 16_384
@@ -18,7 +19,7 @@ export function maskNoise(text: string): string {
 }
 
 function maskStretch(text: string): string {
-  let masked = text.replace(spacedLetters, withoutSpacing)
+  let masked = maskLinkNotes(text.replace(spacedLetters, withoutSpacing))
   for (const { sign, pattern, keepsWords } of noise) {
     if (!masked.includes(sign)) continue
     masked = keepsWords
