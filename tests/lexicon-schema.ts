@@ -39,6 +39,7 @@ const parts = {
   dated: words.exactOptional(),
   asOf: words.exactOptional(),
   after: words.exactOptional(),
+  contacts: words.exactOptional(),
   gazettes: words.exactOptional(),
   personTitles: words.exactOptional(),
   eras: z.record(z.string(), z.number()).exactOptional(),

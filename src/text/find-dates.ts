@@ -75,9 +75,10 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     // "'96. 3. 21."
     `(?<=')(?<shortYear>\\d\\d)[./] ?(?<shortMonth>${day})[./] ?(?<shortDay>${day})(?!\\d)`,
     `(?<bigYear>${year})(?: ?\\([mtshr]\\d{1,2}\\))?[./] ?(?<bigMonth>${day})[./] ?(?<bigDay>${day})`,
-    `(?<dayBefore>${ordinal})\\s{0,2}(?:${dayWord}\\s)?(?<monthAfter>${month}),?\\s{0,2}(?:${dayWord}\\s)?(?<dayYear>${year})`,
+    // Arabic pages tell a month by both of its names: "18 شباط/ فبراير 2017".
+    `(?<dayBefore>${ordinal})\\s{0,2}(?:${dayWord}\\s)?(?<monthAfter>${month})(?:\\s?/\\s?${month})?,?\\s{0,2}(?:${dayWord}\\s)?(?<dayYear>${year})`,
     `(?<monthBefore>${month})\\s{0,2}(?<dayAfter>${ordinal})\\s?,?\\s{1,2}(?<monthDayYear>${year})`,
-    `(?<monthAlone>${month})\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
+    `(?<monthAlone>${month})(?:\\s?/\\s?${month})?\\s?,?\\s?(?:${dayWord}\\s)?(?<monthYear>${year})`,
     // "10.2003", "05/1998"; "12/2003" may as well number a paper.
     `(?<![\\d./-])(?:(?<dottedMonth>0?[1-9]|1[0-2])\\.|(?<slashedMonth>0[1-9])/)(?<figuresMonthYear>${year})(?![./-]?\\d)`,
     `(?<!/)(?<rangeStart>${year})\\s?(?<rangeSign>[-/])\\s?(?<rangeEnd>${year}|\\d\\d(?!\\d))`,

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly asOf?: Words
   /** "after 1989": a time, and the year of no act. */
   readonly after?: Words
+  /** "first contacts": a time before the tie itself. */
+  readonly contacts?: Words
   readonly instruments: {
     /** Titles that tell the type whatever else they say. */
     readonly titles: Partial<Record<InstrumentType, Words>>

@@ -57,7 +57,9 @@ function opensStory(page: Page, date: DateHit, line: Span): boolean {
   if (!/^\P{Lu}{0,4}(?:\p{L}[\p{L} -]{0,30}[,(/]\s*)?$/u.test(page.text.slice(lead.start, lead.end)))
     return false
   if (hasAny(page, [acts, papers, ties], lead)) return false
-  return /^[\s.]*(?:\p{Ll}{1,6}\.?)?\s?\)?\s?[-–—:|]\s/u.test(page.text.slice(date.end, date.end + 16))
+  return /^[\s.]*(?:\p{Ll}{1,6}\.?)?\s?\)?(?:\s?[-–—:|]\s|\s[-–—](?=\p{L}))/u.test(
+    page.text.slice(date.end, date.end + 16),
+  )
 }
 
 /** "2019" or "2019:" over the days of that year. */

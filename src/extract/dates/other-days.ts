@@ -41,7 +41,7 @@ export function isOfNews(page: Page, date: DateHit, span: Span): boolean {
   const before = page.folded.slice(span.start, date.start)
   const behind = page.folded.slice(date.end, Math.min(span.end, date.end + longestPlace))
   if (!/^"?\p{L}[^:;!?]*[,(/]\s*$/u.test(before)) return false
-  const sign = /^[\s.]*(?:\p{Ll}{1,6}\.?)?\s?\)?\.?\s?(?:- |: |\. )/u.exec(behind)
+  const sign = /^[\s.]*(?:\p{Ll}{1,6}\.?)?\s?\)?\.?(?:\s?(?:- |: |\. )|\s-(?=\p{L}))/u.exec(behind)
   if (sign === null) return false
   const lead = { start: span.start, end: date.start }
   const { acts, papers, ties } = page.vocabulary
@@ -75,6 +75,24 @@ export function isAfterYear(page: Page, date: DateHit): boolean {
   if (date.edtf.length !== '1989'.length) return false
   const lead = trim(page, { start: Math.max(0, date.start - longestAfter), end: date.start }, '.')
   return find(page, page.vocabulary.joints.after, lead).some((word) => word.end === lead.end)
+}
+
+/** The most letters between "first contacts" and their day, and between a day and the contacts behind it. */
+const longestContact = 80
+const nearestContact = 40
+
+/** "The first contacts with our twin town date back to 1968", "In 1985 first contacts were made": a day before the tie. */
+export function isOfFirstContacts(page: Page, date: Span, span: Span): boolean {
+  const { acts, joints, papers, ties } = page.vocabulary
+  const lead = { start: Math.max(span.start, date.start - longestContact), end: date.start }
+  const before = find(page, joints.contacts, lead).at(-1)
+  if (before !== undefined) {
+    const between = find(page, acts, { start: before.end, end: date.start })
+    return between.every((act) => act.value === 'held')
+  }
+  const behind = { start: date.end, end: Math.min(span.end, date.end + nearestContact) }
+  const next = find(page, joints.contacts, behind)[0]
+  return next !== undefined && !hasAny(page, [papers, ties], { start: date.end, end: next.start })
 }
 
 /** "Decree no. 2006-327": the year is part of a number. */

@@ -5,7 +5,15 @@ import type { DateHit } from '../../text/find-dates.ts'
 import { areBlanks, Signs } from '../../text/signs.ts'
 import { find, has, type Page, quoteOf, within } from '../page/page.ts'
 import { isSince, type RoleOptions, roleOf } from './date-roles.ts'
-import { isAfterYear, isInNumber, isInQuotedTitle, isOfGazette, isOfNews, isOfStay } from './other-days.ts'
+import {
+  isAfterYear,
+  isInNumber,
+  isInQuotedTitle,
+  isOfFirstContacts,
+  isOfGazette,
+  isOfNews,
+  isOfStay,
+} from './other-days.ts'
 import { placeAfter, placeBefore } from './signing-places.ts'
 
 /** In a row "1990-2022" tells a beginning and an end; in a sentence such a span of time is no day of an act. */
@@ -39,6 +47,7 @@ export function readDates(page: Page, span: Span, options: RoleOptions): readonl
 function isOfOther(page: Page, date: DateHit, span: Span): boolean {
   return (
     isAfterYear(page, date) ||
+    isOfFirstContacts(page, date, span) ||
     isInQuotedTitle(page, date, span) ||
     isOfNews(page, date, span) ||
     isOfStay(page, date, span)

@@ -23,6 +23,7 @@ export type Joint =
   | 'until'
   | 'asOf'
   | 'after'
+  | 'contacts'
   | 'dated'
   | 'boundary'
   | 'example'
@@ -124,6 +125,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       until: flags((lexicon) => lexicon.until),
       asOf: flags((lexicon) => lexicon.asOf ?? []),
       after: flags((lexicon) => lexicon.after ?? []),
+      contacts: flags((lexicon) => lexicon.contacts ?? []),
       dated: flags((lexicon) => lexicon.dated ?? []),
       boundary: flags((lexicon) => lexicon.boundaries),
       example: flags((lexicon) => lexicon.examples ?? []),

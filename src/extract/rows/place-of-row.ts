@@ -10,6 +10,8 @@ export function placeRow(page: Page, row: RowInProgress, line: Span): boolean {
   const state = within(page.countries, line).at(-1)
   if (state?.form !== 'name' || state.end < trim(page, line, '.)').end || state.start === line.start)
     return false
+  // "Ishikawa Prefecture (10 September 2001) of Japan" is a row of its own.
+  if (page.dates.hasWithin({ start: line.start, end: state.start })) return false
   const kinds = find(page, page.vocabulary.partyWords, { start: line.start, end: state.start })
   const region = page.names.startingAt(line.start, line.end)
   const isRegion =

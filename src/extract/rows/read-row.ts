@@ -74,12 +74,21 @@ function withoutJoint(page: Page, line: Span): Span {
   const first = wordAt(page, wordIndexAt(page, line.start))
   if (first === undefined || first.start !== line.start || first.end >= line.end) return line
   if (hasAny(page, [page.vocabulary.joints.with], first)) return behindWith(page, first, line)
+  if (isLastOfList(page, first)) return { start: first.end + 1, end: line.end }
   const state = page.countries.startingAt(first.end + 1, line.end)
   const { joints } = page.vocabulary
   if (state?.form !== 'name' || !hasAny(page, [joints.at, joints.from], first)) return line
   return /^\s*(?:[:-]|$)/.test(page.folded.slice(state.end, line.end))
     ? { start: state.start, end: line.end }
     : line
+}
+
+/** "and Anshan (China, 2006)", the last of lines that go on like a sentence. */
+function isLastOfList(page: Page, first: Span): boolean {
+  return (
+    hasAny(page, [page.vocabulary.joints.and], first) &&
+    /^\p{Ll}+ \p{Lu}/u.test(page.text.slice(first.start, first.end + 2))
+  )
 }
 
 /** "Con Seraing (Belgio)", "Avec la ville de Jena": an article before the body's kind is no part of its name. */

@@ -141,8 +141,12 @@ function canBeName(page: Page, name: Span, isTold: boolean): boolean {
   if (words.some((word) => has(page, page.vocabulary.joints.and, word) && joinsNames(page, name, word)))
     return false
   if (isTold) return true
+  if (words.some((word) => /\d/.test(word.folded))) return false
+  // "New Jersey State": a known name may begin with such a word.
+  const known = page.names.startingAt(name.start, name.end)
   return (
-    !words.some((word) => /\d/.test(word.folded)) && !page.vocabulary.notNames.has(words[0]?.folded ?? '')
+    !page.vocabulary.notNames.has(words[0]?.folded ?? '') ||
+    (known !== undefined && known.end > words[0]!.end)
   )
 }
 

@@ -39,9 +39,7 @@ export function tellsWithoutAct(page: Page, main: Span, instrument: InstrumentHi
   const isBetween =
     next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.between, next)
   if (isBetween || isNamedTie(page, main, instrument)) return true
-  const isWith = next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
-  const isLine = !/[.!?]$/.test(page.folded.slice(main.start, main.end + 1))
-  return isWith && (isLine || has(page, page.vocabulary.joints.since, main) || isDatedAside(page, main))
+  return next !== undefined && next.end <= main.end && has(page, page.vocabulary.joints.with, next)
 }
 
 function opensExamples(page: Page, next: Span, main: Span): boolean {
@@ -68,12 +66,4 @@ function isNamedTie(page: Page, main: Span, tie: InstrumentHit): boolean {
     !isWordOfLanguage(page, name) &&
     !isPublisherName(page, quoteOf(page, name), null)
   )
-}
-
-/** "The twinning with Albi, in 1985, came about because …": a day between commas is that of the tie. */
-function isDatedAside(page: Page, main: Span): boolean {
-  const date = page.dates.firstWithin(main)
-  if (date === undefined) return false
-  const before = page.folded.slice(main.start, date.start)
-  return /,\s(?:\p{L}+\s){0,2}$/u.test(before) && /^[,)]/.test(page.folded.slice(date.end, main.end))
 }
