@@ -1,7 +1,7 @@
 // Which of the bodies that a clause names may be sides of what it tells.
 import type { Span } from '../../model/span.ts'
 import { isNamed, type PartyHit } from '../draft.ts'
-import { find, type Page, quoteOf } from '../page/page.ts'
+import { find, type Page } from '../page/page.ts'
 import { findInstruments, type InstrumentHit } from '../papers/find-instruments.ts'
 import { opensWithSides } from '../rows/opens-paper.ts'
 import { isOwnGenitive } from '../rows/read-tied-row.ts'
@@ -46,20 +46,5 @@ function isOrganization(page: Page, { name, kindHint }: PartyHit): boolean {
 
 /** A name that the gazetteer does not know is a body where its kind or state is told, or, but on a state's page, where a paper or a typed tie names it. */
 export function isCredible(page: Page, party: PartyHit, instrument: InstrumentHit): boolean {
-  if (isAbbreviation(page, party)) return false
   return isNamed(party) || (instrument.isTyped && !page.isStatePage)
-}
-
-/** "IP", "PSC" in words with small letters: a party of the council, though a village may be called so. */
-function isAbbreviation(page: Page, party: PartyHit): boolean {
-  if (party.kindHint !== null || party.isState || party.isPublisher || isOrganization(page, party))
-    return false
-  return /^\p{Lu}{2,3}$/u.test(quoteOf(page, party.name)) && !/\p{Lu}{4}/u.test(around(page, party.name))
-}
-
-const farthest = 40
-
-/** What stands beside a name: where it is in capitals as well, they tell nothing. */
-function around({ text }: Page, { start, end }: Span): string {
-  return `${text.slice(Math.max(0, start - farthest), start)} ${text.slice(end, end + farthest)}`
 }
