@@ -23,9 +23,9 @@ testPhrases([
     ['Gangwon', 'KR'],
     'Sister regions\n\n- Nagano Prefecture (30 October 1989)\n- Tottori Prefecture (10 September 2001) of Japan\n- New York State (19 May 2000) of the USA',
     [
-      'Nagano Prefecture (JP) · twinning · other 1989-10-30 · active',
-      'Tottori Prefecture (JP) · twinning · other 2001-09-10 · active',
-      'New York State (US) · twinning · other 2000-05-19 · active',
+      'Nagano Prefecture · twinning · other 1989-10-30 · active',
+      'Tottori Prefecture · twinning · other 2001-09-10 · active',
+      'New York State · twinning · other 2000-05-19 · active',
     ],
   ],
 ])
