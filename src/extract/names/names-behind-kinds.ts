@@ -12,6 +12,8 @@ const joined = /^[وו]/
 const article = /^(?:ال|ה)/
 /** Kinds in the plural lead to no single name. */
 const plural = /(?:ים|ות|تين|ات)$/
+/** Arabic kinds of two: "مدينتي", "بلديتا". */
+const dual = /ت[يا]$/
 const shortestName = 3
 const longestState = 24
 
@@ -25,14 +27,49 @@ export function namesBehindKinds(page: Page, span: Span, known: readonly Span[])
   ]
 }
 
-/** "بلدية سلفيت", "העיר יאלטה". */
+/** "بلدية سلفيت", "העיר יאלטה", "بلديتي توزلا وكاراتي". */
 function behindKinds(page: Page, span: Span, known: readonly Span[]): Span[] {
   return find(page, page.vocabulary.partyWords, span).flatMap((kind) => {
     if (plural.test(quoteOf(page, kind)) || /^ال/.test(quoteOf(page, kind))) return []
+    const isDual = dual.test(quoteOf(page, kind))
+    const quoted = quotedBehind(page, kind.end, span, isDual)
+    if (quoted.length > 0) return quoted
     const name = wordBehind(page, kind.end, span)
-    const isFree = name !== null && !known.some((other) => other.start < name.end && name.start < other.end)
-    return isFree && !article.test(quoteOf(page, name)) && !isWord(page, name) ? [name] : []
+    const names = name === null ? [] : isDual ? [name, ...secondOfTwo(page, name, span)] : [name]
+    return names.filter(
+      (one) =>
+        !known.some((other) => other.start < one.end && one.start < other.end) &&
+        !article.test(quoteOf(page, one)) &&
+        !isWord(page, one),
+    )
   })
+}
+
+const quotes = /^ ["“«]([^"“”«»]{2,30})["”»]/u
+const furtherQuotes = /^[^"“«]{0,24} و["“«]([^"“”«»]{2,30})["”»]/u
+
+/** 'بلديتا "حلق الوادي" التونسية و"مراد باشا"': names in quotes, of as many words as they hold. */
+function quotedBehind(page: Page, from: number, span: Span, isDual: boolean): Span[] {
+  const first = spanOf(quotes.exec(page.text.slice(from, span.end)), from)
+  if (first === null) return []
+  const second = isDual
+    ? spanOf(furtherQuotes.exec(page.text.slice(first.end + 1, span.end)), first.end + 1)
+    : null
+  return second === null ? [first] : [first, second]
+}
+
+/** Where the words between the quotes stand. */
+function spanOf(hit: RegExpExecArray | null, from: number): Span | null {
+  const words = hit?.[1]
+  if (hit === null || words === undefined) return null
+  const end = from + hit[0].length - 1
+  return { start: end - words.length, end }
+}
+
+/** "مدينتي الداخلة وكولومبوس": behind a kind of two, the one that "and" is written onto. */
+function secondOfTwo(page: Page, first: Span, span: Span): Span[] {
+  const word = wordBehind(page, first.end, span)
+  return word !== null && joined.test(quoteOf(page, word)) ? [{ start: word.start + 1, end: word.end }] : []
 }
 
 /** "طنجة وفيتوريا": a known name that "and" is written onto, behind another name. */

@@ -4,6 +4,7 @@ import type { PhraseBook } from '../../text/phrase-book.ts'
 import { find, type Page, within } from '../page/page.ts'
 import { rememberByPage } from '../page/remember.ts'
 import { namesBehindKinds } from './names-behind-kinds.ts'
+import { namesBehindStates } from './names-behind-states.ts'
 import { withoutLead } from './uncased-lead.ts'
 
 /** Letters of scripts that tell no capitals from small letters. */
@@ -13,9 +14,9 @@ const uncasedLetter =
 /** All of those letters stand behind those of Latin, Greek and Cyrillic. */
 const firstUncased = 0x590
 
-/** A Hangul name ends in the word for its kind, with or without an ending of the sentence's grammar behind it. */
+/** A Hangul name ends in the word for its kind (not "갱신하기도 했다", a verb), with or without an ending of the sentence's grammar behind it. */
 const hangulName =
-  /(?<!\p{Script=Hangul})[\p{Script=Hangul}]{1,12}?(?:특별시|광역시|특별자치시|특별자치도|시|군|구|도|주|성|현|부|카운티)(?=(?:와|과|은|는|이|가|을|를|의|에|에서|이다|이며|로|으로|와의|과의|와도|과도|와는|과는|에도|에게|까지|랑|및)?(?![\p{Script=Hangul}]))/gu
+  /(?<!\p{Script=Hangul})[\p{Script=Hangul}]{1,12}?(?:특별시|광역시|특별자치시|특별자치도|시|군|구|(?<!하기|되기)도|주|성|현|부|카운티)(?=(?:와|과|은|는|이|가|을|를|의|에|에서|이다|이며|로|으로|와의|과의|와도|과도|와는|과는|에도|에게|까지|랑|및)?(?![\p{Script=Hangul}]))/gu
 
 /** A Han name ends in the sign for its kind; Kana before it belongs to it. */
 const hanName =
@@ -58,7 +59,7 @@ export function uncasedNames(page: Page, span: Span): Span[] {
   const known = within(page.names, span).filter((name) => isUncased(page.text.charAt(name.start)))
   const states = within(page.countries, span).filter((state) => state.form === 'name')
   const all = [...known, ...told.filter((name) => !known.some((other) => contains(other, name)))]
-  const names = [...all, ...namesBehindKinds(page, span, all)]
+  const names = [...all, ...namesBehindKinds(page, span, all), ...namesBehindStates(page, states, all)]
     .filter((name) => !isVocabulary(page, name) && !states.some((state) => contains(state, name)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Span[] = []

@@ -71,7 +71,9 @@ function stateBehind(page: Page, name: Span): PartyHit['countryHint'] {
   if (!isRightToLeft.test(page.text.charAt(name.start))) return null
   const behind = { start: name.end, end: Math.min(page.text.length, name.end + longestState) }
   const state = within(page.countries, behind)[0]
-  return state !== undefined && /^ \S?$/.test(page.text.slice(name.end, state.start)) ? state.code : null
+  return state !== undefined && /^["”»]? \S?$/.test(page.text.slice(name.end, state.start))
+    ? state.code
+    : null
 }
 
 /** "중화인민공화국(저장성 자싱시, …)": the state before the brackets goes for all within them. */
