@@ -34,8 +34,10 @@ const parted = new Map<string, readonly string[]>(
 )
 
 function inEnglish({ key, values }: FindingSentence): string {
+  const parts = parted.get(key) ?? []
   let said = ''
-  for (const [place, words] of (parted.get(key) ?? []).entries()) {
+  for (let place = 0; place < parts.length; place++) {
+    const words = parts[place]!
     said += place % 2 === 0 ? words : fill(values[words] ?? '')
   }
   return said

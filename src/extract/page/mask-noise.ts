@@ -68,7 +68,14 @@ function endBehind(text: string, close: string, from: number): number | null {
 function blankBetween(text: string, open: string, endOf: (start: number) => number | null): string {
   const parts: string[] = []
   let done = 0
-  for (let start = text.indexOf(open); start !== -1; start = text.indexOf(open, Math.max(done, start + 1))) {
+  // One sign is found faster than several.
+  const first = open.charAt(0)
+  for (
+    let start = text.indexOf(first);
+    start !== -1;
+    start = text.indexOf(first, Math.max(done, start + 1))
+  ) {
+    if (!text.startsWith(open, start)) continue
     const end = endOf(start)
     if (end === null) break
     if (end === start) continue

@@ -39,13 +39,35 @@ const mayPart = new Signs('(),; ')
 /** The rows of a line that lists bodies with where they are, or at least three names alone; null where it is one row. */
 export function bodiesListed(page: Page, span: Span): readonly RowHead[] | null {
   // Nearly every line is one row: what a list must have is looked for before any part is read.
-  const words = page.folded.slice(span.start, span.end)
+  const signs = signsIn(page.folded, span)
   return (
-    (words.includes(';') ? rowsParted(page, span) : null) ??
-    (words.includes(' - ') && page.publisher !== null ? rowsDashed(page, span) : null) ??
-    (words.includes(',') ? (rowsBehindCommas(page, span, words) ?? rowsBehindDays(page, span)) : null) ??
+    ((signs & semicolon) !== 0 ? rowsParted(page, span) : null) ??
+    ((signs & dash) !== 0 && page.publisher !== null ? rowsDashed(page, span) : null) ??
+    ((signs & comma) !== 0 ? (rowsBehindCommas(page, span, signs) ?? rowsBehindDays(page, span)) : null) ??
     rowsJoined(page, span)
   )
+}
+
+/** What stands in a line, each a bit. */
+const semicolon = 1
+const comma = 2
+const furtherComma = 4
+/** Between spaces. */
+const dash = 8
+/** A bracket or a slash, by which a state is tied to a name. */
+const tying = 16
+
+function signsIn(folded: string, { start, end }: Span): number {
+  let signs = 0
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at)
+    if (code > 59) continue
+    if (code === 59) signs |= semicolon
+    else if (code === 44) signs |= (signs & comma) === 0 ? comma : furtherComma
+    else if (code === opening || code === 47) signs |= tying
+    else if (code === 45 && at > start && at + 1 < end && folded.startsWith(' - ', at - 1)) signs |= dash
+  }
+  return signs
 }
 
 /** "Katsura and Funabashi in Japan (1989)": two towns of one state, and what tells of both. */
@@ -76,14 +98,9 @@ function rowsDashed(page: Page, span: Span): readonly RowHead[] | null {
   return heads?.every((head) => isPlaced(page, head)) === true ? heads : null
 }
 
-function rowsBehindCommas(page: Page, span: Span, words: string): readonly RowHead[] | null {
-  const isTied = /[(/]/.test(words) && within(page.countries, span).length > 1
-  const first = words.indexOf(',')
-  if (
-    !isTied &&
-    (first === words.lastIndexOf(',') || !isTown(page, { start: span.start, end: span.start + first }))
-  )
-    return null
+function rowsBehindCommas(page: Page, span: Span, signs: number): readonly RowHead[] | null {
+  const isTied = (signs & tying) !== 0 && within(page.countries, span).length > 1
+  if (!isTied && ((signs & furtherComma) === 0 || !beginsWithTown(page, span))) return null
   const parts = withoutAnd(page, partsBetween(page, span, [',', ';']))
   if (!isTied) return isNames(page, parts) ? headsOf(page, parts) : null
   const heads = headsOf(page, parts)
@@ -163,6 +180,10 @@ const fewestNames = 3
 function isNames(page: Page, parts: readonly Span[]): boolean {
   if (parts.length < fewestNames || !parts.every((part) => isTown(page, part))) return false
   return new Set(parts.map((part) => page.folded.slice(part.start, part.end))).size === parts.length
+}
+
+function beginsWithTown(page: Page, { start }: Span): boolean {
+  return isTown(page, { start, end: page.folded.indexOf(',', start) })
 }
 
 function isTown(page: Page, part: Span): boolean {
