@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { RegisterError } from '../model/register-error.ts'
 import type { RegisterPlace } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
@@ -109,6 +110,7 @@ export async function listen(
 async function openThreads(told: ThreadTold, most: number): Promise<PageThreads | null> {
   if (most === 0 || extname(fileURLToPath(import.meta.url)) !== '.js') return null
   const { openPagePool } = await import('../web/threads/page-pool.ts')
+  setFlagsFromString(rarerTidying)
   return openPagePool({
     entry: new URL('./page-thread.js', import.meta.url),
     told,
@@ -116,6 +118,12 @@ async function openThreads(told: ThreadTold, most: number): Promise<PageThreads 
     onGivenUp: ({ message }) => say(`pobratim: pages are made without threads: ${message}`),
   })
 }
+
+/**
+ * V8 looks through all that a thread keeps as soon as that has grown by a few tenths, with both hands: beside a large register every
+ * few seconds, and pages wait a tenth of a second. It may grow to twice as much.
+ */
+const rarerTidying = '--heap-growing-percent=100'
 
 /** Longer than the minute for which web servers before ours keep theirs: where we closed first, a form could be sent into the closing. */
 const keepAliveTimeout = 75_000

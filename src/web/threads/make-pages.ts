@@ -9,13 +9,18 @@ interface App {
 
 /** What is prepared is what pages take long for the first time; the thread makes pages meanwhile where no other can. */
 export async function makePages(app: App, port: MessagePort, prepare: () => Promise<unknown>): Promise<void> {
+  const say = (word: ThreadWord) => port.postMessage(word)
   port.on('message', async ({ number, request }: { number: number; request: PageRequest }) => {
+    // Comes after the page where nothing had to be waited for, as with a register in a folder.
+    let isMade = false
+    setImmediate(() => isMade || say('free'))
     const page = await readMade(await app.fetch(asked(request)))
-    port.postMessage({ number, page } satisfies ThreadWord)
+    isMade = true
+    say({ number, page })
   })
-  port.postMessage('open' satisfies ThreadWord)
+  say('open')
   await prepare()
-  port.postMessage('ready' satisfies ThreadWord)
+  say('ready')
 }
 
 function asked({ url, headers }: PageRequest): Request {

@@ -12,9 +12,9 @@ const read = ({ letters }: MadePage) => JSON.parse(letters)
 let givenUp: Error[]
 let threads: PageThreads
 
-function open(told: string): void {
+function open(told: string, most = 2): void {
   givenUp = []
-  threads = openPagePool({ entry, told, most: 2, onGivenUp: (reason) => givenUp.push(reason) })
+  threads = openPagePool({ entry, told, most, onGivenUp: (reason) => givenUp.push(reason) })
 }
 
 /** A page, from whichever thread is ready first. */
@@ -54,12 +54,31 @@ describe('threads that run', () => {
     }, 10_000)
   })
 
+  test('hold nobody up by a page that takes long, but whoever asked for it', async () => {
+    await page('/')
+    const seen = new Set<number>()
+    await vi.waitFor(async () => {
+      for (const one of await Promise.all(['/1', '/2'].map(page))) seen.add(read(one).thread)
+      expect(seen.size).toBe(2)
+    }, 10_000)
+    const answered: string[] = []
+    const paths = ['/stand-still', '/1', '/2', '/3', '/4', '/5', '/6']
+    await Promise.all(paths.map(async (path) => answered.push(read(await page(path)).path)))
+    expect(answered.at(-1)).toBe('/stand-still')
+  })
+
   test('where one ends in the midst of a page, give it back, and another takes its place', async () => {
     await page('/')
     expect(await threads.make(at('/end'))).toBeNull()
     expect(read(await page('/after')).path).toBe('/after')
     expect(givenUp).toEqual([])
   })
+})
+
+test('a thread begins a page while another waits for the register', async () => {
+  open('runs', 1)
+  const made = await Promise.all(['/wait-for-the-other', '/go-on'].map(page))
+  expect(new Set(made.map((one) => read(one).thread)).size).toBe(1)
 })
 
 test('a thread makes pages before it is ready for fast ones, and no further one is started meanwhile', async () => {

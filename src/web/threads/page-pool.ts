@@ -16,8 +16,11 @@ export interface PageThreads {
   close(): Promise<void>
 }
 
-/** From a thread: `open` once it can make pages, `ready` once it makes them fast, and a page for each request, by its number. */
-export type ThreadWord = 'open' | 'ready' | { readonly number: number; readonly page: MadePage }
+/**
+ * From a thread: `open` once it can make pages, `ready` once it makes them fast, a page for each request, by its number, and `free`
+ * when what it is at waits for the register, and another page could be begun.
+ */
+export type ThreadWord = 'open' | 'ready' | 'free' | { readonly number: number; readonly page: MadePage }
 
 export interface PoolOptions {
   /** The module that a thread runs, and what it is told. */
@@ -30,76 +33,88 @@ export interface PoolOptions {
 
 /** As many in a row that end before they are ready, and no further one is started. */
 const mostFailures = 3
+/** Pages that one thread is at, where each waits for the register. */
+const mostBegun = 16
 
 type Settle = (page: MadePage | null) => void
 
 interface PageThread {
   readonly worker: Worker
-  readonly waiting: Map<number, Settle>
+  readonly begun: Map<number, Settle>
   state: 'starting' | 'open' | 'ready'
+  /** It would begin another page at once. */
+  isFree: boolean
 }
 
 /**
  * The first thread starts with the pool, another one whenever all have work. Until the first is open, pages wait for it: made here,
  * they would leave behind what is kept of the whole register, and every tidying up of that memory would halt the server.
+ *
+ * Pages wait in one line, and a thread is given the next when it can begin it: one that is at a long page, or tidies up its memory,
+ * holds up nothing but what it is at.
  */
 export function openPagePool({ entry, told, most, onGivenUp }: PoolOptions): PageThreads {
   const threads = new Set<PageThread>()
-  let early: { readonly request: PageRequest; readonly settle: Settle }[] = []
+  const line: { readonly request: PageRequest; readonly settle: Settle }[] = []
   let failures = 0
   let last = 0
 
   function start(): void {
     const worker = new Worker(entry, { workerData: told })
-    const thread: PageThread = { worker, waiting: new Map(), state: 'starting' }
+    const thread: PageThread = { worker, begun: new Map(), state: 'starting', isFree: false }
     threads.add(thread)
     let reason = new Error('a thread for pages ended by itself')
     worker.on('message', (word: ThreadWord) => {
       if (word === 'open' || word === 'ready') {
         thread.state = word
         if (word === 'ready') failures = 0
-        for (const { request, settle } of takeEarly()) send(thread, request, settle)
-      } else {
-        thread.waiting.get(word.number)?.(word.page)
-        thread.waiting.delete(word.number)
+      } else if (word !== 'free') {
+        thread.begun.get(word.number)?.(word.page)
+        thread.begun.delete(word.number)
       }
+      thread.isFree ||= word !== 'ready'
+      giveOut()
     })
     worker.on('error', (error) => {
       reason = error instanceof Error ? error : reason
     })
     worker.once('exit', () => {
       threads.delete(thread)
-      for (const settle of thread.waiting.values()) settle(null)
-      if (threads.size === 0) for (const { settle } of takeEarly()) settle(null)
+      for (const settle of thread.begun.values()) settle(null)
+      if (threads.size === 0) for (const { settle } of line.splice(0)) settle(null)
       if (thread.state !== 'ready' && ++failures === mostFailures) onGivenUp(reason)
     })
     // The server alone decides how long the program runs.
     worker.unref()
   }
 
-  function takeEarly() {
-    const taken = early
-    early = []
-    return taken
+  function giveOut(): void {
+    while (line.length > 0) {
+      const [thread] = freeThreads()
+      if (thread === undefined) return
+      const { request, settle } = line.shift()!
+      const number = ++last
+      thread.isFree = false
+      thread.begun.set(number, settle)
+      thread.worker.postMessage({ number, request })
+    }
   }
 
-  function send({ waiting, worker }: PageThread, request: PageRequest, settle: Settle): void {
-    const number = ++last
-    waiting.set(number, settle)
-    worker.postMessage({ number, request })
+  /** Ready ones first, of them those with the least work. */
+  function freeThreads(): readonly PageThread[] {
+    return [...threads].filter(({ isFree, begun }) => isFree && begun.size < mostBegun).sort(byReadiness)
   }
 
   start()
   return {
     make(request) {
-      const [idlest] = [...threads].filter(({ state }) => state !== 'starting').sort(byReadiness)
-      const areAllBusy = idlest === undefined || idlest.waiting.size > 0
+      const areAllBusy = Array.from(threads).every(({ begun }) => begun.size > 0)
       const isStarting = Array.from(threads).some(({ state }) => state !== 'ready')
       if (areAllBusy && !isStarting && threads.size < most && failures < mostFailures) start()
       if (threads.size === 0) return Promise.resolve(null)
       return new Promise((settle) => {
-        if (idlest === undefined) early.push({ request, settle })
-        else send(idlest, request, settle)
+        line.push({ request, settle })
+        giveOut()
       })
     },
     async close() {
@@ -109,8 +124,7 @@ export function openPagePool({ entry, told, most, onGivenUp }: PoolOptions): Pag
   }
 }
 
-/** Ready ones first, of them those with the least work. */
 function byReadiness(one: PageThread, other: PageThread): number {
   if (one.state !== other.state) return one.state === 'ready' ? -1 : 1
-  return one.waiting.size - other.waiting.size
+  return one.begun.size - other.begun.size
 }
