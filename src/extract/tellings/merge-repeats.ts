@@ -67,17 +67,6 @@ function isSameWording({ folded }: Page, first: Span, again: Span): boolean {
 }
 
 function shorten(words: string): string {
-  const line = hasWideSpace(words) ? words.replace(/\s+/g, ' ') : words
+  const line = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words
   return line.length <= 120 ? line : `${line.slice(0, 117)}…`
 }
-
-/** Whether any white space is more than one space. */
-function hasWideSpace(words: string): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at)
-    if (isSpace(code) && (code !== space || isSpace(words.charCodeAt(at + 1)))) return true
-  }
-  return false
-}
-
-const space = 32

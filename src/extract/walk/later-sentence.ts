@@ -35,7 +35,6 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   const isClosing = last.instrument?.isPaper === true && isClosingLine(page, sentence)
   const isDay = isTreaty(page, last) && isPlaceAndDay(page, sentence)
   const isOwnVote = last.dates.length === 0 && isVote(page, sentence)
-  if (!isClosing && !isDay && !isOwnVote && namesOther(page, last, sentence)) return false
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
   const isOpen = last.dates.every((date) => date.role === 'decided')
@@ -50,6 +49,8 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
         : dayOfForce(page, last, sentence)
   const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
+  // Most sentences tell nothing more, so that who is named in them is asked last.
+  if (!isClosing && !isDay && !isOwnVote && namesOther(page, last, sentence)) return false
   walk.drafts[walk.drafts.length - 1] = { ...last, areas, dates }
   return true
 }
