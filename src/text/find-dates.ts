@@ -68,7 +68,8 @@ export function compileDates(lexicons: readonly Lexicon[]): DateGrammar {
     `(?<firstFigure>${day})\\s?[./-]\\s?(?<secondFigure>${day})(?:\\s?[./-]\\s?|(?<=\\d\\. ?\\d{1,2}) )(?<figuresYear>${year})`,
     `(?<romanDay>${day})\\.?[ .-]{0,2}(?<roman>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)[ .-]{1,2}(?<romanYear>${year})`,
     `(?<firstYear>${year})\\.?\\s?${dayWord}\\.?\\s?(?<firstDay>${ordinal})\\s?(?<firstMonth>${month})`,
-    `(?<paperYear>${year})\\.?\\s?\\(\\s?(?<paperMonth>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<paperDay>${day})\\.?\\s?\\)`,
+    // "14/2012. (I. 30.)", "14/2012. (01. 30.)"
+    `(?<paperYear>${year})\\.?\\s?\\(\\s?(?:(?<paperMonth>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)|(?<paperFigure>${day}))\\.\\s?(?<paperDay>${day})\\.?\\s?\\)`,
     // "1998. X. 31."
     `(?<numeralYear>${year})\\.?\\s?(?<numeral>x?(?:i{1,3}|iv|vi{0,3}|ix)|xi?i?)\\.\\s?(?<numeralDay>${day})\\.?`,
     `(?<leadingYear>${year})\\.?\\s?(?:${dayWord}\\s)?(?<leadingMonth>${month})(?:\\s(?<leadingDay>${ordinal}))?`,
@@ -194,8 +195,11 @@ function readDate(groups: Groups, grammar: DateGrammar): Omit<DateHit, 'start' |
     return whole(groups.romanYear, romanFigure(groups.roman!), Number.parseInt(groups.romanDay!, 10))
   if (groups.firstYear !== undefined)
     return whole(groups.firstYear, month(groups.firstMonth!), Number.parseInt(groups.firstDay!, 10))
-  if (groups.paperYear !== undefined)
-    return whole(groups.paperYear, romanFigure(groups.paperMonth!), Number.parseInt(groups.paperDay!, 10))
+  if (groups.paperYear !== undefined) {
+    const { paperYear, paperMonth, paperFigure, paperDay } = groups
+    const figure = paperMonth === undefined ? Number(paperFigure) : romanFigure(paperMonth)
+    return whole(paperYear, figure, Number(paperDay))
+  }
   if (groups.numeralYear !== undefined)
     return whole(groups.numeralYear, romanFigure(groups.numeral!), Number.parseInt(groups.numeralDay!, 10))
   if (groups.figuresMonthYear !== undefined) {

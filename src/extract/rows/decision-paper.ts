@@ -26,16 +26,42 @@ function dayOfPaper(page: Page): DateClaim | null {
   const { blocks } = page.document
   const head = blocks.slice(0, linesOfHead).flatMap((block) => linesOf(page, block))
   const title = head.slice(0, linesOfHead).findIndex((line) => isTitleOfDecision(page, line))
-  if (title === -1) return null
+  if (title === -1) return dayOfNumber(page)
   const below = head.slice(title, title + linesOfFoot)
   const foot = blocks
     .slice(-linesOfFoot)
     .flatMap((block) => linesOf(page, block))
     .slice(-linesOfFoot)
   const line = [...below, ...foot.toReversed()].find((each) => isDayLine(page, each))
-  if (line === undefined) return null
+  return line === undefined ? dayOfNumber(page) : dayOfLine(page, line)
+}
+
+function dayOfLine(page: Page, line: Span): DateClaim | null {
   const [day] = readDates(page, line, { usual: 'decided', reach: 'row' })
   return day === undefined ? null : { ...day, role: 'decided' }
+}
+
+/** "14/2012. (I. 30.) számú határozat", "D.C.C. n. 27 del 27/07/2010": a line that is the number of a decision has its day; null where lines have several. */
+function dayOfNumber(page: Page): DateClaim | null {
+  const days = page.document.blocks
+    .flatMap((block) => linesOf(page, block))
+    .filter((line) => isNumberOfDecision(page, line))
+    .map((line) => dayOfLine(page, line))
+    .filter((day) => day !== null)
+  return days.every((day) => day.edtf === days[0]?.edtf) ? (days[0] ?? null) : null
+}
+
+/** A short line of a whole day and the word for a decision, in which only figures and the decision's number stand before the day. */
+function isNumberOfDecision(page: Page, line: Span): boolean {
+  const day = page.dates.firstWithin(line)
+  if (day === undefined || day.end - day.start < shortestDay) return false
+  if (countWords(page, line) > longestTitle) return false
+  const [act] = find(page, page.vocabulary.acts, line)
+  if (act?.value !== 'decided') return false
+  const isNumber = (span: Span) => /^[^\p{L}]*$/u.test(page.folded.slice(span.start, span.end))
+  const isBehind = act.start > day.end && isNumber({ start: line.start, end: day.start })
+  const isBefore = act.end < day.start && act.start === trim(page, line, '"(').start
+  return isBehind ? /\d/.test(page.folded.slice(line.start, day.start)) : isBefore && isDayLine(page, line)
 }
 
 /** "UCHWAŁA Nr XVIII/104/04", "H O T Ă R Â R E A nr. 42": a short line that begins with the decision, or with letters set wide, and has its number. */

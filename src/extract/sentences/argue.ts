@@ -60,7 +60,14 @@ export function findArguments(
     const named = behind.length > 0 ? behind : twinsOfPublisher(page, clause, parties, predicates)
     return { subjects, objects: named, pairs, isJoint: false }
   }
-  return { subjects, objects, pairs, isJoint: objects.length === 0 && subjects.length > 1 }
+  const isOfAll = isOwnPaper(anchor, instrument) && subjects.length === 0 && objects.length > 2
+  const isTogether = objects.length === 0 && subjects.length > 1
+  return { subjects, objects, pairs, isJoint: isTogether || (page.publisher === null && isOfAll) }
+}
+
+/** "The twinning agreement A – B – C": the names right behind a paper, with no word before them, are its sides. */
+function isOwnPaper(anchor: Span | null, { form }: Predicates['instrument']): boolean {
+  return form === 'paper' && anchor !== null && anchor.start === anchor.end
 }
 
 /** "Agreements between A and B, C and D", told by a third party, join two each; "between Niš and the cities A, B and C" joins Niš with each of them; "between Niš, A and B" joins all. */

@@ -6,6 +6,7 @@ import { findInstruments, type InstrumentHit } from '../papers/find-instruments.
 import { opensWithSides } from '../rows/opens-paper.ts'
 import { isOwnGenitive } from '../rows/read-tied-row.ts'
 import type { ActHit } from './sentence-record.ts'
+import { doStatesSign } from './signing-states.ts'
 
 /** "Lietuvos Respublikos Vyriausybės ir Gruzijos Vyriausybės susitarimas dėl turizmo": the states before a title that no act tells of. */
 export function sidesOfTitle(
@@ -33,6 +34,7 @@ export function isOwnBeforeTie(page: Page, party: PartyHit, main: Span): boolean
 /** "A treaty between the Kingdom of the Netherlands and the Kingdom of Sweden", on a third party's page. */
 export function isBetweenStates(page: Page, main: Span, everyone: readonly PartyHit[]): boolean {
   if (page.publisher !== null) return false
+  if (doStatesSign(page, main, everyone)) return true
   return find(page, page.vocabulary.joints.between, main).some((joint) => {
     const [first, second] = everyone.filter((party) => party.whole.start >= joint.end)
     return first?.isState === true && second !== undefined && (second.isState || isOrganization(page, second))

@@ -32,7 +32,9 @@ export function memberSets(
     const own = ring.filter((party) => party.isPublisher)
     return ring.filter((party) => !party.isPublisher).map((partner) => [...own, partner])
   }
-  if (isJoint) return [ring]
+  // "A twinning agreement of the municipalities of Niš, A and B": one paper of all that it names.
+  const isOfAll = !isTie && subjects.length === 0 && objects.length > 2
+  if (isJoint || (isOfAll && objects.some((party) => party.isPublisher))) return [ring]
   if (page.publisher === null && isZipped && subjects.length === objects.length) {
     return subjects.map((subject, index) => [subject, objects[index]].filter((party) => party !== undefined))
   }
