@@ -13,7 +13,13 @@ export function readAreaList(page: Page, sentence: Span): AreaClaim[] {
   if (label === undefined) return readToldAreas(page, sentence)
   const after = /^[\s:-]+/.exec(page.folded.slice(label.end, sentence.end))?.[0] ?? ''
   if (!/[:-]/.test(after)) return []
-  return splitAreas(page, { start: label.end + after.length, end: sentence.end })
+  const list = { start: label.end + after.length, end: sentence.end }
+  return tellsTie(page, list) ? [] : splitAreas(page, list)
+}
+
+/** "Oggetto: gemellaggio con il comune di Tours": what a council decides on begins like an area's label. */
+function tellsTie(page: Page, list: Span): boolean {
+  return hasAny(page, [page.vocabulary.ties, page.vocabulary.papers], list) && page.names.hasWithin(list)
 }
 
 /** "It covers economy, agriculture and trade": a list whose parts are all areas. */

@@ -32,4 +32,22 @@ testPhrases([
     'H O T Ă R Â R E A   NR. 7\n\nConsiliul Local al Municipiului Oradea întrunit în ședință ordinară la data de 9 martie 1995,\n\nART. 1. Se aprobă înfrățirea municipiului Oradea cu orașul Debrețin din Ungaria.',
     ['Debrețin (HU) · twinning · decided 1995-03-09 · unknown'],
   ],
+  [
+    'hu',
+    ['Szentes', 'HU'],
+    'Szentes Város Önkormányzata\n\nKépviselő-testületének\n\n31/2012. (IV. 27.) számú határozata\n\nA Képviselő-testület jóváhagyja a testvérvárosi megállapodást Skierniewice várossal.',
+    ['Skierniewice · twinning · decided 2012-04-27 · unknown'],
+  ],
+  [
+    'hu',
+    ['Szentes', 'HU'],
+    '31/2012. (04. 27.) önkormányzati határozat\n\nA Képviselő-testület testvérvárosi kapcsolatot létesít Skierniewice várossal.',
+    ['Skierniewice · twinning · decided 2012-04-27 · active'],
+  ],
+  [
+    'it',
+    ['Lugo', 'IT'],
+    'COMUNE DI LUGO\n\nVERBALE\n\nil consiglio si è riunito alle ore 20.30\n\nD.C.C. N. 31 DEL 27/04/2012\n\nOGGETTO: PATTO DI GEMELLAGGIO CON IL COMUNE DI KULMBACH (GERMANIA). APPROVAZIONE.',
+    ['KULMBACH (DE) · twinning · decided 2012-04-27 · active'],
+  ],
 ])

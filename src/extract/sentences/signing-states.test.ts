@@ -19,8 +19,8 @@ describe('two states that sign a paper', () => {
     [
       'de',
       null,
-      'Am 3.4.1997 unterschrieben die Regierungen der Republik Österreich und der Republik Slowenien in Wien einen Vertrag über Schulbücher.',
-      ['Republik Österreich (AT) + Republik Slowenien (SI) · treaty · signed 1997-04-03 in Wien · unknown'],
+      'Am 3.4.1997 unterschrieben die Regierungen der Republik Österreich und der Republik Slowenien einen Vertrag über Schulbücher.',
+      ['Republik Österreich (AT) + Republik Slowenien (SI) · treaty · signed 1997-04-03 · unknown'],
     ],
     [
       'uk',
