@@ -68,7 +68,7 @@ function kindWithin(page: Page, bare: Span): PartyKind | null {
 interface Suffix {
   readonly end: number
   readonly kind: PartyKind | null
-  /** "Serres Municipality" is a name; of "Växjö kommun" only the first word is. */
+  /** "Serres Municipality" and "Evropske unije" are names; of "Växjö kommun" only the first word is. */
   readonly isName: boolean
 }
 
@@ -87,7 +87,8 @@ function readSuffix(page: Page, bare: Span, limit: Span): Suffix | null {
     return null
   // "Gižicko m. (Poland)": the dot of a word cut short.
   const isCut = next.end - next.start <= longestCut && page.text.charAt(next.end) === '.'
-  return { end: isCut ? next.end + 1 : next.end, kind: hit.value, isName: isCapital(page, next.start) }
+  const isName = isCapital(page, next.start) || hit.value === 'organization'
+  return { end: isCut ? next.end + 1 : next.end, kind: hit.value, isName }
 }
 
 /** "Томск қаласы (Ресей)": nobody knows the words of an unlisted language, and a kind is one small one before the state. */

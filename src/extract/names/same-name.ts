@@ -45,7 +45,7 @@ export function isSameBody(page: Page, one: Span, other: Span): boolean {
   const first = page.folded.slice(one.start, one.end)
   const second = page.folded.slice(other.start, other.end)
   if (first === second) return true
-  if (isWithKind(page, one, second) || isWithKind(page, other, first)) return true
+  if (isWithKind(page, one, other) || isWithKind(page, other, one)) return true
   if (isShortFor(page, other, one) || isShortFor(page, one, other)) return true
   if (isAdjectiveOf(page, one, second) || isAdjectiveOf(page, other, first)) return true
   if (!isInflectionOf(first, second) && !isInflectionOf(second, first)) return false
@@ -104,21 +104,24 @@ function isShortFor(page: Page, short: Span, long: Span): boolean {
   return wordsBeforeWhatTells.has(next) && end + 1 + next.length < long.end
 }
 
-/** "Serres Municipality" and "the city of Serres" beside "Serres": the same name, with what the body is around it; a region is a body of its own. */
-function isWithKind(page: Page, long: Span, short: string): boolean {
-  const more = long.end - long.start - short.length - 1
+/** "Serres Municipality" and "the city of Serres" beside "Serres": the same name, with what the body is around it; a region is a body of its own where a town has the name. */
+function isWithKind(page: Page, long: Span, short: Span): boolean {
+  const length = short.end - short.start
+  const more = long.end - long.start - length - 1
   if (more <= 0) return false
-  if (page.folded.startsWith(`${short} `, long.start))
-    return isKindOfTown(page, { start: long.end - more, end: long.end })
-  const isBehind = page.folded.startsWith(` ${short}`, long.start + more)
-  return isBehind && isKindOfTown(page, { start: long.start, end: long.start + more })
+  const name = page.folded.slice(short.start, short.end)
+  const isTown = page.names.at(short) !== undefined
+  if (page.folded.startsWith(`${name} `, long.start))
+    return isKind(page, { start: long.end - more, end: long.end }, isTown)
+  const isBehind = page.folded.startsWith(` ${name}`, long.start + more)
+  return isBehind && isKind(page, { start: long.start, end: long.start + more }, isTown)
 }
 
-/** "Municipality", "the city of": one word of kind, with nothing but links beside it. */
-function isKindOfTown(page: Page, words: Span): boolean {
+/** "Municipality", "the city of", or behind an adjective "županije": one word of kind, with nothing but links beside it. */
+function isKind(page: Page, words: Span, isTown: boolean): boolean {
   const [kind, other] = find(page, page.vocabulary.partyWords, words)
-  if (kind === undefined || other !== undefined || (kind.value !== 'city' && kind.value !== 'municipality'))
-    return false
+  if (kind === undefined || other !== undefined) return false
+  if (isTown && kind.value !== 'city' && kind.value !== 'municipality') return false
   return wordsIn(page, words).every(
     (word) => overlaps(kind, word) || has(page, page.vocabulary.joints.link, word),
   )

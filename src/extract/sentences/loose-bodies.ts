@@ -146,8 +146,11 @@ export function subjectsOf(
     const words = wordIndexAt(page, next.start) - wordIndexAt(page, party.whole.end)
     const isInterrupted = /[;:]/.test(page.folded.slice(party.whole.end, next.start))
     if (!isNamed(party) || words > farthestAct || isInterrupted || isPlaceOfAct(page, party, clause)) continue
+    // "1995 unterzeichneten die Städte A und B einen Vertrag", told by a third party: behind the act further bodies may follow the first.
+    const isFollowed = isAfterAct && page.publisher === null
+    const last = isFollowed ? index + chainFrom(page, before, index).length - 1 : index
     // Beside bodies, a longer name that nothing knows is a person's: "the mayors of Niš and Serres, Darko Bulatović and …".
-    return chainBehind(page, before, index).filter((body) => isNamed(body) || isOneWord(page, body))
+    return chainBehind(page, before, last).filter((body) => isNamed(body) || isOneWord(page, body))
   }
   return []
 }

@@ -38,14 +38,13 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
   const fields = last.areas.length > 0 ? [] : fieldsOfTie(page, sentence)
   const areas = fields.length < fewestFields ? last.areas : fields
   const isOpen = last.dates.every((date) => date.role === 'decided')
+  const ofPaper = !isOpen ? [] : isClosing ? daysOfClosing(page, sentence) : daysOfPaper(page, sentence)
   const told = isDay
     ? dayOfTitle(page, last, sentence)
     : isOwnVote
       ? readDates(page, sentence, { usual: 'decided', reach: 'sentence' })
-      : isOpen
-        ? isClosing
-          ? daysOfClosing(page, sentence)
-          : daysOfPaper(page, sentence)
+      : ofPaper.length > 0
+        ? ofPaper
         : dayOfForce(page, last, sentence)
   const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
@@ -119,10 +118,10 @@ const longestClosing = 14
 const longestVote = 30
 const longestForce = 16
 
-/** "It entered into force on 1 June 2004." behind a paper of two states whose signing was told. */
+/** "It entered into force on 1 June 2004." behind a paper of two states whose signing, or consent to it, was told. */
 function dayOfForce(page: Page, { instrument, dates }: RecordDraft, sentence: Span): readonly DateClaim[] {
-  if (!page.isStatePage || instrument?.isPaper !== true || dates.some((date) => date.role === 'other'))
-    return []
+  if (!page.isStatePage || instrument?.isPaper !== true) return []
+  if (dates.length === 0 || dates.some((date) => date.role === 'other')) return []
   if (wordIndexAt(page, sentence.end) - wordIndexAt(page, sentence.start) > longestForce) return []
   const acts = find(page, page.vocabulary.acts, sentence).filter((act) => act.value !== 'held')
   if (acts.length === 0 || acts.some((act) => act.value !== 'established')) return []
