@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import { wordsBeforeWhatTells } from '../../text/place-name-words.ts'
 import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { find, has, type Page, quoteOf } from '../page/page.ts'
-import { rememberBySpan } from '../page/remember.ts'
+import { rememberByPage } from '../page/remember.ts'
 import { longestEnding, mayBeOneName, shortestStem } from './near-names.ts'
 
 /** Whether the words, both folded, may be the name in another case: both begin alike and differ by an ending. */
@@ -64,8 +64,20 @@ function haveOneBearer(page: Page, one: Span, other: Span): boolean {
   )
 }
 
-/** Remembered, since a name is held against many others in turn. */
-const bearersOf = rememberBySpan((page, name) => page.finder.lookUp(quoteOf(page, name), { language: 'en' }))
+/** Looked up once for each spelling, since a name is held against many others in turn. */
+function bearersOf(page: Page, name: Span): Bearers {
+  const words = quoteOf(page, name)
+  const known = bearersOfWords(page)
+  const told = known.get(words)
+  if (told !== undefined) return told
+  const bearers = page.finder.lookUp(words, { language: 'en' })
+  known.set(words, bearers)
+  return bearers
+}
+
+type Bearers = ReturnType<Page['finder']['lookUp']>
+
+const bearersOfWords = rememberByPage(() => new Map<string, Bearers>())
 
 /** The endings of Slavic adjectives, folded: "Кириківської", "Гродненского", "Smorgońskiego". */
 const adjective = /^(\p{L}{3,})(?:[сцз]?ьк|[сцз]к|[scz]k)\p{L}{1,4}$/u
