@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exampleRegister } from '../test-support/example-register.ts'
-import { presentAnniversaries, presentNewest } from './present-home.ts'
+import { newestOf, presentAnniversaries } from './present-home.ts'
 
 const { agreements, sources } = exampleRegister
 
@@ -21,5 +21,5 @@ test('keeps none in the year of signing', () => {
 })
 
 test('shows what was read last', () => {
-  expect(presentNewest(sources, 2).map(({ id }) => id)).toEqual(['src_kosice', 'src_greece'])
+  expect(newestOf(sources, 2).map(({ id }) => id)).toEqual(['src_kosice', 'src_greece'])
 })

@@ -4,7 +4,7 @@ import { english } from '../../wording/english-tongue.ts'
 import type { Tongue } from '../../wording/make-tongue.ts'
 import { isExactDay, monthName } from '../phrase/phrase-day.ts'
 import { type AgreementLine, presentAgreementLine } from './agreement-line.ts'
-import { type HeldSource, presentSourceLine, type SourceLine } from './held-source.ts'
+import type { HeldSource, SourceLine } from './held-source.ts'
 import type { FindingView } from './present-findings.ts'
 
 export interface HomeView {
@@ -32,15 +32,12 @@ export function presentAnniversaries(
   day: string,
   tongue: Tongue = english,
 ): HomeView['anniversaries'] {
-  const [year, month] = day.split('-').map(Number) as [number, number]
+  const month = Number(day.slice(5, 7))
   const days = agreements.flatMap((agreement) =>
-    agreement.events.flatMap(({ kind, on }) => {
-      if (kind !== 'signed' || on === null || !isExactDay(on)) return []
-      const [signedYear, signedMonth, signedDay] = on.split('-').map(Number) as [number, number, number]
-      if (signedMonth !== month || signedYear >= year) return []
-      const line = presentAgreementLine(agreement, day, tongue)
-      return [{ agreement: line, day: signedDay, years: year - signedYear }]
-    }),
+    anniversariesOf(agreement, day).map((told) => ({
+      agreement: presentAgreementLine(agreement, day, tongue),
+      ...told,
+    })),
   )
   const stillThere = days.filter(({ agreement }) => agreement.status.kind !== 'ended')
   return {
@@ -51,14 +48,19 @@ export function presentAnniversaries(
   }
 }
 
+/** Days of signing that this month remembers. */
+export function anniversariesOf({ events }: Pick<BriefAgreement, 'events'>, day: string) {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  return events.flatMap(({ kind, on }) => {
+    if (kind !== 'signed' || on === null || !isExactDay(on)) return []
+    const [signedYear, signedMonth, signedDay] = on.split('-').map(Number) as [number, number, number]
+    return signedMonth !== month || signedYear >= year ? [] : [{ day: signedDay, years: year - signedYear }]
+  })
+}
+
 /** What was read last stands first. */
-export function presentNewest(
-  sources: readonly HeldSource[],
-  limit: number,
-  tongue: Tongue = english,
-): readonly SourceLine[] {
+export function newestOf<Held extends HeldSource>(sources: readonly Held[], limit: number): readonly Held[] {
   return [...sources]
     .sort((a, b) => (a.readAt === b.readAt ? (a.id < b.id ? -1 : 1) : a.readAt < b.readAt ? 1 : -1))
     .slice(0, limit)
-    .map((source) => presentSourceLine(source, tongue))
 }

@@ -5,9 +5,13 @@ import { drawMap, type MapDrawing, type MapPlace } from '../../publish/draw-map.
 import type { Store } from '../../store/store.ts'
 import { keepEach } from '../kept/keep-each.ts'
 
-export async function gatherMap(store: Store, agreements: readonly BriefAgreement[]): Promise<MapDrawing> {
+export async function gatherMap(
+  store: Store,
+  agreements: readonly BriefAgreement[],
+  most?: number,
+): Promise<MapDrawing> {
   const ids = new Set(agreements.flatMap(({ parties }) => parties.map(({ id }) => id)))
-  return drawMap(agreements, [...(await placesOf(store, ids)).values()])
+  return drawMap(agreements, [...(await placesOf(store, ids)).values()], most)
 }
 
 const placesOf = keepEach<PartyId, MapPlace>(async (store, ids) =>

@@ -1,9 +1,11 @@
 // /
 import type { FindingKind } from '../../model/finding.ts'
-import { drawMap } from '../../publish/draw-map.ts'
-import { type HomeView, presentAnniversaries, presentNewest } from '../../publish/present/present-home.ts'
+import { presentSourceLine } from '../../publish/present/held-source.ts'
+import { type HomeView, presentAnniversaries } from '../../publish/present/present-home.ts'
 import { answer } from '../answers/answer.tsx'
 import { gatherFindings } from '../gather/gather.ts'
+import { gatherFront } from '../gather/gather-front.ts'
+import { gatherMap } from '../gather/gather-map.ts'
 import { keepUntilChanged } from '../kept/keep-until-changed.ts'
 import type { SiteContext } from '../site.ts'
 import { FrontView } from '../views/home-view.tsx'
@@ -18,9 +20,10 @@ const tellingKinds: readonly FindingKind[] = [
   'duplicate',
 ]
 const shownDifferences = 3
-const shownSources = 5
 /** Each is a tenth of a kilobyte of a page that many open first. */
 const shownTies = 64
+/** The newest agreements; some are of a pair that is drawn, or of bodies without a place. */
+const mappedAgreements = 8 * shownTies
 
 export async function homePage(c: SiteContext) {
   const { store, day, tongue } = c.var
@@ -36,19 +39,20 @@ export async function homePage(c: SiteContext) {
 }
 
 const gatherHome = keepUntilChanged(async (store, day, tongue) => {
-  const [figures, agreements, parties, sources, ...telling] = await Promise.all([
+  const { remembered, newest } = await gatherFront(store, day)
+  const [figures, recent, celebrated, sources, ...telling] = await Promise.all([
     store.figures(),
-    store.briefs.list(),
-    store.parties.list(),
-    store.sources.list(),
+    store.briefs.list({ limit: mappedAgreements }),
+    store.briefs.several(remembered),
+    store.sources.several(newest),
     ...tellingKinds.map((kind) => store.findings.list({ kind, limit: shownDifferences })),
   ])
   const view: HomeView = {
     figures,
     differences: await gatherFindings(store, telling.flat().slice(0, shownDifferences), { day, tongue }),
     allFindings: figures.findings,
-    anniversaries: presentAnniversaries(agreements, day, tongue),
-    newest: presentNewest(sources, shownSources, tongue),
+    anniversaries: presentAnniversaries(celebrated, day, tongue),
+    newest: sources.map((source) => presentSourceLine(source, tongue)),
   }
-  return { view, map: drawMap(agreements, parties, shownTies) }
+  return { view, map: await gatherMap(store, recent, shownTies) }
 })
