@@ -13,6 +13,7 @@ import { findPhrases } from '../text/phrase-book.ts'
 import { findWords } from '../text/words.ts'
 import { said } from '../wording/said.ts'
 import type { PartyDraft, RecordDraft } from './draft.ts'
+import { factOfPublisher } from './names/publisher-elsewhere.ts'
 import { publisherSpellings } from './names/publisher-name.ts'
 import { openPage, type Page, quoteOf } from './page/page.ts'
 import { compileVocabulary, type Vocabulary } from './page/vocabulary.ts'
@@ -55,6 +56,7 @@ export function extractRecords(
     publisher: known,
     publisherAlias,
     publisherNames: publisherSpellings([known?.name, publisherAlias]),
+    publisherFact: known === null ? null : factOfPublisher(names, known),
     isStatePage: known !== null && isState(known, opened.vocabulary),
   }
   const { drafts: told, findings } = mergeRepeats(page, (take) => readBlocks(page, take))

@@ -10,6 +10,8 @@ export interface NameFact {
   readonly countries: readonly CountryCode[]
   /** Population of the largest bearer, 0 where unknown: a village's name is weak evidence, a capital's is strong. */
   readonly population: number
+  /** Population of the largest town among the bearers, 0 where none is one or it is unknown. */
+  readonly townPopulation: number
 }
 
 /** A stretch of text that is, as a whole, a known name. */

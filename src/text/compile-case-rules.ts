@@ -21,6 +21,8 @@ export interface CaseRules {
   readonly longestEnding: number
   /** Small words after which a word in running text is no name: "des Raumes". A hyphen before one makes it an ending. */
   readonly notAfter: RegExp | null
+  /** Endings, as they are written, of a name that only says where something is: Tartus, Rūjienā. */
+  readonly places: readonly string[]
   /** Whether a capital tells nothing, as in German. */
   readonly nounsHaveCapitals: boolean
   /** Common words that are also names of places, folded. */
@@ -51,6 +53,7 @@ export interface LanguageEndings {
   readonly wordsAfter?: string
   readonly particles?: Readonly<Partial<Record<keyof Particles, string>>>
   readonly notAfter?: string
+  readonly places?: string
   readonly notNames?: string
   readonly nounsHaveCapitals?: boolean
   readonly leastPopulation?: number
@@ -105,6 +108,7 @@ export function compileCaseRules(language: LanguageEndings, signs: Written): Cas
     particles: written,
     ...measuresOf(tables, written),
     notAfter: language.notAfter === undefined ? null : wordsEndingIn(words(language.notAfter)),
+    places: words(language.places),
     nounsHaveCapitals: language.nounsHaveCapitals ?? false,
     notNames: folded(language.notNames),
     hasSerbianCyrillic: language.hasSerbianCyrillic ?? false,
@@ -173,6 +177,7 @@ export function joinCaseRules(all: readonly CaseRules[]): CaseRules {
     particles,
     ...measuresOf(tables, particles),
     notAfter: null,
+    places: [],
     nounsHaveCapitals: false,
     notNames: new Set(all.flatMap(({ notNames }) => [...notNames])),
     hasSerbianCyrillic: false,

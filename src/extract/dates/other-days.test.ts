@@ -38,6 +38,23 @@ describe('a day of something else is left out', () => {
   ])
 })
 
+describe('a year within a quoted title, though a colon ends the clause there', () => {
+  testPhrases([
+    [
+      'ru',
+      ['Тула', 'RU'],
+      'Соглашение о побратимстве подписали мэр Тулы и глава Могилёва на форуме «Города 2035: планы и действия».',
+      ['Могилёва · twinning · unknown'],
+    ],
+    [
+      'en',
+      ['Niš', 'RS'],
+      'The mayors of Niš and Graz signed a twinning charter at the forum "Towns 2035: plans and actions".',
+      ['Graz · twinning · unknown'],
+    ],
+  ])
+})
+
 describe('the last line of a paper tells its day', () => {
   testPhrases([
     [

@@ -104,12 +104,15 @@ export function isInNumber(page: Page, date: DateHit): boolean {
 export function isInQuotedTitle(page: Page, date: DateHit, span: Span): boolean {
   if (date.edtf.length !== 4) return false
   const before = page.folded.slice(Math.max(span.start, date.start - longestQuote), date.start)
-  const behind = page.folded.slice(date.end, Math.min(span.end, date.end + longestQuote))
+  // A clause may end at a colon within the title.
+  const behind = page.folded.slice(date.end, date.end + longestQuote)
   if ((before.split('"').length - 1) % 2 === 0) return false
   const open = before.lastIndexOf('"')
   const close = behind.indexOf('"')
   if (close === -1 || before.length - open + close > longestQuote) return false
   const quoted = { start: date.start - (before.length - open - 1), end: date.end + close }
   const { acts, papers, ties } = page.vocabulary
-  return /\p{L}/u.test(before.slice(open)) && !hasAny(page, [acts, papers, ties], quoted)
+  // "Cities 2030: challenges and actions": what merely lasts is no act of an agreement.
+  const isOfAct = find(page, acts, quoted).some((act) => act.value !== 'held')
+  return /\p{L}/u.test(before.slice(open)) && !isOfAct && !hasAny(page, [papers, ties], quoted)
 }

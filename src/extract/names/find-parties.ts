@@ -88,9 +88,9 @@ function findCasedParties(page: Page, span: Span): PartyHit[] {
       isBehindOffice &&
       !page.vocabulary.officesFollow &&
       /^[\s,]*$/.test(wordsBut(page, page.vocabulary.joints.and, gap))
-    const office: Office | null = isFurther
-      ? { nameStart: run.start, isLinked: true }
-      : officeBefore(page, run)
+    // "Глава Сарапула": an office of its own, with a capital, stands within the run.
+    const own = officeBefore(page, run)
+    const office: Office | null = own ?? (isFurther ? { nameStart: run.start, isLinked: true } : null)
     isBehindOffice = office !== null
     for (const bare of namesInRun(page, run, office)) {
       const last = hits.at(-1)

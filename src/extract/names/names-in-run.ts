@@ -63,9 +63,9 @@ function joinedParts(page: Page, known: readonly Span[]): readonly Span[] {
   })
 }
 
-/** "Općina Stari Grad Sarajevo", told of the publisher: its name, and no two towns. */
+/** "Općina Stari Grad Sarajevo", "Grünhain-Beierfeld", told of the publisher: its name, and no two towns. */
 function ownName(page: Page, run: Span): Span | null {
-  if (page.publisherNames.every((own) => !own.includes(' '))) return null
+  if (page.publisherNames.every((own) => !/[ -]/.test(own))) return null
   const kind = phraseAt(page, page.vocabulary.partyWords, run.start, run.end)
   const starts = kind === undefined || kind.end >= run.end ? [run.start] : [run.start, kind.end + 1]
   for (const start of starts) {
@@ -87,12 +87,18 @@ function isSaint(page: Page, run: Span): boolean {
 /** "Viron Tarton", "Suvalkais Lenkijoje": where names of states take endings, one beside a name that nothing knows is no part of it. */
 function partedFromState(page: Page, run: Span, states: readonly Span[]): readonly Span[] | null {
   const [state, ...others] = states
-  if (!page.vocabulary.officesFollow || state === undefined || others.length > 0) return null
+  if (state === undefined || others.length > 0) return null
   const isFirst = state.start === run.start
   if (!isFirst && state.end !== run.end) return null
   const rest = isFirst ? { start: state.end + 1, end: run.end } : { start: run.start, end: state.start - 1 }
   if (page.text.charAt(isFirst ? state.end : rest.end) !== ' ' || !looksLikeName(page, rest)) return null
+  // "Σωζοπόλεως Βουλγαρίας": elsewhere only a state behind a name in a case that the gazetteer knows.
+  if (!page.vocabulary.officesFollow && (isFirst || !isKnownInCase(page, rest))) return null
   return isFirst ? [state, rest] : [rest, state]
+}
+
+function isKnownInCase({ finder, text, language }: Page, { start, end }: Span): boolean {
+  return finder.lookUp(text.slice(start, end), { language }) !== null
 }
 
 /** "Nilüfer Belediye Başkanı Turgut Özal": the body ends where the office behind it begins. */

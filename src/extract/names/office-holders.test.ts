@@ -78,6 +78,29 @@ describe('the holders of an office before the body that they sign for', () => {
   ])
 })
 
+describe('an office with a capital, and a holder in the case of the office', () => {
+  testPhrases([
+    [
+      'ru',
+      ['Тула', 'RU'],
+      'Соглашение о побратимстве подписали Глава Нефтекамска Иван Лесной и Глава Тулы Пётр Полевой.',
+      ['Нефтекамска · twinning · unknown'],
+    ],
+    [
+      'en',
+      ['Niš', 'RS'],
+      'The Mayor of Haddock and the Mayor of Niš signed a twinning charter in 2004.',
+      ['Haddock · twinning · signed 2004 · unknown'],
+    ],
+    [
+      'hr',
+      ['Split', 'HR'],
+      'Povelju o prijateljstvu potpisali su s gradonačelnikom Ivom Lozićem i gradonačelnikom Trogira Markom Perićem.',
+      ['Trogira · friendship_agreement · unknown'],
+    ],
+  ])
+})
+
 describe('the holders of the offices of several bodies', () => {
   testPhrases([
     [

@@ -24,7 +24,7 @@ const leastEndings = 10
 /** The office that a run of capitals opens with, or that stands right before it. */
 export function officeBefore(page: Page, run: Span): Office | null {
   const { offices } = page.vocabulary
-  const own = phraseAt(page, offices, run.start, run.end)
+  const own = phraseAt(page, offices, behindArticle(page, run), run.end)
   if (own !== undefined) {
     const next = wordAt(page, wordIndexAt(page, own.end))
     return next === undefined ? null : skipKind(page, { nameStart: next.start, isLinked: false }, run)
@@ -51,6 +51,14 @@ export function officeBefore(page: Page, run: Span): Office | null {
     }
   }
   return null
+}
+
+/** "Ο Δήμαρχος Φυλής", "The Mayor of Niš": at the beginning of a sentence the article has a capital, too. */
+function behindArticle(page: Page, run: Span): number {
+  const [article, next] = wordsIn(page, run)
+  return article !== undefined && next !== undefined && has(page, page.vocabulary.joints.link, article)
+    ? next.start
+    : run.start
 }
 
 /** "глава городского поселения Деденево": a word within the kind of body. */
@@ -85,7 +93,7 @@ export function bodyOfOffice(page: Page, run: Span, office: Office): readonly Sp
     // "burmistrz Darmstadt Jochen Partsch", but "primátor Martin Horák", "градоначелница Јелена Илић".
     const isFull = joinsByCase(page) && countParts(page, known.end, run.end) > 1
     const isGreat = known.population >= smallTown && isOtherCase(page, known)
-    const isBody = office.isLinked || isFull || isGreat
+    const isBody = office.isLinked || isFull || (isGreat && !agreesWithOffice(page, known, office))
     return isBody ? [{ start: known.start, end: known.end }] : []
   }
   const parts = words.filter((word, index) => index === 0 || isPart(page, word))
@@ -100,6 +108,13 @@ export function bodyOfOffice(page: Page, run: Span, office: Office): readonly Sp
 /** A hyphen joins two words into one part of a name. */
 function isPart(page: Page, word: Word): boolean {
   return page.text.charAt(word.start - 1) === ' '
+}
+
+/** "s gradonačelnikom Ivom Komšićem": in the instrumental of the office itself a name is its holder's; a town's would stand in the genitive. */
+function agreesWithOffice({ text }: Page, name: Span, { nameStart }: Office): boolean {
+  return (
+    /[mм]$/u.test(text.slice(name.start, name.end)) && /[mм] $/u.test(text.slice(nameStart - 2, nameStart))
+  )
 }
 
 function countParts(page: Page, from: number, to: number): number {

@@ -8,6 +8,7 @@ import { find, type Page, quoteOf } from '../page/page.ts'
 import { readBefore } from './before-name.ts'
 import { readAfter } from './behind-name.ts'
 import { isCapital } from './name-shape.ts'
+import { isPublisherElsewhere } from './publisher-elsewhere.ts'
 import { isPublisherName } from './publisher-name.ts'
 import { isAdjectiveOf } from './same-name.ts'
 
@@ -34,7 +35,9 @@ export function readParty(page: Page, bare: Span, limit: Span): PartyDraft {
     // "Stadtbezirk Bonn" is a part of the publisher and a party of its own; "every Berlin borough" is none.
     isPublisher:
       !isPart &&
-      (isPublisherName(page, quoteOf(page, name), countryHint) || isOwnAdjective(page, name, countryHint)),
+      (isPublisherName(page, quoteOf(page, name), countryHint) ||
+        isOwnAdjective(page, name, countryHint) ||
+        isPublisherElsewhere(page, name, countryHint)),
   }
 }
 

@@ -102,6 +102,16 @@ testPhrases([
   ],
 ])
 
+// And right behind it, in a language whose names change.
+testPhrases([
+  [
+    'el',
+    ['Σουφλί', 'GR'],
+    'Η αδελφοποίηση μεταξύ των Δήμων Σουφλίου και Σωζοπόλεως Βουλγαρίας υπογράφηκε το 1997.',
+    ['Σωζοπόλεως (BG) · twinning · signed 1997 · unknown'],
+  ],
+])
+
 // So do regions.
 testPhrases([
   [

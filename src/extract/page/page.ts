@@ -23,11 +23,15 @@ export interface Page extends WordedText {
   readonly document: Document
   readonly vocabulary: Vocabulary
   readonly finder: NameFinder
+  /** BCP 47; null where none was told. */
+  readonly language: string | null
   readonly publisher: Publisher | null
   /** What the page itself calls its publisher, where that differs from the name that was told. */
   readonly publisherAlias: string | null
   /** Both, in every spelling that the page may use. */
   readonly publisherNames: readonly string[]
+  /** What is known of the publisher's name: another name of the same body has the same. */
+  readonly publisherFact: NameFact | null
   /** Whether the page's language has no lexicon, so that its names and figures alone are understood. */
   readonly isUnlisted: boolean
   /** Whether the body whose page it is is a state's, so that states are its partners. */
@@ -52,9 +56,11 @@ export function openPage(
     document,
     vocabulary,
     finder,
+    language,
     publisher: null,
     publisherAlias: null,
     publisherNames: [],
+    publisherFact: null,
     isUnlisted: false,
     isStatePage: false,
     dates: findDates(worded, vocabulary.dates),
@@ -89,8 +95,9 @@ function nameList(text: string, finder: NameFinder, language: string | null): Sp
   return found.build()
 }
 
-function nameHit({ kinds, countries, population }: NameFact, start: number, end: number): NameHit {
-  return { kinds, countries, population, start, end }
+function nameHit(fact: NameFact, start: number, end: number): NameHit {
+  const { kinds, countries, population, townPopulation } = fact
+  return { kinds, countries, population, townPopulation, start, end }
 }
 
 /** "Mexico City" is a city, although it begins with a state's name. */

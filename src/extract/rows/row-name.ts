@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { type PhraseBook, phraseAt } from '../../text/phrase-book.ts'
 import { behindBlanks, isSpace, Signs } from '../../text/signs.ts'
-import { wordAt, wordIndexAt } from '../../text/words.ts'
+import { wordAt, wordIndexAt, wordsIn } from '../../text/words.ts'
 import { isCapital } from '../names/name-shape.ts'
 import { isUnknownKind } from '../names/read-party.ts'
 import { findFirst, has, hasAny, type Page, quoteOf, trim, within } from '../page/page.ts'
@@ -111,6 +111,27 @@ export function withoutKindBehind(page: Page, span: Span): Span {
   const behind = { start: known.end + 1, end: span.end }
   const isKind = page.text.charAt(known.end) === ' ' && isKindWord(page, behind)
   return isKind ? { start: known.start, end: known.end } : span
+}
+
+/** The most words of "is a small town". */
+const longestKind = 4
+
+/** "Svitavy sú mesto", "Reims is a city", before the state where it lies: the name that the words begin with. */
+export function withoutCalling(page: Page, span: Span): Span {
+  const known = page.names.at(span) === undefined ? page.names.startingAt(span.start, span.end) : undefined
+  if (known === undefined || known.end >= span.end || page.text.charAt(known.end) !== ' ') return span
+  return tellsKind(page, { start: known.end + 1, end: span.end })
+    ? { start: known.start, end: known.end }
+    : span
+}
+
+function tellsKind(page: Page, words: Span): boolean {
+  // A kind alone right behind the name may be part of it.
+  const [first, ...others] = wordsIn(page, words)
+  const last = others.at(-1)
+  if (first === undefined || last === undefined || others.length >= longestKind) return false
+  const isSmall = [first, ...others].every((word) => isSmallWord(page, word))
+  return isSmall && has(page, page.vocabulary.partyWords, last)
 }
 
 function isKindWord(page: Page, words: Span): boolean {

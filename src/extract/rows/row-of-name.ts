@@ -12,7 +12,14 @@ import { find, has, hasAny, type Page, quoteOf, trim } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { isOwnGenitive } from './read-tied-row.ts'
 import type { RowHead } from './row-head.ts'
-import { nameEnd, splitContainer, startsWithFact, withoutKindBehind, withoutKindWords } from './row-name.ts'
+import {
+  nameEnd,
+  splitContainer,
+  startsWithFact,
+  withoutCalling,
+  withoutKindBehind,
+  withoutKindWords,
+} from './row-name.ts'
 import { secondName } from './second-name.ts'
 
 export function rowFrom(page: Page, span: Span, country: CountryCode | null): RowHead | null {
@@ -39,7 +46,7 @@ export function rowFrom(page: Page, span: Span, country: CountryCode | null): Ro
   if (fact === undefined && state === null && leadsToTie(page, { start: bare.name.end, end: span.end }))
     return null
   const told: PartyDraft = {
-    name: party.name,
+    name: withoutCalling(page, party.name),
     whole: { start: Math.min(span.start, party.whole.start), end: second?.end ?? party.whole.end },
     kindHint: party.kindHint,
     countryHint: state,

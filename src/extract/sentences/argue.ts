@@ -44,6 +44,8 @@ export function findArguments(
   const chain = anchor === null ? plain : withToldState(page, anchor, plain)
   const before = firstObject === -1 ? parties : parties.slice(0, firstObject)
   if (anchor?.isBetween === true && chain.length > 0) return argueBetween(page, chain)
+  if (isOfAll(chain))
+    return { subjects: [], objects: chain.map((link) => link.party), pairs: [], isJoint: true }
   const label = labelOf(page, clause, parties)
   const subjects = label === null ? subjectsOf(page, clause, before, predicates) : [label]
   const only = page.publisher === null && subjects.length === 0 ? pairsOnly(plain) : null
@@ -68,6 +70,13 @@ export function findArguments(
 /** "The twinning agreement A – B – C": the names right behind a paper, with no word before them, are its sides. */
 function isOwnPaper(anchor: Span | null, { form }: Predicates['instrument']): boolean {
   return form === 'paper' && anchor !== null && anchor.start === anchor.end
+}
+
+/** "The agreement A – B – Niš": dashes join three and more in one. */
+function isOfAll(chain: ReturnType<typeof chainFrom>): boolean {
+  const [, ...further] = chain
+  const hasPublisher = chain.some((link) => link.party.isPublisher)
+  return hasPublisher && further.length > 1 && further.every((link) => link.joint === 'dash')
 }
 
 /** "Agreements between A and B, C and D", told by a third party, join two each; "between Niš and the cities A, B and C" joins Niš with each of them; "between Niš, A and B" joins all. */

@@ -6,6 +6,7 @@ import type { PartyHit } from '../draft.ts'
 import { examplesIn, isTransparent } from '../names/transparent.ts'
 import { find, has, type Page, trim, within } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
+import { tellsOn } from './tells-on.ts'
 
 const longestDateline = 40
 
@@ -79,13 +80,7 @@ export function cutCircumstances(page: Page, clause: Span, parties: readonly Par
   const leadsOn = (hit: Span) =>
     [...find(page, and, clause), ...examplesIn(page, clause, parties)].some((joint) => overlaps(joint, hit))
   const boundary = find(page, boundaries, clause).find(
-    (hit) =>
-      isFree(hit) &&
-      !leadsToPaper(hit) &&
-      !leadsOn(hit) &&
-      !isWithinTitle(page, hit, clause) &&
-      !standsBeforeAct(page, hit, clause, parties) &&
-      !opensSigning(page, hit, clause),
+    (hit) => isFree(hit) && !leadsToPaper(hit) && !leadsOn(hit) && !tellsOn(page, hit, clause, parties),
   )
   const sign = signsIn(page, { start: first.whole.end, end: clause.end }).find(
     (hit) =>
@@ -116,19 +111,6 @@ function signsIn({ folded }: Page, { start, end }: Span): Span[] {
   return signs
 }
 
-/** "A and B have, on the basis of old ties, signed …", "In Niš, in the presence of guests, a charter with A was signed": what is told comes behind. */
-function standsBeforeAct(page: Page, hit: Span, clause: Span, parties: readonly PartyHit[]): boolean {
-  const before = { start: clause.start, end: hit.start }
-  if (findInstruments(page, before).length > 0) return false
-  const hasPartner = parties.some((party) => party.whole.end <= hit.start && !party.isPublisher)
-  const isRelative = /,\s*(?:\p{L}+\s+)?$/u.test(page.folded.slice(before.start, before.end))
-  return (
-    !(hasPartner && isRelative) &&
-    findInstruments(page, { start: hit.end, end: clause.end }).length > 0 &&
-    has(page, page.vocabulary.acts, { start: hit.end, end: clause.end })
-  )
-}
-
 /** "SAN VITO - The council approved a twinning with …": the place of the news before a sign. */
 function isDateline(page: Page, sign: Span, clause: Span): boolean {
   const before = { start: clause.start, end: sign.start }
@@ -139,33 +121,6 @@ function isDateline(page: Page, sign: Span, clause: Span): boolean {
     !has(page, page.vocabulary.acts, before) &&
     findInstruments(page, { start: sign.end, end: clause.end }).length > 0
   )
-}
-
-/** The most letters between "which" and the act that it opens, and between the act and its day. */
-const longestAct = 28
-const longestDay = 48
-
-/** "Agreement between A and B on tourism, which was signed in C on 5 May 2010" goes on telling of the paper. */
-function opensSigning(page: Page, boundary: Span, clause: Span): boolean {
-  // "which on 5 May 2010 was signed"
-  const day = page.dates.firstWithin({ start: boundary.end, end: boundary.end + longestDay })
-  const isDayFirst = day !== undefined && day.start - boundary.end <= 2
-  const from = isDayFirst ? day.end : boundary.end
-  const lead = { start: from, end: Math.min(clause.end, from + longestAct) }
-  const act = find(page, page.vocabulary.acts, lead).find((hit) => hit.value !== 'held')
-  if (isDayFirst) return act?.value === 'signed'
-  if (act?.value !== 'signed' || page.names.hasWithin({ start: boundary.end, end: act.start })) return false
-  if (findInstruments(page, { start: boundary.end, end: act.start }).length > 0) return false
-  return page.dates.hasWithin({ start: act.end, end: Math.min(clause.end, act.end + longestDay) })
-}
-
-/** "Agreement between A and B in order to promote tourism, signed in C on 5 May 2010": what stands before the signing is the paper's title. */
-function isWithinTitle(page: Page, boundary: Span, clause: Span): boolean {
-  if (!page.isStatePage) return false
-  const behind = { start: boundary.end, end: clause.end }
-  const signing = find(page, page.vocabulary.acts, behind).find((act) => act.value !== 'held')
-  if (signing?.value !== 'signed' || findInstruments(page, behind).length > 0) return false
-  return page.dates.hasWithin({ start: signing.end, end: Math.min(clause.end, signing.end + longestDay) })
 }
 
 /** The most letters between a sign and the end that it tells. */

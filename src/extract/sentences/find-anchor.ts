@@ -6,8 +6,8 @@ import { isRightToLeft } from '../names/names-behind-kinds.ts'
 import { examplesIn, isTransparent } from '../names/transparent.ts'
 import { find, has, type Page, within } from '../page/page.ts'
 import type { InstrumentHit } from '../papers/find-instruments.ts'
-import type { chainFrom } from './chain.ts'
-import type { Predicate } from './loose-bodies.ts'
+import { chainFrom } from './chain.ts'
+import { isPlaceOfAct, type Predicate } from './loose-bodies.ts'
 
 export interface Predicates {
   /** Where acts, ties and papers stand, left to right. */
@@ -52,7 +52,8 @@ export function findAnchor(
   if (leads !== undefined) return { start: leads.start, end: leads.end, isBetween: false }
   for (const predicate of predicates) {
     const party = parties.find((other) => other.name.start >= predicate.end)
-    if (party === undefined) continue
+    if (party === undefined || isWhereSigned(page, clause, parties, { predicate, party, instrument }))
+      continue
     const gap = { start: predicate.end, end: Math.max(predicate.end, party.whole.start) }
     const words = wordsIn(page, gap)
     const isRight =
@@ -61,7 +62,10 @@ export function findAnchor(
       (has(page, from, gap) && !page.folded.slice(gap.start, gap.end).includes(',')) ||
       /[:-]/.test(page.folded.slice(gap.start, gap.end))
     // "the councillor for twinnings, Ada Rossi": behind a comma or a space only a name that something tells is a body's.
-    const isBody = isNamed(party) || /[:-]|\p{L}/u.test(page.folded.slice(gap.start, gap.end))
+    const isBody =
+      isNamed(party) ||
+      /[:-]|\p{L}/u.test(page.folded.slice(gap.start, gap.end)) ||
+      leadsBodies(page, parties, party)
     if (
       isTransparent(page, gap) &&
       isRight &&
@@ -72,6 +76,31 @@ export function findAnchor(
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
   return exampleBehind(page, clause, parties, instrument) ?? colonBefore(page, clause, parties, instrument)
+}
+
+/** "the twin towns Ulqin, Prizren and Modena": a name that nothing knows, before others in one breath. */
+function leadsBodies(page: Page, parties: readonly PartyHit[], first: PartyHit): boolean {
+  const [, ...further] = chainFrom(page, parties, parties.indexOf(first))
+  return further.length > 0 && further.every(({ party }) => isNamed(party) && !party.isPublisher)
+}
+
+/** "The mayor of A and the mayor of Niš signed the protocol in B", "signed at a twinning ceremony in B": a place behind what was signed is no side. */
+function isWhereSigned(
+  page: Page,
+  clause: Span,
+  parties: readonly PartyHit[],
+  told: { readonly predicate: Predicate; readonly party: PartyHit; readonly instrument: InstrumentHit },
+): boolean {
+  const { predicate, party, instrument } = told
+  const hasSide = parties.some(
+    (side) => side.whole.end <= predicate.start && !side.isPublisher && (side.hasSigner || isNamed(side)),
+  )
+  if (!isPlaceOfAct(page, party, clause)) return false
+  if (instrument.form === 'paper') return hasSide
+  const { acts, joints } = page.vocabulary
+  const gap = { start: predicate.end, end: party.whole.start }
+  const isSigned = find(page, acts, clause).some((act) => act.value === 'signed')
+  return isSigned && !has(page, joints.with, gap)
 }
 
 /** "les accords de Paris": right behind a paper of which nothing is told a place is its name. */

@@ -1,5 +1,6 @@
 // Bodies that no word like "with" opens: signers, those behind an act, those before a tie, and those that act.
 import type { Span } from '../../model/span.ts'
+import { foldInPlace } from '../../text/fold-in-place.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { isNamed, type PartyHit } from '../draft.ts'
 import { isTransparent } from '../names/transparent.ts'
@@ -163,6 +164,7 @@ function isOneWord(page: Page, { name }: PartyHit): boolean {
 export function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean {
   if (page.vocabulary.partnersBy === 'endings' && isLocative(page, party)) return true
   if (!party.isKnown && page.vocabulary.partnersBy === 'endings' && isInner(page, party)) return true
+  if (party.kindHint === null && !party.isState && saysWhere(page, party)) return true
   const joint = wordAt(page, wordIndexAt(page, party.whole.start) - 1)
   return joint !== undefined && joint.start >= clause.start && has(page, page.vocabulary.joints.at, joint)
 }
@@ -170,6 +172,17 @@ export function isPlaceOfAct(page: Page, party: PartyHit, clause: Span): boolean
 /** "Pohjoismaissa", "Põhjamaades": the ending of a Finnic name that nothing knows. */
 function isInner({ folded }: Page, { name }: PartyHit): boolean {
   return /(?:ssa|lla|ades|udes)$/.test(folded.slice(name.start, name.end))
+}
+
+/** "Tartus", "Kassán", "Rūjienā": a known name in a case that says where something was done, and that is no name as it stands. */
+function saysWhere(page: Page, { name, isKnown }: PartyHit): boolean {
+  const places = page.vocabulary.caseRules?.places ?? []
+  if (!isKnown || places.length === 0) return false
+  const words = page.text.slice(name.start, name.end)
+  const ending = places.find((letters) => words.endsWith(letters))
+  if (ending === undefined) return false
+  // No name as it stands ends in a long vowel, whose sign folding takes away.
+  return ending !== foldInPlace(ending) || page.finder.lookUp(words, { language: 'en' }) === null
 }
 
 /** "Üsküp'te": the ending says that it is where something was done. */

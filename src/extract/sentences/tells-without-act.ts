@@ -52,13 +52,15 @@ function isNamedTie(page: Page, main: Span, tie: InstrumentHit): boolean {
   // "Szeged testvérvárosa 1991 óta Trento"
   const day = behindOwnDay(page, tie, main)
   const end = phraseAt(page, page.vocabulary.joints.since, day + 1, main.end)?.end ?? day
-  if (form !== 'tie' || page.publisher === null || page.text.charAt(end) !== ' ') return false
+  // "our twin towns, Reims and Graz"
+  const sign = /^,? (?=\S)/.exec(page.text.slice(end, end + 3))?.[0]
+  if (form !== 'tie' || page.publisher === null || sign === undefined) return false
   const next = wordAt(page, wordIndexAt(page, end))
   const { from, link } = page.vocabulary.joints
   // "dalla città gemellata di Tours"
   const isLinked = next !== undefined && next.end < main.end && hasAny(page, [from, link], next)
   const holdsParty = has(page, page.vocabulary.partyWords, { start, end })
-  const at = isLinked && holdsParty ? next.end + 1 : end + 1
+  const at = isLinked && holdsParty ? next.end + 1 : end + sign.length
   const name = page.names.startingAt(at, main.end)
   return (
     name !== undefined &&

@@ -50,5 +50,13 @@ export function readOfPlaces(page: Page, sentence: Span, around: Surroundings): 
 }
 
 function partnersIn(page: Page, sentence: Span): readonly PartyHit[] {
-  return findParties(page, sentence).filter((party) => isNamed(party) && !party.isPublisher && !party.isState)
+  return findParties(page, sentence).filter(
+    (party) => isNamed(party) && !party.isPublisher && !party.isState && !isOrganization(page, party),
+  )
+}
+
+/** "An initiative of the United Nations" names none of two towns. */
+function isOrganization(page: Page, { name, kindHint }: PartyHit): boolean {
+  const kinds = page.names.at(name)?.kinds ?? []
+  return kindHint === 'organization' || (kinds.length > 0 && kinds.every((kind) => kind === 'organization'))
 }

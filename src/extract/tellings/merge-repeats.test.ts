@@ -60,3 +60,14 @@ describe('what a council approved and what was signed later', () => {
     ],
   ])
 })
+
+describe('a plan and what a council decided on it', () => {
+  testPhrases([
+    [
+      'sq',
+      ['Preshevë', 'RS'],
+      'Komuna e Preshevës pritet të binjakëzohet me bashkinë e Beratit\n\nKëshilli Komunal ka sjellë vendimin për binjakëzim mes Komunës së Preshevës dhe Bashkisë së Beratit.',
+      ['Beratit · twinning · planned'],
+    ],
+  ])
+})

@@ -7,7 +7,8 @@ import { findInstruments } from '../papers/find-instruments.ts'
 /** Of two tellings of the same bodies: no day that differs, and an instrument that is the same or is merely referred to. */
 export function tellsTheSame(page: Page, first: RecordDraft, again: RecordDraft): boolean {
   if (endsTie(first, again)) return true
-  if (groupOf(first) !== groupOf(again) && !isTitle(first, again)) return false
+  if (groupOf(first) !== groupOf(again) && !isTitle(first, again) && !isDecisionOnPlan(first, again))
+    return false
   if (haveOtherTitles(page, first, again)) return false
   const isDated = again.dates.length > 0 && first.dates.length > 0
   if (isBare(first) || isBare(again) || isSigningOf(first, again)) return true
@@ -129,6 +130,16 @@ function isSigningOf(first: RecordDraft, again: RecordDraft): boolean {
 /** "Decision on an agreement with A", and right below it what the agreement will be. */
 function isTitle(first: RecordDraft, again: RecordDraft): boolean {
   return first.dates.length === 0 && again.status === 'planned' && isCloseBehind(first, again)
+}
+
+/** "Niš will be twinned with A", and right below it what the council has decided. */
+function isDecisionOnPlan(first: RecordDraft, { instrument, dates, ...again }: RecordDraft): boolean {
+  const isDecision = instrument?.type === 'decision' || (dates.length > 0 && dates.every(isOfDecision))
+  return first.status === 'planned' && isDecision && isCloseBehind(first, { instrument, dates, ...again })
+}
+
+function isOfDecision({ role }: RecordDraft['dates'][number]): boolean {
+  return role === 'decided'
 }
 
 /** A later sentence of the same paragraph goes on about the same agreement. */

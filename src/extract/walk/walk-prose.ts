@@ -10,7 +10,7 @@ import { bodiesBesidePapers } from '../papers/bodies-beside-papers.ts'
 import { chooseInstrument, isAnyPaper } from '../papers/choose-instrument.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
 import { endsLikeSentence, leadsOn } from '../rows/line-shape.ts'
-import { readListing } from '../rows/listing.ts'
+import { type NamedPaper, readListing } from '../rows/listing.ts'
 import { behindDay } from '../rows/opens-paper.ts'
 import { isTyped } from '../rows/papers-of-row.ts'
 import { addSentence, type RowInProgress } from '../rows/row-in-progress.ts'
@@ -41,7 +41,7 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     }
     const last = walk.drafts.length > first ? walk.drafts.at(-1) : undefined
     const previous = last?.instrument ?? introduced(walk, sentence)
-    const around = { listing: walk.listing, named: walk.named, previous }
+    const around = { listing: walk.listing, named: titleOfRow(page, walk, sentence) ?? walk.named, previous }
     const records = readSentence(page, sentence, around)
     if (records.length > 0) walk.drafts.push(...ofRow(page, walk, records))
     // Of a list of treaties, each a title, none is the paper that the next one means.
@@ -57,6 +57,17 @@ export function walkProse(page: Page, walk: Walk, block: Span): boolean {
     remember(walk, sentence)
   }
   return isRead
+}
+
+/** "Bar – Montenegro", below it "TWINNING AGREEMENT", and below that "between Niš and Bar was signed …": the title is the row's, and the sentence goes on with it. */
+function titleOfRow(page: Page, { row }: Walk, sentence: Span): NamedPaper | null {
+  const title = row?.rests.at(-1)
+  const joint = find(page, page.vocabulary.joints.between, sentence)[0]
+  if (title === undefined || joint?.start !== sentence.start) return null
+  const [paper] = findInstruments(page, title).filter((hit) => hit.form === 'paper' && hit.isTyped)
+  return paper === undefined
+    ? null
+    : { instrument: { type: paper.type, span: paper, isPaper: true }, areas: [] }
 }
 
 function isTitle(page: Page, sentence: Span): boolean {

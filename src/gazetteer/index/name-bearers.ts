@@ -1,11 +1,12 @@
 // Who bears a name, told in the few words that whoever scans a text asks for.
 import type { NameHit } from '../../model/name-finder.ts'
+import type { PartyKind } from '../../model/party.ts'
 import { type Posting, partyOf, useOf } from './key-table.ts'
 import type { PartyTable } from './party-table.ts'
 
 export type Bearers = Omit<NameHit, 'start' | 'end'>
 /** Of a state's name, or of "The City" (a town in Kansas): they take their place in the text, yet are no hits. */
-export const nobody: Bearers = { kinds: [], countries: [], population: 0 }
+export const nobody: Bearers = { kinds: [], countries: [], population: 0, townPopulation: 0 }
 
 const leastBesideState = 50_000
 
@@ -26,7 +27,12 @@ export function describeBearers(parties: readonly number[], table: PartyTable): 
     kinds: [...new Set(meant.map(({ kind }) => kind))],
     countries: [...new Set(byPopulation.flatMap(({ country }) => (country === null ? [] : [country])))],
     population: byPopulation[0]?.population ?? 0,
+    townPopulation: byPopulation.find(isTown)?.population ?? 0,
   }
+}
+
+function isTown({ kind }: { readonly kind: PartyKind }): boolean {
+  return kind === 'city' || kind === 'municipality'
 }
 
 /** null where all that is known of the name is a code or a machine's romanisation. */

@@ -46,8 +46,8 @@ export function nameFinder(index: GazetteerIndex, table: PartyTable): NameFinder
   return {
     findNames: (text, options = {}) => {
       const hits: NameHit[] = []
-      const visit: Visit = (start, end, { kinds, countries, population }) =>
-        hits.push({ start, end, kinds, countries, population })
+      const visit: Visit = (start, end, { kinds, countries, population, townPopulation }) =>
+        hits.push({ start, end, kinds, countries, population, townPopulation })
       eachName(text, inflectedIn(options), visit)
       return hits
     },
