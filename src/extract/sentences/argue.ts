@@ -44,7 +44,7 @@ export function findArguments(
   const chain = anchor === null ? plain : withToldState(page, anchor, plain)
   const before = firstObject === -1 ? parties : parties.slice(0, firstObject)
   if (anchor?.isBetween === true && chain.length > 0) return argueBetween(page, chain)
-  if (isOfAll(chain))
+  if (joinsAllByDashes(chain))
     return { subjects: [], objects: chain.map((link) => link.party), pairs: [], isJoint: true }
   const label = labelOf(page, clause, parties)
   const subjects = label === null ? subjectsOf(page, clause, before, predicates) : [label]
@@ -73,7 +73,7 @@ function isOwnPaper(anchor: Span | null, { form }: Predicates['instrument']): bo
 }
 
 /** "The agreement A – B – Niš": dashes join three and more in one. */
-function isOfAll(chain: ReturnType<typeof chainFrom>): boolean {
+function joinsAllByDashes(chain: ReturnType<typeof chainFrom>): boolean {
   const [, ...further] = chain
   const hasPublisher = chain.some((link) => link.party.isPublisher)
   return hasPublisher && further.length > 1 && further.every((link) => link.joint === 'dash')
