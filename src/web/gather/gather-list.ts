@@ -24,7 +24,7 @@ export async function gatherList(
   { question }: Pick<Narrowing, 'question'>,
 ): Promise<GatheredList> {
   const { store, day, tongue } = c.var
-  const { index, titles } = await gatherFacets(store, day)
+  const { index, titles } = await gatherFacets(store)
   const order = chosen(c, 'sort', listOrders) ?? 'newest'
   const { total, counts } = index.ask(question, day)
   const page = pageOf(c, total)

@@ -27,7 +27,7 @@ export async function gatherPartyPart(c: SiteContext, { id, country }: Party): P
   const { store, day } = c.var
   const agreements = await store.briefs.list({ party: id, limit: mostTies + 1 })
   if (agreements.length <= mostTies) return { agreements, whole: null, pager: null }
-  const { index } = await gatherFacets(store, day)
+  const { index } = await gatherFacets(store)
   // Of its own country only those count that have a second body of it.
   const question = { party: id, countries: country === null ? [] : [country] }
   const { total, counts } = index.ask(question, day)

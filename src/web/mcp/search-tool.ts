@@ -68,7 +68,7 @@ export function searchTool(server: McpServer, { store, day, origin }: AskedRegis
         ...(evidence === undefined ? {} : { evidence }),
         ...(fromYear === null && toYear === null ? {} : { years: { from: fromYear, to: toYear } }),
       }
-      const { index } = await gatherFacets(store, today)
+      const { index } = await gatherFacets(store)
       const { total, counts } = index.ask(question, today)
       const { source: _sources, ...facets } = counts
       const ids = index.part(question, today, { order, offset: skip, limit })

@@ -9,7 +9,7 @@ import type { SiteContext } from '../site.ts'
 import { AreasView, AreaView } from '../views/area-view.tsx'
 
 export async function areasPage(c: SiteContext) {
-  const { index } = await gatherFacets(c.var.store, c.var.day)
+  const { index } = await gatherFacets(c.var.store)
   const { counts } = index.ask({}, c.var.day)
   const { tongue } = c.var
   const areas = presentAreas(new Map(counts.area.map(({ value, count }) => [value, count])), tongue)

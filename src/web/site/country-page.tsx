@@ -60,7 +60,7 @@ export async function countryPairPage(c: SiteContext) {
   const view = presentCountryPair(pair, between, day, tongue)
   const [one, other] = view.countries
   const map = await gatherMap(store, between)
-  const { index } = await gatherFacets(store, day)
+  const { index } = await gatherFacets(store)
   const growth = index.ask({ countries: pair }, day).counts.decade
   return answer(c, {
     title: `${one.name} – ${other.name}`,
