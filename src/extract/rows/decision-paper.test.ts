@@ -51,3 +51,12 @@ testPhrases([
     ['KULMBACH (DE) · twinning · decided 2012-04-27 · active'],
   ],
 ])
+
+testPhrases([
+  [
+    'pt',
+    ['Recife', 'BR'],
+    'LEI Nº 4.210, DE 7 DE MARÇO DE 2012. LEI REVOGADA\n\nArt. 1º Fica declarada a irmanação do Município do Recife com a cidade do Porto, em Portugal.\n\nPublicada no Diário Oficial de 09/03/2012',
+    ['Porto (PT) · twinning · decided 2012-03-07 · unknown'],
+  ],
+])

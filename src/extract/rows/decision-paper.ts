@@ -81,5 +81,7 @@ const wideTitle = /^(?:\p{Lu} ){5,}\s*(?:\p{L}{1,3}\.?\s*)?\d/u
 function isDayLine(page: Page, line: Span): boolean {
   const day = page.dates.firstWithin(line)
   if (day === undefined || day.end - day.start < shortestDay) return false
-  return countWords(page, { start: line.start, end: day.start }) <= longestDayLine && day.end + 8 >= line.end
+  // "LEI Nº 5.233, DE 4 DE JANEIRO DE 2011. LEI REVOGADA"
+  const isLast = day.end + 8 >= line.end || /^\.\s/.test(page.folded.slice(day.end, line.end))
+  return isLast && countWords(page, { start: line.start, end: day.start }) <= longestDayLine
 }

@@ -75,7 +75,11 @@ export function findAnchor(
     )
       return { start: predicate.end, end: predicate.end, isBetween: false }
   }
-  return exampleBehind(page, clause, parties, instrument) ?? colonBefore(page, clause, parties, instrument)
+  return (
+    exampleBehind(page, clause, parties, instrument) ??
+    colonBefore(page, clause, parties, instrument) ??
+    stateBefore(page, parties, instrument)
+  )
 }
 
 /** "the twin towns Ulqin, Prizren and Modena": a name that nothing knows, before others in one breath. */
@@ -154,6 +158,20 @@ function colonBefore(
   const first = parties.find((party) => party.whole.start > start)
   const isRight = first !== undefined && isTransparent(page, { start: start + 1, end: first.whole.start }, 0)
   return isRight && isNamed(first) ? { start, end: start + 1, isBetween: false } : null
+}
+
+/** "two twin towns, one in Germany (Gifhorn) and one in Bosnia (Jajce)": the comma behind which states bear their towns in brackets. */
+function stateBefore(page: Page, parties: readonly PartyHit[], { form, end }: InstrumentHit): Anchor | null {
+  const first = parties.find((party) => party.whole.start >= end)
+  if (form !== 'tie' || first === undefined || !isNamed(first)) return null
+  const { start } = first.whole
+  const isBehindState = within(page.countries, { start: end, end: start }).some(
+    (state) => state.form === 'name' && /^ ?\($/.test(page.folded.slice(state.end, start)),
+  )
+  const sign = page.folded.lastIndexOf(',', start)
+  return isBehindState && sign >= end && isTransparent(page, { start: sign + 1, end: start }, 1)
+    ? { start: sign, end: sign + 1, isBetween: false }
+    : null
 }
 
 /** "with three Greek cities: Corinth, Perdika …": the state goes for all that follow. */

@@ -58,3 +58,12 @@ export function memberSets(
 export function hasTwoSides(page: Page, parties: readonly PartyDraft[]): boolean {
   return page.publisher === null ? parties.length >= 2 : parties.some((party) => !party.isPublisher)
 }
+
+/** "The first twinning was that of Uddevalla in Sweden and Thisted in Denmark", on a Norwegian town's page: what others did elsewhere. */
+export function isAbroad(page: Page, parties: readonly PartyDraft[]): boolean {
+  const { publisher, isStatePage } = page
+  if (publisher === null || publisher.country === null || isStatePage || parties.length < 2) return false
+  return parties.every(
+    (party) => !party.isPublisher && party.countryHint !== null && party.countryHint !== publisher.country,
+  )
+}

@@ -14,7 +14,7 @@ import { cutCircumstances } from './clauses.ts'
 import { byPaper } from './dated-papers.ts'
 import type { Predicate } from './loose-bodies.ts'
 import { isBetweenStates, isBody, isCredible, isOwnBeforeTie, sidesOfTitle } from './may-be-side.ts'
-import { hasTwoSides, memberSets } from './member-sets.ts'
+import { hasTwoSides, isAbroad, memberSets } from './member-sets.ts'
 import { paperMeant, readPlanned } from './planned-with.ts'
 import { readJoining } from './read-joining.ts'
 import {
@@ -81,7 +81,11 @@ export function readClause(
   const direct = seriesRecords(page, sides.length > 1 ? [sides] : sets, hits, telling)
   const pairs = args.pairs.map((pair) => pairRecord(page, pair, sentenceRecord(page, pair, telling)))
   const papers = direct.flatMap((record) => byPaper(withNewsDay(page, clause, record), hits))
-  return [...papers, ...pairs].filter((record) => hasTwoSides(page, record.parties))
+  // News of a signing tells of whom it is, even where the page is taken for another's.
+  const isSigned = told.some((act) => act.value === 'signed')
+  return [...papers, ...pairs].filter(
+    (record) => hasTwoSides(page, record.parties) && (isSigned || !isAbroad(page, record.parties)),
+  )
 }
 
 /** Whether the sentence says by "with" or "between" who stands to whom. */

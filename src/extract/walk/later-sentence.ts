@@ -45,7 +45,7 @@ export function addToLast(page: Page, walk: Walk, sentence: Span): boolean {
       ? readDates(page, sentence, { usual: 'decided', reach: 'sentence' })
       : ofPaper.length > 0
         ? ofPaper
-        : dayOfForce(page, last, sentence)
+        : [...dayOfForce(page, last, sentence), ...daysOfRenewal(page, last, sentence)]
   const dates = told.length > 0 ? [...last.dates, ...told] : last.dates
   if (areas === last.areas && dates === last.dates) return false
   // Most sentences tell nothing more, so that who is named in them is asked last.
@@ -128,6 +128,19 @@ function dayOfForce(page: Page, { instrument, dates }: RecordDraft, sentence: Sp
   const days = readDates(page, sentence, { usual: 'other', reach: 'sentence' })
   return days.length === 1 ? days : []
 }
+
+/** "It was reaffirmed on 24 October 2012 by a new charter." behind an agreement whose signing was told. */
+function daysOfRenewal(page: Page, { dates }: RecordDraft, sentence: Span): readonly DateClaim[] {
+  const acts = find(page, page.vocabulary.acts, sentence).map((act) => act.value)
+  if (!acts.includes('renewed') || acts.some((act) => unsure.has(act))) return []
+  if (findInstruments(page, sentence).length === 0) return []
+  return readDates(page, sentence, { usual: 'other', reach: 'sentence' }).filter(
+    (date) => date.role === 'renewed' && dates.every((own) => own.edtf !== date.edtf),
+  )
+}
+
+/** Acts of which it is not told that anything came. */
+const unsure: ReadonlySet<string> = new Set(['hoped', 'denied', 'planned'])
 
 /** "Done at Belgrade on 5 May 2010 in two originals": the last line of a paper begins with its act. */
 function isClosingLine(page: Page, sentence: Span): boolean {
