@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { ReadingFinding } from '../model/finding.ts'
 import { mintId } from '../model/ids.ts'
 import type { NameFinder } from '../model/name-finder.ts'
-import type { AgreementRecord, InstrumentClaim, Mention } from '../model/record.ts'
+import type { AgreementRecord, DateClaim, InstrumentClaim, Mention } from '../model/record.ts'
 import type { Publisher } from '../model/source.ts'
 import { cite } from '../model/span.ts'
 import { countryOf, findCountries } from '../text/countries.ts'
@@ -113,7 +113,7 @@ function finishRecord(page: Page, draft: RecordDraft): AgreementRecord {
     .map((party) => mention(page, party, draft.origin))
   const citation = cite(page.document.text, draft.passage)
   const instrument = instrumentClaim(page, draft)
-  const dates = draft.dates.filter((date) => !isImpossible(page, date.start))
+  const dates = withoutRepeats(draft.dates).filter((date) => !isImpossible(page, date.start))
   const key = [
     citation.quote,
     ...parties.map((party) => party.asWritten),
@@ -157,6 +157,12 @@ function instrumentClaim(page: Page, draft: RecordDraft): InstrumentClaim | null
     isPaper: instrument.isPaper,
     origin: draft.origin,
   }
+}
+
+/** A day that a row tells twice, as a cell and in a sentence, is one claim. */
+function withoutRepeats(dates: RecordDraft['dates']): RecordDraft['dates'] {
+  const isSame = (one: DateClaim, other: DateClaim) => one.edtf === other.edtf && one.role === other.role
+  return dates.filter((date, index) => dates.findIndex((other) => isSame(other, date)) === index)
 }
 
 function isImpossible(page: Page, start: number): boolean {

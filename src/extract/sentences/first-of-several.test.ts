@@ -15,3 +15,19 @@ testPhrases([
     ['Brest · twinning · other 1974 · active'],
   ],
 ])
+
+// "The others are …", behind one of them.
+testPhrases([
+  [
+    'sv',
+    ['Kalmar', 'SE'],
+    'Gdańsk är Kalmars vänort. De övriga är Wismar i Tyskland och Savonlinna i Finland.',
+    ['Gdańsk · twinning · active', 'Wismar (DE) · twinning · active', 'Savonlinna (FI) · twinning · active'],
+  ],
+  [
+    'es',
+    ['Jaca', 'ES'],
+    'Jaca está hermanada con varias ciudades, entre las que cabe destacar la francesa de Lourdes y la italiana de Asís.',
+    ['Lourdes · twinning · active', 'Asís · twinning · active'],
+  ],
+])
