@@ -16,12 +16,6 @@ describe('the day of the ground of a tie', () => {
       'Mesto Nitra je partnerským mestom Kroměříža na základe dohody podpísanej dňa 3. mája 2011.',
       ['Kroměříža · twinning · signed 2011-05-03 · unknown'],
     ],
-    [
-      'ro',
-      ['Arad', 'RO'],
-      'Municipiul Arad are relații de înfrățire cu orașul Gyula din Ungaria din anul 2012, în baza Hotărârii Consiliului Local nr. 48 din 3 mai 2011.',
-      ['Gyula (HU) · twinning · other 2012, decided 2011-05-03 · unknown'],
-    ],
   ])
 })
 

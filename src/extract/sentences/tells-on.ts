@@ -1,6 +1,5 @@
 // Boundaries behind which a clause goes on telling of its agreement: the act, the signing, the ground of it.
 import type { Span } from '../../model/span.ts'
-import { wordIndexAt } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
 import { find, has, type Page } from '../page/page.ts'
 import { findInstruments } from '../papers/find-instruments.ts'
@@ -47,14 +46,13 @@ function opensSigning(page: Page, boundary: Span, clause: Span): boolean {
   return page.dates.hasWithin({ start: act.end, end: Math.min(clause.end, act.end + longestDay) })
 }
 
-/** "according to the agreement signed on 5 May 2010", "on the basis of decision no. 4 of 5 May 2010": a ground with a day of its own is told of the tie. */
+/** "according to the agreement signed on 5 May 2010": a ground with a day of its own is told of the tie. */
 function namesGround(page: Page, boundary: Span, clause: Span): boolean {
   const day = page.dates.firstWithin({ start: boundary.end, end: clause.end })
   if (day === undefined || day.end - day.start < '1.1.2001'.length) return false
   const ground = { start: boundary.end, end: day.start }
   const act = find(page, page.vocabulary.acts, ground).find((hit) => hit.value !== 'held')
   if (act === undefined || day.start - act.end > longestDay) return false
-  if (act.value === 'decided') return wordIndexAt(page, act.start) === wordIndexAt(page, boundary.end)
   const paper = findInstruments(page, ground)[0]
   return act.value === 'signed' && paper?.form === 'paper' && paper.start <= boundary.end + longestArticle
 }
