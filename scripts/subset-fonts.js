@@ -117,11 +117,11 @@ const pieces = [
 ]
 
 for (const file of readdirSync(target)) if (file.endsWith('.woff2')) rmSync(new URL(file, target))
-const rules = []
 // All faces are cut alike: their rules differ by the family and the weight alone.
 for (const { file: face, of, css, wght, weights, hasPairs } of faces) {
   const folder = new URL(`../node_modules/@fontsource-variable/${of}/`, import.meta.url)
   copyFileSync(new URL('LICENSE', folder), new URL(`${of}-LICENSE.txt`, target))
+  const rules = []
   for (const { name: piece, from, ranges, ...letters } of pieces) {
     const file = `${face}-${piece}.woff2`
     const packed = readFileSync(new URL(`files/${of}-${from}-wght-normal.woff2`, folder))
@@ -149,10 +149,10 @@ for (const { file: face, of, css, wght, weights, hasPairs } of faces) {
 `,
     )
   }
+  const about =
+    '/* Made by scripts/subset-fonts.js, never by hand. A page fetches the pieces whose letters it shows, and is read before they have come. */\n'
+  writeFileSync(new URL(`${face}.css`, target), about + rules.join('\n'))
 }
-const about =
-  '/* Made by scripts/subset-fonts.js, never by hand: the same pieces of one face after the other. A page fetches those whose letters it shows, and is read before they have come. */\n'
-writeFileSync(new URL('fonts.css', target), about + rules.join('\n'))
 
 function lettersIn(ranges) {
   return ranges
