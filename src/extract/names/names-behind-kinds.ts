@@ -1,5 +1,5 @@
 // Names in scripts written from right to left that nothing knows: the word behind "city of", and the one that "and" is written onto.
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import { find, hasAny, type Page, quoteOf, within } from '../page/page.ts'
 
@@ -38,7 +38,7 @@ function behindKinds(page: Page, span: Span, known: readonly Span[]): Span[] {
     const names = name === null ? [] : isDual ? [name, ...secondOfTwo(page, name, span)] : [name]
     return names.filter(
       (one) =>
-        !known.some((other) => other.start < one.end && one.start < other.end) &&
+        !known.some((other) => overlaps(other, one)) &&
         !article.test(quoteOf(page, one)) &&
         !isWord(page, one),
     )
@@ -93,7 +93,7 @@ function beforeStates(page: Page, span: Span, known: readonly Span[]): Span[] {
     if (state.form !== 'adjective' || word === undefined || word.start < span.start) return []
     if (!joined.test(quoteOf(page, word)) || page.text.slice(word.end, state.start) !== ' ') return []
     const name = { start: word.start + 1, end: word.end }
-    const isFree = !known.some((other) => other.start < name.end && name.start < other.end)
+    const isFree = !known.some((other) => overlaps(other, name))
     return isFree && !isWord(page, name) ? [name] : []
   })
 }

@@ -6,7 +6,7 @@ import { isSameBody } from '../names/same-name.ts'
 import type { Page } from '../page/page.ts'
 import { bodiesBehindOwner } from './behind-owner.ts'
 import { chainFrom, type Pair, pairsOnly, sortChain } from './chain.ts'
-import { findAnchor, holderOf, type Predicates, withToldState } from './find-anchor.ts'
+import { findAnchor, holderOf, isWord, type Predicates, withToldState } from './find-anchor.ts'
 import {
   apposedBodies,
   freeBodies,
@@ -25,11 +25,16 @@ export interface Arguments {
   readonly isJoint: boolean
 }
 
+interface Argued extends Predicates {
+  /** Whether no more is said than that a paper is, has or is in force: then only "with" or "between" tells of a side. */
+  readonly isIdle: boolean
+}
+
 export function findArguments(
   page: Page,
   clause: Span,
   parties: readonly PartyHit[],
-  { predicates, instrument, isIdle }: Predicates,
+  { predicates, instrument, isIdle }: Argued,
 ): Arguments {
   if (page.vocabulary.partnersBy === 'endings') return argueByEndings(page, clause, parties)
   const told = page.publisher === null ? pairsOnly(chainFrom(page, parties, 0)) : null
@@ -37,7 +42,7 @@ export function findArguments(
   if (told !== null && told.length > 1 && told.length * 2 === parties.length)
     return { subjects: [], objects: [], pairs: told, isJoint: false }
   const anchor = findAnchor(page, clause, parties, { predicates, instrument })
-  if (isIdle && (anchor === null || anchor.start === anchor.end))
+  if (isIdle && (anchor === null || !isWord(anchor)))
     return { subjects: [], objects: [], pairs: [], isJoint: false }
   const firstObject = anchor === null ? -1 : parties.findIndex((party) => party.name.start >= anchor.end)
   const plain = firstObject === -1 ? [] : chainFrom(page, parties, firstObject)
@@ -69,7 +74,7 @@ export function findArguments(
 
 /** "The twinning agreement A – B – C": the names right behind a paper, with no word before them, are its sides. */
 function isOwnPaper(anchor: Span | null, { form }: Predicates['instrument']): boolean {
-  return form === 'paper' && anchor !== null && anchor.start === anchor.end
+  return form === 'paper' && anchor !== null && !isWord(anchor)
 }
 
 /** "The agreement A – B – Niš": dashes join three and more in one. */

@@ -13,20 +13,21 @@ export interface Predicates {
   /** Where acts, ties and papers stand, left to right. */
   readonly predicates: readonly Predicate[]
   readonly instrument: InstrumentHit
-  /** Whether no more is said than that a paper is, has or is in force: see `isIdle`. */
-  readonly isIdle: boolean
 }
 
 interface Anchor extends Span {
   readonly isBetween: boolean
 }
 
+/** Whether a word or a sign opens the partners, and not the tie or paper that stands right before them. */
+export const isWord = ({ start, end }: Span) => end > start
+
 /** The word that opens the list of partners: "between", "with", or a tie that stands right before a name. */
 export function findAnchor(
   page: Page,
   clause: Span,
   parties: readonly PartyHit[],
-  { predicates, instrument }: Omit<Predicates, 'isIdle'>,
+  { predicates, instrument }: Predicates,
 ): Anchor | null {
   const { between, with: withWords, from, link } = page.vocabulary.joints
   const opens = (joint: Span) =>

@@ -1,6 +1,7 @@
 // Which of the bodies that a clause names may be sides of what it tells.
 import type { Span } from '../../model/span.ts'
 import { isNamed, type PartyHit } from '../draft.ts'
+import { mayBeOrganization } from '../names/organizations.ts'
 import { find, type Page } from '../page/page.ts'
 import { findInstruments, type InstrumentHit } from '../papers/find-instruments.ts'
 import { opensWithSides } from '../rows/opens-paper.ts'
@@ -21,7 +22,7 @@ export function sidesOfTitle(
 
 /** "NATO" and "the city of Bar" are bodies, a bare town is none. */
 export function isBody(page: Page, party: PartyHit): boolean {
-  return party.kindHint !== null || isOrganization(page, party)
+  return party.kindHint !== null || mayBeOrganization(page, party)
 }
 
 /** "Moldes vennskapsby": the publisher in the genitive, though a village may be called so. */
@@ -37,13 +38,10 @@ export function isBetweenStates(page: Page, main: Span, everyone: readonly Party
   if (doStatesSign(page, main, everyone)) return true
   return find(page, page.vocabulary.joints.between, main).some((joint) => {
     const [first, second] = everyone.filter((party) => party.whole.start >= joint.end)
-    return first?.isState === true && second !== undefined && (second.isState || isOrganization(page, second))
+    return (
+      first?.isState === true && second !== undefined && (second.isState || mayBeOrganization(page, second))
+    )
   })
-}
-
-/** "The Agreement between the Government of Serbia and the European Union": an organisation is a side as a state is. */
-function isOrganization(page: Page, { name, kindHint }: PartyHit): boolean {
-  return kindHint === 'organization' || page.names.at(name)?.kinds.includes('organization') === true
 }
 
 /** A name that the gazetteer does not know is a body where its kind or state is told, or, but on a state's page, where a paper or a typed tie names it. */

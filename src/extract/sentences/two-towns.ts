@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { isNamed, type PartyHit, type RecordDraft } from '../draft.ts'
 import { findParties } from '../names/find-parties.ts'
+import { isOrganization } from '../names/organizations.ts'
 import { isSameBody } from '../names/same-name.ts'
 import { find, has, type Page } from '../page/page.ts'
 import { guestsIn } from './guests.ts'
@@ -49,14 +50,9 @@ export function readOfPlaces(page: Page, sentence: Span, around: Surroundings): 
   return isBoth ? readOfPartner(page, sentence, partner, around) : null
 }
 
+/** "An initiative of the United Nations" names none of two towns. */
 function partnersIn(page: Page, sentence: Span): readonly PartyHit[] {
   return findParties(page, sentence).filter(
     (party) => isNamed(party) && !party.isPublisher && !party.isState && !isOrganization(page, party),
   )
-}
-
-/** "An initiative of the United Nations" names none of two towns. */
-function isOrganization(page: Page, { name, kindHint }: PartyHit): boolean {
-  const kinds = page.names.at(name)?.kinds ?? []
-  return kindHint === 'organization' || (kinds.length > 0 && kinds.every((kind) => kind === 'organization'))
 }
