@@ -6,7 +6,7 @@ import type { NameFinder } from '../model/name-finder.ts'
 import type { AgreementRecord, DateClaim, InstrumentClaim, Mention } from '../model/record.ts'
 import type { Publisher } from '../model/source.ts'
 import { cite } from '../model/span.ts'
-import { countryOf, findCountries } from '../text/countries.ts'
+import { countryOf, englishNameOf, findCountries } from '../text/countries.ts'
 import { digest } from '../text/digest.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { findPhrases } from '../text/phrase-book.ts'
@@ -85,7 +85,9 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
 /** A state, or an office of one: "Ministry of Foreign Affairs of Slovakia", "Národný bezpečnostný úrad". */
 function isState({ name, country }: Publisher, vocabulary: Vocabulary): boolean {
   if (country === null) return false
-  if (countryOf(name, vocabulary.countries) === country || isInEnglish(name, country)) return true
+  if (countryOf(name, vocabulary.countries) === country) return true
+  // Whoever says whose page it is may tell the state in English, whatever the page's language is: "Serbia" for a Serbian gazette.
+  if (englishNameOf(country) === name.trim()) return true
   const worded = findWords(name)
   const kinds = findPhrases(worded, vocabulary.partyWords).map((hit) => hit.value)
   const [kind] = kinds
@@ -97,15 +99,6 @@ function isState({ name, country }: Publisher, vocabulary: Vocabulary): boolean 
     findPhrases(worded, vocabulary.institutions).length > 0
   )
 }
-
-const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-
-/** Whoever says whose page it is may tell the state in English, whatever the page's language is: "Serbia" for a Serbian gazette. */
-function isInEnglish(name: string, country: string): boolean {
-  return isUnicodeCode.test(country) && english.of(country) === name.trim()
-}
-
-const isUnicodeCode = /^[A-Z]{2}$/
 
 function finishRecord(page: Page, draft: RecordDraft): AgreementRecord {
   const parties = [...draft.parties]

@@ -30,6 +30,14 @@ export const countryCodes: readonly CountryCode[] =
 /** Codes of lands with few people or none, whose names no page means when it speaks of a state. */
 export const remoteCodes: readonly CountryCode[] = ['AQ', 'BV', 'GS', 'HM', 'PN', 'TF', 'TK', 'UM']
 
+const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+const isUnicodeCode = /^[A-Z]{2}$/
+
+/** As Unicode names the state in English; null for one that is no more, whose code it does not know. */
+export function englishNameOf(code: CountryCode): string | null {
+  return isUnicodeCode.test(code) ? (english.of(code) ?? null) : null
+}
+
 export interface CountryBook {
   readonly names: PhraseBook<CountryName>
   /** "Republic of", before a name. */

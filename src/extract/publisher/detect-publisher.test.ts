@@ -57,4 +57,16 @@ describe('the publisher', () => {
       records.map((record) => record.parties.map((party) => `${party.role} ${party.countryHint}`)),
     ).toEqual([['partner VE']])
   })
+
+  test('may be a state that is no more', async () => {
+    const { publisher, records } = await extract(
+      'The Soviet Union has concluded an agreement on trade with Finland on 5 May 1977.\n\nThe Soviet Union signed a protocol with Austria on 7 June 1981.',
+      { publisher: null },
+    )
+    expect(publisher).toEqual({ name: 'Soviet Union', country: 'SUHH' })
+    expect(records.map((record) => record.dates.map((date) => date.edtf))).toEqual([
+      ['1977-05-05'],
+      ['1981-06-07'],
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 // Whose page it is by whom its sentences speak for: the city that acts in all of them, the state whose office writes.
 import type { Publisher } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
+import { englishNameOf } from '../../text/countries.ts'
 import { wordAt, wordIndexAt } from '../../text/words.ts'
 import type { PartyHit } from '../draft.ts'
 import { findParties } from '../names/find-parties.ts'
@@ -63,12 +64,13 @@ export function stateOfOffice(page: Page, blocks: readonly Span[]): Publisher | 
   for (const hit of titled) counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1)
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
   const isAlone = best !== undefined && best[1] > 1 && (next === undefined || next[1] < best[1])
-  if (isAlone && has(page, page.vocabulary.institutions, early)) return stateNamed(best[0])
+  if (isAlone && has(page, page.vocabulary.institutions, early))
+    return stateNamed(page, titled.find((hit) => hit.code === best[0])!)
   const speaking = blocks
     .flatMap((block) => splitSentences(page, block))
     .find((sentence) => speaksFor(page, sentence, titled) !== undefined)
   const state = speaking === undefined ? undefined : speaksFor(page, speaking, titled)
-  return state === undefined ? null : stateNamed(state.code)
+  return state === undefined ? null : stateNamed(page, state)
 }
 
 /** "Mostar in Bosnia and Herzegovina": a state behind a town's name only tells where the town is. */
@@ -94,10 +96,10 @@ function speaksFor<State extends Span>(
   )
 }
 
-function stateNamed(code: string): Publisher {
-  return { name: new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code, country: code }
+/** A state that is no more goes by the page's own words. */
+function stateNamed(page: Page, { code, start, end }: Span & { readonly code: string }): Publisher {
+  return { name: englishNameOf(code) ?? page.text.slice(start, end), country: code }
 }
-
 function bearsKind(page: Page, party: PartyHit): boolean {
   return (
     party.whole.start < party.name.start &&
